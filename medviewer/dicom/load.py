@@ -227,7 +227,9 @@ def _empty_volume(series: Series) -> Volume:
         voxels=voxels,
         slope=np.array([s.slope for s in series.slices], np.float64),
         intercept=np.array([s.intercept for s in series.slices], np.float64),
-        unit=rescale_of(series.header, series.slices[0].frame)[2],
+        unit=""
+        if any(one.unmapped for one in series.slices)
+        else rescale_of(series.header, series.slices[0].frame)[2],
         tables=tables_of_first(series),
         affine=affine(series.slices, _thickness(series)),
         padding=padding,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,7 @@ _UNSPECIFIED = frozenset({"US", "UNSPECIFIED", "NORMALIZED"})
 _PET_UNITS = {"BQML": "Bq/ml", "CNTS": "counts", "CPS": "counts/s", "PROPCPS": "", "GML": "g/ml"}
 
 PARAMETRIC_MAP = "1.2.840.10008.5.1.4.1.1.30"
+MAPPINGS = "RealWorldValueMappingSequence"
 _UCUM = {"1": "", "[hnsf'U]": "HU"}
 """Units of UCUM that have another name among readers, or none."""
 _DOSE_UNITS = {"GY": "Gy"}
@@ -147,9 +148,10 @@ def _in_groups(header: Dataset, frame: int, sequence: str) -> Iterator[Dataset]:
 def mapped_by(header: Dataset, frame: int = 0) -> tuple[float, float, str] | None:
     """As ``rescale_of``, by the mapping of a parametric map (PS3.3 C.7.6.16.2.11); else None.
 
-    The first one of each frame counts. Its rescale is the identity (C.7.6.16.2.9b); one that is
-    not stands before it. In other images a mapping stands beside the rescale, and may mean
-    something else than what is windowed.
+    The first one with a slope counts; where none has (there are tables, too), values stay as
+    stored and have no unit (``Slice.unmapped``). The rescale of a map is the identity
+    (C.7.6.16.2.9b); one that is not stands before the mapping. In other images a mapping stands
+    beside the rescale, and may mean something else than what is windowed.
     """
     if header.get("SOPClassUID") != PARAMETRIC_MAP:
         return None
@@ -157,7 +159,13 @@ def mapped_by(header: Dataset, frame: int = 0) -> tuple[float, float, str] | Non
         slope, intercept = _number(item, "RescaleSlope"), _number(item, "RescaleIntercept")
         if not is_identity(slope, intercept):
             return None
-    for item in _in_groups(header, frame, "RealWorldValueMappingSequence"):
+    items = list(_in_groups(header, frame, MAPPINGS))
+    return (first_mapping(items) or (1.0, 0.0, "")) if items else None
+
+
+def first_mapping(items: Iterable[Dataset]) -> tuple[float, float, str] | None:
+    """Slope, intercept and unit of the first mapping that has a slope; None without such a one."""
+    for item in items:
         slope = _number(item, "RealWorldValueSlope")
         if slope:
             codes = item.get("MeasurementUnitsCodeSequence") or ()

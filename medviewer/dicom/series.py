@@ -121,6 +121,9 @@ class Slice:
         Its pixels were compressed with loss at some time (PS3.3 C.7.6.1.1.5).
     shutter
         What its display shutter leaves visible.
+    unmapped
+        Its parametric map says how its values become real ones, but not by a slope: they are
+        as stored, and have no unit.
     """
 
     path: Path
@@ -142,6 +145,7 @@ class Slice:
     has_overlays: bool = False
     is_lossy: bool = False
     shutter: ShutterShapes = ()
+    unmapped: bool = False
 
 
 def acquisition_order(slices: Sequence[Slice]) -> tuple[int, ...] | None:

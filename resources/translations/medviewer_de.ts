@@ -899,6 +899,10 @@
       <translation>{} Bilder haben eine SOP Instance UID, die auch ein anderes hat: Was auf einem davon gezeichnet wird, erscheint auch auf den anderen.</translation>
     </message>
     <message>
+      <source>{} of {} pictures of this parametric map have stored values without a unit: no slope is given for their real values, and tables of real values are not applied.</source>
+      <translation>{} von {} Bildern dieser Parametric Map haben gespeicherte Werte ohne Einheit: Für ihre realen Werte ist keine Steigung angegeben, und Tabellen realer Werte werden nicht angewandt.</translation>
+    </message>
+    <message>
       <source>All {} pictures show the same place, in the order in which they were taken; they are not a volume.</source>
       <translation>Alle {} Bilder zeigen denselben Ort, in der Reihenfolge ihrer Aufnahme; sie bilden kein Volumen.</translation>
     </message>

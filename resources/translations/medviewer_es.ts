@@ -899,6 +899,10 @@
       <translation>{} imágenes tienen un SOP Instance UID que otra también tiene: lo que se dibuja en una se muestra en las demás.</translation>
     </message>
     <message>
+      <source>{} of {} pictures of this parametric map have stored values without a unit: no slope is given for their real values, and tables of real values are not applied.</source>
+      <translation>{} de {} imágenes de este mapa paramétrico tienen valores almacenados sin unidad: no se indica ninguna pendiente para sus valores reales, y las tablas de valores reales no se aplican.</translation>
+    </message>
+    <message>
       <source>All {} pictures show the same place, in the order in which they were taken; they are not a volume.</source>
       <translation>Las {} imágenes muestran el mismo lugar, en el orden de adquisición; no forman un volumen.</translation>
     </message>

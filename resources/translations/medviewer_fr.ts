@@ -899,6 +899,10 @@
       <translation>{} images ont un SOP Instance UID qu’une autre a aussi : ce qui est dessiné sur l’une est montré sur les autres.</translation>
     </message>
     <message>
+      <source>{} of {} pictures of this parametric map have stored values without a unit: no slope is given for their real values, and tables of real values are not applied.</source>
+      <translation>{} des {} images de cette carte paramétrique ont des valeurs stockées sans unité : aucune pente n'est donnée pour leurs valeurs réelles, et les tables de valeurs réelles ne sont pas appliquées.</translation>
+    </message>
+    <message>
       <source>All {} pictures show the same place, in the order in which they were taken; they are not a volume.</source>
       <translation>Les {} images montrent le même endroit, dans l'ordre d'acquisition ; elles ne forment pas un volume.</translation>
     </message>

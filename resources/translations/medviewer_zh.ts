@@ -898,6 +898,10 @@
       <translation>{} 幅图像的 SOP Instance UID 与另一幅相同：在其中一幅上绘制的内容也会显示在其他图像上。</translation>
     </message>
     <message>
+      <source>{} of {} pictures of this parametric map have stored values without a unit: no slope is given for their real values, and tables of real values are not applied.</source>
+      <translation>此参数图的 {} 个图像（共 {} 个）显示的是没有单位的存储值：文件未给出其实际值的斜率，而实际值查找表不会被应用。</translation>
+    </message>
+    <message>
       <source>All {} pictures show the same place, in the order in which they were taken; they are not a volume.</source>
       <translation>全部 {} 幅图像显示同一位置，按采集顺序排列；不构成容积。</translation>
     </message>

@@ -44,6 +44,16 @@ def remarks_on(group: Group, parts: int) -> tuple[str, ...]:
                 alike,
             )
         )
+    unmapped = sum(frame.slice.unmapped for frame in frames)
+    if unmapped:
+        remarks.append(
+            Message(
+                "{} of {} pictures of this parametric map have stored values without a unit: no "
+                "slope is given for their real values, and tables of real values are not applied.",
+                unmapped,
+                len(frames),
+            )
+        )
     if len(frames) == 1:
         return tuple(remarks)
     stack = stack_of([frame.slice for frame in frames])
