@@ -68,9 +68,9 @@ class MarksOnPlanes:
         cut = [each.cut(stack, plane, shape, depth) for each in self._ready_areas(stack)]
         return [*(each for each in cut if each is not None), *self._near(stack, plane, depth)]
 
-    def where(self, planes: Sequence[Plane]) -> dict[int, str]:
-        """The planes, of parallel ones, that something is seen on, each with the first label."""
-        stack, found = self._stack, dict[int, str]()
+    def where(self, planes: Sequence[Plane]) -> dict[int, Mark]:
+        """The planes, of parallel ones, that something is seen on, each with the first mark."""
+        stack, found = self._stack, dict[int, Mark]()
         if stack is None or not planes:
             return found
         normal = planes[0].normal
@@ -79,17 +79,17 @@ class MarksOnPlanes:
             for index, marks in sorted(self._by_slice.items()):
                 away = np.abs(heights - stack.positions[index] @ normal)
                 if away.min() <= stack.reach_mm:
-                    found.setdefault(int(away.argmin()), marks[0].label)
+                    found.setdefault(int(away.argmin()), marks[0])
             return found
         for area in self._ready_areas(stack):
             reach = area.boxes @ normal
             low, high = reach.min(axis=1)[:, None], reach.max(axis=1)[:, None]
             seen = ((heights >= low) & (heights <= high)).any(axis=0)
-            found.update(dict.fromkeys(np.flatnonzero(seen).tolist(), area.mark.label) | found)
+            found.update(dict.fromkeys(np.flatnonzero(seen).tolist(), area.mark) | found)
         for mark, places in self._points(stack):
             away = np.abs(heights[:, None] - np.array(places) @ normal).max(axis=1)
             for number in np.flatnonzero(away <= ON_PLANE_MM).tolist():
-                found.setdefault(number, mark.label)
+                found.setdefault(number, mark)
         return found
 
     def _ready_areas(self, stack: _Stack) -> list[_Area]:
@@ -244,14 +244,14 @@ def _boxes(stack: _Stack, places: Sequence[tuple[int, int, int, int, int]]) -> V
 
 
 def _areas(stack: _Stack, by_slice: dict[int, list[Mark]]) -> Iterator[_Area]:
-    """What each label covers, as far as it covers anything."""
+    """What each label covers in each colour, as far as it covers anything."""
     grouped: dict[object, list[Mark]] = defaultdict(list)
     for marks in by_slice.values():
         for mark in marks:
             if mark.mask is not None or mark.closed:
                 outlined = mark.mask is None
-                key = (mark.kind, mark.label, mark.identifier, mark.measured, mark.more, outlined)
-                grouped[key].append(mark)
+                said = (mark.kind, mark.label, mark.identifier, mark.measured, mark.more)
+                grouped[said, mark.colour, outlined].append(mark)
     for marks in grouped.values():
         parts = [(mark, *_filled(mark)) for mark in marks]
         slices = [mark.index for mark in marks]

@@ -1,14 +1,49 @@
-"""Colours that files give their drawings, as they can be seen on grey levels."""
+"""The colours of drawings: those that files give, as they are seen on grey levels, and others."""
 
 from __future__ import annotations
 
 from PySide6.QtGui import QColor
 
+RGB = tuple[int, int, int]
+
+COLOURS = ("#7fd1ff", "#c6a6ff", "#8fe38f", "#ff9ec7", "#ffd27f", "#9fb4ff")
+GOLDEN = 0.618034
+"""Of the circle of hues: steps of it never come near where they were."""
 LEAST_CHROMA, LEAST_LUMINANCE = 60, 0.2
 """How far a file's own colour is from grey, of 255, and how bright it is drawn at least.
 
 So bright, words on their dark ground have a contrast of 4.5.
 """
+
+
+def colour_of(number: int) -> QColor:
+    """The colour of a label: no two have the same, however many there are."""
+    if number < len(COLOURS):
+        return QColor(COLOURS[number])
+    return QColor.fromHsvF((0.3 + number * GOLDEN) % 1, (0.7, 0.55, 0.62)[number % 3], 1.0)
+
+
+class LabelColours:
+    """A colour for each label, and for each that files give it."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[str, RGB | None], QColor] = {}
+
+    def of(self, label: str, stated: RGB | None) -> QColor:
+        """The colour of a label to which its file gives ``stated``; always the same.
+
+        Where no file states one, the label's first; where it cannot be told from grey, a new one.
+        """
+        key = label, stated
+        if key not in self._known:
+            same = (each for (its, _), each in self._known.items() if its == label)
+            found = next(same, None) if stated is None else told_apart(QColor(*stated))
+            self._known[key] = found or colour_of(len(self._known))
+        return self._known[key]
+
+    def clear(self) -> None:
+        """Forget all."""
+        self._known.clear()
 
 
 def told_apart(own: QColor) -> QColor | None:

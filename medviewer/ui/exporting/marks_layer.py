@@ -14,7 +14,7 @@ from medviewer.findings.marks.on_planes import MarksOnPlanes, is_cut
 from medviewer.findings.objects.reader_graphics import arrow_line
 from medviewer.image.planes import Plane, plane_of
 from medviewer.image.registration.alignment import stack_key
-from medviewer.ui.exporting.file_colours import told_apart
+from medviewer.ui.exporting.file_colours import LabelColours
 from medviewer.ui.picture.frame import image_of
 from medviewer.ui.picture.overlay import draw_label
 from medviewer.ui.picture.placement import Affine
@@ -30,9 +30,6 @@ if TYPE_CHECKING:
     from medviewer.ui.picture.viewport import Viewport
     from medviewer.ui.picture.viewport_model import ViewportModel
 
-COLOURS = ("#7fd1ff", "#c6a6ff", "#8fe38f", "#ff9ec7", "#ffd27f", "#9fb4ff")
-GOLDEN = 0.618034
-"""Of the circle of hues: steps of it never come near where they were."""
 MASK_OPACITY = 110
 WIDTH = 1.6
 GAP = 4
@@ -43,13 +40,6 @@ RIM_WIDTH = 3.6
 """Around lines, so that they are seen on bright pictures too."""
 PLANES_KEPT = 64
 """Planes whose marks are not cut again: all viewports show one at a time."""
-
-
-def colour_of(number: int) -> QColor:
-    """The colour of a label: no two have the same, however many there are."""
-    if number < len(COLOURS):
-        return QColor(COLOURS[number])
-    return QColor.fromHsvF((0.3 + number * GOLDEN) % 1, (0.7, 0.55, 0.62)[number % 3], 1.0)
 
 
 class MarksLayer(Layer):
@@ -68,7 +58,7 @@ class MarksLayer(Layer):
         self.shown = True
         self._listed = listed
         self._by_place: dict[tuple[str, int], list[Mark]] = defaultdict(list)
-        self._colours: dict[str, QColor] = {}
+        self._colours = LabelColours()
         self._masks: dict[int, QImage | list[QLineF]] = {}
         self._lines: dict[int, QPolygonF] = {}
         self._on_planes: dict[str, MarksOnPlanes] = {}
@@ -77,9 +67,7 @@ class MarksLayer(Layer):
     def add(self, marks: Iterable[Mark]) -> None:
         """Draw these, too."""
         for mark in marks:
-            if mark.label not in self._colours:
-                own = None if mark.colour is None else told_apart(QColor(*mark.colour))
-                self._colours[mark.label] = own or colour_of(len(self._colours))
+            self._colours.of(mark.label, mark.colour)  # the first ones come first
             self._by_place[mark.series_key, mark.index].append(mark)
         self._forget_planes()
 
@@ -99,6 +87,9 @@ class MarksLayer(Layer):
         """How many drawings of a series there are."""
         return len(self._of_series(series_key))
 
+    def _colour(self, mark: Mark) -> QColor:
+        return self._colours.of(mark.label, mark.colour)
+
     def _of_series(self, series_key: str) -> list[Mark]:
         return [
             mark
@@ -113,8 +104,8 @@ class MarksLayer(Layer):
             return {}
         key = stack_key(series)
         if key == series.key:
-            labels = {
-                index: marks[0].label
+            first = {
+                index: marks[0]
                 for (its_key, index), marks in self._by_place.items()
                 if its_key == key and marks
             }
@@ -122,8 +113,8 @@ class MarksLayer(Layer):
             planes = [plane_of(one) for one in series.slices]
             known = [each for each in planes if each is not None]
             ready = self._ready_for_planes(key) if len(known) == len(planes) else None
-            labels = {} if ready is None else ready.where(known)
-        return {index: self._colours[label].name() for index, label in labels.items()}
+            first = {} if ready is None else ready.where(known)
+        return {index: self._colour(mark).name() for index, mark in first.items()}
 
     def paint(self, view: Viewport, painter: QPainter) -> None:
         """Draw what lies on the slice that is shown."""
@@ -132,7 +123,7 @@ class MarksLayer(Layer):
             return
         named: dict[str, QRectF] = {}
         for place, mark in self._seen(view.model, volume):
-            colour = self._colours[mark.label]
+            colour = self._colour(mark)
             if mark.mask is None and not mark.points:  # of the whole slice: below the corner
                 corner = (2.0 * GAP, view.area.height() / 4)
             else:

@@ -115,6 +115,19 @@ def test_a_mask_is_cut_by_an_oblique_plane(series: Series, truth: Volume) -> Non
     assert (found != expected).sum() <= 2  # a centre on the edge of two voxels
 
 
+def test_regions_of_one_name_in_two_colours_are_cut_each_on_its_own(
+    series: Series, truth: Volume
+) -> None:
+    """They are of two files: one area of both would be drawn in the first one's colour."""
+    made = orthogonal(truth, "coronal")
+    colours = [(255, 0, 0), (0, 255, 0)]
+    marks = [replace(m, colour=each) for each in colours for m in masks(series, ball(series))]
+    ready, planes = MarksOnPlanes(series, marks), planes_of(made)
+    middle = planes[min(ready.where(planes)) + 5]
+    cut = ready.across(middle, made.volume.voxels.shape[1:3], None)
+    assert [mark.colour for mark in cut] == colours
+
+
 def planes_of(made: Reformat) -> list[Plane]:
     planes = [plane_of(one) for one in made.volume.series.slices]
     return [each for each in planes if each is not None]
@@ -131,7 +144,7 @@ def test_the_planes_with_something_on_them_are_known(
     point = Mark("SR", "there", series.key, 4, ((10.5, 20.5),))
     beside = MarksOnPlanes(series, [point]).where(planes_of(made))
     places = {"axial": [4], "coronal": [19, 20, 21], "sagittal": [9, 10, 11]}  # half a mm
-    assert beside == dict.fromkeys(places[name], "there")
+    assert beside == dict.fromkeys(places[name], point)
 
 
 def square(series: Series, index: int, kind: str, near: float, far: float) -> Mark:

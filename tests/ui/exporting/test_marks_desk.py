@@ -15,7 +15,8 @@ from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from medviewer.findings.marks.marks import Mark, Measured
-from medviewer.ui.exporting.marks_layer import COLOURS, colour_of, edge_of
+from medviewer.ui.exporting.file_colours import COLOURS, colour_of
+from medviewer.ui.exporting.marks_layer import edge_of
 from medviewer.ui.main_window import MainWindow
 from tests.ui.conftest import open_and_wait, wait_quiet
 

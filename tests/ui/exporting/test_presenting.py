@@ -8,8 +8,10 @@ import highdicom as hd
 import numpy as np
 import pydicom
 from highdicom.pr import GrayscaleSoftcopyPresentationState, SoftcopyVOILUTTransformation
+from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
+from medviewer.findings.marks.marks import Mark
 from medviewer.ui.exporting.file_colours import LEAST_LUMINANCE, luminance, told_apart
 from medviewer.ui.exporting.marks_layer import MarksLayer
 from medviewer.ui.main_window import MainWindow
@@ -209,10 +211,6 @@ def test_what_is_not_applied_stands_above_the_picture(
 
 
 def test_own_colours_of_regions_are_used_where_they_can_be_told_from_grey() -> None:
-    from PySide6.QtGui import QColor
-
-    from medviewer.findings.marks.marks import Mark
-
     assert told_apart(QColor(255, 0, 0)) == QColor(255, 0, 0)
     assert told_apart(QColor(128, 128, 128)) is None
     for dark in (QColor(0, 0, 90), QColor(0, 0, 255), QColor(90, 0, 0), QColor(128, 0, 128)):
@@ -225,5 +223,17 @@ def test_own_colours_of_regions_are_used_where_they_can_be_told_from_grey() -> N
         Mark("RTSTRUCT", name, "1", 0, ((0, 0), (1, 1)), colour=colour)
         for name, colour in (("heart", (255, 0, 0)), ("bone", (250, 250, 250)))
     )
-    assert layer._colours["heart"].name() == "#ff0000"
-    assert layer._colours["bone"].saturation() > 0
+    assert layer._colours.of("heart", (255, 0, 0)).name() == "#ff0000"
+    assert layer._colours.of("bone", (250, 250, 250)).saturation() > 0
+
+
+def test_regions_of_one_name_keep_the_colours_of_their_files() -> None:
+    """Two structure sets with a GTV: one contour was drawn in the other's colour."""
+    layer = MarksLayer(list)
+    for index, colour in enumerate(((255, 0, 0), (0, 255, 0), None, (128, 128, 128))):
+        line = ((0.0, 0.0), (1.0, 1.0))
+        layer.add([Mark("RTSTRUCT", "GTV", "1", index, line, colour=colour)])
+    assert layer._colours.of("GTV", (255, 0, 0)).name() == "#ff0000"
+    assert layer._colours.of("GTV", (0, 255, 0)).name() == "#00ff00"
+    assert layer._colours.of("GTV", None).name() == "#ff0000"  # of a report: it goes by the name
+    assert layer._colours.of("GTV", (128, 128, 128)).name() not in ("#ff0000", "#00ff00")
