@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 import threading
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -20,13 +19,6 @@ from medviewer.library.listing import look
 from medviewer.library.opening import open_places
 from medviewer.phantom.write import Identity
 from tests.library.index_cases import remembered, write_series
-
-
-@pytest.fixture
-def index() -> Iterator[Index]:
-    index = Index()
-    yield index
-    index.close()
 
 
 @pytest.fixture

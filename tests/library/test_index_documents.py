@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -19,13 +18,6 @@ from tests.library.index_cases import remembered, write_series
 
 ANNA = Identity(patient_name="Muster^Anna", patient_id="4711", study="one", series="one")
 JOHN = Identity(patient_name="Doe^John", patient_id="8", study="two", series="two")
-
-
-@pytest.fixture
-def index() -> Iterator[Index]:
-    index = Index()
-    yield index
-    index.close()
 
 
 @pytest.fixture
