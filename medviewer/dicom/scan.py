@@ -10,7 +10,7 @@ import stat
 from collections import defaultdict, deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -23,7 +23,7 @@ from medviewer.dicom.files.sources import Sources
 from medviewer.dicom.series import Catalogue, Document, Refused, Series
 from medviewer.dicom.stacks.assemble import UnreadableHeaderError, series_of
 from medviewer.dicom.stacks.copies import copies_among, without_copies
-from medviewer.dicom.stacks.facts import frames_of
+from medviewer.dicom.stacks.facts import DrawingsError, frames_of
 from medviewer.dicom.stacks.frame import Frame
 from medviewer.dicom.stacks.order import natural
 from medviewer.message import Message
@@ -130,6 +130,8 @@ class _Reading:
             if not is_dicomdir(header):
                 return _File(frames=tuple(frames_of(header)))
             named, missing = files_named_by(header)
+        except DrawingsError as error:
+            return _File(left_out=(replace(refused(path, error), draws=True),))
         except BROKEN as error:
             return _File(left_out=(refused(path, error),))
         if path in self.alone and (named or missing):

@@ -178,11 +178,15 @@ def layout(one: Slice) -> PixelLayout:
 
 @dataclass(frozen=True)
 class Refused:
-    """A file that could not be used, with the reason and what to do."""
+    """A file that could not be used, with the reason and what to do.
+
+    It ``draws`` when it has no pixels, but something to say of images, as a presentation state has.
+    """
 
     path: Path
     reason: str
     remedy: str = ""
+    draws: bool = False
 
 
 @dataclass(frozen=True)

@@ -108,7 +108,10 @@ def unpack(packed: bytes) -> tuple[Series, list[tuple[str, Stamp]]]:
 
 def pack_others(refused: tuple[Refused, ...], documents: tuple[Document, ...]) -> bytes:
     """The files that a scan refused, and the documents that it found, as bytes."""
-    plain = [[str(each.path), to_plain(each.reason), to_plain(each.remedy)] for each in refused]
+    plain = [
+        [str(each.path), to_plain(each.reason), to_plain(each.remedy), each.draws]
+        for each in refused
+    ]
     papers = [asdict(each) | {"path": str(each.path)} for each in documents]
     return zlib.compress(json.dumps([plain, papers]).encode("ascii"), _COMPRESSION)
 
@@ -118,8 +121,8 @@ def unpack_others(packed: bytes) -> tuple[tuple[Refused, ...], tuple[Document, .
     try:
         plain, papers = json.loads(zlib.decompress(packed))
         return tuple(
-            Refused(Path(name), from_plain(reason), from_plain(remedy))
-            for name, reason, remedy in plain
+            Refused(Path(name), from_plain(reason), from_plain(remedy), draws)
+            for name, reason, remedy, draws in plain
         ), tuple(Document(**each | {"path": Path(each["path"])}) for each in papers)
     except (zlib.error, ValueError, KeyError, TypeError) as error:
         raise NotUnderstoodError(str(error)) from error

@@ -28,6 +28,7 @@ THUMBNAIL_SIZE = 64
 _KEY = Qt.ItemDataRole.UserRole
 _WORDS = Qt.ItemDataRole.UserRole + 1
 _DOCUMENT = Qt.ItemDataRole.UserRole + 2
+_DRAWINGS = Qt.ItemDataRole.UserRole + 3
 
 
 class SeriesTree(QTreeWidget):
@@ -79,11 +80,13 @@ class StudyBrowser(QTabWidget):
     """Two lists: the series to choose from, and the files that could not be used.
 
     ``seriesChosen`` carries a ``Series``, ``documentChosen`` a ``Document``: one is chosen by a
-    click or by Return, for it opens a window.
+    click or by Return, for it opens a window. ``drawingsChosen`` carries the path of a file that
+    is no picture but says something of some, by a double click or Return.
     """
 
     seriesChosen = Signal(object)
     documentChosen = Signal(object)
+    drawingsChosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -108,6 +111,7 @@ class StudyBrowser(QTabWidget):
         self._not_used: tuple[Refused, ...] = ()
         self._refused = QListWidget()
         self._refused.setWordWrap(True)
+        self._refused.itemActivated.connect(self._open_drawings)
         self._refused.setSpacing(5)
         self._refused.setAccessibleName(self.tr("Files not used"))
         self._refused.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -302,6 +306,11 @@ class StudyBrowser(QTabWidget):
         if document is not None:
             self.documentChosen.emit(document)
 
+    def _open_drawings(self, item: QListWidgetItem) -> None:
+        path = item.data(_DRAWINGS)
+        if path is not None:
+            self.drawingsChosen.emit(path)
+
     def _show_refused(self) -> None:
         refused = self._not_used
         self._refused.clear()
@@ -312,6 +321,7 @@ class StudyBrowser(QTabWidget):
                 names = (self.tr("File {}").format(number),) * 2
             item = QListWidgetItem(f"{names[0]}\n{reason} {remedy}".strip(), self._refused)
             item.setToolTip(f"{names[1]}\n{reason}\n{remedy}".strip())
+            item.setData(_DRAWINGS, each.path if each.draws else None)
         if not refused:
             QListWidgetItem(self.tr("Every file is used."), self._refused).setFlags(
                 Qt.ItemFlag.NoItemFlags

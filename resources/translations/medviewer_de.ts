@@ -776,16 +776,16 @@
       <translation>Es ist nichts zu tun.</translation>
     </message>
     <message>
+      <source>A double click in the list of files, or File → Open drawings…, shows what it says of the images that are open.</source>
+      <translation>Ein Doppelklick in der Liste der Dateien oder Datei → Zeichnungen öffnen… zeigt, was sie über die geöffneten Bilder sagt.</translation>
+    </message>
+    <message>
       <source>It has no pixels to show; other programs may be able to read it.</source>
       <translation>Sie enthält keine Pixel; andere Programme können sie vielleicht lesen.</translation>
     </message>
     <message>
       <source>This is not a picture but {}.</source>
       <translation>Dies ist kein Bild, sondern {}.</translation>
-    </message>
-    <message>
-      <source>File → Open drawings… shows what it says of the images that are open.</source>
-      <translation>Datei → Zeichnungen öffnen… zeigt, was sie über die geöffneten Bilder sagt.</translation>
     </message>
     <message>
       <source>It is not opened here: other programs may be able to read it.</source>

@@ -776,16 +776,16 @@
       <translation>No hay que hacer nada.</translation>
     </message>
     <message>
+      <source>A double click in the list of files, or File → Open drawings…, shows what it says of the images that are open.</source>
+      <translation>Un doble clic en la lista de archivos o Archivo → Abrir dibujos… muestra lo que dice de las imágenes abiertas.</translation>
+    </message>
+    <message>
       <source>It has no pixels to show; other programs may be able to read it.</source>
       <translation>No tiene píxeles que mostrar; quizá otros programas puedan leerlo.</translation>
     </message>
     <message>
       <source>This is not a picture but {}.</source>
       <translation>No es una imagen, sino {}.</translation>
-    </message>
-    <message>
-      <source>File → Open drawings… shows what it says of the images that are open.</source>
-      <translation>Archivo → Abrir dibujos… muestra lo que dice de las imágenes abiertas.</translation>
     </message>
     <message>
       <source>It is not opened here: other programs may be able to read it.</source>

@@ -776,16 +776,16 @@
       <translation>Il n'y a rien à faire.</translation>
     </message>
     <message>
+      <source>A double click in the list of files, or File → Open drawings…, shows what it says of the images that are open.</source>
+      <translation>Un double clic dans la liste des fichiers ou Fichier → Ouvrir des tracés… montre ce qu'il dit des images ouvertes.</translation>
+    </message>
+    <message>
       <source>It has no pixels to show; other programs may be able to read it.</source>
       <translation>Il n'a pas de pixels à afficher ; d'autres logiciels peuvent peut-être le lire.</translation>
     </message>
     <message>
       <source>This is not a picture but {}.</source>
       <translation>Ce n'est pas une image mais {}.</translation>
-    </message>
-    <message>
-      <source>File → Open drawings… shows what it says of the images that are open.</source>
-      <translation>Fichier → Ouvrir des tracés… montre ce qu'il dit des images ouvertes.</translation>
     </message>
     <message>
       <source>It is not opened here: other programs may be able to read it.</source>

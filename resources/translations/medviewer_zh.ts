@@ -776,16 +776,16 @@
       <translation>无需处理。</translation>
     </message>
     <message>
+      <source>A double click in the list of files, or File → Open drawings…, shows what it says of the images that are open.</source>
+      <translation>在文件列表中双击，或使用“文件 → 打开标注图形…”，可显示其中对已打开图像的描述。</translation>
+    </message>
+    <message>
       <source>It has no pixels to show; other programs may be able to read it.</source>
       <translation>没有可显示的像素；其他软件或许可以读取。</translation>
     </message>
     <message>
       <source>This is not a picture but {}.</source>
       <translation>这不是图像，而是 {}。</translation>
-    </message>
-    <message>
-      <source>File → Open drawings… shows what it says of the images that are open.</source>
-      <translation>“文件 → 打开标注图形…”可显示其中对已打开图像的描述。</translation>
     </message>
     <message>
       <source>It is not opened here: other programs may be able to read it.</source>

@@ -38,18 +38,24 @@ class NotAPictureError(MedviewerError):
     """A DICOM object without pixels that this program can show."""
 
 
+class DrawingsError(NotAPictureError):
+    """One that says something of images: it is shown on them."""
+
+
 def frames_of(header: Header) -> list[Frame]:
     """The frames of a file, in the file's order.
 
     Raises
     ------
     NotAPictureError
-        A DICOM object without pixels.
+        A DICOM object without pixels; DrawingsError when it says something of images.
     BrokenHeaderError
         The description of the pixels is impossible or does not fit the file.
     """
     element = header.pixels
     if element is None:
+        if tags.text(header.values, tags.MODALITY) in DRAWINGS:
+            raise DrawingsError(_why_no_picture(header), DRAWN)
         raise NotAPictureError(_why_no_picture(header), _what_shows_it(header))
     if header.transfer_syntax.startswith(VIDEO):
         name = tags.uid_name(header.transfer_syntax)
@@ -312,11 +318,13 @@ def _b_value(header: Header) -> float | None:
 
 DRAWINGS = ("SR", "RTSTRUCT", "PR", "KO")
 """Modalities of objects without pixels that hold drawings of images, or point at some."""
+DRAWN = Message(
+    "A double click in the list of files, or File → Open drawings…, shows what it says of the "
+    "images that are open."
+)
 
 
 def _what_shows_it(header: Header) -> Message:
-    if tags.text(header.values, tags.MODALITY) in DRAWINGS:
-        return Message("File → Open drawings… shows what it says of the images that are open.")
     if class_of(header) in OTHERS:
         return Message("It is not opened here: other programs may be able to read it.")
     return Message("It has no pixels to show; other programs may be able to read it.")

@@ -37,6 +37,7 @@ class MarksDesk(QObject):
         self.layer = MarksLayer(session.parts.browser.series)
         session.parts.grid.tools.add_layer(self.layer)
         self.presenting = Presenting(session.parts.grid, session.parts.messages)
+        session.parts.browser.drawingsChosen.connect(self.open_marks)
         session.catalogueShown.connect(self._clear)
         session.parts.grid.planesShown.connect(self._tell_of_planes)
 

@@ -9,6 +9,7 @@ import numpy as np
 import pydicom
 from highdicom.pr import GrayscaleSoftcopyPresentationState, SoftcopyVOILUTTransformation
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QListWidget
 from pytestqt.qtbot import QtBot
 
 from medviewer.findings.marks.marks import Mark
@@ -97,6 +98,29 @@ def test_a_state_is_followed_left_and_followed_again(
     assert model.window.width == 300
     model.anonymous = True
     assert kept_lines(model) == ("Presentation state: KEY_VIEW",)
+
+
+def test_a_state_that_lies_beside_the_images_is_followed_by_a_double_click(
+    qtbot: QtBot, window: MainWindow, ramp_folder: Path
+) -> None:
+    write_state(ramp_folder, ramp_folder)
+    (ramp_folder / "a note.txt").write_text("no picture")
+    for _ in range(2):  # read from the files, then known to the library
+        open_and_wait(qtbot, window, ramp_folder)
+        browser = window.parts.browser
+        (refused,) = browser.findChildren(QListWidget)
+        items = [refused.item(row) for row in range(refused.count())]
+        note, state = sorted(items, key=lambda one: "double click" in one.text())
+        assert "double click" in state.text()
+        assert "double click" not in note.text()
+        model = window.pane.model
+        as_acquired = model.placement
+        refused.itemActivated.emit(note)
+        wait_quiet(qtbot, window)
+        assert model.placement == as_acquired
+        refused.itemActivated.emit(state)
+        wait_quiet(qtbot, window)
+        assert model.placement.quarter_turns == 3
 
 
 def test_it_is_undone_as_an_earlier_view(
