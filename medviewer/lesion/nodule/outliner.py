@@ -53,8 +53,8 @@ class NoduleOutliner(nn.Module):
         for layer in self.modules():
             if isinstance(layer, nn.Conv2d):
                 nn.init.kaiming_normal_(layer.weight, mode="fan_out", nonlinearity="relu")
-        nn.init.normal_(self.mask[1].weight, std=0.01)  # type: ignore[arg-type]
-        nn.init.constant_(self.mask[1].bias, -3.0)  # type: ignore[arg-type]
+        nn.init.normal_(self.mask.get_parameter("1.weight"), std=0.01)
+        nn.init.constant_(self.mask.get_parameter("1.bias"), -3.0)
 
     def know(self, imagenet: dict[str, Tensor]) -> None:
         """Begin with an encoder's weights from ImageNet: what it saw in grey it sees in the slice.
@@ -75,14 +75,15 @@ class NoduleOutliner(nn.Module):
         for index in range(LEVELS - 2, -1, -1):
             larger = functional.interpolate(seen, scale_factor=2.0, mode="nearest")
             seen = self.smooth[index](larger + self.lateral[index](levels[index]))
-        return self.mask(seen).float()  # type: ignore[no-any-return]
+        logits: Tensor = self.mask(seen)
+        return logits.float()
 
 
 def ask_evenly(network: NoduleOutliner, pictures: Tensor) -> Tensor:
     """``network(pictures)``; a GPU is given some of them twice, so that few sizes occur."""
-    if pictures.device.type == "cpu":
-        return network(pictures)  # type: ignore[no-any-return]
-    return network(filled_up(pictures))[: len(pictures)]  # type: ignore[no-any-return]
+    on_cpu = pictures.device.type == "cpu"
+    logits: Tensor = network(pictures if on_cpu else filled_up(pictures))
+    return logits[: len(pictures)]
 
 
 def filled_up(pictures: Tensor) -> Tensor:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+from collections.abc import Callable
 from pathlib import Path
 from shutil import which
 
@@ -11,7 +12,7 @@ import highdicom as hd
 import numpy as np
 import pydicom
 import pytest
-from highdicom.pr import GrayscaleSoftcopyPresentationState, SoftcopyVOILUTTransformation
+from highdicom.pr import SoftcopyVOILUTTransformation
 from numpy.typing import NDArray
 from PIL import Image
 from pydicom.data import get_testdata_file
@@ -30,30 +31,15 @@ from medviewer.ui.picture.presented_picture import placement_of
 from tests.findings.made_results import SIZE, brain, chest
 from tests.findings.marks.conftest import sources
 from tests.phantoms.make import item
+from tests.phantoms.presentation_state import presentation_state
+
+Inside = Callable[[NDArray[np.intp], NDArray[np.intp]], NDArray[np.bool_]]
+"""Whether pixels (row, column, from 1) are within a shutter."""
 
 
 @pytest.fixture(scope="module")
 def volume(tmp_path_factory: pytest.TempPathFactory) -> Volume:
     return brain(tmp_path_factory.mktemp("brain"))
-
-
-def made_by_highdicom(images: list[Dataset], **more: object) -> Dataset:
-    """A state as the library writes it."""
-    facts: dict[str, object] = {
-        "referenced_images": images,
-        "series_instance_uid": hd.UID(),
-        "series_number": 9,
-        "sop_instance_uid": hd.UID(),
-        "instance_number": 1,
-        "manufacturer": "Other",
-        "manufacturer_model_name": "PACS",
-        "software_versions": "1",
-        "device_serial_number": "1",
-        "content_label": "KEY_VIEW",
-        "content_description": "turned for the board",
-        "content_creator_name": "Roe^Ann",
-    }
-    return GrayscaleSoftcopyPresentationState(**{**facts, **more})
 
 
 def state_of(state: Dataset, volume: Volume, folder: Path) -> SoftcopyState:
@@ -85,7 +71,7 @@ def test_windows_go_to_the_images_that_they_name(volume: Volume, tmp_path: Path)
     wide = SoftcopyVOILUTTransformation(
         500, 900, referenced_images=hd.ReferencedImageSequence(images[1:3])
     )
-    made = made_by_highdicom(images[:3], voi_lut_transformations=[narrow, wide])
+    made = presentation_state(images[:3], voi_lut_transformations=[narrow, wide])
     state = state_of(made, volume, tmp_path)
     assert state.of_series(volume.series.key) == (0, 1, 2)
     assert (state.label, state.description) == ("KEY_VIEW", "turned for the board")
@@ -109,7 +95,7 @@ def test_the_polarity_of_the_state_stands_in_place_of_the_image_s(
         image.PhotometricInterpretation = photometric
         image.save_as(path)
     volume = load(scan([folder]).series[0])
-    made = made_by_highdicom(
+    made = presentation_state(
         sources(volume), voi_lut_transformations=[SoftcopyVOILUTTransformation(400, 500)]
     )
     made.PresentationLUTShape = shape
@@ -122,7 +108,7 @@ def test_the_polarity_of_the_state_stands_in_place_of_the_image_s(
 def test_a_state_without_a_window_shows_the_whole_range_and_says_so(
     volume: Volume, tmp_path: Path
 ) -> None:
-    made = made_by_highdicom(sources(volume))
+    made = presentation_state(sources(volume))
     made.pop("SoftcopyVOILUTSequence", None)
     state = state_of(made, volume, tmp_path)
     here = state.of(volume.series.key, 0)
@@ -141,7 +127,7 @@ def test_a_state_without_a_window_shows_the_whole_range_and_says_so(
 def test_a_window_without_the_rescale_is_one_of_stored_values(tmp_path: Path) -> None:
     volume = chest(tmp_path / "ct")
     one = volume.series.slices[0]
-    made = made_by_highdicom(
+    made = presentation_state(
         sources(volume), voi_lut_transformations=[SoftcopyVOILUTTransformation(1064, 400)]
     )
     state = state_of(made, volume, tmp_path)
@@ -189,9 +175,9 @@ def test_a_window_without_the_rescale_is_one_of_stored_values(tmp_path: Path) ->
     ],
 )
 def test_shutters_and_their_grey(
-    volume: Volume, tmp_path: Path, elements: dict[str, object], inside: object
+    volume: Volume, tmp_path: Path, elements: dict[str, object], inside: Inside
 ) -> None:
-    made = made_by_highdicom(
+    made = presentation_state(
         sources(volume), voi_lut_transformations=[SoftcopyVOILUTTransformation(400, 500)]
     )
     for keyword, value in elements.items():
@@ -200,7 +186,7 @@ def test_shutters_and_their_grey(
     state = state_of(made, volume, tmp_path)
     shown = greys(volume, 2, state)
     row, column = np.mgrid[1 : SIZE + 1, 1 : SIZE + 1]
-    visible = inside(row, column)  # type: ignore[operator]
+    visible = inside(row, column)
     edges = 3 * SIZE if elements["ShutterShape"] == "POLYGONAL" else 0
     assert (shown[~visible] != 128).sum() <= edges  # pixels whose centres the edge goes through
     expected = windowed(volume.values(2), 400, 500)
@@ -241,7 +227,7 @@ def test_the_displayed_area(
     volume: Volume, tmp_path: Path, more: dict[str, object], zoom: float
 ) -> None:
     images = sources(volume)
-    made = made_by_highdicom(images[:2])
+    made = presentation_state(images[:2])
     made.DisplayedAreaSelectionSequence = [
         item(
             ReferencedImageSequence=item(
@@ -270,7 +256,7 @@ def test_the_displayed_area(
 
 
 def test_what_is_not_applied_is_said(volume: Volume, tmp_path: Path) -> None:
-    made = made_by_highdicom(sources(volume))
+    made = presentation_state(sources(volume))
     made.MaskSubtractionSequence = [item(MaskOperation="AVG_SUB")]
     made.ShutterShape = "BITMAP"
     made.ImageRotation = 45
@@ -290,7 +276,7 @@ def test_what_is_not_applied_is_said(volume: Volume, tmp_path: Path) -> None:
 
 
 def test_a_presentation_lut_bends_the_grey_levels(volume: Volume, tmp_path: Path) -> None:
-    made = made_by_highdicom(
+    made = presentation_state(
         sources(volume), voi_lut_transformations=[SoftcopyVOILUTTransformation(400, 500)]
     )
     made.pop("PresentationLUTShape")
@@ -304,7 +290,7 @@ def test_a_presentation_lut_bends_the_grey_levels(volume: Volume, tmp_path: Path
 
 
 def test_a_series_without_named_images_is_meant_as_a_whole(volume: Volume, tmp_path: Path) -> None:
-    made = made_by_highdicom(sources(volume)[:1])
+    made = presentation_state(sources(volume)[:1])
     del made.ReferencedSeriesSequence[0].ReferencedImageSequence
     made.ReferencedSeriesSequence[0].SeriesInstanceUID = volume.series.series_instance_uid
     state = state_of(made, volume, tmp_path)
@@ -315,7 +301,7 @@ def test_a_state_of_other_images_is_none(volume: Volume, tmp_path: Path) -> None
     images = sources(volume)
     for image in images:
         image.SOPInstanceUID = hd.UID()
-    made = made_by_highdicom(images)
+    made = presentation_state(images)
     made.save_as(tmp_path / "state.dcm")
     assert read_marks(tmp_path / "state.dcm", [volume.series]).state is None
 
@@ -326,7 +312,7 @@ def test_a_state_of_other_images_is_none(volume: Volume, tmp_path: Path) -> None
 def test_dcmtk_turns_and_shows_an_image_alike(
     volume: Volume, tmp_path: Path, turns: int, flip: str
 ) -> None:
-    made = made_by_highdicom(
+    made = presentation_state(
         sources(volume), voi_lut_transformations=[SoftcopyVOILUTTransformation(400, 500)]
     )
     made.PresentationLUTShape = "INVERSE"

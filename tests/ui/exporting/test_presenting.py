@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import highdicom as hd
 import numpy as np
 import pydicom
-from highdicom.pr import GrayscaleSoftcopyPresentationState, SoftcopyVOILUTTransformation
+from highdicom.pr import SoftcopyVOILUTTransformation
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QListWidget
 from pytestqt.qtbot import QtBot
@@ -20,6 +19,7 @@ from medviewer.ui.picture.corner_text import kept_lines
 from medviewer.ui.picture.edges import edge_letters
 from medviewer.ui.picture.placement import Placement
 from tests.phantoms.make import item
+from tests.phantoms.presentation_state import presentation_state
 from tests.ui.conftest import open_and_wait, wait_quiet
 
 
@@ -27,18 +27,10 @@ def write_state(folder: Path, of: Path, label: str = "KEY_VIEW", slices: int = 1
     """A state of the first slices: turned, flipped, cut, inverted, behind a round shutter."""
     paths = sorted(of.iterdir(), key=lambda path: pydicom.dcmread(path).InstanceNumber)
     images = [pydicom.dcmread(path) for path in paths[:slices]]
-    made = GrayscaleSoftcopyPresentationState(
-        referenced_images=images,
-        series_instance_uid=hd.UID(),
-        series_number=9,
-        sop_instance_uid=hd.UID(),
-        instance_number=1,
-        manufacturer="Other",
-        manufacturer_model_name="PACS",
-        software_versions="1",
-        device_serial_number="1",
+    made = presentation_state(
+        images,
         content_label=label,
-        content_creator_name="Roe^Ann",
+        content_description=None,
         voi_lut_transformations=[SoftcopyVOILUTTransformation(600, 300)],
     )
     made.PresentationLUTShape = "INVERSE"
