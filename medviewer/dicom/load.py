@@ -21,7 +21,8 @@ from medviewer.dicom.files.header import EXPLICIT_BIG
 from medviewer.dicom.geometry import affine
 from medviewer.dicom.memory import too_little_for
 from medviewer.dicom.own_tables import agree_on_unit, tables_of_first, take_own_tables
-from medviewer.dicom.padding import paddings_of
+from medviewer.dicom.padding import padding_of, paddings_of
+from medviewer.dicom.real_world import RealWorldMapping, mapping_of
 from medviewer.dicom.rescale import rescale_of
 from medviewer.dicom.series import Series, Slice, layout
 from medviewer.dicom.volume import Volume
@@ -155,7 +156,7 @@ class _Run:
         one = self.volume.series.slices[index]
         try:
             take_own_tables(self.volume, index)
-            read_slice(one, self.volume.voxels[index])
+            self._read(one, self.volume.voxels[index])
         except (MedviewerError, OSError, ValueError) as error:
             if one.offset is not None:  # it may have been read in part
                 self.volume.voxels[index] = 0
@@ -167,6 +168,26 @@ class _Run:
             self.progress.report(done / len(self.volume.loaded), Message("Slice {}", done))
             if self.on_slice is not None:
                 self.on_slice(self.volume, index)
+
+    def _read(self, one: Slice, into: NDArray[np.generic]) -> None:
+        if not any(each.made_real for each in self.volume.series.slices):
+            read_slice(one, into)
+            return
+        stored = np.empty(into.shape, native_type(layout(one)))
+        read_slice(one, stored)
+        into[...] = self._mapping(one).apply(stored, padding_of(one)) if one.made_real else stored
+
+    def _mapping(self, one: Slice) -> RealWorldMapping:
+        """The mapping of a slice of a parametric map, of its own file."""
+        header = self.volume.series.header
+        if one.path != self.volume.series.slices[0].path:
+            from medviewer.dicom.decoding.decode import open_pixels  # it imports the codecs
+
+            header = open_pixels(one.path).dataset
+        mapping = mapping_of(header, one.frame)
+        if mapping is None:
+            raise MedviewerError(Message("The file has been changed since it was indexed."))
+        return mapping
 
 
 def read_slice(one: Slice, into: NDArray[np.generic]) -> None:
@@ -216,17 +237,22 @@ def _shape_of(series: Series) -> tuple[tuple[int, ...], np.dtype[np.generic]]:
     shape = (len(series.slices), pixels.rows, pixels.columns)
     if pixels.is_colour:
         return (*shape, 3), np.dtype(np.uint8)
-    return shape, native_type(pixels)
+    dtype = native_type(pixels)
+    if any(one.made_real for one in series.slices):
+        dtype = np.promote_types(np.float32, dtype if dtype.kind == "f" else np.float32)
+    return shape, dtype
 
 
 def _empty_volume(series: Series) -> Volume:
     voxels = _zeros(*_shape_of(series))
     padding, paddings = paddings_of(series.slices)
+    own = [(1.0, 0.0) if s.made_real else (s.slope, s.intercept) for s in series.slices]
+    slope, intercept = np.array(own, np.float64).T.copy()
     return Volume(
         series=series,
         voxels=voxels,
-        slope=np.array([s.slope for s in series.slices], np.float64),
-        intercept=np.array([s.intercept for s in series.slices], np.float64),
+        slope=slope,
+        intercept=intercept,
         unit=""
         if any(one.unmapped for one in series.slices)
         else rescale_of(series.header, series.slices[0].frame)[2],

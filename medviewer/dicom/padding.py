@@ -45,8 +45,11 @@ def padding_of(one: Slice) -> Bounds | None:
 
 
 def paddings_of(slices: Sequence[Slice]) -> tuple[Bounds | None, list[Bounds | None]]:
-    """The bounds that all slices share, and an empty list; else None and those of each slice."""
-    each = [padding_of(one) for one in slices]
+    """The bounds that all slices share, and an empty list; else None and those of each slice.
+
+    None where loading makes the values of a slice real: padding is NaN there.
+    """
+    each = [None if one.made_real else padding_of(one) for one in slices]
     return (each[0], []) if len(set(each)) == 1 else (None, each)
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
+
+from medviewer.dicom.real_world import PARAMETRIC_MAP, candidates, mapping_of, number_in
 
 if TYPE_CHECKING:
     from pydicom.dataset import Dataset
@@ -16,10 +16,6 @@ if TYPE_CHECKING:
 _UNSPECIFIED = frozenset({"US", "UNSPECIFIED", "NORMALIZED"})
 _PET_UNITS = {"BQML": "Bq/ml", "CNTS": "counts", "CPS": "counts/s", "PROPCPS": "", "GML": "g/ml"}
 
-PARAMETRIC_MAP = "1.2.840.10008.5.1.4.1.1.30"
-MAPPINGS = "RealWorldValueMappingSequence"
-_UCUM = {"1": "", "[hnsf'U]": "HU"}
-"""Units of UCUM that have another name among readers, or none."""
 _DOSE_UNITS = {"GY": "Gy"}
 """Of dose grids (PS3.3 C.8.8.3), whose scaling is that of their slices; RELATIVE has none."""
 
@@ -50,18 +46,18 @@ def rescale_of(header: Dataset, frame: int = 0) -> tuple[float, float, str]:
     Frame-level groups (Pixel Value Transformation) win over shared ones, those over
     the top level. A Modality LUT Sequence excludes a rescale: slope 1, intercept 0,
     and the unit of the table; see ``modality_lut``. The values of a parametric map are those
-    of its Real World Value Mapping, for its rescale is the identity. The unit is "" when the
-    file does not say.
+    of its Real World Value Mapping, for its rescale is the identity; with 1 and 0 where that is a
+    table (``real_world.mapping_of``). The unit is "" when the file does not say.
     """
     table = modality_lut(header)
     if table is not None:
         return 1.0, 0.0, table.unit
-    mapped = mapped_by(header, frame)
+    mapped = mapping_of(header, frame)
     if mapped is not None:
-        return mapped
-    for item in _candidates(header, frame):
-        slope = _number(item, "RescaleSlope")
-        intercept = _number(item, "RescaleIntercept")
+        return mapped.slope, mapped.intercept, mapped.unit
+    for item in candidates(header, frame):
+        slope = number_in(item, "RescaleSlope")
+        intercept = number_in(item, "RescaleIntercept")
         if slope or (slope is None and intercept is not None):
             return (
                 1.0 if slope is None else slope,
@@ -128,67 +124,6 @@ def _is_signed(header: Dataset) -> bool:
     return int(header.get("PixelRepresentation", 0) or 0) == 1
 
 
-def _candidates(header: Dataset, frame: int) -> Iterator[Dataset]:
-    """Where a rescale may stand, the most specific first."""
-    yield from _in_groups(header, frame, "PixelValueTransformationSequence")
-    yield header
-
-
-def _in_groups(header: Dataset, frame: int, sequence: str) -> Iterator[Dataset]:
-    """The items of ``sequence`` in the groups of a frame, then in those of all frames."""
-    for keyword, index in (
-        ("PerFrameFunctionalGroupsSequence", frame),
-        ("SharedFunctionalGroupsSequence", 0),
-    ):
-        groups = header.get(keyword)
-        if groups and index < len(groups):
-            yield from groups[index].get(sequence) or ()
-
-
-def mapped_by(header: Dataset, frame: int = 0) -> tuple[float, float, str] | None:
-    """As ``rescale_of``, by the mapping of a parametric map (PS3.3 C.7.6.16.2.11); else None.
-
-    The first one with a slope counts; where none has (there are tables, too), values stay as
-    stored and have no unit (``Slice.unmapped``). The rescale of a map is the identity
-    (C.7.6.16.2.9b); one that is not stands before the mapping. In other images a mapping stands
-    beside the rescale, and may mean something else than what is windowed.
-    """
-    if header.get("SOPClassUID") != PARAMETRIC_MAP:
-        return None
-    for item in _candidates(header, frame):
-        slope, intercept = _number(item, "RescaleSlope"), _number(item, "RescaleIntercept")
-        if not is_identity(slope, intercept):
-            return None
-    items = list(_in_groups(header, frame, MAPPINGS))
-    return (first_mapping(items) or (1.0, 0.0, "")) if items else None
-
-
-def first_mapping(items: Iterable[Dataset]) -> tuple[float, float, str] | None:
-    """Slope, intercept and unit of the first mapping that has a slope; None without such a one."""
-    for item in items:
-        slope = _number(item, "RealWorldValueSlope")
-        if slope:
-            codes = item.get("MeasurementUnitsCodeSequence") or ()
-            unit = str(codes[0].get("CodeValue", "") or "") if codes else ""
-            return slope, _number(item, "RealWorldValueIntercept") or 0.0, _UCUM.get(unit, unit)
-    return None
-
-
-def is_identity(slope: float | None, intercept: float | None) -> bool:
-    """True for a rescale that changes nothing, or is not there."""
-    return slope in (None, 1.0) and not intercept
-
-
-def _number(item: Dataset, keyword: str) -> float | None:
-    """A decimal, or None when it is absent, empty or not finite."""
-    try:
-        value = item.get(keyword)
-        number = None if value is None or value == "" else float(value)
-    except (TypeError, ValueError, OverflowError):
-        return None
-    return number if number is not None and math.isfinite(number) else None
-
-
 def _unit(item: Dataset, header: Dataset) -> str:
     """The unit of rescaled values, "" when the file does not say."""
     modality = str(header.get("Modality", "") or "")
@@ -198,6 +133,8 @@ def _unit(item: Dataset, header: Dataset) -> str:
     kind = str(item.get("RescaleType", "") or "").strip()
     if kind:
         return "" if kind.upper() in _UNSPECIFIED else kind
+    if header.get("SOPClassUID") == PARAMETRIC_MAP:
+        return ""  # what it is a map of, only a mapping says
     if modality == "CT" and "LOCALIZER" not in (header.get("ImageType") or ()):
         return "HU"
     return ""

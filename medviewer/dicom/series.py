@@ -122,8 +122,11 @@ class Slice:
     shutter
         What its display shutter leaves visible.
     unmapped
-        Its parametric map says how its values become real ones, but not by a slope: they are
-        as stored, and have no unit.
+        Its parametric map does not say, so that it can be used, how its values become real ones:
+        they are as stored, and have no unit.
+    made_real
+        Loading makes real values of the stored ones of a parametric map, by a table or because
+        its mapping leaves some out, which become NaN.
     """
 
     path: Path
@@ -146,6 +149,7 @@ class Slice:
     is_lossy: bool = False
     shutter: ShutterShapes = ()
     unmapped: bool = False
+    made_real: bool = False
 
 
 def acquisition_order(slices: Sequence[Slice]) -> tuple[int, ...] | None:

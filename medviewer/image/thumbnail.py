@@ -7,6 +7,8 @@ from numpy.typing import NDArray
 from pydicom.dataset import Dataset
 
 from medviewer.dicom.decoding.decode import open_pixels, read_frame
+from medviewer.dicom.padding import padding_of
+from medviewer.dicom.real_world import mapping_of
 from medviewer.dicom.rescale import modality_lut, rescale_of
 from medviewer.dicom.series import Series, Slice
 from medviewer.image.display import is_inverse, render_stored
@@ -35,6 +37,9 @@ def thumbnail(series: Series, size: int = 96) -> NDArray[np.uint8]:
     else:
         table = modality_lut(header)
         slope, intercept, _ = rescale_of(header, middle.frame)
+        mapping = mapping_of(header, middle.frame) if middle.made_real else None
+        if mapping is not None:
+            stored, slope, intercept = mapping.apply(stored, padding_of(middle)), 1.0, 0.0
         windows = windows_of(header, middle.frame)
         values = table.apply(stored) if table else stored.astype(np.float64) * slope + intercept
         window = windows[0] if windows else auto_window(values)

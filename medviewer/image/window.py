@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from medviewer.dicom.rescale import PARAMETRIC_MAP, LookupTable, lookup_table, mapped_by, rescale_of
+from medviewer.dicom.real_world import PARAMETRIC_MAP, mapping_of
+from medviewer.dicom.rescale import LookupTable, lookup_table, rescale_of
 from medviewer.dicom.series import Series, Slice
 from medviewer.message import Message
 
@@ -70,10 +71,13 @@ def windows_of(header: Dataset, frame: int = 0) -> tuple[Window, ...]:
         found.extend(windows_in(item, header))
         if found:
             break
-    mapped = mapped_by(header, frame)
-    if mapped is not None:
-        return tuple(rescaled(each, *mapped[:2]) for each in found if each.table is None)
-    return tuple(found)
+    mapped = mapping_of(header, frame)
+    if mapped is None:
+        return tuple(found)
+    if mapped.values is not None:  # no window of stored values is one of the table's
+        return ()
+    plain = (each for each in found if each.table is None)
+    return tuple(rescaled(each, mapped.slope, mapped.intercept) for each in plain)
 
 
 def windows_in(item: Dataset, header: Dataset) -> tuple[Window, ...]:

@@ -688,6 +688,10 @@
       <translation>Schicht {}</translation>
     </message>
     <message>
+      <source>The file has been changed since it was indexed.</source>
+      <translation>Die Datei wurde verändert, seit sie eingelesen wurde.</translation>
+    </message>
+    <message>
       <source>The series needs {:.1f} GB of memory, more than there is.</source>
       <translation>Die Serie braucht {:.1f} GB Speicher, mehr als vorhanden ist.</translation>
     </message>
@@ -876,6 +880,10 @@
       <translation>{} {}</translation>
     </message>
     <message>
+      <source>This parametric map gives its values {} meanings; those of the first are shown: {} (not {}).</source>
+      <translation>Diese Parametric Map gibt ihren Werten {} Bedeutungen; gezeigt wird die erste: {} (nicht {}).</translation>
+    </message>
+    <message>
       <source>A slice is missing between slice {} and slice {} ({:.1f} and {:.1f} mm from the first): they are {:.2f} mm apart instead of {:.2f} mm.</source>
       <translation>Zwischen Schicht {} und Schicht {} ({:.1f} und {:.1f} mm von der ersten) fehlt eine Schicht: Ihr Abstand beträgt {:.2f} mm statt {:.2f} mm.</translation>
     </message>
@@ -899,8 +907,8 @@
       <translation>{} Bilder haben eine SOP Instance UID, die auch ein anderes hat: Was auf einem davon gezeichnet wird, erscheint auch auf den anderen.</translation>
     </message>
     <message>
-      <source>{} of {} pictures of this parametric map have stored values without a unit: no slope is given for their real values, and tables of real values are not applied.</source>
-      <translation>{} von {} Bildern dieser Parametric Map haben gespeicherte Werte ohne Einheit: Für ihre realen Werte ist keine Steigung angegeben, und Tabellen realer Werte werden nicht angewandt.</translation>
+      <source>{} of {} pictures of this parametric map have stored values without a unit: the file does not say what they mean, or not so that it can be used.</source>
+      <translation>{} von {} Bildern dieser Parametric Map haben gespeicherte Werte ohne Einheit: Die Datei sagt nicht oder nicht verwendbar, was sie bedeuten.</translation>
     </message>
     <message>
       <source>All {} pictures show the same place, in the order in which they were taken; they are not a volume.</source>
@@ -925,6 +933,10 @@
     <message>
       <source>The files give no pixel spacing; nothing can be measured in mm.</source>
       <translation>Die Dateien nennen keinen Pixelabstand; in mm lässt sich nichts messen.</translation>
+    </message>
+    <message>
+      <source>without a label</source>
+      <translation>ohne Bezeichnung</translation>
     </message>
     <message>
       <source>The pictures are turned differently; they are not a volume.</source>
@@ -6488,10 +6500,6 @@
     <message>
       <source>History</source>
       <translation>Verlauf</translation>
-    </message>
-    <message>
-      <source>without a label</source>
-      <translation>ohne Bezeichnung</translation>
     </message>
     <message>
       <source>Lossy compressed</source>

@@ -688,6 +688,10 @@
       <translation>Corte {}</translation>
     </message>
     <message>
+      <source>The file has been changed since it was indexed.</source>
+      <translation>El archivo se ha modificado desde que se indexó.</translation>
+    </message>
+    <message>
       <source>The series needs {:.1f} GB of memory, more than there is.</source>
       <translation>La serie necesita {:.1f} GB de memoria, más de la disponible.</translation>
     </message>
@@ -876,6 +880,10 @@
       <translation>{} {}</translation>
     </message>
     <message>
+      <source>This parametric map gives its values {} meanings; those of the first are shown: {} (not {}).</source>
+      <translation>Este mapa paramétrico da {} significados a sus valores; se muestra el primero: {} (no {}).</translation>
+    </message>
+    <message>
       <source>A slice is missing between slice {} and slice {} ({:.1f} and {:.1f} mm from the first): they are {:.2f} mm apart instead of {:.2f} mm.</source>
       <translation>Falta un corte entre los cortes {} y {} (a {:.1f} y {:.1f} mm del primero): distan {:.2f} mm en lugar de {:.2f} mm.</translation>
     </message>
@@ -899,8 +907,8 @@
       <translation>{} imágenes tienen un SOP Instance UID que otra también tiene: lo que se dibuja en una se muestra en las demás.</translation>
     </message>
     <message>
-      <source>{} of {} pictures of this parametric map have stored values without a unit: no slope is given for their real values, and tables of real values are not applied.</source>
-      <translation>{} de {} imágenes de este mapa paramétrico tienen valores almacenados sin unidad: no se indica ninguna pendiente para sus valores reales, y las tablas de valores reales no se aplican.</translation>
+      <source>{} of {} pictures of this parametric map have stored values without a unit: the file does not say what they mean, or not so that it can be used.</source>
+      <translation>{} de {} imágenes de este mapa paramétrico tienen valores almacenados sin unidad: el archivo no dice qué significan, o no de forma utilizable.</translation>
     </message>
     <message>
       <source>All {} pictures show the same place, in the order in which they were taken; they are not a volume.</source>
@@ -925,6 +933,10 @@
     <message>
       <source>The files give no pixel spacing; nothing can be measured in mm.</source>
       <translation>Los archivos no indican el espaciado de píxeles; no se puede medir en mm.</translation>
+    </message>
+    <message>
+      <source>without a label</source>
+      <translation>sin etiqueta</translation>
     </message>
     <message>
       <source>The pictures are turned differently; they are not a volume.</source>
@@ -6488,10 +6500,6 @@
     <message>
       <source>History</source>
       <translation>Historial</translation>
-    </message>
-    <message>
-      <source>without a label</source>
-      <translation>sin etiqueta</translation>
     </message>
     <message>
       <source>Lossy compressed</source>

@@ -688,6 +688,10 @@
       <translation>Coupe {}</translation>
     </message>
     <message>
+      <source>The file has been changed since it was indexed.</source>
+      <translation>Le fichier a été modifié depuis son indexation.</translation>
+    </message>
+    <message>
       <source>The series needs {:.1f} GB of memory, more than there is.</source>
       <translation>La série demande {:.1f} Go de mémoire, plus que disponible.</translation>
     </message>
@@ -876,6 +880,10 @@
       <translation>{} {}</translation>
     </message>
     <message>
+      <source>This parametric map gives its values {} meanings; those of the first are shown: {} (not {}).</source>
+      <translation>Cette carte paramétrique donne {} significations à ses valeurs ; la première est affichée : {} (et non {}).</translation>
+    </message>
+    <message>
       <source>A slice is missing between slice {} and slice {} ({:.1f} and {:.1f} mm from the first): they are {:.2f} mm apart instead of {:.2f} mm.</source>
       <translation>Il manque une coupe entre les coupes {} et {} (à {:.1f} et {:.1f} mm de la première) : elles sont distantes de {:.2f} mm au lieu de {:.2f} mm.</translation>
     </message>
@@ -899,8 +907,8 @@
       <translation>{} images ont un SOP Instance UID qu’une autre a aussi : ce qui est dessiné sur l’une est montré sur les autres.</translation>
     </message>
     <message>
-      <source>{} of {} pictures of this parametric map have stored values without a unit: no slope is given for their real values, and tables of real values are not applied.</source>
-      <translation>{} des {} images de cette carte paramétrique ont des valeurs stockées sans unité : aucune pente n'est donnée pour leurs valeurs réelles, et les tables de valeurs réelles ne sont pas appliquées.</translation>
+      <source>{} of {} pictures of this parametric map have stored values without a unit: the file does not say what they mean, or not so that it can be used.</source>
+      <translation>{} images sur {} de cette carte paramétrique ont des valeurs stockées sans unité : le fichier ne dit pas ce qu'elles signifient, ou pas de façon utilisable.</translation>
     </message>
     <message>
       <source>All {} pictures show the same place, in the order in which they were taken; they are not a volume.</source>
@@ -925,6 +933,10 @@
     <message>
       <source>The files give no pixel spacing; nothing can be measured in mm.</source>
       <translation>Les fichiers n'indiquent pas l'espacement des pixels ; rien ne peut être mesuré en mm.</translation>
+    </message>
+    <message>
+      <source>without a label</source>
+      <translation>sans libellé</translation>
     </message>
     <message>
       <source>The pictures are turned differently; they are not a volume.</source>
@@ -6488,10 +6500,6 @@
     <message>
       <source>History</source>
       <translation>Historique</translation>
-    </message>
-    <message>
-      <source>without a label</source>
-      <translation>sans libellé</translation>
     </message>
     <message>
       <source>Lossy compressed</source>

@@ -688,6 +688,10 @@
       <translation>层面 {}</translation>
     </message>
     <message>
+      <source>The file has been changed since it was indexed.</source>
+      <translation>文件在建立索引后已被更改。</translation>
+    </message>
+    <message>
       <source>The series needs {:.1f} GB of memory, more than there is.</source>
       <translation>该序列需要 {:.1f} GB 内存，超过可用内存。</translation>
     </message>
@@ -876,6 +880,10 @@
       <translation>{}{}</translation>
     </message>
     <message>
+      <source>This parametric map gives its values {} meanings; those of the first are shown: {} (not {}).</source>
+      <translation>此参数图为其数值给出 {} 种含义；显示第一种：{}（而非 {}）。</translation>
+    </message>
+    <message>
       <source>A slice is missing between slice {} and slice {} ({:.1f} and {:.1f} mm from the first): they are {:.2f} mm apart instead of {:.2f} mm.</source>
       <translation>层面 {} 与层面 {} 之间（距第一层 {:.1f} 和 {:.1f} mm）缺少 1 个层面：间距为 {:.2f} mm，而非 {:.2f} mm。</translation>
     </message>
@@ -898,8 +906,8 @@
       <translation>{} 幅图像的 SOP Instance UID 与另一幅相同：在其中一幅上绘制的内容也会显示在其他图像上。</translation>
     </message>
     <message>
-      <source>{} of {} pictures of this parametric map have stored values without a unit: no slope is given for their real values, and tables of real values are not applied.</source>
-      <translation>此参数图的 {} 个图像（共 {} 个）显示的是没有单位的存储值：文件未给出其实际值的斜率，而实际值查找表不会被应用。</translation>
+      <source>{} of {} pictures of this parametric map have stored values without a unit: the file does not say what they mean, or not so that it can be used.</source>
+      <translation>此参数图的 {} 幅（共 {} 幅）图像为无单位的存储值：文件未说明其含义，或说明无法使用。</translation>
     </message>
     <message>
       <source>All {} pictures show the same place, in the order in which they were taken; they are not a volume.</source>
@@ -924,6 +932,10 @@
     <message>
       <source>The files give no pixel spacing; nothing can be measured in mm.</source>
       <translation>文件未注明像素间距；无法以 mm 测量。</translation>
+    </message>
+    <message>
+      <source>without a label</source>
+      <translation>无标签</translation>
     </message>
     <message>
       <source>The pictures are turned differently; they are not a volume.</source>
@@ -6478,10 +6490,6 @@
     <message>
       <source>History</source>
       <translation>病史</translation>
-    </message>
-    <message>
-      <source>without a label</source>
-      <translation>无标签</translation>
     </message>
     <message>
       <source>Lossy compressed</source>

@@ -15,7 +15,8 @@ class Frame:
 
     ``attributes`` maps the name of an attribute ("echo time", "b-value", ...) to its
     value in words; grouping splits on those that tell frames at the same place apart.
-    ``patient`` is the Patient ID, the name where there is none.
+    ``patient`` is the Patient ID, the name where there is none. ``mappings`` are the labels of
+    the mappings of a parametric map to real values, the one that counts first.
     """
 
     slice: Slice
@@ -25,6 +26,7 @@ class Frame:
     slice_location: float | None
     patient: str
     attributes: dict[str, str] = field(compare=False)
+    mappings: tuple[str, ...] = ()
 
     @property
     def localizer(self) -> bool:

@@ -18,7 +18,13 @@ from medviewer.dicom.files.dataset import quiet_pydicom, unconverted
 from medviewer.dicom.files.header import Header
 from medviewer.dicom.files.hostile import BROKEN_VALUE
 from medviewer.dicom.geometry import normal
-from medviewer.dicom.rescale import MAPPINGS, PARAMETRIC_MAP, first_mapping, is_identity
+from medviewer.dicom.real_world import (
+    MAPPINGS,
+    PARAMETRIC_MAP,
+    RealWorldMapping,
+    is_identity,
+    usable_mappings,
+)
 from medviewer.dicom.series import Slice, Vector, layout
 from medviewer.dicom.stacks.frame import (
     Frame,
@@ -114,11 +120,14 @@ def _grouped(frame: Frame, groups: list[Dataset]) -> Frame:
     unit = value("PixelValueTransformationSequence", "RescaleType")
     old = frame.slice
     stated = slope[0] if slope else None, intercept[0] if intercept else None
-    unmapped = False
-    if old.sop_class_uid == PARAMETRIC_MAP and is_identity(*stated):
-        mapped = _mapping(groups)
-        unmapped = mapped is None and any(_first_item(group, MAPPINGS) for group in groups)
-        slope, intercept = ((1.0,), (0.0,)) if mapped is None else (mapped[:1], mapped[1:])
+    mappings: list[RealWorldMapping] = []
+    is_map = old.sop_class_uid == PARAMETRIC_MAP and is_identity(*stated)
+    if is_map:
+        mappings = _mappings(groups, layout(old).kind)
+        slope, intercept, unit = (1.0,), (0.0,), ""
+        if mappings:
+            slope, intercept = (mappings[0].slope,), (mappings[0].intercept,)
+            unit = mappings[0].unit
     voi = (_first_item(group, "FrameVOILUTSequence") for group in groups)
     own = next((item for item in voi if item is not None), None)
     one = replace(
@@ -132,7 +141,8 @@ def _grouped(frame: Frame, groups: list[Dataset]) -> Frame:
         slope=slope[0] if slope and slope[0] else old.slope,
         intercept=intercept[0] if intercept else old.intercept,
         grey=None if old.grey is None else of_frame(old.grey, own, str(unit or "")),
-        unmapped=unmapped,
+        unmapped=is_map and not mappings,
+        made_real=bool(mappings) and not mappings[0].is_rescale(layout(old)),
     )
     attributes = {**frame.attributes, "object": frame.slice.sop_instance_uid}
     for sequence in FRAME_TYPES:
@@ -143,18 +153,18 @@ def _grouped(frame: Frame, groups: list[Dataset]) -> Frame:
         found = value(sequence, keyword)
         if found is not None:
             attributes[name] = _words(found)
-    return replace(frame, slice=one, attributes=attributes)
+    labels = tuple(each.label for each in mappings)
+    return replace(frame, slice=one, attributes=attributes, mappings=labels)
 
 
-def _mapping(groups: list[Dataset]) -> tuple[float, float] | None:
-    """Slope and intercept of the first mapping to real values with a slope that can be read."""
+def _mappings(groups: list[Dataset], kind: str) -> list[RealWorldMapping]:
+    """The mappings to real values that can be used, the one that counts first."""
     sequences = [_value(group, MAPPINGS) for group in groups]
     items = [item for each in sequences if isinstance(each, Sequence) for item in each]
     try:
-        found = first_mapping(items)
+        return list(usable_mappings(items, kind))
     except BROKEN_VALUE:
-        return None
-    return None if found is None else found[:2]
+        return []
 
 
 def _by_dose_grid(dataset: Dataset, frames: list[Frame]) -> list[Frame]:

@@ -6,6 +6,7 @@ from collections import Counter
 from itertools import pairwise
 
 from medviewer.dicom.geometry import SPACING_TOLERANCE_MM, Gap, Stack, stack_of
+from medviewer.dicom.stacks.frame import Frame
 from medviewer.dicom.stacks.grouping import Group
 from medviewer.message import Message
 
@@ -48,12 +49,13 @@ def remarks_on(group: Group, parts: int) -> tuple[str, ...]:
     if unmapped:
         remarks.append(
             Message(
-                "{} of {} pictures of this parametric map have stored values without a unit: no "
-                "slope is given for their real values, and tables of real values are not applied.",
+                "{} of {} pictures of this parametric map have stored values without a unit: the "
+                "file does not say what they mean, or not so that it can be used.",
                 unmapped,
                 len(frames),
             )
         )
+    remarks += _mappings(frames)
     if len(frames) == 1:
         return tuple(remarks)
     stack = stack_of([frame.slice for frame in frames])
@@ -78,6 +80,21 @@ def remarks_on(group: Group, parts: int) -> tuple[str, ...]:
             )
         )
     return tuple(remarks)
+
+
+def _mappings(frames: tuple[Frame, ...]) -> list[Message]:
+    """Which of several mappings to real values a parametric map is shown by."""
+    several = {frame.mappings for frame in frames if len(frame.mappings) > 1}
+    return [
+        Message(
+            "This parametric map gives its values {} meanings; those of the first are shown: {} "
+            "(not {}).",
+            len(labels),
+            labels[0] or Message("without a label"),
+            tuple(each or Message("without a label") for each in labels[1:]),
+        )
+        for labels in sorted(several)[:SHOWN]
+    ]
 
 
 def _geometry(stack: Stack, group: Group) -> list[Message]:

@@ -263,9 +263,10 @@ def value_text(volume: Volume, index: int, row: int, column: int) -> str:
 
 
 def _is_nothing(volume: Volume, index: int, stored: float) -> bool:
-    """True for padding, and on planes for what lies outside the volume or was not read."""
+    """True for padding, what a map leaves out, and on planes what lies outside or was not read."""
     padding = volume.padding_of(index)
     if padding is not None and padding[0] <= stored <= padding[1]:
         return True
+    one = volume.series.slices[index]
     made = "/" in volume.series.slices[0].sop_instance_uid  # as ImageReference.is_reformatted
-    return made and math.isnan(stored)
+    return (made or one.made_real) and math.isnan(stored)

@@ -206,64 +206,6 @@ def test_a_parametric_map_has_the_values_that_its_mapping_says(
     assert window.apply(stored * slope - (3 if slope < 1 else 0)) == pytest.approx(seen)
 
 
-TABLE = {"RealWorldValueLUTData": [0.0, 10.0, 40.0]}
-SLOPE = {"RealWorldValueSlope": 0.5, "RealWorldValueIntercept": -3.0}
-
-
-def parametric_map(path: Path, frames: list[list[dict[str, object]]]) -> None:
-    """A map whose frames have these mappings, all to the same unit."""
-    places = [(0, 0, number) for number in range(len(frames))]
-    enhanced(path, volume_of(len(frames)), places, [AXIAL] * len(frames), Modality="CT")
-    dataset = dcmread(path)
-    dataset.SOPClassUID = dataset.file_meta.MediaStorageSOPClassUID = "1.2.840.10008.5.1.4.1.1.30"
-    shared = dataset.SharedFunctionalGroupsSequence[0]
-    same = item(RescaleSlope=1, RescaleIntercept=0, RescaleType="US")
-    shared.PixelValueTransformationSequence = [same]
-    for group, mappings in zip(dataset.PerFrameFunctionalGroupsSequence, frames, strict=True):
-        group.RealWorldValueMappingSequence = [item(**each) for each in mappings]
-        for mapping in group.RealWorldValueMappingSequence:
-            mapping.MeasurementUnitsCodeSequence = [
-                item(CodeValue="um2/s", CodingSchemeDesignator="UCUM", CodeMeaning="µm2/s")
-            ]
-    save(dataset, path)
-
-
-@pytest.mark.parametrize(
-    ("frames", "unmapped"),
-    [
-        ([[TABLE], [TABLE]], [0, 1]),
-        ([[TABLE], [SLOPE]], [0]),
-        ([[SLOPE], [TABLE]], [1]),
-        ([[{"RealWorldValueIntercept": 5.0}], [SLOPE]], [0]),
-    ],
-    ids=["tables", "a table first", "a table last", "no slope"],
-)
-def test_stored_values_of_a_parametric_map_are_told_and_have_no_unit(
-    tmp_path: Path, frames: list[list[dict[str, object]]], unmapped: list[int]
-) -> None:
-    """Its tables are not applied: what is shown there must not pass for real values."""
-    parametric_map(tmp_path / "map", frames)
-    series = only(tmp_path)
-    volume = load(series)
-    assert volume.unit == ""
-    (told,) = (each for each in series.warnings if "stored values" in each)
-    assert told.startswith(f"{len(unmapped)} of 2 pictures")
-    for index in range(2):
-        real = (1.0, 0.0) if index in unmapped else (0.5, -3.0)
-        stored = volume.voxels[index, 2, 3].item()
-        assert volume.values(index)[2, 3] == stored * real[0] + real[1]
-
-
-def test_the_first_mapping_with_a_slope_gives_a_map_its_values(tmp_path: Path) -> None:
-    """The unit is that of the same mapping; a table before it is passed over."""
-    parametric_map(tmp_path / "map", [[TABLE, SLOPE]] * 2)
-    series = only(tmp_path)
-    volume = load(series)
-    stored = volume.voxels[1, 2, 3].item()
-    assert volume.values(1)[2, 3] == stored * 0.5 - 3
-    assert (volume.unit, series.warnings) == ("um2/s", ())
-
-
 def test_gated_reconstruction_is_a_stack_a_time_slot(tmp_path: Path) -> None:
     dataset = header(
         Modality="NM",
