@@ -16,6 +16,7 @@ from pathlib import Path
 from medviewer.dicom.series import Catalogue, Document, Series
 from medviewer.errors import MedviewerError
 from medviewer.library import index_rows as rows
+from medviewer.library.covering import packed_copies, with_covered
 from medviewer.library.entry import Entry, Place
 from medviewer.library.fold import searched
 from medviewer.library.folders import data_folder
@@ -143,6 +144,8 @@ class Index:
     def series(self, entry: Entry) -> Series:
         """The series of ``entry``, ready to be loaded, without reading its files' headers.
 
+        From other files of the same images, where its own are not there.
+
         Raises
         ------
         LibraryIndexError
@@ -150,6 +153,7 @@ class Index:
         """
         with self._telling(), self._read_lock:
             packed = rows.packed_series(self._reading, entry.row)
+            copies = packed_copies(self._reading, entry.row)
         try:
             series, stamps = unpack(packed or b"")
         except NotUnderstoodError as error:
@@ -158,6 +162,9 @@ class Index:
                 Message("Open the folder {} again.", entry.folder),
             ) from error
         if not unchanged(stamps):
+            copy = next(filter(None, map(_usable, copies)), None)
+            if copy is not None:
+                return copy
             raise LibraryIndexError(
                 Message("Files of the series in {} were moved or changed since.", entry.folder),
                 Message("Connect their drive again, or open the folder where they are now."),
@@ -169,9 +176,10 @@ class Index:
 
         Without those whose file is gone.
         """
-        rows_of_entries = [entry.row for entry in entries]
+        listed = [entry.row for entry in entries]
         with self._telling(), self._read_lock:
-            beside = rows.others_beside(self._reading, rows_of_entries)
+            every = with_covered(self._reading, listed)
+            beside = rows.others_beside(self._reading, every)
         studies = {entry.study_instance_uid for entry in entries}
         found = {}
         for packed in beside.values():
@@ -217,7 +225,8 @@ class Index:
         studies = {entry.study_instance_uid for entry in entries}
         patients = {entry.patient_id for entry in entries} - {""}
         with self._writes() as connection:
-            beside = rows.others_beside(connection, [entry.row for entry in entries])
+            every = with_covered(connection, [entry.row for entry in entries])
+            beside = rows.others_beside(connection, every)
             for place, packed in beside.items():
                 rows.put_others(connection, place, _without(packed, studies, patients))
             rows.drop_series(connection, [entry.row for entry in entries])
@@ -278,6 +287,15 @@ def _now() -> str:
 
 def _below(series: Series, folder: Path | None) -> bool:
     return folder is not None and any(one.path.is_relative_to(folder) for one in series.slices)
+
+
+def _usable(packed: bytes) -> Series | None:
+    """A series whose files are all there as they were; else None."""
+    try:
+        series, stamps = unpack(packed)
+    except NotUnderstoodError:
+        return None
+    return series if unchanged(stamps) else None
 
 
 def _documents_in(packed: bytes) -> tuple[Document, ...]:

@@ -13,10 +13,11 @@ from medviewer.library.packed import pack
 
 @dataclass(frozen=True)
 class Prepared:
-    """A series ready to be written: column values by name, and the packed bytes."""
+    """A series ready to be written: column values by name, the packed bytes, and its images."""
 
     columns: dict[str, str | int | None]
     packed: bytes
+    images: frozenset[tuple[str, int]]
 
 
 def prepare(series: Series, listing: Listing, now: str) -> Prepared:
@@ -45,7 +46,13 @@ def prepare(series: Series, listing: Listing, now: str) -> Prepared:
         "words": _words(series),
         "content": hashlib.sha256(packed).hexdigest(),
     }
-    return Prepared({name: _storable(value) for name, value in columns.items()}, packed)
+    stored = {name: _storable(value) for name, value in columns.items()}
+    return Prepared(stored, packed, images_of(series))
+
+
+def images_of(series: Series) -> frozenset[tuple[str, int]]:
+    """Its images by SOP Instance UID and frame, whatever files they are in."""
+    return frozenset((one.sop_instance_uid, one.frame) for one in series.slices)
 
 
 def birth_date(series: Series) -> str:

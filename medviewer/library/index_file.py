@@ -10,10 +10,20 @@ from medviewer.library.aside import set_aside
 from medviewer.message import Message
 
 FILE_NAME = "index.sqlite"
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 BUSY_TIMEOUT_S = 10.0
 
-_SCHEMA = """
+# The columns of a table without rowids in the order of its key: else quick_check finds NULLs.
+_COVERS = """
+CREATE TABLE covers (
+    covered INTEGER NOT NULL REFERENCES series ON DELETE CASCADE,
+    series INTEGER NOT NULL REFERENCES series ON DELETE CASCADE,
+    PRIMARY KEY (covered, series)
+) WITHOUT ROWID;
+CREATE INDEX covers_series ON covers (series);
+CREATE INDEX series_key ON series (key);
+"""
+_SCHEMA = f"""
 CREATE TABLE place (
     id INTEGER PRIMARY KEY,
     opened TEXT NOT NULL UNIQUE,
@@ -54,10 +64,10 @@ CREATE TABLE holds (
 CREATE INDEX holds_series ON holds (series);
 CREATE INDEX series_words ON series (study_date DESC, study_instance_uid, number, words);
 CREATE INDEX series_patient ON series (patient_id);
-"""
+{_COVERS}"""
 
 # From an older schema version to the next: statements, run in one transaction.
-MIGRATIONS: dict[int, str] = {}
+MIGRATIONS: dict[int, str] = {1: _COVERS}
 
 
 _NOT_THE_FILE = frozenset(
@@ -165,7 +175,7 @@ def _checked(path: Path) -> sqlite3.Connection:
         if not connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]:
             _fill(connection)  # another window is about to, and must not lose the file
         _bring_up_to_date(connection)
-        connection.execute("SELECT 1 FROM place, series, packed, holds LIMIT 0")
+        connection.execute("SELECT 1 FROM place, series, packed, holds, covers LIMIT 0")
         connection.execute("PRAGMA journal_mode = WAL")
     except BaseException:
         connection.close()

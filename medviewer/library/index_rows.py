@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from medviewer.dicom.series import Series, names_agree
+from medviewer.library.covering import UNCOVERED, relate, with_covered
 from medviewer.library.entry import Entry, Place
 from medviewer.library.fold import fold
 from medviewer.library.index_entry import Prepared, birth_date
@@ -78,6 +79,7 @@ def _put_series(connection: sqlite3.Connection, series: Prepared) -> int:
         tuple(series.columns.values()),
     ).fetchone()
     connection.execute("INSERT OR IGNORE INTO packed VALUES (?, ?)", (row, series.packed))
+    relate(connection, int(row), series)
     return int(row)
 
 
@@ -95,8 +97,8 @@ def drop_place(connection: sqlite3.Connection, opened: Sequence[Path]) -> None:
 
 
 def drop_series(connection: sqlite3.Connection, rows: Iterable[int]) -> None:
-    """Remove single series; the places that held them are incomplete from then on."""
-    for row in rows:
+    """Remove series and what they cover; the places that held them are incomplete from then on."""
+    for row in with_covered(connection, rows):
         connection.execute(
             "UPDATE place SET digest = '' WHERE id IN (SELECT place FROM holds WHERE series = ?)",
             (row,),
@@ -146,7 +148,7 @@ def find_words(
         return ()
     found_by = [" OR ".join(["words LIKE ? ESCAPE '\\'"] * len(each)) for each in words]
     matches = " AND ".join(f"({each})" for each in found_by) or "1"
-    rows = f"SELECT id FROM series WHERE {matches} {_NEWEST_FIRST} LIMIT ?"  # noqa: S608
+    rows = f"SELECT id FROM series WHERE {matches} AND {UNCOVERED} {_NEWEST_FIRST} LIMIT ?"  # noqa: S608
     found = connection.execute(
         f"SELECT {_LISTED} FROM series WHERE id IN ({rows}) {_NEWEST_FIRST}",  # noqa: S608
         (*map(_anywhere, chain.from_iterable(words)), limit),
@@ -157,7 +159,7 @@ def find_words(
 def find_priors(connection: sqlite3.Connection, series: Series) -> tuple[Entry, ...]:
     """Series of earlier studies of the same patient; see ``Index.priors``."""
     found = connection.execute(
-        f"SELECT {_LISTED} FROM series WHERE patient_id = :id AND :id <> '' "  # noqa: S608
+        f"SELECT {_LISTED} FROM series WHERE patient_id = :id AND :id <> '' AND {UNCOVERED} "  # noqa: S608
         "AND study_instance_uid <> :study AND (study_date <= :date OR :date = '') "
         f"AND (birth_date = :birth OR birth_date = '' OR :birth = '') {_NEWEST_FIRST}",
         {

@@ -129,15 +129,23 @@ def test_files_are_never_touched(home: Path, tmp_path: Path) -> None:
 
 
 def test_an_older_schema_is_brought_up_to_date(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(index_file, "SCHEMA_VERSION", 2)
+    monkeypatch.setattr(index_file, "SCHEMA_VERSION", 3)
     monkeypatch.setattr(
-        index_file, "MIGRATIONS", {1: "ALTER TABLE series ADD COLUMN starred INTEGER DEFAULT 0"}
+        index_file, "MIGRATIONS", {2: "ALTER TABLE series ADD COLUMN starred INTEGER DEFAULT 0"}
     )
     assert opened(home) == (2, "")
     connection = sqlite3.connect(home / index_file.FILE_NAME)
-    assert connection.execute("PRAGMA user_version").fetchone() == (2,)
+    assert connection.execute("PRAGMA user_version").fetchone() == (3,)
     assert connection.execute("SELECT starred FROM series").fetchall() == [(0,), (0,)]
     connection.close()
+
+
+def test_an_index_of_before_series_covered_others_is_brought_up_to_date(home: Path) -> None:
+    connection = sqlite3.connect(home / index_file.FILE_NAME)
+    for statement in ("DROP TABLE covers", "DROP INDEX series_key", "PRAGMA user_version = 1"):
+        connection.execute(statement)
+    connection.close()
+    assert opened(home) == (2, "")
 
 
 def test_packings_of_another_version_are_read_from_the_files_again(
