@@ -11,7 +11,9 @@ from medviewer.findings.reading.follow_up import (
     TimePoint,
     drawn_alike,
     lesions,
+    of_one_patient,
     time_points,
+    whose,
 )
 from medviewer.findings.reading.measurement import Measurement, Role
 from medviewer.findings.reading.recist import Assessment, assess
@@ -35,9 +37,9 @@ class Course:
         then each lesion that was seen at more than one time, and those of which one drawing may
         be an unfitted copy of another. Nothing for a study that nothing was measured in.
         """
-        here = [one for one in self.measurements if one.image.study_instance_uid == study]
-        patients = {one.image.patient_key for one in here} - {""}
-        own = [one for one in self.measurements if one.image.patient_key in patients] or here
+        images = (one.image for one in self.measurements)
+        here = next((image for image in images if image.study_instance_uid == study), None)
+        own = [] if here is None else of_one_patient(self.measurements, whose(here))
         points = time_points(own)
         now = next((n for n, point in enumerate(points) if study in point.studies), -1)
         points = points[: now + 1]

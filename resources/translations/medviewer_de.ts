@@ -6398,6 +6398,10 @@
       <translation>Nicht benannt</translation>
     </message>
     <message>
+      <source>{} (another patient ID or name)</source>
+      <translation>{} (andere Patienten-ID oder anderer Name)</translation>
+    </message>
+    <message>
       <source>Part of {} in RECIST</source>
       <translation>Rolle von {} in RECIST</translation>
     </message>

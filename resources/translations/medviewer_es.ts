@@ -6398,6 +6398,10 @@
       <translation>Sin nombrar</translation>
     </message>
     <message>
+      <source>{} (another patient ID or name)</source>
+      <translation>{} (otro ID o nombre de paciente)</translation>
+    </message>
+    <message>
       <source>Part of {} in RECIST</source>
       <translation>Papel de {} en RECIST</translation>
     </message>

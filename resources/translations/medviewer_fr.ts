@@ -6398,6 +6398,10 @@
       <translation>Non nommé</translation>
     </message>
     <message>
+      <source>{} (another patient ID or name)</source>
+      <translation>{} (autre identifiant ou nom de patient)</translation>
+    </message>
+    <message>
       <source>Part of {} in RECIST</source>
       <translation>Rôle de {} dans RECIST</translation>
     </message>

@@ -6388,6 +6388,10 @@
       <translation>未注明</translation>
     </message>
     <message>
+      <source>{} (another patient ID or name)</source>
+      <translation>{}（另一患者ID或姓名）</translation>
+    </message>
+    <message>
       <source>Part of {} in RECIST</source>
       <translation>{} 在 RECIST 中的角色</translation>
     </message>

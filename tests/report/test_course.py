@@ -77,9 +77,14 @@ def test_a_lesion_without_a_part_in_recist_is_followed_too() -> None:
     assert Course(tuple(drawn)).lines("1.2.0") == ()
 
 
+def test_a_lesion_that_is_the_same_under_another_id_is_followed() -> None:
+    before = of_patient(seen("T1", 0, 50.0, role=Role.TARGET), key="q")
+    assert Course((before, SECOND)).lines("1.2.1") == Course((FIRST, SECOND)).lines("1.2.1")
+
+
 def test_other_patients_and_studies_without_a_drawing_have_no_part() -> None:
-    other = of_patient(seen("T1", 0, 50.0, role=Role.TARGET), key="q")
+    other = of_patient(seen("T2", 0, 50.0, role=Role.TARGET), key="q")
     assert Course((other, SECOND)).lines("1.2.1")[1] == "Sum of diameters: 60.0 mm on 2024-04-01"
     assert Course((FIRST, SECOND)).lines("1.2.3") == ()
-    without_id = [of_patient(seen("T1", when, 50.0), key="") for when in (0, 1)]
+    without_id = [of_patient(seen(f"T{when}", when, 50.0), key="") for when in (0, 1)]
     assert Course(tuple(without_id)).lines("1.2.1") == ()

@@ -9,7 +9,7 @@ from datetime import date, datetime
 
 from medviewer.dicom.words import date as date_words
 from medviewer.findings.reading.measured import axes_mm
-from medviewer.findings.reading.measurement import Measurement, Role
+from medviewer.findings.reading.measurement import ImageReference, Measurement, Role
 from medviewer.findings.reading.organ import Organ
 from medviewer.message import Message
 
@@ -97,6 +97,26 @@ class Growth:
     percent: float | None
     days: int | None
     doubling_days: float | None
+
+
+def whose(image: ImageReference) -> str:
+    """The patient's key; of a patient without an ID that of the study, which then stands alone."""
+    return image.patient_key or image.study_instance_uid
+
+
+def of_one_patient(measurements: Iterable[Measurement], patient: str) -> list[Measurement]:
+    """Those of a patient (``whose``), in their order.
+
+    Where the reader said that a lesion is the same as one of another ID or name, that is the
+    same patient too.
+    """
+    found = list(measurements)
+    people, before = {patient}, 0
+    while len(people) > before:
+        before = len(people)
+        uids = {one.tracking_uid for one in found if whose(one.image) in people}
+        people |= {whose(one.image) for one in found if one.tracking_uid in uids}
+    return [one for one in found if whose(one.image) in people]
 
 
 def time_points(measurements: Iterable[Measurement]) -> tuple[TimePoint, ...]:

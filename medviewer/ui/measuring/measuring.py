@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, QPoint, Signal
 
 from medviewer.dicom.series import Series
 from medviewer.dicom.volume import Volume
-from medviewer.findings.reading.measurement import Kind, Measurement
+from medviewer.findings.reading.follow_up import whose
+from medviewer.findings.reading.measurement import Kind, Measurement, reference_to
 from medviewer.findings.reading.reading import Change, Reading
 from medviewer.ui.measuring.calibrating import Calibrating
 from medviewer.ui.measuring.captions import caption
@@ -36,7 +37,7 @@ class Measuring(QObject):
     Signals
     -------
     changed
-        The reading, or what of it is chosen.
+        The reading, or what of it is chosen, or whose pictures the active pane shows.
     seriesRequested
         The key of a series that a chosen measurement lies on and no pane shows.
     failed
@@ -69,6 +70,8 @@ class Measuring(QObject):
             "calibrate": self.calibrating.tool,
         }
         self._awaited: Measurement | None = None
+        self._patient = ""
+        grid.activeChanged.connect(self._follow_patient)
         grid.tools.add_layer(self.layer)
         grid.paneAdded.connect(lambda _: self._tell_sizes())
         self._tell_sizes()
@@ -248,6 +251,11 @@ class Measuring(QObject):
         """The slice in the active pane."""
         return self._grid.active.model.index
 
+    def patient(self) -> str:
+        """Whose pictures the active pane shows (``follow_up.whose``); "" without pictures."""
+        volume = self.active_volume()
+        return "" if volume is None else whose(reference_to(volume.series, 0))
+
     def show_histogram(self) -> None:
         """Show how the values inside the chosen region are spread."""
         chosen = self.desk.chosen_measurement()
@@ -326,6 +334,12 @@ class Measuring(QObject):
         chosen = self.desk.chosen_measurement()
         if chosen is not None and not self._panes_with(chosen):
             self.desk.choose("")
+        self._follow_patient()
+
+    def _follow_patient(self) -> None:
+        if self.patient() != self._patient:
+            self._patient = self.patient()
+            self.changed.emit()
 
     def _panes_with(self, measurement: Measurement) -> list[ViewportPane]:
         panes = self._grid.showing(measurement.image.series_key)

@@ -17,13 +17,14 @@ from PySide6.QtWidgets import (
 )
 
 from medviewer.errors import MedviewerError
-from medviewer.findings.reading.follow_up import TimePoint
+from medviewer.findings.reading.follow_up import TimePoint, of_one_patient, whose
 from medviewer.findings.reading.measurement import Measurement, Role
 from medviewer.findings.reading.measurement_table import write_csv
 from medviewer.findings.reading.organ import ORGAN_NAMES, Organ
 from medviewer.findings.reading.recist import level_at
 from medviewer.findings.reading.tumour_marker import MarkerLevel
 from medviewer.ui.asking import ask_where_to_save
+from medviewer.ui.measuring.captions import caption
 from medviewer.ui.measuring.follow_up import FollowUp
 from medviewer.ui.measuring.kinds import kind_name
 from medviewer.ui.measuring.lesion_changes import (
@@ -37,6 +38,7 @@ from medviewer.ui.measuring.lesion_changes import (
 )
 from medviewer.ui.measuring.measuring import Measuring
 from medviewer.ui.measuring.table import MeasurementTable, organ_name
+from medviewer.ui.words import date
 
 TOO_SMALL_MM = 5.0
 
@@ -96,7 +98,9 @@ class MeasurementPanel(QWidget):
         """Follow the reading."""
         found = self.measurements()
         self.table.show_measurements(found, self._measuring.desk.chosen)
-        self.follow_up.show_measurements(found, self._measuring.reading.markers())
+        patient = self._measuring.patient()
+        followed = of_one_patient(found, patient) if patient else found
+        self.follow_up.show_measurements(followed, self._measuring.reading.markers())
         self.export_button.setEnabled(bool(found))
         self.lesion_button.setEnabled(self._chosen() is not None)
 
@@ -147,6 +151,8 @@ class MeasurementPanel(QWidget):
 
     def fill_lesion_menu(self) -> None:
         """Offer what may be said of the chosen lesion."""
+        for old in self.lesion_menu.findChildren(QMenu):
+            old.deleteLater()  # clear() leaves menus inside menus where they are
         self.lesion_menu.clear()
         chosen = self._chosen()
         if chosen is None:
@@ -188,24 +194,43 @@ class MeasurementPanel(QWidget):
                 action.triggered.connect(lambda _=False, organ=organ: self.set_organ(organ))
 
     def _add_same(self, chosen: Measurement) -> None:
-        """Offer the lesions of other studies, and to part from them."""
-        study = chosen.image.study_instance_uid
-        others: dict[str, Measurement] = {}
-        for one in self._measuring.reading.measurements():
-            if one.image.study_instance_uid != study and one.tracking_uid != chosen.tracking_uid:
-                others.setdefault(one.tracking_uid, one)
+        """Offer the patient's lesions in other studies, then those of other IDs; and to part.
+
+        A patient may have had another ID or name then; that it is another one is said.
+        """
+        reading = self._measuring.reading.measurements()
+        own = of_one_patient(reading, whose(chosen.image))
         same = self.lesion_menu.addMenu(self.tr("S&ame lesion as"))
-        same.setEnabled(bool(others))
-        for other in others.values():
-            action: QAction = same.addAction(self._title(other))
-            action.triggered.connect(lambda _=False, other=other: self._link(other))
+        for other in self._elsewhere(own, chosen):
+            self._offer_link(same, self._title(other), other)
+        same.addSeparator()
+        for other in self._elsewhere([one for one in reading if one not in own], chosen):
+            words = self.tr("{} (another patient ID or name)").format(self._title(other))
+            self._offer_link(same, words, other)
+        same.setEnabled(not same.isEmpty())
         part = self.lesion_menu.addAction(self.tr("A lesion of &its own"))
         linked = len(of_lesion(self._measuring.reading, chosen.tracking_uid)) > 1
         part.setEnabled(linked)
         part.triggered.connect(self._unlink)
 
+    def _elsewhere(self, among: list[Measurement], chosen: Measurement) -> list[Measurement]:
+        """One measurement of each other lesion that other studies show, the newest study first."""
+        found: dict[str, Measurement] = {}
+        for one in sorted(among, key=lambda one: one.image.study_date, reverse=True):
+            other = one.image.study_instance_uid != chosen.image.study_instance_uid
+            if other and one.tracking_uid != chosen.tracking_uid:
+                found.setdefault(one.tracking_uid, one)
+        return list(found.values())
+
+    def _offer_link(self, menu: QMenu, words: str, other: Measurement) -> None:
+        action: QAction = menu.addAction(words.replace("&", "&&"))
+        action.triggered.connect(lambda _=False, other=other: self._link(other))
+
     def _title(self, one: Measurement) -> str:
-        return f"{one.label or kind_name(one.kind)}, {one.image.study_date}"
+        """Its name and size, and the date of its study where dates are shown."""
+        size = next(iter(caption(replace(one, label=""))), "")
+        when = "" if self.follow_up.anonymous else date(one.image.study_date)
+        return ", ".join(filter(None, (one.label or kind_name(one.kind), size, when)))
 
     def set_role(self, role: Role) -> None:
         """Give the chosen lesion its part in RECIST 1.1."""

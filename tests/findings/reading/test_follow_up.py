@@ -13,11 +13,12 @@ from medviewer.findings.reading.follow_up import (
     days_between,
     growth,
     lesions,
+    of_one_patient,
     time_points,
     unfitted_copies,
     without_short_axis,
 )
-from medviewer.findings.reading.measurement import Kind, Role
+from medviewer.findings.reading.measurement import Kind, Measurement, Role
 from medviewer.findings.reading.organ import Organ
 from medviewer.findings.reading.recist import assess
 from tests.findings.courses import DATES, on_one_day, seen
@@ -130,3 +131,17 @@ def test_of_two_that_were_changed_at_once_the_one_made_later_counts() -> None:
         ]
         (lesion,) = lesions(drawn)
         assert [lesion.diameter_mm(point) for point in time_points(drawn)] == [25]
+
+
+def test_measurements_of_one_patient_are_those_that_lesions_join_to_it() -> None:
+    def of(patient: str, lesion: str, day: int) -> Measurement:
+        one = seen(lesion, day, 20)
+        return replace(one, image=replace(one.image, patient_key=patient))
+
+    own, renamed, joined = of("p", "A", 0), of("q", "A", 1), of("q", "B", 1)
+    other, nameless = of("r", "C", 2), of("", "D", 2)
+    drawn = [other, own, nameless, renamed, joined]
+    assert of_one_patient(drawn, "p") == [own, renamed, joined]
+    assert of_one_patient(drawn, "r") == [other]
+    assert of_one_patient(drawn, nameless.image.study_instance_uid) == [nameless]
+    assert of_one_patient(drawn, "nobody") == []

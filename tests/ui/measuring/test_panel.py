@@ -257,6 +257,72 @@ def test_the_organ_of_a_lesion_is_named_in_every_study(
     assert "one organ" not in panel.follow_up.remarks.text()
 
 
+@pytest.fixture
+def two_patients(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> MainWindow:
+    """A line on each of two patients' studies, the later one's shown."""
+    window.settings.analyse_when_opened = False
+    for number, date in enumerate(DATES[:2]):
+        write_ramp(tmp_path / "all" / date, study_date=date, patient_id=f"P{number}")
+    window.open_paths([tmp_path / "all"])
+    wait_quiet(qtbot, window)
+    window.commands["measurements_panel"].trigger()
+    panel = window.findChildren(MeasurementPanel)[0]
+    for date in DATES[:2]:
+        show(qtbot, window, date)
+        line(window, "T1", 12.0)
+        panel.set_role(Role.TARGET)
+    return window
+
+
+def same_lesion(panel: MeasurementPanel) -> QMenu:
+    panel.fill_lesion_menu()
+    menus = panel.lesion_menu.findChildren(QMenu)
+    return next(menu for menu in reversed(menus) if menu.title() == "S&ame lesion as")
+
+
+def test_another_patient_s_lesions_have_no_part_in_the_response(
+    qtbot: QtBot, two_patients: MainWindow
+) -> None:
+    """The other patient's study would be the baseline, and its lesion one that is missing."""
+    panel = two_patients.findChildren(MeasurementPanel)[0]
+    table = panel.follow_up.table
+
+    def days() -> list[str]:
+        titles = (table.horizontalHeaderItem(column) for column in range(table.columnCount()))
+        return [each.text() for each in titles if each is not None and each.text()[:2] == "20"]
+
+    assert days() == ["2023-07-01"]
+    assert row_of(table, 1)[2] == "12.0 mm"
+    show(qtbot, two_patients, DATES[0])
+    assert days() == ["2023-01-01"]
+    assert panel.table.rowCount() == 2  # all that is open
+
+
+def test_a_lesion_of_another_patient_id_is_offered_as_one(
+    qtbot: QtBot, two_patients: MainWindow
+) -> None:
+    panel = two_patients.findChildren(MeasurementPanel)[0]
+    (action,) = (each for each in same_lesion(panel).actions() if each.text())
+    assert action.text() == "T1, 12.0 mm, 2023-01-01 (another patient ID or name)"
+    two_patients.commands["anonymous"].setChecked(True)
+    (action,) = (each for each in same_lesion(panel).actions() if each.text())
+    assert action.text() == "T1, 12.0 mm (another patient ID or name)"
+    action.trigger()
+    two_patients.commands["anonymous"].setChecked(False)
+    (lesion,) = panel.follow_up.lesions
+    assert len(lesion.by_study) == 2  # whoever says so has one patient before him
+
+
+def test_the_patient_s_own_lesions_are_offered_by_name_size_and_date(
+    qtbot: QtBot, followed: MainWindow, panel: MeasurementPanel
+) -> None:
+    line(followed, "T1 & T2", 12.0)
+    show(qtbot, followed, DATES[1])
+    line(followed, "", 14.0)
+    (action,) = (each for each in same_lesion(panel).actions() if each.text())
+    assert action.text() == "T1 && T2, 12.0 mm, 2023-01-01"
+
+
 def test_the_table_is_exported(
     followed: MainWindow, panel: MeasurementPanel, tmp_path: Path
 ) -> None:
