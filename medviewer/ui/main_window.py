@@ -95,7 +95,7 @@ class MainWindow(QMainWindow):
         self._people: set[str] = set()
         self.setWindowTitle("medviewer")
         self.setAcceptDrops(True)
-        KeysBack(self)
+        KeysBack(self, lambda: self.pane.viewport)
         self.commands = Actions(self)
         self.status = StatusLine()
         self.empty = EmptyPane()

@@ -7,7 +7,7 @@ import weakref
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from medviewer.findings.reading.measurement import Kind
@@ -48,6 +48,61 @@ def test_the_keys_go_back_to_the_torn_off_viewport_that_had_them(
     qtbot.waitUntil(torn.isActiveWindow)
     torn.close()
     assert window.pane.window() is window
+
+
+@pytest.fixture
+def measured(qtbot: QtBot, window: MainWindow) -> MainWindow:
+    """The keys are at a button of the measurements, and other panels have some, too."""
+    window.show()
+    window.activateWindow()
+    window.commands["measurements_panel"].trigger()
+    window.measurements.export_button.setEnabled(True)
+    window.measurements.export_button.setFocus()
+    qtbot.waitUntil(window.measurements.export_button.hasFocus)
+    QWidget.setTabOrder(window.measurements.export_button, window.parts.browser.tabBar())
+    return window
+
+
+def test_the_keys_go_to_the_picture_when_their_panel_goes(
+    qtbot: QtBot, measured: MainWindow
+) -> None:
+    """They went to the next panel: Space opened the dialog for a history instead of playing."""
+    measured.commands["measurements_panel"].trigger()
+    qtbot.waitUntil(measured.pane.viewport.hasFocus)
+
+
+def test_the_keys_go_to_the_picture_when_the_line_below_it_goes(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.show()
+    window.activateWindow()
+    window.fusion.bar.show()
+    button = window.fusion.bar.findChildren(QPushButton)[-1]
+    button.setFocus()
+    qtbot.waitUntil(button.hasFocus)
+    window.fusion.bar.hide()
+    qtbot.waitUntil(window.pane.viewport.hasFocus)
+
+
+def test_the_keys_stay_in_a_panel_that_turns_a_page(qtbot: QtBot, window: MainWindow) -> None:
+    window.show()
+    window.activateWindow()
+    browser = window.parts.browser
+    browser.widget(0).setFocus()
+    browser.setCurrentIndex(1)
+    qtbot.wait(20)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert browser.isAncestorOf(focused)
+
+
+def test_keys_that_were_led_elsewhere_stay_there(qtbot: QtBot, measured: MainWindow) -> None:
+    tabs = measured.parts.browser.tabBar()
+    tabs.setFocus()
+    qtbot.wait(20)
+    measured.commands["measurements_panel"].trigger()
+    qtbot.wait(20)
+    assert tabs.hasFocus()
 
 
 def test_a_window_that_is_closed_over_a_dialog_is_let_go(models: FakeModels) -> None:
