@@ -30,7 +30,7 @@ from medviewer.safe_write import write_whole
 
 LIBRARIES = (
     "numpy", "torch", "onnxruntime", "pydicom", "SimpleITK", "imagecodecs", "highdicom",
-    "PySide6-Essentials", "pyqtgraph", "safetensors",
+    "PySide6-Essentials", "pyqtgraph", "safetensors", "pypdfium2",
 )  # fmt: skip
 GIB = 2**30
 

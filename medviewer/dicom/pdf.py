@@ -25,6 +25,8 @@ PAGE_PIXELS = 16 << 20
 """Of one picture of a page; beyond it the picture is coarser than was asked for."""
 PAGES = 5000
 """Of one document."""
+HITS = 1000
+"""Of one search on one page."""
 LONGEST_POINTS = 20_000.0
 """Of a page's side (PDF 32000-1 knows 14,400 without a unit of its own)."""
 PATIENCE_S = 30.0
@@ -46,8 +48,20 @@ class Pages:
     count: int
 
 
+Box = tuple[float, float, float, float]
+"""Left, top, right and bottom edge on a page, in points from its left and its upper edge."""
+
+
+@dataclass(frozen=True)
+class Found:
+    """Where words stand on one page: a box for each line of each hit; has the page letters?"""
+
+    hits: tuple[tuple[Box, ...], ...]
+    has_text: bool
+
+
 class Pdf:
-    """One document. ``pages`` and ``render`` are for one thread, ``stop`` for any."""
+    """One document. ``pages``, ``render`` and ``find`` are for one thread, ``stop`` for any."""
 
     def __init__(self, content: bytes, patience_s: float = PATIENCE_S) -> None:
         self._content, self._patience_s = content, patience_s
@@ -82,6 +96,18 @@ class Pdf:
         bounded = min(pixels_per_point, (PAGE_PIXELS / (width * height)) ** 0.5)
         picture: NDArray[np.uint8] = self._ask((page, bounded), page + 1)
         return picture
+
+    def find(self, page: int, words: str) -> Found:
+        """Where ``words`` stand on a page, from 0, in whatever case; none where it is damaged.
+
+        Raises
+        ------
+        MedviewerError
+            The page cannot be read.
+        """
+        self.pages()
+        found: Found = self._ask((page, words), page + 1)
+        return found
 
     def stop(self) -> None:
         """Let what is under way end at once."""
@@ -131,7 +157,9 @@ def serve(pipe: Connection) -> None:
         answer, document = _opened(pipe.recv())
         pipe.send(answer)
         while document is not None:
-            pipe.send(_drawn(document, *pipe.recv()))
+            page, asked = pipe.recv()
+            work = _found if isinstance(asked, str) else _drawn
+            pipe.send(work(document, page, asked))
 
 
 def _bound_memory() -> None:
@@ -174,3 +202,38 @@ def _drawn(document: Any, page: int, pixels_per_point: float) -> NDArray[np.uint
     except (pdfium.PdfiumError, MemoryError, ValueError):
         return Message("Page {} cannot be drawn: it is damaged or far too complex.", page + 1)
     return picture
+
+
+def _found(document: Any, page: int, words: str) -> Found:
+    import pypdfium2 as pdfium
+
+    try:
+        opened = document[page]
+        text = opened.get_textpage()
+        hits = []
+        searcher = text.search(words)
+        while (hit := searcher.get_next()) is not None:
+            boxes = (text.get_rect(number) for number in range(text.count_rects(*hit)))
+            hits.append(tuple(_on_page(opened, box) for box in boxes))
+            if len(hits) == HITS:
+                break
+        found = Found(tuple(hits), text.count_chars() > 0)
+        opened.close()  # and what was made of it
+    except (pdfium.PdfiumError, MemoryError, ValueError):
+        return Found((), False)
+    return found
+
+
+def _on_page(opened: Any, box: tuple[float, float, float, float]) -> Box:
+    """A box of PDF's coordinates as it lies on the page that is seen, cut and turned."""
+    import pypdfium2 as pdfium
+
+    fine = 64.0
+    width, height = (round(side * fine) for side in opened.get_size())
+    across, down = [], []
+    for x, y in (box[:2], box[2:]):
+        column, row = ctypes.c_int(), ctypes.c_int()
+        pdfium.raw.FPDF_PageToDevice(opened.raw, 0, 0, width, height, 0, x, y, column, row)
+        across.append(column.value / fine)
+        down.append(row.value / fine)
+    return min(across), min(down), max(across), max(down)

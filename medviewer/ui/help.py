@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import platform
+from collections.abc import Iterable
 from importlib.metadata import PackageNotFoundError, version
 
 from PySide6.QtCore import QObject
@@ -13,7 +14,9 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayo
 from medviewer import __version__
 from medviewer.ui.commands.actions import Actions
 from medviewer.ui.commands.command_table import plain_text
+from medviewer.ui.documents.keys import BUTTONS, BY_HAND, LAST, NEXT
 from medviewer.ui.fitting import fit
+from medviewer.ui.translation import tr
 
 LEFT_PIXELS = 340
 SHOWN_VERSIONS = ("PySide6-Essentials", "torch", "pydicom", "numpy", "SimpleITK", "imagecodecs")
@@ -43,7 +46,15 @@ def keyboard_sheet(actions: Actions) -> str:
         for title, rows in _rows_by_menu(actions).items()
         if rows
     )
-    return f"<h3>{tr('Mouse')}</h3>{_table(mouse)}<h3>{tr('Keyboard')}</h3>{menus}"
+    documents = f"<h3>{tr('In the window of a document')}</h3>{_table(_document_rows())}"
+    return f"<h3>{tr('Mouse')}</h3>{_table(mouse)}<h3>{tr('Keyboard')}</h3>{menus}{documents}"
+
+
+def _document_rows() -> tuple[tuple[str, str], ...]:
+    """The keys of the window that PDFs are read in."""
+    keyed = [*BUTTONS.values(), *((words, (key,)) for words, key in (NEXT, LAST))]
+    rows = [(tr(words), _in_words(map(QKeySequence, keys))) for words, keys in keyed]
+    return (*((tr(words), tr(hands)) for words, hands in BY_HAND), *rows)
 
 
 def _rows_by_menu(actions: Actions) -> dict[str, list[tuple[str, str]]]:
@@ -92,8 +103,12 @@ class TextDialog(QDialog):
 
 
 def _keys(action: QAction) -> str:
+    return _in_words(action.shortcuts())
+
+
+def _in_words(keys: Iterable[QKeySequence]) -> str:
     native = QKeySequence.SequenceFormat.NativeText
-    return ", ".join(key.toString(native) for key in action.shortcuts())
+    return ", ".join(key.toString(native) for key in keys)
 
 
 def _table(rows: tuple[tuple[str, str], ...]) -> str:

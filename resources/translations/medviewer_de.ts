@@ -3872,24 +3872,20 @@
       <translation>Es gibt keine Dokumente</translation>
     </message>
     <message>
-      <source>Pages of the document</source>
-      <translation>Seiten des Dokuments</translation>
+      <source>Find in the document</source>
+      <translation>Im Dokument suchen</translation>
     </message>
     <message>
-      <source>Page {} is being drawn…</source>
-      <translation>Seite {} wird gezeichnet…</translation>
+      <source>Not found.</source>
+      <translation>Nicht gefunden.</translation>
     </message>
     <message>
-      <source>Page</source>
-      <translation>Seite</translation>
+      <source>The pages have no text that could be searched; they may be pictures.</source>
+      <translation>Die Seiten haben keinen Text, der durchsucht werden könnte; vielleicht sind sie Bilder.</translation>
     </message>
     <message>
-      <source>Loading…</source>
-      <translation>Wird geladen …</translation>
-    </message>
-    <message>
-      <source>Save a copy</source>
-      <translation>Kopie speichern</translation>
+      <source>Searching page {} of {}…</source>
+      <translation>Suche auf Seite {} von {} …</translation>
     </message>
     <message>
       <source>Larger</source>
@@ -3908,12 +3904,68 @@
       <translation>Ganze Seite</translation>
     </message>
     <message>
+      <source>Find…</source>
+      <translation>Suchen …</translation>
+    </message>
+    <message>
       <source>Print…</source>
       <translation>Drucken…</translation>
     </message>
     <message>
       <source>Save a copy…</source>
       <translation>Kopie speichern…</translation>
+    </message>
+    <message>
+      <source>Next hit</source>
+      <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+      <source>Previous hit</source>
+      <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+      <source>Scroll</source>
+      <translation>Rollen</translation>
+    </message>
+    <message>
+      <source>Wheel, arrows, PgUp, PgDn, Space</source>
+      <translation>Rad, Pfeile, Bild auf, Bild ab, Leertaste</translation>
+    </message>
+    <message>
+      <source>Next page, previous page</source>
+      <translation>Nächste Seite, vorige Seite</translation>
+    </message>
+    <message>
+      <source>Right, Left</source>
+      <translation>Rechts, Links</translation>
+    </message>
+    <message>
+      <source>First page, last page</source>
+      <translation>Erste Seite, letzte Seite</translation>
+    </message>
+    <message>
+      <source>Home, End</source>
+      <translation>Pos1, Ende</translation>
+    </message>
+    <message>
+      <source>Pages of the document</source>
+      <translation>Seiten des Dokuments</translation>
+    </message>
+    <message>
+      <source>Page {} is being drawn…</source>
+      <translation>Seite {} wird gezeichnet…</translation>
+    </message>
+    <message>
+      <source>Page</source>
+      <translation>Seite</translation>
+    </message>
+    <message>
+      <source>Loading…</source>
+      <translation>Wird geladen …</translation>
+    </message>
+    <message>
+      <source>Save a copy</source>
+      <translation>Kopie speichern</translation>
     </message>
     <message>
       <source>The copy names the patient.</source>
@@ -4745,6 +4797,10 @@
     <message>
       <source>Drag the grip at the top of the picture there</source>
       <translation>Den Griff oben im Bild dorthin ziehen</translation>
+    </message>
+    <message>
+      <source>In the window of a document</source>
+      <translation>Im Fenster eines Dokuments</translation>
     </message>
     <message>
       <source>Mouse</source>

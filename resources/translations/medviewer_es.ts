@@ -3872,24 +3872,20 @@
       <translation>No hay documentos</translation>
     </message>
     <message>
-      <source>Pages of the document</source>
-      <translation>Páginas del documento</translation>
+      <source>Find in the document</source>
+      <translation>Buscar en el documento</translation>
     </message>
     <message>
-      <source>Page {} is being drawn…</source>
-      <translation>Dibujando la página {}…</translation>
+      <source>Not found.</source>
+      <translation>No encontrado.</translation>
     </message>
     <message>
-      <source>Page</source>
-      <translation>Página</translation>
+      <source>The pages have no text that could be searched; they may be pictures.</source>
+      <translation>Las páginas no tienen texto en el que buscar; quizá sean imágenes.</translation>
     </message>
     <message>
-      <source>Loading…</source>
-      <translation>Cargando…</translation>
-    </message>
-    <message>
-      <source>Save a copy</source>
-      <translation>Guardar una copia</translation>
+      <source>Searching page {} of {}…</source>
+      <translation>Buscando en la página {} de {}…</translation>
     </message>
     <message>
       <source>Larger</source>
@@ -3908,12 +3904,68 @@
       <translation>Página completa</translation>
     </message>
     <message>
+      <source>Find…</source>
+      <translation>Buscar…</translation>
+    </message>
+    <message>
       <source>Print…</source>
       <translation>Imprimir…</translation>
     </message>
     <message>
       <source>Save a copy…</source>
       <translation>Guardar una copia…</translation>
+    </message>
+    <message>
+      <source>Next hit</source>
+      <translation>Resultado siguiente</translation>
+    </message>
+    <message>
+      <source>Previous hit</source>
+      <translation>Resultado anterior</translation>
+    </message>
+    <message>
+      <source>Scroll</source>
+      <translation>Desplazarse</translation>
+    </message>
+    <message>
+      <source>Wheel, arrows, PgUp, PgDn, Space</source>
+      <translation>Rueda, flechas, RePág, AvPág, Espacio</translation>
+    </message>
+    <message>
+      <source>Next page, previous page</source>
+      <translation>Página siguiente, página anterior</translation>
+    </message>
+    <message>
+      <source>Right, Left</source>
+      <translation>Derecha, Izquierda</translation>
+    </message>
+    <message>
+      <source>First page, last page</source>
+      <translation>Primera página, última página</translation>
+    </message>
+    <message>
+      <source>Home, End</source>
+      <translation>Inicio, Fin</translation>
+    </message>
+    <message>
+      <source>Pages of the document</source>
+      <translation>Páginas del documento</translation>
+    </message>
+    <message>
+      <source>Page {} is being drawn…</source>
+      <translation>Dibujando la página {}…</translation>
+    </message>
+    <message>
+      <source>Page</source>
+      <translation>Página</translation>
+    </message>
+    <message>
+      <source>Loading…</source>
+      <translation>Cargando…</translation>
+    </message>
+    <message>
+      <source>Save a copy</source>
+      <translation>Guardar una copia</translation>
     </message>
     <message>
       <source>The copy names the patient.</source>
@@ -4745,6 +4797,10 @@
     <message>
       <source>Drag the grip at the top of the picture there</source>
       <translation>Arrastre hasta ella el asa de la parte superior de la imagen</translation>
+    </message>
+    <message>
+      <source>In the window of a document</source>
+      <translation>En la ventana de un documento</translation>
     </message>
     <message>
       <source>Mouse</source>

@@ -3872,24 +3872,20 @@
       <translation>Il n’y a pas de documents</translation>
     </message>
     <message>
-      <source>Pages of the document</source>
-      <translation>Pages du document</translation>
+      <source>Find in the document</source>
+      <translation>Rechercher dans le document</translation>
     </message>
     <message>
-      <source>Page {} is being drawn…</source>
-      <translation>La page {} est en cours de dessin…</translation>
+      <source>Not found.</source>
+      <translation>Introuvable.</translation>
     </message>
     <message>
-      <source>Page</source>
-      <translation>Page</translation>
+      <source>The pages have no text that could be searched; they may be pictures.</source>
+      <translation>Les pages n'ont pas de texte où chercher ; ce sont peut-être des images.</translation>
     </message>
     <message>
-      <source>Loading…</source>
-      <translation>Chargement…</translation>
-    </message>
-    <message>
-      <source>Save a copy</source>
-      <translation>Enregistrer une copie</translation>
+      <source>Searching page {} of {}…</source>
+      <translation>Recherche à la page {} sur {}…</translation>
     </message>
     <message>
       <source>Larger</source>
@@ -3908,12 +3904,68 @@
       <translation>Page entière</translation>
     </message>
     <message>
+      <source>Find…</source>
+      <translation>Rechercher…</translation>
+    </message>
+    <message>
       <source>Print…</source>
       <translation>Imprimer…</translation>
     </message>
     <message>
       <source>Save a copy…</source>
       <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+      <source>Next hit</source>
+      <translation>Occurrence suivante</translation>
+    </message>
+    <message>
+      <source>Previous hit</source>
+      <translation>Occurrence précédente</translation>
+    </message>
+    <message>
+      <source>Scroll</source>
+      <translation>Défiler</translation>
+    </message>
+    <message>
+      <source>Wheel, arrows, PgUp, PgDn, Space</source>
+      <translation>Molette, flèches, Page préc., Page suiv., Espace</translation>
+    </message>
+    <message>
+      <source>Next page, previous page</source>
+      <translation>Page suivante, page précédente</translation>
+    </message>
+    <message>
+      <source>Right, Left</source>
+      <translation>Droite, Gauche</translation>
+    </message>
+    <message>
+      <source>First page, last page</source>
+      <translation>Première page, dernière page</translation>
+    </message>
+    <message>
+      <source>Home, End</source>
+      <translation>Début, Fin</translation>
+    </message>
+    <message>
+      <source>Pages of the document</source>
+      <translation>Pages du document</translation>
+    </message>
+    <message>
+      <source>Page {} is being drawn…</source>
+      <translation>La page {} est en cours de dessin…</translation>
+    </message>
+    <message>
+      <source>Page</source>
+      <translation>Page</translation>
+    </message>
+    <message>
+      <source>Loading…</source>
+      <translation>Chargement…</translation>
+    </message>
+    <message>
+      <source>Save a copy</source>
+      <translation>Enregistrer une copie</translation>
     </message>
     <message>
       <source>The copy names the patient.</source>
@@ -4745,6 +4797,10 @@
     <message>
       <source>Drag the grip at the top of the picture there</source>
       <translation>Y glisser la poignée en haut de l'image</translation>
+    </message>
+    <message>
+      <source>In the window of a document</source>
+      <translation>Dans la fenêtre d'un document</translation>
     </message>
     <message>
       <source>Mouse</source>

@@ -3864,24 +3864,20 @@
       <translation>没有文档</translation>
     </message>
     <message>
-      <source>Pages of the document</source>
-      <translation>文档页面</translation>
+      <source>Find in the document</source>
+      <translation>在文档中查找</translation>
     </message>
     <message>
-      <source>Page {} is being drawn…</source>
-      <translation>正在绘制第 {} 页…</translation>
+      <source>Not found.</source>
+      <translation>未找到。</translation>
     </message>
     <message>
-      <source>Page</source>
-      <translation>页面</translation>
+      <source>The pages have no text that could be searched; they may be pictures.</source>
+      <translation>页面没有可搜索的文本；可能是图片。</translation>
     </message>
     <message>
-      <source>Loading…</source>
-      <translation>正在加载…</translation>
-    </message>
-    <message>
-      <source>Save a copy</source>
-      <translation>保存副本</translation>
+      <source>Searching page {} of {}…</source>
+      <translation>正在搜索第 {} 页，共 {} 页…</translation>
     </message>
     <message>
       <source>Larger</source>
@@ -3900,12 +3896,68 @@
       <translation>整页</translation>
     </message>
     <message>
+      <source>Find…</source>
+      <translation>查找…</translation>
+    </message>
+    <message>
       <source>Print…</source>
       <translation>打印…</translation>
     </message>
     <message>
       <source>Save a copy…</source>
       <translation>保存副本…</translation>
+    </message>
+    <message>
+      <source>Next hit</source>
+      <translation>下一个匹配项</translation>
+    </message>
+    <message>
+      <source>Previous hit</source>
+      <translation>上一个匹配项</translation>
+    </message>
+    <message>
+      <source>Scroll</source>
+      <translation>滚动</translation>
+    </message>
+    <message>
+      <source>Wheel, arrows, PgUp, PgDn, Space</source>
+      <translation>滚轮、方向键、PgUp、PgDn、空格</translation>
+    </message>
+    <message>
+      <source>Next page, previous page</source>
+      <translation>下一页、上一页</translation>
+    </message>
+    <message>
+      <source>Right, Left</source>
+      <translation>右方向键、左方向键</translation>
+    </message>
+    <message>
+      <source>First page, last page</source>
+      <translation>第一页、最后一页</translation>
+    </message>
+    <message>
+      <source>Home, End</source>
+      <translation>Home、End</translation>
+    </message>
+    <message>
+      <source>Pages of the document</source>
+      <translation>文档页面</translation>
+    </message>
+    <message>
+      <source>Page {} is being drawn…</source>
+      <translation>正在绘制第 {} 页…</translation>
+    </message>
+    <message>
+      <source>Page</source>
+      <translation>页面</translation>
+    </message>
+    <message>
+      <source>Loading…</source>
+      <translation>正在加载…</translation>
+    </message>
+    <message>
+      <source>Save a copy</source>
+      <translation>保存副本</translation>
     </message>
     <message>
       <source>The copy names the patient.</source>
@@ -4736,6 +4788,10 @@
     <message>
       <source>Drag the grip at the top of the picture there</source>
       <translation>将图像上方的拖柄拖到那里</translation>
+    </message>
+    <message>
+      <source>In the window of a document</source>
+      <translation>在文档窗口中</translation>
     </message>
     <message>
       <source>Mouse</source>

@@ -54,7 +54,8 @@ def test_a_failure_is_in_the_table_and_in_the_exit_code(
     assert [check["passed"] for check in content["checks"]] == [True, False, False]
     assert "brain-mr" in content["system"]
     assert "SHA-256" in content["system"]["brain-mr"]
-    assert re.search(r"onnxruntime \d+\.\d+", content["system"]["Libraries"])
+    for library in ("onnxruntime", "pypdfium2"):
+        assert re.search(rf"{library} \d+\.\d+", content["system"]["Libraries"])
     assert re.fullmatch(r"[\d.]+ GiB of memory, [\d.]+ GiB for .*", content["system"]["Free"])
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from io import BytesIO
 from pathlib import Path
 
@@ -14,13 +15,27 @@ PDF = "1.2.840.10008.5.1.4.1.1.104.1"
 SIZE = (400.0, 300.0)
 
 
-def pdf(pages: int = 3, password: str = "", size: tuple[float, float] = SIZE) -> bytes:
-    """Page n has a black square at the left, n times 100 points from its lower edge."""
+def pdf(
+    pages: int = 3,
+    password: str = "",
+    size: tuple[float, float] = SIZE,
+    texts: Sequence[str] = (),
+    turned: int = 0,
+) -> bytes:
+    """Page n has a black square at the left, n times 100 points from its lower edge.
+
+    ``texts`` stand on the first pages 60 points from the left and 200 from below; the pages are
+    ``turned`` by so many degrees to the right.
+    """
     target = BytesIO()
     locked = StandardEncryption(password) if password else None
     canvas = Canvas(target, pagesize=size, encrypt=locked)
     for page in range(pages):
         canvas.rect(0, 100.0 * page, 50, 50, fill=1)
+        canvas.setPageRotation(turned)
+        canvas.setFont("Helvetica", 20)
+        if page < len(texts):
+            canvas.drawString(60, 200, texts[page])
         canvas.showPage()
     canvas.save()
     return target.getvalue()

@@ -122,5 +122,24 @@ def test_a_page_that_kills_its_process_leaves_the_others(opened: list[Pdf]) -> N
     assert opened[0].render(0, 1.0).shape == (300, 400, 3)
 
 
+@pytest.mark.parametrize(
+    ("turned", "middle"), [(0, (84, 93)), (90, (207, 84)), (180, (316, 207)), (270, (193, 216))]
+)
+def test_words_are_found_where_they_are_seen(
+    opened: list[Pdf], turned: int, middle: tuple[float, float]
+) -> None:
+    opened.append(Pdf(pdf(2, texts=("Dose: 12 mGy, DOSE again",), turned=turned)))
+    found = opened[0].find(0, "dose")
+    assert found.has_text
+    assert len(found.hits) == 2
+    ((left, top, right, bottom),) = found.hits[0]
+    assert ((left + right) / 2, (top + bottom) / 2) == pytest.approx(middle, abs=5)
+    picture = opened[0].render(0, 4.0)
+    inside = picture[round(4 * top) : round(4 * bottom), round(4 * left) : round(4 * right)]
+    assert inside.min() < 50
+    assert opened[0].find(0, "fluoroscopy").hits == ()
+    assert not opened[0].find(1, "dose").has_text
+
+
 def test_pdfium_is_not_in_the_window_s_process() -> None:
     assert "import pypdfium2" not in Path(pdf_module.__file__).read_text().split("def serve")[0]

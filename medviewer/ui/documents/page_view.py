@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from medviewer.dicom.pdf import LONGEST_POINTS
+from medviewer.ui.documents.found_words import FoundWords
 
 GAP = 10
 STEP = 1.25
@@ -44,6 +45,7 @@ class PageView(QAbstractScrollArea):
         self._scale, self._fit = 1.0, "width"
         self._page = 0
         self._held: QPointF | None = None
+        self._found = FoundWords()
         self.setAccessibleName(self.tr("Pages of the document"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.verticalScrollBar().valueChanged.connect(self._follow)
@@ -58,6 +60,11 @@ class PageView(QAbstractScrollArea):
     def page(self) -> int:
         """The page that is read, from 0."""
         return self._page
+
+    @property
+    def count(self) -> int:
+        """How many pages are shown."""
+        return len(self._sizes)
 
     def visible_pages(self) -> list[int]:
         """The pages of which something is seen."""
@@ -95,6 +102,27 @@ class PageView(QAbstractScrollArea):
         if self._sizes:
             page = min(max(page, 0), len(self._sizes) - 1)
             self.verticalScrollBar().setValue(round(self._tops[page]) - GAP // 2)
+
+    def mark(self, found: FoundWords) -> None:
+        """Mark what was found."""
+        self._found = found
+        self.viewport().update()
+
+    def show_found(self, found: FoundWords) -> None:
+        """Mark what was found, and scroll to the hit that is read if it cannot be seen."""
+        self.mark(found)
+        place = found.place()
+        if place is None:
+            return
+        page, (left, top, right, bottom) = place
+        area, room = self._area(page), self.viewport().size()
+        for bar, edge, (start, end), seen in (
+            (self.verticalScrollBar(), area.top(), (top, bottom), room.height()),
+            (self.horizontalScrollBar(), area.left(), (left, right), room.width()),
+        ):
+            first, last = edge + start * self._scale, edge + end * self._scale
+            if first < GAP or last > seen - GAP:
+                bar.setValue(round(bar.value() + first - seen / 3))
 
     def fit_width(self) -> None:
         """Let the widest page be as wide as the window, whatever becomes of its size."""
@@ -178,14 +206,20 @@ class PageView(QAbstractScrollArea):
                     self._asked[page] = dots
                     self.pageWanted.emit(page, dots)
 
-    def _paint(self, painter: QPainter, page: int) -> None:
+    def _area(self, page: int) -> QRectF:
+        """Where a page lies in the window."""
         width, height = (side * self._scale for side in self._sizes[page])
         room = max(self.viewport().width(), round(max(s[0] for s in self._sizes) * self._scale))
         left = (room - width) / 2 - self.horizontalScrollBar().value()
-        area = QRectF(left, self._tops[page] - self.verticalScrollBar().value(), width, height)
+        top = self._tops[page] - self.verticalScrollBar().value()
+        return QRectF(left, top, width, height)
+
+    def _paint(self, painter: QPainter, page: int) -> None:
+        area = self._area(page)
         painter.fillRect(area, Qt.GlobalColor.white)
         if page in self._pictures:
             painter.drawImage(area, self._pictures[page][1])
+            self._found.paint(painter, page, area, self._scale)
             return
         words = self._failed.get(page) or self.tr("Page {} is being drawn…").format(page + 1)
         painter.setPen(QColor("#333333"))

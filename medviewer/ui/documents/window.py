@@ -26,10 +26,14 @@ from medviewer.jobs.queue import JobQueue
 from medviewer.safe_write import whole
 from medviewer.ui.asking import ask_where_to_save
 from medviewer.ui.delivery import Delivery
+from medviewer.ui.documents.find_bar import FindBar
+from medviewer.ui.documents.finder import Finder
+from medviewer.ui.documents.keys import BUTTONS, LAST, NEXT
 from medviewer.ui.documents.page_view import STEP, PageView
 from medviewer.ui.fitting import fit
 from medviewer.ui.message_bar import MessageBar, words_for
 from medviewer.ui.picture.frame import image_of
+from medviewer.ui.translation import tr
 from medviewer.ui.words import date, person_name
 
 if TYPE_CHECKING:
@@ -65,7 +69,10 @@ class DocumentWindow(QDialog):
         self.warning.setMargin(6)
         self.warning.hide()
         self.messages = MessageBar()
-        self.view = PageView()
+        self.view, self.bar = PageView(), FindBar()
+        self.bar.hide()
+        self.bar.setEnabled(False)
+        self.finder = Finder(self.bar, self.view, self._queue, lambda: self._pdf)
         self.number, self.of = QSpinBox(), QLabel()
         self.number.setAccessibleName(self.tr("Page"))
         self.number.setPrefix(self.tr("Page") + " ")
@@ -77,21 +84,26 @@ class DocumentWindow(QDialog):
         row = QHBoxLayout()
         row.addWidget(self.number)
         row.addWidget(self.of)
-        for words, keys, work in (
-            (self.tr("Larger"), ("+", "="), partial(self.view.zoom, STEP)),
-            (self.tr("Smaller"), ("-",), partial(self.view.zoom, 1 / STEP)),
-            (self.tr("Fit to width"), ("W",), self.view.fit_width),
-            (self.tr("Whole page"), ("F",), self.view.fit_page),
-            (self.tr("Print…"), ("Ctrl+P",), self._print),
-            (self.tr("Save a copy…"), ("Ctrl+S",), self._save),
-        ):
-            row.addWidget(self._button(words, keys, work))
+        works: dict[str, Callable[[], object]] = {
+            "larger": partial(self.view.zoom, STEP),
+            "smaller": partial(self.view.zoom, 1 / STEP),
+            "width": self.view.fit_width,
+            "page": self.view.fit_page,
+            "find": self.bar.open,
+            "print": self._print,
+            "save": self._save,
+        }
+        for name, (words, keys) in BUTTONS.items():
+            row.addWidget(self._button(tr(words), keys, works[name]))
+        for by, (_, key) in ((1, NEXT), (-1, LAST)):
+            QShortcut(QKeySequence(key), self).activated.connect(partial(self.bar.step, by))
         row.addStretch(1)
         column = QVBoxLayout(self)
         column.addWidget(self.whose)
         column.addWidget(self.warning)
         column.addWidget(self.messages)
         column.addLayout(row)
+        column.addWidget(self.bar)
         column.addWidget(self.view, 1)
         fit(self, *SIZE)
         self.finished.connect(self.stop)
@@ -151,6 +163,7 @@ class DocumentWindow(QDialog):
             self._buttons[-1].setEnabled(True)
 
     def _enable(self) -> None:
+        self.bar.setEnabled(True)
         for button in self._buttons:
             button.setEnabled(True)
 

@@ -72,6 +72,9 @@ def test_the_sheet_lists_every_key(window: MainWindow) -> None:
         if command.keys and not command.name.startswith("preset_"):
             assert command.text.replace("&", "").removesuffix("…") in sheet
     assert "Left drag" in sheet
+    documents = sheet.split("In the window of a document")[1]
+    for words, key in (("Fit to width", "W"), ("Find…", "Ctrl+F"), ("Next hit", "F3")):
+        assert f"{words}</td><td>{key}</td>" in documents
 
 
 def test_the_sheet_is_parted_by_menu(window: MainWindow) -> None:
