@@ -23,6 +23,7 @@ from medviewer.dicom.series import Catalogue, Series
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
 from medviewer.findings.finding import Finding, ResultSet
+from medviewer.findings.found_window import window_for
 from medviewer.findings.json_form import write_results
 from medviewer.findings.objects import export as dicom
 from medviewer.findings.objects.sources import ExportError
@@ -262,8 +263,9 @@ def write_pictures(volume: Volume, results: ResultSet, out: Path) -> None:
     by_slice: dict[int, list[Finding]] = defaultdict(list)
     for finding in results.findings:
         by_slice[finding.slice_index].append(finding)
+    shown = window_for(volume, results.findings)
     for index, findings in by_slice.items():
-        window = first_window(volume, index)
+        window = shown or first_window(volume, index)
         picture = draw_findings(
             render(volume, index, window),
             findings,

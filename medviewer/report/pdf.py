@@ -200,11 +200,13 @@ def _series_shown(report: StudyReport) -> tuple[tuple[Analysed, ...], str]:
 
 
 def _pictures(page: Page, report: StudyReport) -> None:
-    """The surest slices, three in a row, two rows; fewer when a history needs the room."""
+    """Every lesion where it is largest, then the surest slices; three in a row, two rows.
+
+    Fewer when a history needs the room.
+    """
     rows = 1 if report.prediction is not None and len(report.findings) > 6 else 2
     pairs = [(one, picture) for one in report.analysed for picture in one.pictures]
-    surest = sorted(pairs, key=lambda pair: -max(one.score for one in pair[1].findings))
-    chosen = surest[: rows * PICTURES_IN_A_ROW]
+    chosen = sorted(pairs, key=lambda pair: pair[1].rank)[: rows * PICTURES_IN_A_ROW]
     if not chosen:
         return
     page.heading("Key images")
@@ -287,8 +289,11 @@ def _own(page: Page, report: StudyReport) -> None:
     floor = page.floor
     page.floor += _kept(report)
     for number, line in enumerate(report.own):
-        if page.room < 2 * _height_of([line], 8):
-            page.write(f"and {len(report.own) - number} more; the text form has all", 8, GREY)
+        left = len(report.own) - number
+        told = f"and {left} more; the text form has all"
+        after = [told] if left > 1 else []
+        if page.room < _height_of([line, *after], 8):
+            page.write(told, 8, GREY)
             break
         page.write(line, 8)
     page.floor = floor

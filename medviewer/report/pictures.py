@@ -10,6 +10,7 @@ from PIL import Image, ImageDraw, ImageFont
 
 from medviewer.dicom.volume import Volume
 from medviewer.findings.finding import Finding, ResultSet
+from medviewer.findings.found_window import window_for
 from medviewer.findings.picture import OUTLINE, draw_findings, outlined
 from medviewer.findings.words import LABEL
 from medviewer.image.display import render
@@ -45,8 +46,9 @@ def save_slices(
         When a file cannot be written.
     """
     written = []
+    shown = window_for(volume, results.findings)
     for index, findings in sorted(by_slice(results).items()):
-        frame = render(volume, index, first_window(volume, index))
+        frame = render(volume, index, shown or first_window(volume, index))
         aspect = aspect_of(volume.series, index)
         picture = draw_findings(frame, findings, results.provenance, aspect, results.overruled)
         ending, options = (".jpg", {"quality": JPEG_QUALITY}) if kind == "jpeg" else (".png", {})
@@ -67,7 +69,8 @@ def save_movie(
 ) -> Path:
     """Write all slices, in display order, as a GIF of 10 pictures a second.
 
-    Each has the window of its own file; where the files offer none, all have that of the middle.
+    Each has the window of its own file; where the files offer none, all have that of the middle,
+    and where the findings are not seen in it all have one that shows them.
     A GIF has 256 colours, enough for 8-bit grey with outlines; MP4 would need a coder
     under the GPL. Raises MedviewerError when the file cannot be written, Cancelled.
     """
@@ -75,11 +78,12 @@ def save_movie(
     found = by_slice(results)
     count = len(volume.voxels)
     usual = first_window(volume, count // 2)
+    shown = None if results is None else window_for(volume, results.findings)
     frames = []
     for index in range(count):
         stop_if_cancelled(progress)
         progress.report(index / count, Message("Slice {} of {}", index + 1, count))
-        window = next(iter(file_windows(volume, index)), usual)
+        window = shown or next(iter(file_windows(volume, index)), usual)
         frame = render(volume, index, window)
         picture = outlined(frame, found[index], aspect_of(volume.series, count // 2))
         frames.append(_labelled(picture, volume.is_colour))

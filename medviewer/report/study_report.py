@@ -14,6 +14,7 @@ from medviewer.dicom.volume import Volume
 from medviewer.dicom.words import date, person_name
 from medviewer.errors import MedviewerError
 from medviewer.findings.finding import Finding, ResultSet
+from medviewer.findings.found_window import window_for
 from medviewer.findings.picture import outlined
 from medviewer.findings.reading.corrected import verdict_on
 from medviewer.findings.reading.lesions_left import lesions_left
@@ -35,11 +36,20 @@ OWN = "The reader's measurements"
 
 @dataclass(frozen=True)
 class KeyPicture:
-    """A slice with its findings drawn in; ``index`` is the slice's, 0-based."""
+    """A slice with its findings drawn in; ``index`` is the slice's, 0-based.
+
+    ``largest`` says that a lesion is largest here.
+    """
 
     image: Image.Image
     index: int
     findings: tuple[Finding, ...]
+    largest: bool = False
+
+    @property
+    def rank(self) -> tuple[bool, float]:
+        """The least comes first: every lesion where it is largest, then the surest slices."""
+        return _rank(self.findings, largest=self.largest)
 
 
 @dataclass(frozen=True)
@@ -103,17 +113,27 @@ class StudyReport:
 def analysed(
     volume: Volume, results: ResultSet, rejected: int = 0, most: int = MOST_PICTURES
 ) -> Analysed:
-    """A series with pictures of its ``most`` slices with the surest findings, in slice order."""
+    """A series with pictures of ``most`` of its slices, in slice order.
+
+    They are those where its lesions are largest, then those with the surest findings.
+    """
     by_slice: dict[int, list[Finding]] = defaultdict(list)
     for finding in results.findings:
         by_slice[finding.slice_index].append(finding)
-    surest = sorted(by_slice, key=lambda index: -max(one.score for one in by_slice[index]))
+    largest = {left.lesion.largest_slice for left in lesions_left(results)}
+    shown = window_for(volume, results.findings)
+
+    ranks = {index: _rank(own, largest=index in largest) for index, own in by_slice.items()}
     pictures = []
-    for index in sorted(surest[:most]):
-        frame = render(volume, index, first_window(volume, index))
+    for index in sorted(sorted(ranks, key=lambda index: ranks[index])[:most]):
+        frame = render(volume, index, shown or first_window(volume, index))
         picture = outlined(frame, by_slice[index], aspect_of(volume.series, index))
-        pictures.append(KeyPicture(picture, index, tuple(by_slice[index])))
+        pictures.append(KeyPicture(picture, index, tuple(by_slice[index]), index in largest))
     return Analysed(volume.series, results, tuple(pictures), rejected)
+
+
+def _rank(findings: Sequence[Finding], *, largest: bool) -> tuple[bool, float]:
+    return not largest, -max(one.score for one in findings)
 
 
 def study_report(

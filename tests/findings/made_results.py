@@ -35,6 +35,18 @@ def chest(folder: Path) -> Volume:
     return load(scan([folder]).series[0])
 
 
+def lung(folder: Path, *windows: tuple[float, float]) -> Volume:
+    """A CT stack of aerated lung whose files offer these windows (centre, width)."""
+    geometry = axial_around_midline(SLICES, SIZE, 0.7, 2.0, -10.0, 2.0)
+    write_ct(np.full(geometry.shape, -850.0), geometry, folder)
+    for path in folder.iterdir():
+        header = pydicom.dcmread(path)
+        centers, widths = zip(*windows, strict=True)
+        header.WindowCenter, header.WindowWidth = list(centers), list(widths)
+        header.save_as(path)
+    return load(scan([folder]).series[0])
+
+
 def octagon(x: float, y: float, radius: float) -> tuple[Point, ...]:
     angles = np.arange(8) * np.pi / 4
     return tuple((float(x + radius * np.cos(a)), float(y + radius * np.sin(a))) for a in angles)

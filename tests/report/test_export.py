@@ -40,7 +40,7 @@ from medviewer.report.rejected import without_rejected
 from medviewer.report.study_report import analysed, study_report
 from medviewer.report.table import measurements_csv
 from medviewer.report.text import report_text
-from tests.findings.made_results import brain, check_valid, octagon, results_of, three_lesions
+from tests.findings.made_results import brain, check_valid, lung, octagon, results_of, three_lesions
 from tests.report.made_reports import LABEL, PATIENT, RECORD, only, prediction, report_of
 
 
@@ -290,6 +290,19 @@ def test_a_table_runs_nothing_in_a_spreadsheet(volume: Volume, results: ResultSe
     evil = replace(report_of(volume, results), patient_id="7;=HYPERLINK(1)")
     (row, *_) = csv.DictReader(io.StringIO(measurements_csv(evil)))
     assert row["patient_id"] == "7;'=HYPERLINK(1)"
+
+
+def test_pictures_show_the_lung_where_the_findings_are_in_it(tmp_path: Path) -> None:
+    """The files' window of soft tissue draws a nodule black on black."""
+    volume = lung(tmp_path / "files", (40.0, 400.0))
+    to_export = only(volume, three_lesions(volume))
+    for kind in ("png", "gif"):
+        (tmp_path / kind).mkdir()
+        chosen = Chosen((kind,), tmp_path / kind)
+        for path in export_all(to_export, chosen, lambda _: volume):
+            with Image.open(path) as picture:
+                corner = np.asarray(picture.convert("L"))[:40, -40:]
+            assert np.median(corner) > 60, path.name
 
 
 def test_a_moving_picture_has_every_slice_in_its_greys(

@@ -13,9 +13,10 @@ from PIL import Image
 
 from medviewer.dicom.volume import Volume
 from medviewer.findings.finding import ResultSet
+from medviewer.findings.lesion_finding import link
 from medviewer.findings.picture import OUTLINE
 from medviewer.report.study_report import analysed, study_report
-from tests.findings.made_results import results_of
+from tests.findings.made_results import brain, finding, lung, results_of, three_lesions
 from tests.report.made_reports import LABEL, report_of, words_of
 
 
@@ -74,6 +75,44 @@ def test_much_to_say_still_fits_one_page(
     assert "more; the CSV form lists all" in words
     assert "shortened; the text form has all" in words
     assert words.count(LABEL) == 2
+
+
+@pytest.mark.skipif(which("pdfinfo") is None, reason="needs poppler's pdfinfo")
+def test_own_measurements_that_there_is_room_for_are_all_told(
+    volume: Volume, results: ResultSet, tmp_path: Path
+) -> None:
+    """The last of them was left out to have room to say that one was left out."""
+    from medviewer.report.pdf import save_pdf
+
+    many = tuple(
+        replace(one, identifier=f"L{number}") for number in range(20) for one in results.findings
+    )
+    own = [f"length on slice {number}, length 12.0 mm" for number in range(1, 4)]
+    of_series = analysed(volume, replace(results, findings=many))
+    words = words_of(save_pdf(study_report([of_series], own=own), tmp_path))
+    assert "more; the CSV form lists all" in words
+    assert [line for line in own if line not in words] == []
+
+
+def test_every_lesion_has_a_key_image_before_one_has_two(tmp_path: Path) -> None:
+    """A lesion of many slices took all places from one that the model was less sure of."""
+    volume = brain(tmp_path)
+    sure = [replace(finding(volume, 0, index, "glioma"), score=0.9) for index in range(4)]
+    sure[2] = replace(sure[2], long_diameter_mm=20.0)
+    found = [*sure, replace(finding(volume, 3, 5, "pituitary"), score=0.4)]
+    named = tuple(replace(one, identifier=f"F{n}") for n, one in enumerate(found))
+    results = replace(results_of(volume, named), lesions=link(named, None))
+    pictures = analysed(volume, results, most=2).pictures
+    assert [picture.index for picture in pictures] == [2, 5]
+    pictures = analysed(volume, results, most=3).pictures
+    assert sorted(pictures, key=lambda one: one.rank)[0].index == 2
+    assert sorted(pictures, key=lambda one: one.rank)[1].index == 5
+
+
+def test_a_nodule_is_seen_on_its_key_image(tmp_path: Path) -> None:
+    volume = lung(tmp_path, (40.0, 400.0))
+    (first, *_) = analysed(volume, three_lesions(volume)).pictures
+    assert first.image.getpixel((first.image.width - 5, 5)) > (60, 60, 60)
 
 
 @pytest.mark.skipif(which("pdfinfo") is None, reason="needs poppler's pdfinfo")

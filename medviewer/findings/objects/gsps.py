@@ -8,6 +8,7 @@ from pydicom.dataset import Dataset
 
 from medviewer.dicom.volume import Volume
 from medviewer.findings.finding import Finding, ResultSet
+from medviewer.findings.found_window import window_for
 from medviewer.findings.objects.derived import (
     COLOUR,
     closed_outline,
@@ -31,6 +32,7 @@ from medviewer.findings.reading.lesions_left import lesion_names
 from medviewer.findings.reading.overruled import size_source
 from medviewer.findings.words import in_words
 from medviewer.image.first_window import file_windows, first_window
+from medviewer.image.window import Window
 from medviewer.message import Message
 
 SERIES_NUMBER = 9003
@@ -83,9 +85,7 @@ def _state(
         ],
         modality_lut_transformation=rescale(volume.series.slices[index], first),
         voi_lut_transformations=softcopy_windows(
-            {index: first_window(volume, index) for index in sources}
-            if file_windows(volume, index)
-            else {index: first_window(volume, looks_like)},
+            _windows(results, volume, list(sources), looks_like),
             sources,
             volume.series,
         ),
@@ -96,6 +96,18 @@ def _state(
     say_body_part(state, first, findings)
     keep_proportions(state, volume.series.slices[index], first)
     return state
+
+
+def _windows(
+    results: ResultSet, volume: Volume, indices: list[int], looks_like: int
+) -> dict[int, Window]:
+    """The windows of the slices of a state, or one for all by whichever slice."""
+    found = window_for(volume, results.findings)
+    if found is not None:
+        return {indices[0]: found}
+    if file_windows(volume, indices[0]):
+        return {index: first_window(volume, index) for index in indices}
+    return {indices[0]: first_window(volume, looks_like)}
 
 
 def _annotation(

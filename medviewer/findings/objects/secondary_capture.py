@@ -11,6 +11,7 @@ from pydicom.uid import generate_uid
 
 from medviewer.dicom.volume import Volume
 from medviewer.findings.finding import Finding, ResultSet
+from medviewer.findings.found_window import window_for
 from medviewer.findings.objects.derived import common, equipment, say_body_part
 from medviewer.findings.objects.sources import headers
 from medviewer.findings.picture import draw_findings
@@ -22,7 +23,7 @@ SERIES_NUMBER = 9005
 
 
 def captures(results: ResultSet, volume: Volume) -> list[sc.SCImage]:
-    """One RGB picture a slice with findings, in the file's first window."""
+    """One RGB picture a slice with findings, in the file's first window if it shows them."""
     by_slice: dict[int, list[Finding]] = defaultdict(list)
     for finding in results.findings:
         by_slice[finding.slice_index].append(finding)
@@ -45,7 +46,7 @@ def _capture(
     findings: list[Finding],
     arguments: dict[str, Any],
 ) -> sc.SCImage:
-    window = first_window(volume, index)
+    window = window_for(volume, results.findings) or first_window(volume, index)
     drawn = draw_findings(
         render(volume, index, window),
         findings,
