@@ -117,7 +117,8 @@ class MarksDesk(QObject):
         if read.state is not None:
             shown = self.presenting.told(read.state)
             words = f"{words} {shown}" if count else shown
-            further += [spoken(each) for each in read.state.remarks]
+            if not self.presenting.is_followed(read.state):  # else they stand above the picture
+                further += [spoken(each) for each in read.state.remarks]
         if read.elsewhere:
             elsewhere = self.tr("{} more lie on none of the images that are open.")
             further.insert(0, elsewhere.format(read.elsewhere))

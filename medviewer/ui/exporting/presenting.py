@@ -53,6 +53,10 @@ class Presenting:
         if model.state is state and model.stated_here is None and model.volume is not None:
             model.go_to(state.of_series(model.volume.series.key)[0])
 
+    def is_followed(self, state: SoftcopyState) -> bool:
+        """True where a viewport that is seen goes by it, and says above the picture what of it."""
+        return any(pane.model.state is state for pane in self._grid.seen_panes)
+
     def told(self, state: SoftcopyState) -> str:
         """What was read, in a sentence."""
         count = len(state.slices)

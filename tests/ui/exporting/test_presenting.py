@@ -220,10 +220,23 @@ def test_what_is_not_applied_stands_above_the_picture(
     state.save_as(path)
     read(qtbot, window, path)
     words = "Not applied of the presentation state: the subtraction of a mask."
-    assert words in window.parts.messages.texts()[-1]
     assert words in window.pane.banner.toolTip()
+    assert words not in window.parts.messages.texts()[-1]  # once is enough
     window.commands["as_acquired"].trigger()
     assert words not in window.pane.banner.toolTip()
+
+
+def test_what_is_not_applied_is_told_where_no_viewport_shows_the_series(
+    qtbot: QtBot, window: MainWindow, ramp_folder: Path, tmp_path: Path
+) -> None:
+    open_and_wait(qtbot, window, ramp_folder)
+    path = write_state(tmp_path, ramp_folder)
+    state = pydicom.dcmread(path)
+    del state.SoftcopyVOILUTSequence
+    state.save_as(path)
+    window.pane.clear()
+    read(qtbot, window, path)
+    assert "no grey window" in window.parts.messages.texts()[-1]
 
 
 def test_own_colours_of_regions_are_used_where_they_can_be_told_from_grey() -> None:
