@@ -26,7 +26,7 @@ FOR_SOME_KINDS = {
 }
 """Options that only the training of some kinds of models knows."""
 ARCHITECTURES = {
-    "lesion": ("ResCenter", "LiteCenter", "CloserLook"),
+    "lesion": ("ResCenter", "LiteCenter", "CloserOutliner"),
     "nodule": ("NoduleNet", "NoduleOutliner"),
 }
 SIZE = 256
@@ -64,8 +64,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--architectures",
         nargs="+",
         choices=sum(ARCHITECTURES.values(), ()),
-        help="only networks of these: the first three are brain-mr's, of which CloserLook goes on "
-        "from the folds' ResCenters, the others lung-ct's (default: all of the model's)",
+        help="only networks of these: the first three are brain-mr's, of which CloserOutliner goes "
+        "on from the folds' LiteCenters, the others lung-ct's (default: all of the model's)",
     )
     lesion.add_argument(
         "--imagenet",

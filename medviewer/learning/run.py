@@ -208,9 +208,9 @@ def train_epoch(
     return {**sums, "loss": sum(sums.values()), "learning_rate": rate}
 
 
-def one_cycle(step: int, steps: int, peak: float) -> float:
-    """Learning rate that rises for a fifth of the way and falls to nothing (Smith 2018)."""
-    rise = max(1, round(0.2 * steps))
+def one_cycle(step: int, steps: int, peak: float, rising: float = 0.2) -> float:
+    """Learning rate that rises for a share of the way and falls to nothing (Smith 2018)."""
+    rise = max(1, round(rising * steps))
     if step < rise:
         return peak * (0.04 + 0.96 * 0.5 * (1 - math.cos(math.pi * step / rise)))
     return peak * (0.001 + 0.999 * 0.5 * (1 + math.cos(math.pi * (step - rise) / (steps - rise))))

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from medviewer.learning.device import Device
 from medviewer.learning.package import ModelPackage, ModelPackageError
-from medviewer.lesion.closer_look import FINER, CloserLook, closer_by_fold, load_closer_look
+from medviewer.lesion.closer.look import FINER, CloserLook, closer_by_fold, load_closer_look
 from medviewer.lesion.engine import Engine, fastest, pytorch
 from medviewer.lesion.labels import LABELS
 from medviewer.lesion.network import (
@@ -129,7 +129,7 @@ def load_ensemble(
     if mode != "full":
         return Ensemble(networks, device, size, temperature, labels=labels, engine=made)
     second = load_second_opinion(package, list(found), len(labels), device)
-    closer = load_closer_look(package, len(labels), size, device, engine)
+    closer = load_closer_look(package, size, device)
     return Ensemble(networks, device, size, temperature, True, labels, made, second, closer)
 
 

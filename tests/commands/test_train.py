@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from medviewer.__main__ import build_parser, main
-from medviewer.lesion.closer_look import KIND
+from medviewer.lesion.closer.network import CloserOutliner
 from medviewer.lesion.network import NETWORKS
 from medviewer.lesion.nodule import model, outliner
 
@@ -33,7 +33,7 @@ def test_what_is_for_other_kinds_of_models_is_refused(
 
 def test_every_architecture_can_be_asked_for() -> None:
     """They are named by hand: the command's help must not wait for torch."""
-    every = [*NETWORKS, KIND, model.ARCHITECTURE, outliner.ARCHITECTURE]
+    every = [*NETWORKS, CloserOutliner.ARCHITECTURE, model.ARCHITECTURE, outliner.ARCHITECTURE]
     asked = ["train", "brain-mr", "--data", "x", "--architectures", *every]
     assert build_parser("train").parse_args(asked).architectures == every
 

@@ -9,7 +9,7 @@ import torch
 
 from medviewer.learning.device import choose
 from medviewer.learning.package import ModelPackage, ModelPackageError, write_package
-from medviewer.lesion.closer_look import CloserLook
+from medviewer.lesion.closer.look import CloserLook
 from medviewer.lesion.ensemble import load_ensemble
 from medviewer.lesion.network import Output
 from medviewer.lesion.prediction import combine, unflip
@@ -136,4 +136,14 @@ def test_a_card_for_another_program_is_refused(
     card = {**package.card, key: value}
     other = write_package(tmp_path, card, dict(package.tensors()), "")
     with pytest.raises(ModelPackageError, match=reason):
+        load_ensemble(other, CPU)
+
+
+def test_a_closer_look_of_another_version_is_refused(package: ModelPackage, tmp_path: Path) -> None:
+    member = {"name": "CloserLook-fold-2", "architecture": "CloserLook", "test_fold": 2}
+    card = {**package.card, "closer_look": {"members": [member]}}
+    other = write_package(tmp_path, card, dict(package.tensors()), "")
+    with pytest.raises(
+        ModelPackageError, match="'CloserLook'; this program knows 'CloserOutliner'"
+    ):
         load_ensemble(other, CPU)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from medviewer.lesion.closer_look import AROUND, FINER, MASK_WEIGHT, SIDE
+from medviewer.lesion.closer.look import FINER, SHARE
+from medviewer.lesion.closer.network import CloserOutliner
+from medviewer.lesion.closer.windows import AROUND, SIDE
 from medviewer.lesion.figures.markdown import card_lines, second_opinion_in_words
 from medviewer.lesion.figures.members import DIGITS
 from medviewer.lesion.labels import LABELS
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
     from medviewer.lesion.training.operation import Operation
     from medviewer.lesion.training.pack import Member
 
-VERSION = "0.4.0"
+VERSION = "0.5.0"
 
 IMAGENET = f"{PUBLISHED}: what the encoder of every LiteCenter began with"
 
@@ -111,9 +113,10 @@ def made_of(closer: dict[str, Any] | None) -> dict[str, Any]:
     looks = {
         "sees": f"what was marked and around it {AROUND:g} times its longer side, {SIDE} pixels a "
         f"side, cut from a picture with {FINER} times the pixels a side",
-        "network": "for each test fold a ResCenter, gone on from that fold's",
-        "joined": f"its mask, {MASK_WEIGHT:.2f} to that of the whole slice's "
-        f"{1 - MASK_WEIGHT:.2f}, where it looked; in the full mode",
+        "network": f"for each test fold a {CloserOutliner.ARCHITECTURE}, whose encoder goes on "
+        "from that fold's LiteCenter",
+        "joined": f"its mask, {SHARE:.2f} to that of the whole slice's {1 - SHARE:.2f}, where it "
+        "looked; in the full mode",
     }
     return {
         **({"closer_look": {**closer, **looks}} if closer else {}),

@@ -1,28 +1,25 @@
 """The network that outlines a nodule, and nothing else, in pictures finer than the scan.
 
 Most nodules span less than ten pixels of a scan, so that half a pixel decides a tenth of their
-area. The window that ``NoduleNet`` sees is therefore cut out 2.4 times as fine and looked at by
-EfficientNet-Lite2 (Tan & Le 2019), which begins with what it learnt on ImageNet; a feature
-pyramid (Lin et al. 2017) carries what it saw from 1/16 to 1/2 of the side, where a mask says
-what belongs to the nodule.
+area. The window that ``NoduleNet`` sees is therefore cut out 2.4 times as fine and looked at by an
+``Outliner``, which begins with what it learnt on ImageNet.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from torch import Tensor, nn
+from torch import Tensor
 from torch.nn import functional
 
 from medviewer.learning.device import Device
-from medviewer.lesion.efficientnet import STEM, WIDTHS, EfficientNetLite2
-from medviewer.lesion.network import convolution
 from medviewer.lesion.nodule.network import CHANNELS, WINDOW
 from medviewer.lesion.nodule.predict import FLIPS, Look
 from medviewer.lesion.nodule.windows import cut, straight, to_channels, with_neighbours
+from medviewer.lesion.outliner import Outliner
 
 ARCHITECTURE = "NoduleOutliner"
 """What cards call the network."""
@@ -30,53 +27,26 @@ SIDE = 96
 """Pixels along a side of its picture, which shows the ``WINDOW`` pixels of the other networks."""
 CELLS = SIDE // 2
 """Cells of its mask along a side."""
-LEVELS = 4
-"""Of the encoder's levels, from 1/2 to 1/16 of the side."""
-PYRAMID = 48
 SHARE = 0.8
 """Of the outline that is the outliners'; the rest is that of the networks that rate, too."""
 BATCH = 32
 """Slices come to a GPU in multiples of it: it prepares for each size of a batch anew (cuDNN)."""
 
 
-class NoduleOutliner(nn.Module):
+class NoduleOutliner(Outliner):
     """Pictures ``(s, 4, 96, 96)`` of ``windows.to_channels`` to logits ``(s, 1, 48, 48)``."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self.encoder = EfficientNetLite2(LEVELS)
-        self.encoder.stem[1] = nn.Conv2d(CHANNELS, STEM, 3, 2, bias=False)
-        widths = WIDTHS[:LEVELS]
-        self.lateral = nn.ModuleList(nn.Conv2d(width, PYRAMID, 1) for width in widths)
-        self.smooth = nn.ModuleList(convolution(PYRAMID, PYRAMID) for _ in widths)
-        self.mask = nn.Sequential(convolution(PYRAMID, PYRAMID), nn.Conv2d(PYRAMID, 1, 1))
-        for layer in self.modules():
-            if isinstance(layer, nn.Conv2d):
-                nn.init.kaiming_normal_(layer.weight, mode="fan_out", nonlinearity="relu")
-        nn.init.normal_(self.mask.get_parameter("1.weight"), std=0.01)
-        nn.init.constant_(self.mask.get_parameter("1.bias"), -3.0)
+        super().__init__(CHANNELS, 0.1)
 
-    def know(self, imagenet: dict[str, Tensor]) -> None:
+    def know(self, encoder: Mapping[str, Tensor]) -> None:
         """Begin with an encoder's weights from ImageNet: what it saw in grey it sees in the slice.
 
         The slices below and above and the narrow window count nothing before the training.
         """
-        stem = imagenet["stem.1.weight"]
+        stem = encoder["stem.1.weight"]
         none = torch.zeros_like(stem)
-        wanted = self.encoder.state_dict()
-        known = {key: value for key, value in imagenet.items() if key in wanted}
-        known["stem.1.weight"] = torch.cat([none, stem, none, none], 1)
-        self.encoder.load_state_dict(known)
-
-    def forward(self, pictures: Tensor) -> Tensor:
-        """See above."""
-        levels = self.encoder((pictures - 0.1) * 2)
-        seen = self.smooth[-1](self.lateral[-1](levels[-1]))
-        for index in range(LEVELS - 2, -1, -1):
-            larger = functional.interpolate(seen, scale_factor=2.0, mode="nearest")
-            seen = self.smooth[index](larger + self.lateral[index](levels[index]))
-        logits: Tensor = self.mask(seen)
-        return logits.float()
+        super().know({**encoder, "stem.1.weight": torch.cat([none, stem, none, none], 1)})
 
 
 def ask_evenly(network: NoduleOutliner, pictures: Tensor) -> Tensor:

@@ -15,7 +15,7 @@ from medviewer.learning.run import read_run
 from medviewer.lesion.ensemble import networks_of
 from medviewer.lesion.figures.members import must_be_cut_as_then
 from medviewer.lesion.labels import LABELS
-from medviewer.lesion.network import CenterNetwork, LiteCenter, ResCenter
+from medviewer.lesion.network import CenterNetwork, LiteCenter
 from medviewer.lesion.training.fit import Recipe, run_name
 from medviewer.lesion.training.imagenet import ImageNetWeights, new_network
 
@@ -96,27 +96,27 @@ def network_of(
 def trained_network(
     run: Path, kept: ModelPackage | None, fold: int, seed: int
 ) -> dict[str, Tensor]:
-    """The weights of the fold's ResCenter that was trained in ``run``, or else of ``kept``.
+    """The weights of the fold's LiteCenter that was trained in ``run``, or else of ``kept``.
 
     Raises
     ------
     MedviewerError
         When there is none.
     """
-    name = run_name(ResCenter.ARCHITECTURE, fold)
+    name = run_name(LiteCenter.ARCHITECTURE, fold)
     path = run / name / "checkpoint.safetensors"
     if path.exists():
         groups, _ = read_run(path)
         return groups["best"]
-    wanted = (ResCenter.ARCHITECTURE, fold, seed)
+    wanted = (LiteCenter.ARCHITECTURE, fold, seed)
     members = kept.card["members"] if kept is not None else []
     for member in members:
         if kept is not None and _is_of(member, kept) == wanted:
             return networks_of(kept, len(LABELS))[member["name"]]().state_dict()
     raise MedviewerError(
-        f"A closer look goes on from the ResCenter of fold {fold} and seed {seed}, and there is "
+        f"A closer look goes on from the LiteCenter of fold {fold} and seed {seed}, and there is "
         "none.",
-        "Train ResCenter, too, or give the model that has it as --keep.",
+        "Train LiteCenter, too, or give the model that has it as --keep.",
     )
 
 

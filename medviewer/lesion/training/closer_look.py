@@ -1,4 +1,4 @@
-"""Train the networks of the closer look: one a fold, from the fold's ResCenter, on cuts.
+"""Train the outliners of the closer look: one a fold, from the fold's LiteCenter, on cuts.
 
 A cut shows the lesion that a reader outlined and what lies around it; sometimes another place of
 the head. Where the cut is taken varies more than the networks' marks do.
@@ -7,7 +7,7 @@ the head. Where the cut is taken varies more than the networks' marks do.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -15,33 +15,46 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor
+from torch.nn import functional
 
 from medviewer.learning.device import Device
 from medviewer.learning.processes import is_first, own_seed
-from medviewer.learning.run import Run, Settings, data_key, learn, start, train_epoch
-from medviewer.lesion.closer_look import KIND, SIDE, Windows, cut, windows_around
-from medviewer.lesion.labels import LABELS
-from medviewer.lesion.network import CenterNetwork, ResCenter
+from medviewer.learning.run import (
+    Run,
+    Settings,
+    data_key,
+    learn,
+    one_cycle,
+    start,
+    train_epoch,
+)
+from medviewer.lesion.closer.network import CloserOutliner
+from medviewer.lesion.closer.windows import SIDE, Windows, cut, windows_around
+from medviewer.lesion.network import MASK_STRIDE
 from medviewer.lesion.training.augment import disturb, random_bend, random_turn
-from medviewer.lesion.training.cases import Case
-from medviewer.lesion.training.fit import label_weights
 from medviewer.lesion.training.images import Images, Stock
-from medviewer.lesion.training.loss import edges, loss, make_target
+from medviewer.lesion.training.loss import edges, outline_loss
 from medviewer.lesion.training.splits import Split
-from medviewer.lesion.training.validate import validate
+from medviewer.lesion.training.validate import dice_of
 from medviewer.progress import Progress
 
 SHIFT, SCALE = 0.15, 0.3
 """A cut's middle varies by that share of its side to each side, the logarithm of its side by it,
 beside what ``augment.random_turn`` does."""
+AROUND = 200.0
+"""See ``outline_loss``."""
 ELSEWHERE = 0.1
 """Share of the cuts that are taken somewhere in the head."""
 PLACES = (0.25, 0.75)
 """Where the middle of those lies, as a share of the picture's side."""
 SIDES = (0.16, 0.5)
 """And what share of the picture's side is theirs."""
-EPOCHS_BETWEEN = 3
-"""Epochs from one look at the validation cut to the next."""
+KNOWING = 0.5
+"""Share of the learning rate at which the encoder learns, which has seen heads before."""
+RISING = 0.05
+"""Share of the training in which the learning rate rises."""
+MEASURED = 3
+"""Epochs at the end, where the learning rate has fallen to nothing, that can be the best."""
 
 
 @dataclass(frozen=True)
@@ -49,17 +62,21 @@ class CloserRecipe(Settings):
     """How a network of the closer look is trained.
 
     ``size`` is the side in pixels of the pictures that are cut; ``begun_from`` the SHA-256 of the
-    weights that it goes on from.
+    weights of the LiteCenter whose encoder it goes on from.
     """
 
-    epochs: int = 20
+    epochs: int = 30
     batch: int = 32
-    learning_rate: float = 1e-3
+    learning_rate: float = 1.5e-3
     weight_decay: float = 0.05
     ema: float = 0.995
     size: int = 512
     begun_from: str = ""
-    architecture: str = KIND
+    architecture: str = CloserOutliner.ARCHITECTURE
+
+    def rate(self, step: int, steps: int) -> float:
+        """It rises for ``RISING`` of the way."""
+        return one_cycle(step, self.epochs * steps, self.learning_rate, RISING)
 
 
 class Cuts:
@@ -128,7 +145,6 @@ def closer_recipe(
 def fit_closer(
     recipe: CloserRecipe,
     begin: Mapping[str, Tensor],
-    cases: Sequence[Case],
     finer: Images,
     split: Split,
     folder: Path,
@@ -136,49 +152,73 @@ def fit_closer(
     progress: Progress,
     *,
     resume: bool = True,
-) -> Run[CenterNetwork]:
-    """Go on from the weights ``begin`` of a ResCenter on cuts of the pictures ``finer``."""
+) -> Run[CloserOutliner]:
+    """Go on from the weights ``begin`` of a LiteCenter on cuts of the pictures ``finer``."""
     path = folder / "checkpoint.safetensors"
     key = data_key(finer.sha256, split.training, split.validation)
-    run = start(recipe, _maker(begin), path, device, resume=resume, data=key)
+
+    def new() -> CloserOutliner:
+        network = CloserOutliner()
+        network.go_on_from(begin)
+        return network
+
+    run = start(recipe, new, path, device, resume=resume, data=key, slower={"encoder": KNOWING})
     cuts = Cuts(finer, device)
-    labels = torch.tensor([LABELS.index(case.label) for case in cases])
-    weights = label_weights(labels[list(split.training)]).to(device.name)
 
     def train(epoch: int) -> dict[str, float]:
-        seed = recipe.seed_of(epoch)
-        torch.manual_seed(own_seed(seed))
-        random = torch.Generator().manual_seed(seed)
-        mixed = torch.randperm(len(split.training), generator=random).numpy()
-        if not is_first():
-            random.manual_seed(own_seed(seed))
-
-        def lose(some: NDArray[np.intp]) -> dict[str, Tensor]:
-            chosen = np.sort(some)
-            pictures, masks = cuts.drawn(chosen, random)
-            target = make_target(masks, labels[chosen].to(masks.device), len(LABELS))
-            pictures = pictures.contiguous(memory_format=torch.channels_last)
-            with torch.autocast(device.name.split(":")[0], torch.bfloat16, enabled=device.half):
-                output = run.network(pictures)
-            return loss(output, target, weights)
-
-        order = np.array(split.training)[mixed]
-        return {"side": SIDE, **train_epoch(recipe, epoch, run, order, lose, progress)}
+        return {"side": SIDE, **_one_epoch(recipe, epoch, run, cuts, split, device, progress)}
 
     def measure(epoch: int) -> dict[str, float]:
-        left = recipe.epochs - epoch - 1
-        if left % EPOCHS_BETWEEN:
+        if epoch < recipe.epochs - MEASURED:
             return {}
-        return validate(run.average, cases, cuts, split.validation, device)
+        return {"dice": validate_closer(run.average, cuts, split.validation, device)}
 
     learn(recipe, run, path, train, measure, progress)
     return run
 
 
-def _maker(begin: Mapping[str, Tensor]) -> Callable[[], CenterNetwork]:
-    def make() -> CenterNetwork:
-        network = ResCenter(len(LABELS))
-        network.load_state_dict({key: value.float() for key, value in begin.items()})
-        return network
+def _one_epoch(
+    recipe: CloserRecipe,
+    epoch: int,
+    run: Run[CloserOutliner],
+    cuts: Cuts,
+    split: Split,
+    device: Device,
+    progress: Progress,
+) -> dict[str, float]:
+    """One pass over the training images; the mean of the loss."""
+    seed = recipe.seed_of(epoch)
+    torch.manual_seed(own_seed(seed))
+    random = torch.Generator().manual_seed(seed)
+    order = np.array(split.training)[torch.randperm(len(split.training), generator=random).numpy()]
+    if not is_first():
+        random.manual_seed(own_seed(seed))
 
-    return make
+    def lose(some: NDArray[np.intp]) -> dict[str, Tensor]:
+        pictures, masks = cuts.drawn(np.sort(some), random)
+        pictures = pictures.contiguous(memory_format=torch.channels_last)
+        with torch.autocast(device.name.split(":")[0], torch.bfloat16, enabled=device.half):
+            logits = run.network(pictures)
+        share, count = functional.avg_pool2d(masks, MASK_STRIDE), len(masks)
+        each = torch.arange(count, device=masks.device)
+        return {"outline": outline_loss(logits, share, each, count, AROUND)}
+
+    return train_epoch(recipe, epoch, run, order, lose, progress)
+
+
+@torch.inference_mode()
+def validate_closer(
+    network: CloserOutliner, cuts: Cuts, chosen: Sequence[int], device: Device
+) -> float:
+    """Mean Dice in the cuts around the readers' outlines, which tell how large a lesion is.
+
+    So it compares epochs of a training; what a reader gets is measured with the marks.
+    """
+    network.eval()
+    overlaps = []
+    for first in range(0, len(chosen), 32):
+        pictures, masks = cuts.batch(np.array(chosen[first : first + 32]))
+        pictures = pictures.contiguous(memory_format=torch.channels_last)
+        with torch.autocast(device.name.split(":")[0], torch.bfloat16, enabled=device.half):
+            overlaps.append(dice_of(network(pictures), masks))
+    return float(torch.cat(overlaps).mean())

@@ -130,3 +130,25 @@ def _label_loss(logits: Tensor, target: Target, label_weights: Tensor) -> Tensor
         logits, target.label, weight=label_weights, label_smoothing=0.05, reduction="none"
     )
     return (each * target.present).sum() / over_all(target.present.sum()).clamp_min(1)
+
+
+def outline_loss(
+    logits: Tensor, share: Tensor, lesion: Tensor, lesions: int, around: float
+) -> Tensor:
+    """Cross-entropy with the share of each cell inside, and Dice of each lesion with the majority.
+
+    ``logits`` and ``share`` are ``(s, 1, h, w)``, ``lesion`` int64 ``(s,)`` says which of the
+    ``lesions`` a picture is of. A picture's cross-entropy is divided by the cells of its lesion and
+    ``around`` more, so that small ones count.
+    """
+    majority = (share >= 0.5).float()
+    each = functional.binary_cross_entropy_with_logits(logits, share, reduction="none")
+    entropy = each.sum((1, 2, 3)) / (majority.sum((1, 2, 3)) + around)
+    inside, none = logits.sigmoid(), logits.new_zeros(lesions)
+    both = none.index_add(0, lesion, (inside * majority).sum((1, 2, 3)))
+    sums = none.index_add(0, lesion, (inside + majority).sum((1, 2, 3)))
+    true = none.index_add(0, lesion, majority.sum((1, 2, 3)))
+    dice = 2 * both / sums.clamp_min(1)
+    there = true > 0
+    missed = (1 - dice[there]).sum() / over_all(there.sum()).clamp_min(1)
+    return entropy.sum() / over_all(torch.tensor(len(entropy))) + missed

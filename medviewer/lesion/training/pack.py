@@ -21,7 +21,8 @@ from medviewer.errors import MedviewerError
 from medviewer.learning.device import Device, choose
 from medviewer.learning.package import ModelPackage, write_package
 from medviewer.learning.run import read_run, stored
-from medviewer.lesion.closer_look import FINER, KIND, CloserLook, closer_look
+from medviewer.lesion.closer.look import FINER, CloserLook, closer_look
+from medviewer.lesion.closer.network import CloserOutliner
 from medviewer.lesion.engine import fastest
 from medviewer.lesion.ensemble import Ensemble
 from medviewer.lesion.familiar import Familiar, learn_familiar
@@ -30,8 +31,8 @@ from medviewer.lesion.figures.evaluate import evaluate
 from medviewer.lesion.figures.external import measure_series
 from medviewer.lesion.figures.members import must_be_cut_as_then
 from medviewer.lesion.labels import LABELS
-from medviewer.lesion.network import NETWORKS, CenterNetwork, ResCenter, ready
-from medviewer.lesion.packaged import weights_by_network
+from medviewer.lesion.network import NETWORKS, CenterNetwork, ready
+from medviewer.lesion.packaged import Network, weights_by_network
 from medviewer.lesion.second_opinion import SecondOpinion, opinion_of
 from medviewer.lesion.training.cases import Case, read_cases
 from medviewer.lesion.training.fit import run_name
@@ -73,13 +74,13 @@ class Member:
 
     @property
     def architecture(self) -> str:
-        """See ``network.NETWORKS``, or ``closer_look.KIND``."""
+        """See ``network.NETWORKS``, or ``closer.network``."""
         return str(self.recipe["architecture"])
 
     @property
     def looks_closer(self) -> bool:
         """True for a network of the closer look."""
-        return self.architecture == KIND
+        return self.architecture == CloserOutliner.ARCHITECTURE
 
 
 def pack(
@@ -178,7 +179,7 @@ def _read_members(run: Path, cases: Sequence[Case], kept: ModelPackage | None) -
         raise MedviewerError(f"{run} holds no trained network.", "Train the model first.")
     if len({member.recipe["size"] for member in whole}) > 1:
         raise MedviewerError("The networks look at pictures of different sizes.", "Check --size.")
-    order = [*NETWORKS, KIND]
+    order = [*NETWORKS, CloserOutliner.ARCHITECTURE]
     return sorted(members, key=lambda member: (order.index(member.architecture), member.fold))
 
 
@@ -216,7 +217,11 @@ def _member(
 
 
 def _network(member: Member, device: Device) -> CenterNetwork:
-    network = (ResCenter if member.looks_closer else NETWORKS[member.architecture])(len(LABELS))
+    return _ready(NETWORKS[member.architecture](len(LABELS)), member, device)
+
+
+def _ready(network: Network, member: Member, device: Device) -> Network:
+    """With the member's weights as the package will hold them."""
     network.load_state_dict(
         {key: torch.from_numpy(stored(value)) for key, value in member.weights.items()}
     )
@@ -243,10 +248,10 @@ def _closer(
     closers: Sequence[Member], members: Sequence[Member], size: int, device: Device
 ) -> CloserLook | None:
     """The closer look for networks of the whole slice."""
-    networks = {one.name: _network(one, device) for one in closers}
+    networks = {one.name: _ready(CloserOutliner(), one, device) for one in closers}
     by_fold = {one.fold: one.name for one in closers}
     folds = {one.name: one.fold for one in members}
-    return closer_look(networks, by_fold, folds, size, device, fastest)
+    return closer_look(networks, by_fold, folds, size, device)
 
 
 def _learn_familiar(

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from medviewer.learning.device import Device, choose
 from medviewer.learning.package import ModelPackage
-from medviewer.lesion.closer_look import FINER
+from medviewer.lesion.closer.look import FINER
 from medviewer.lesion.engine import pytorch
 from medviewer.lesion.ensemble import Ensemble, load_ensemble
 from medviewer.lesion.figures.card import VERSION, made_of, operating

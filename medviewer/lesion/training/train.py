@@ -32,8 +32,8 @@ def train(
     """Train networks of ``architectures`` and ``folds`` (all when None) on ``data`` into ``out``.
 
     Each has its folder ``ARCHITECTURE-fold-K`` with a checkpoint; started again with the
-    same settings, the work goes on where it ended. ``closer_look.KIND`` goes on from the fold's
-    ResCenter. ``imagenet`` is the file of the weights that
+    same settings, the work goes on where it ended. A ``CloserOutliner`` goes on
+    from the fold's LiteCenter. ``imagenet`` is the file of the weights that
     a LiteCenter begins with and the second opinion knows, if they are not installed. Returns
     the folder of the model package, ``out/brain-mr``, made of all folds that ``out`` holds by
     then and, for the others, of the networks of ``kept``; the report with its pictures is in
@@ -49,7 +49,8 @@ def train(
         that a closer look could go on from.
     """
     from medviewer.learning.processes import first_alone, is_first
-    from medviewer.lesion.closer_look import FINER, KIND
+    from medviewer.lesion.closer.look import FINER
+    from medviewer.lesion.closer.network import CloserOutliner
     from medviewer.lesion.figures.pictures import need_matplotlib
     from medviewer.lesion.figures.report import write_report
     from medviewer.lesion.network import NETWORKS, LiteCenter
@@ -60,12 +61,13 @@ def train(
     from medviewer.lesion.training.images import load_images
     from medviewer.lesion.training.pack import pack
 
+    closer_kind = CloserOutliner.ARCHITECTURE
     need_matplotlib()
     cases = read_cases(data)
     device = device or choose()
-    kinds = tuple(architectures or (*NETWORKS, KIND))
+    kinds = tuple(architectures or (*NETWORKS, closer_kind))
     chosen = folds or folds_of(cases)
-    jobs = [(kind, fold) for kind in kinds if kind != KIND for fold in chosen]
+    jobs = [(kind, fold) for kind in kinds if kind != closer_kind for fold in chosen]
     starts = begin is None and LiteCenter.ARCHITECTURE in kinds
     learnt = read_weights(imagenet)
     with first_alone():
@@ -82,15 +84,15 @@ def train(
         new, cut = beginning.maker(recipe), split(cases, fold, seed)
         folder = out / run_name(kind, fold)
         fit(recipe, cases, images, cut, folder, device, part, resume=resume, new=new)
-    if KIND in kinds:
+    if closer_kind in kinds:
         with first_alone():
             finer = load_images(cases, FINER * size, out, Part(progress, 0.0, 0.02))
         for number, fold in enumerate(chosen, len(jobs)):
             part = Part(progress, 0.02 + number * share, 0.02 + (number + 1) * share)
             begin_with = trained_network(out, kept, fold, seed)
             closer = closer_recipe(begin_with, fold, size=FINER * size, seed=seed, epochs=epochs)
-            cut, folder = split(cases, fold, seed), out / run_name(KIND, fold)
-            fit_closer(closer, begin_with, cases, finer, cut, folder, device, part, resume=resume)
+            cut, folder = split(cases, fold, seed), out / run_name(closer_kind, fold)
+            fit_closer(closer, begin_with, finer, cut, folder, device, part, resume=resume)
     if not is_first():
         return out / "brain-mr"  # which the first process packs
     package = pack(

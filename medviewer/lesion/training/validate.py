@@ -45,7 +45,7 @@ def validate(
         masks = masks.cpu()
         right.append((output.label.argmax(1) == labels[start : start + 32]).float())
         boxes.append(_box_iou(_strongest_box(output), edges(masks[:, 0] > 0.5)) >= 0.5)
-        dice.append(_dice(output.mask, masks))
+        dice.append(dice_of(output.mask, masks))
     return {
         "accuracy": float(torch.cat(right).mean()),
         "boxes": float(torch.cat(boxes).float().mean()),
@@ -71,7 +71,8 @@ def _box_iou(first: Tensor, second: Tensor) -> Tensor:
     return overlap / (areas - overlap).clamp_min(1e-6)
 
 
-def _dice(logits: Tensor, masks: Tensor) -> Tensor:
+def dice_of(logits: Tensor, masks: Tensor) -> Tensor:
+    """Of mask logits ``(n, 1, s/2, s/2)`` and masks ``(n, 1, s, s)``, each ``(n,)``."""
     fine = functional.interpolate(logits, scale_factor=float(MASK_STRIDE), mode="bilinear") > 0
     truth = masks > 0.5
     both = (fine & truth).sum((1, 2, 3))

@@ -7,7 +7,7 @@ import pytest
 import torch
 
 from medviewer.learning.device import choose
-from medviewer.lesion.closer_look import AROUND, LEAST, SIDE
+from medviewer.lesion.closer.windows import AROUND, LEAST, SIDE
 from medviewer.lesion.training.closer_look import ELSEWHERE, Cuts
 from medviewer.lesion.training.images import Images
 

@@ -13,7 +13,7 @@ from medviewer.errors import Cancelled, MedviewerError
 from medviewer.learning.device import choose
 from medviewer.learning.package import read_package
 from medviewer.learning.run import one_cycle, read_run
-from medviewer.lesion.closer_look import KIND
+from medviewer.lesion.closer.network import CloserOutliner
 from medviewer.lesion.ensemble import Ensemble, load_ensemble, networks_of
 from medviewer.lesion.figures.evaluate import evaluate
 from medviewer.lesion.network import NETWORKS, ready
@@ -42,6 +42,16 @@ def run(data: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = train_few(data, out, epochs=2)
     assert folder == out / "brain-mr"
     return out
+
+
+@pytest.fixture(scope="module")
+def both(run: Path, data: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A run of LiteCenters, packed with the ResCenters of ``run``."""
+    out = tmp_path_factory.mktemp("both")
+    weights = write_published(out / "published.pth")
+    kept = read_package(run / "brain-mr")
+    train_few(data, out / "run", architectures=["LiteCenter"], imagenet=weights, kept=kept)
+    return out / "run"
 
 
 def train_few(data: Path, out: Path, **changes: Any) -> Path:
@@ -146,20 +156,17 @@ def test_a_fold_trained_later_joins_the_networks_of_a_model(
 
 
 def test_networks_of_both_architectures_speak_together(
-    run: Path, data: Path, tmp_path: Path
+    run: Path, both: Path, data: Path, tmp_path: Path
 ) -> None:
-    before = read_package(run / "brain-mr")
-    weights = write_published(tmp_path / "published.pth")
-    asked = {"architectures": ["LiteCenter"], "imagenet": weights, "kept": before}
-    after = read_package(train_few(data, tmp_path / "run", **asked))
+    before, after = (read_package(one / "brain-mr") for one in (run, both))
     members = {one["name"]: one for one in after.card["members"]}
     assert list(members) == [f"{kind}-fold-{fold}" for kind in NETWORKS for fold in (2, 3)]
     assert after.card["architecture"] == "ResCenter and LiteCenter"
-    digest = hashlib.sha256(weights.read_bytes()).hexdigest()
+    digest = hashlib.sha256((both.parent / "published.pth").read_bytes()).hexdigest()
     assert members["LiteCenter-fold-2"]["recipe"]["imagenet"] == digest
     assert "Begun with EfficientNet-Lite2" in (after.folder / "MODEL_CARD.md").read_text()
     assert "Begun with" not in (before.folder / "MODEL_CARD.md").read_text()
-    lines = (tmp_path / "run" / "predictions.jsonl").read_text().splitlines()
+    lines = (both / "predictions.jsonl").read_text().splitlines()
     fold = {case.name: case.fold for case in read_cases(data)}
     for line in map(json.loads, lines):
         assert line["networks"] == [f"{kind}-fold-{fold[line['case']]}" for kind in NETWORKS]
@@ -170,22 +177,22 @@ def test_networks_of_both_architectures_speak_together(
 
 
 def test_a_closer_look_goes_on_from_the_networks_of_a_model(
-    run: Path, data: Path, tmp_path: Path
+    both: Path, data: Path, tmp_path: Path
 ) -> None:
-    before = read_package(run / "brain-mr")
-    asked = {"architectures": [KIND], "kept": before}
+    before, kind = read_package(both / "brain-mr"), CloserOutliner.ARCHITECTURE
+    asked = {"architectures": [kind], "kept": before}
     after = read_package(train_few(data, tmp_path / "run", **asked))
     assert after.card["members"] == before.card["members"]
     closer = after.card["closer_look"]["members"]
-    assert [one["name"] for one in closer] == [f"{KIND}-fold-2", f"{KIND}-fold-3"]
+    assert [one["name"] for one in closer] == [f"{kind}-fold-2", f"{kind}-fold-3"]
     assert closer[0]["epochs"] == {"128": 1}
-    assert f"{KIND}-fold-2 1 at 128²" in (after.folder / "MODEL_CARD.md").read_text()
+    assert f"{kind}-fold-2 1 at 128²" in (after.folder / "MODEL_CARD.md").read_text()
     old, new = before.tensors(), after.tensors()
-    assert all((old[key] == new[key]).all() for key in old if key.startswith("ResCenter"))
+    assert all((old[key] == new[key]).all() for key in old if "Center-fold" in key)
     loaded = load_ensemble(after, CPU)
     assert loaded.closer is not None
     assert dict(loaded.closer.by_network) == {
-        f"ResCenter-fold-{fold}": f"{KIND}-fold-{fold}" for fold in (2, 3)
+        f"{each}-fold-{fold}": f"{kind}-fold-{fold}" for each in NETWORKS for fold in (2, 3)
     }
     assert (loaded.finer, load_ensemble(after, CPU, "fast").finer) == (2, 1)
     again = read_package(measure_again_with_report(after, data, tmp_path / "again", device=CPU))
@@ -195,11 +202,25 @@ def test_a_closer_look_goes_on_from_the_networks_of_a_model(
     assert again.card["metrics"] == after.card["metrics"]
 
 
+def test_a_closer_look_goes_on_from_the_networks_of_its_own_run(
+    both: Path, data: Path, tmp_path: Path
+) -> None:
+    run = shutil.copytree(both, tmp_path / "run")
+    kind = CloserOutliner.ARCHITECTURE
+    train_few(data, run, architectures=[kind], folds=[2])
+    groups, meta = read_run(run / f"{kind}-fold-2" / "checkpoint.safetensors")
+    lite, _ = read_run(run / "LiteCenter-fold-2" / "checkpoint.safetensors")
+    deep = "encoder.stages.4.3.path.0.weight"
+    moved = (groups["best"][deep] - lite["best"][deep]).abs().max()
+    assert 0 < float(moved) < 0.01
+    assert meta["history"][-1]["dice"] == meta["history"][-1]["score"]
+
+
 def test_a_closer_look_has_nothing_to_go_on_from_without_a_network(
     data: Path, tmp_path: Path
 ) -> None:
-    with pytest.raises(MedviewerError, match="goes on from the ResCenter of fold 2"):
-        train_few(data, tmp_path, architectures=[KIND])
+    with pytest.raises(MedviewerError, match="goes on from the LiteCenter of fold 2"):
+        train_few(data, tmp_path, architectures=[CloserOutliner.ARCHITECTURE])
 
 
 def test_what_an_encoder_knows_it_forgets_slowly(data: Path, tmp_path: Path) -> None:

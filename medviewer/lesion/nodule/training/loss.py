@@ -15,8 +15,11 @@ from medviewer.lesion.nodule.network import Output
 from medviewer.lesion.nodule.ratings import MALIGNANCY, RATINGS, columns, share_of_steps
 from medviewer.lesion.nodule.training.augment import Batch
 from medviewer.lesion.nodule.training.cases import LABELS, Nodule
+from medviewer.lesion.training.loss import outline_loss
 
 WEIGHT_OF_ATTRIBUTES = 0.6
+AROUND = 100.0
+"""See ``outline_loss``."""
 
 
 class Truth(NamedTuple):
@@ -46,7 +49,9 @@ def loss(output: Output, batch: Batch, truth: Truth) -> dict[str, Tensor]:
     Shares of a batch add up to it, as in ``lesion.training.loss``.
     """
     count = batch.nodules
-    outline = outline_loss(output.mask, batch.share, batch.stack.nodule, len(batch.stack.extent_mm))
+    outline = outline_loss(
+        output.mask, batch.share, batch.stack.nodule, len(batch.stack.extent_mm), AROUND
+    )
     by_rating = {
         name: soft_cross_entropy(output.ratings[:count, part], truth.ratings[:, part])
         for name, part in columns().items()
@@ -68,22 +73,3 @@ def soft_cross_entropy(logits: Tensor, shares: Tensor) -> Tensor:
     """Mean over the nodules that somebody rated."""
     each = -(shares * logits.log_softmax(1)).sum(1)
     return each.sum() / over_all(shares.sum()).clamp_min(1)
-
-
-def outline_loss(logits: Tensor, share: Tensor, nodule: Tensor, nodules: int) -> Tensor:
-    """Cross-entropy with the share of readers, and Dice of each nodule with the majority.
-
-    ``logits`` and ``share`` are ``(s, 1, h, w)``, ``nodule`` ``(s,)`` says which of the
-    ``nodules`` a slice is of.
-    """
-    majority = (share >= 0.5).float()
-    each = functional.binary_cross_entropy_with_logits(logits, share, reduction="none")
-    entropy = each.sum((1, 2, 3)) / (majority.sum((1, 2, 3)) + 100)
-    inside, none = logits.sigmoid(), logits.new_zeros(nodules)
-    both = none.index_add(0, nodule, (inside * majority).sum((1, 2, 3)))
-    sums = none.index_add(0, nodule, (inside + majority).sum((1, 2, 3)))
-    true = none.index_add(0, nodule, majority.sum((1, 2, 3)))
-    dice = 2 * both / sums.clamp_min(1)
-    there = true > 0
-    missed = (1 - dice[there]).sum() / over_all(there.sum()).clamp_min(1)
-    return entropy.sum() / over_all(torch.tensor(len(entropy))) + missed

@@ -27,8 +27,9 @@ from medviewer.lesion.nodule.training.augment import Window, look_at, share_of_r
 from medviewer.lesion.nodule.training.cases import Nodule
 from medviewer.lesion.nodule.training.crops import Crops, spacing
 from medviewer.lesion.nodule.training.fit import shuffled
-from medviewer.lesion.nodule.training.loss import outline_loss
+from medviewer.lesion.nodule.training.loss import AROUND
 from medviewer.lesion.nodule.windows import FITS, ZOOMS, cut, paste, to_channels
+from medviewer.lesion.training.loss import outline_loss
 from medviewer.lesion.training.splits import Split
 from medviewer.progress import Progress
 
@@ -70,7 +71,7 @@ def fit_outliner(
 
     def new() -> NoduleOutliner:
         network = NoduleOutliner()
-        network.know(dict(imagenet))
+        network.know(imagenet)
         return network
 
     slower = {"encoder": KNOWING}
@@ -106,7 +107,7 @@ def _one_epoch(
         pictures, share, nodule = drawn(windows, len(some), device, random)
         with torch.autocast(device.name.split(":")[0], torch.bfloat16, enabled=device.half):
             logits = ask_evenly(run.network, pictures)
-        return {"outline": outline_loss(logits, share, nodule, len(windows))}
+        return {"outline": outline_loss(logits, share, nodule, len(windows), AROUND)}
 
     return train_epoch(recipe, epoch, run, order, lose, progress)
 

@@ -1,0 +1,1 @@
+"""The closer look: what brain-mr marked is cut out of a finer picture and outlined again."""
