@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -11,6 +12,7 @@ from pydicom.dataset import Dataset
 
 from medviewer.dicom.decoding.decode import open_pixels, read_cells
 from medviewer.dicom.series import Series
+from medviewer.findings.marks.cielab import RGB, recommended_colour
 from medviewer.findings.marks.marks import Mark, Marks, MarksError, Places, named_series
 from medviewer.findings.marks.mask_grid import MaskGrid, OnSlice
 from medviewer.message import Message
@@ -36,6 +38,7 @@ def of_segmentation(path: Path, header: Dataset, of: Sequence[Series]) -> Marks:
         int(one.SegmentNumber): str(one.get("SegmentLabel") or f"segment {one.SegmentNumber}")
         for one in header.get("SegmentSequence") or ()
     }
+    colours = _colours(header)
     grid = MaskGrid(header, Places(of, named_series(header)))
     marks: list[Mark] = []
     elsewhere = faint = between = 0
@@ -59,7 +62,8 @@ def of_segmentation(path: Path, header: Dataset, of: Sequence[Series]) -> Marks:
                 faint += bool(pixels.any())
                 continue
             label = labels.get(segment, f"segment {segment}")
-            drawn = list(_drawn(label, segment, grid.slices(frame), mask))
+            found = _drawn(label, segment, grid.slices(frame), mask)
+            drawn = [replace(each, colour=colours.get(segment)) for each in found]
             marks += drawn
             if not drawn and grid.is_between(frame):
                 between += 1
@@ -70,6 +74,19 @@ def of_segmentation(path: Path, header: Dataset, of: Sequence[Series]) -> Marks:
         (between, Message("Masks that lie between the images are not drawn: {}.", between)),
     )
     return Marks("SEG", tuple(marks), elsewhere, tuple(told for count, told in remarks if count))
+
+
+def _colours(header: Dataset) -> dict[int, RGB]:
+    """The colours that segments are recommended to have, by number.
+
+    None at all where all of several have the same one: it would tell none from another.
+    """
+    stated = {
+        int(one.SegmentNumber): recommended_colour(one)
+        for one in header.get("SegmentSequence") or ()
+    }
+    known = {number: colour for number, colour in stated.items() if colour is not None}
+    return {} if len(known) > 1 and len(set(known.values())) == 1 else known
 
 
 def _masks(

@@ -1,15 +1,22 @@
-"""The colours that a structure set gives its regions come with their outlines."""
+"""The colours that files give their regions and segments come with what is drawn."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 import pydicom
 import pytest
+from highdicom.color import CIELabColor
 
 from medviewer.dicom.volume import Volume
+from medviewer.findings.marks.cielab import recommended_colour
 from medviewer.findings.marks.read import read_marks
+from tests.findings.made_results import SIZE, SLICES
+from tests.findings.marks.conftest import sources
 from tests.findings.marks.test_marks import structure_set
+from tests.findings.marks.test_segments import masks_of
+from tests.phantoms.make import item
 
 
 @pytest.mark.parametrize(
@@ -27,3 +34,55 @@ def test_the_colour_of_a_region(
     marks = read_marks(path, [volume.series]).marks
     assert marks
     assert {mark.colour for mark in marks} == {colour}
+
+
+@pytest.mark.parametrize(
+    "rgb",
+    [(0, 0, 0), (255, 255, 255), (255, 0, 0), (0, 255, 0), (0, 0, 255), (128, 174, 128), (7, 7, 9)],
+)
+def test_a_cielab_value_is_the_colour_that_it_was_made_of(rgb: tuple[int, int, int]) -> None:
+    value = [int(each) for each in CIELabColor.from_rgb(*rgb).value]
+    found = recommended_colour(item(RecommendedDisplayCIELabValue=value))
+    assert found == pytest.approx(rgb, abs=1)
+
+
+@pytest.mark.parametrize("value", [None, [1, 2], 5])
+def test_a_value_that_is_no_cielab_colour_is_none(value: object) -> None:
+    assert recommended_colour(item(RecommendedDisplayCIELabValue=value)) is None
+
+
+@pytest.mark.parametrize(
+    ("stated", "colours"),
+    [
+        ([(255, 0, 0), (0, 0, 255)], [(255, 0, 0), (0, 0, 255)]),
+        ([(255, 0, 0), None], [(255, 0, 0), None]),
+        ([(255, 0, 0), (255, 0, 0)], [None, None]),
+    ],
+    ids=["two", "one has none", "the same for all"],
+)
+def test_segments_have_the_colours_that_they_are_recommended(
+    volume: Volume,
+    tmp_path: Path,
+    stated: list[tuple[int, int, int] | None],
+    colours: list[tuple[int, int, int] | None],
+) -> None:
+    """One colour for all is what a program writes that knows none; it tells nothing apart."""
+    truth = np.zeros((SLICES, SIZE, SIZE), np.uint8)
+    truth[1, 10:20, 30:37] = 1
+    truth[4, 10:20, 30:37] = 1
+    path = masks_of(sources(volume), truth, "BINARY", tmp_path / "seg.dcm")
+    made = pydicom.dcmread(path)
+    other = pydicom.Dataset()
+    other.update(made.SegmentSequence[0])
+    other.SegmentNumber, other.SegmentLabel = 2, "spleen"
+    made.SegmentSequence.append(other)
+    frames = made.PerFrameFunctionalGroupsSequence
+    assert len(frames) == 2
+    frames[1].SegmentIdentificationSequence = [item(ReferencedSegmentNumber=2)]
+    for segment, rgb in zip(made.SegmentSequence, stated, strict=True):
+        if rgb is not None:
+            value = CIELabColor.from_rgb(*rgb).value
+            segment.RecommendedDisplayCIELabValue = [int(each) for each in value]
+    made.save_as(path)
+    marks = {mark.label: mark.colour for mark in read_marks(path, [volume.series]).marks}
+    assert [marks["liver"], marks["spleen"]] == colours
