@@ -83,6 +83,8 @@ class Mark:
         The mask is what an outline encloses: its edge is drawn.
     colour
         Red, green and blue, 0 to 255, that the file gives it; None where it gives none.
+    source
+        The SOP Instance UID of the file: regions of one name in two files are two.
     """
 
     kind: str
@@ -99,6 +101,7 @@ class Mark:
     more: str = ""
     outlined: bool = False
     colour: tuple[int, int, int] | None = None
+    source: str = ""
 
     @property
     def size(self) -> str:

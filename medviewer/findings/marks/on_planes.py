@@ -157,7 +157,7 @@ class _Stack:
 
 @dataclass(eq=False)
 class _Area:
-    """What one label covers of some slices: bits, eight columns a byte.
+    """What one label of a file covers of some slices: bits, eight columns a byte.
 
     ``first`` are slice, row and column of the first bit; ``boxes`` the corners
     of a box about what it covers of each slice, LPS mm ``[n, 8, 3]``.
@@ -244,14 +244,14 @@ def _boxes(stack: _Stack, places: Sequence[tuple[int, int, int, int, int]]) -> V
 
 
 def _areas(stack: _Stack, by_slice: dict[int, list[Mark]]) -> Iterator[_Area]:
-    """What each label covers in each colour, as far as it covers anything."""
+    """What each label of each file covers in each colour, as far as it covers anything."""
     grouped: dict[object, list[Mark]] = defaultdict(list)
     for marks in by_slice.values():
         for mark in marks:
             if mark.mask is not None or mark.closed:
                 outlined = mark.mask is None
                 said = (mark.kind, mark.label, mark.identifier, mark.measured, mark.more)
-                grouped[said, mark.colour, outlined].append(mark)
+                grouped[mark.source, said, mark.colour, outlined].append(mark)
     for marks in grouped.values():
         parts = [(mark, *_filled(mark)) for mark in marks]
         slices = [mark.index for mark in marks]

@@ -13,7 +13,7 @@ from pathlib import Path
 from pydicom.dataset import Dataset
 
 from medviewer.dicom.files.dataset import dataset_of
-from medviewer.dicom.files.header import read_header
+from medviewer.dicom.files.header import Header, read_header
 from medviewer.dicom.files.hostile import BROKEN, BROKEN_VALUE
 from medviewer.dicom.series import Series
 from medviewer.errors import MedviewerError
@@ -44,15 +44,11 @@ def read_marks(path: Path, of: Sequence[Series]) -> Marks:
     try:
         raw = read_header(path)
         header, _ = dataset_of(raw, untouched=(CONTOUR_DATA,))
-        kind = kind_of(header)
-        if kind == "SEG":
-            return of_segmentation(path, header, of)
-        places = Places(of, named_series(header))
-        if kind == "GSPS":
-            state = softcopy_state_of(header, raw.values, places)
-            return replace(of_presentation_state(header, places), state=state)
-        if kind in _READERS:
-            return _READERS[kind](header, places)
+        found = _marks_of(path, header, raw, of)
+        if found is not None:
+            source = str(header.get("SOPInstanceUID") or path)
+            of_file = (replace(mark, source=source) for mark in found.marks)
+            return replace(found, marks=tuple(of_file))
     except BROKEN as error:
         raise _refused(path, error) from error
     raise MarksError(
@@ -62,6 +58,18 @@ def read_marks(path: Path, of: Sequence[Series]) -> Marks:
             "selection of key images."
         ),
     )
+
+
+def _marks_of(path: Path, header: Dataset, raw: Header, of: Sequence[Series]) -> Marks | None:
+    """What a file of drawings holds; None for another kind of file."""
+    kind = kind_of(header)
+    if kind == "SEG":
+        return of_segmentation(path, header, of)
+    places = Places(of, named_series(header))
+    if kind == "GSPS":
+        state = softcopy_state_of(header, raw.values, places)
+        return replace(of_presentation_state(header, places), state=state)
+    return _READERS[kind](header, places) if kind in _READERS else None
 
 
 def _refused(path: Path, error: Exception) -> MarksError:

@@ -65,8 +65,15 @@ class MarksLayer(Layer):
         self._cut: OrderedDict[object, list[Mark]] = OrderedDict()
 
     def add(self, marks: Iterable[Mark]) -> None:
-        """Draw these, too."""
-        for mark in marks:
+        """Draw these, too; of a file that was read before, these instead."""
+        fresh = list(marks)
+        again = {mark.source for mark in fresh} - {""}
+        for place, known in self._by_place.items():
+            for gone in (mark for mark in known if mark.source in again):
+                self._masks.pop(id(gone), None)
+                self._lines.pop(id(gone), None)
+            self._by_place[place] = [mark for mark in known if mark.source not in again]
+        for mark in fresh:
             self._colours.of(mark.label, mark.colour)  # the first ones come first
             self._by_place[mark.series_key, mark.index].append(mark)
         self._forget_planes()

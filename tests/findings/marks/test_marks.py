@@ -180,6 +180,13 @@ def structure_set(volume: Volume, path: Path, *, with_image: bool) -> Path:
     return path
 
 
+def test_drawings_know_the_file_that_they_are_of(volume: Volume, tmp_path: Path) -> None:
+    paths = [structure_set(volume, tmp_path / f"{n}.dcm", with_image=True) for n in range(2)]
+    uids = [pydicom.dcmread(path).SOPInstanceUID for path in paths]
+    sources = [mark.source for path in paths for mark in read_marks(path, [volume.series]).marks]
+    assert sources == uids
+
+
 @pytest.mark.parametrize("with_image", [True, False], ids=["image named", "by its place"])
 def test_contours_of_radiotherapy(volume: Volume, tmp_path: Path, with_image: bool) -> None:
     path = structure_set(volume, tmp_path / "rt.dcm", with_image=with_image)

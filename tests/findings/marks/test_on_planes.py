@@ -218,3 +218,18 @@ def test_slices_without_a_place_have_no_planes(series: Series) -> None:
     marks = MarksOnPlanes(nowhere, [square(series, 4, "SR", 1, 5)])
     assert marks.across(plane, (9, 9), None) == []
     assert marks.along(plane, None) is None
+
+
+def test_regions_alike_of_two_files_are_two_areas(series: Series, truth: Volume) -> None:
+    """As one, the contour of the one within that of the other was a hole in it."""
+    outer = [replace(square(series, n, "RTSTRUCT", 10, 30), source="1.1") for n in (4, 5)]
+    inner = [replace(square(series, n, "RTSTRUCT", 15, 25), source="1.2") for n in (4, 5)]
+    made = orthogonal(truth, "coronal")
+    plane = plane_of(made.volume.series.slices[20])
+    assert plane is not None
+    shape = (SLICES, COLUMNS)
+    both = MarksOnPlanes(series, [*outer, *inner]).across(plane, shape, None)
+    assert [each.source for each in both] == ["1.1", "1.2"]
+    widths = [each.mask.any(axis=0).sum() for each in both if each.mask is not None]
+    assert widths == [20, 10]
+    assert all(each.mask is not None and each.mask.all() for each in both)
