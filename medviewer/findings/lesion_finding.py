@@ -21,14 +21,16 @@ def link(
     """The lesions of one series, the one with the surest finding first.
 
     ``places_mm`` is where each slice lies along the slices' normal; None when that is
-    not known, and then no lesion has a volume. The findings of each of ``answers`` are put
-    together by themselves: who points twice at a nodule does not make it twice as large.
+    not known, and then no lesion has a volume. The findings of each of ``answers`` are one
+    lesion, for one was pointed at, however small its ends are; who points twice at a nodule does
+    not make it twice as large.
     """
     point = {finding: one.identifier for one in answers for finding in one.findings}
     by_point: dict[str, list[Finding]] = {}
     for finding in findings:
         by_point.setdefault(point.get(finding.identifier, ""), []).append(finding)
-    groups = [group for own in by_point.values() for group in group_findings(own)]
+    groups = group_findings(by_point.pop("", ()))
+    groups += [tuple(sorted(own, key=lambda one: one.slice_index)) for own in by_point.values()]
     groups.sort(key=lambda group: -surest(group).score)
     return tuple(
         lesion_of_group(f"lesion {n}", group, places_mm) for n, group in enumerate(groups, 1)

@@ -1343,6 +1343,10 @@
       <translation>{} Zielläsionen in einem Organ ({}); RECIST 1.1 sieht höchstens {} vor.</translation>
     </message>
     <message>
+      <source>an unnamed lesion</source>
+      <translation>eine namenlose Läsion</translation>
+    </message>
+    <message>
       <source>{} targets; RECIST 1.1 takes {} at most.</source>
       <translation>{} Zielläsionen; RECIST 1.1 sieht höchstens {} vor.</translation>
     </message>
@@ -6038,6 +6042,10 @@
       <translation>Der Tumormarker lag zu Beginn über der Norm: Eine komplette Remission verlangt einen normalen.</translation>
     </message>
     <message>
+      <source>, </source>
+      <translation>, </translation>
+    </message>
+    <message>
       <source>baseline</source>
       <translation>Ausgangswert</translation>
     </message>
@@ -6996,10 +7004,6 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
     <message>
       <source>Volume: {}</source>
       <translation>Volumen: {}</translation>
-    </message>
-    <message>
-      <source>, </source>
-      <translation>, </translation>
     </message>
     <message>
       <source>The networks differ by: {}</source>

@@ -1343,6 +1343,10 @@
       <translation>{} lesiones diana en un órgano ({}); RECIST 1.1 admite {} como máximo.</translation>
     </message>
     <message>
+      <source>an unnamed lesion</source>
+      <translation>una lesión sin nombre</translation>
+    </message>
+    <message>
       <source>{} targets; RECIST 1.1 takes {} at most.</source>
       <translation>{} lesiones diana; RECIST 1.1 admite {} como máximo.</translation>
     </message>
@@ -6038,6 +6042,10 @@
       <translation>El marcador tumoral estaba por encima de lo normal en el estudio basal: una respuesta completa exige uno normal.</translation>
     </message>
     <message>
+      <source>, </source>
+      <translation>, </translation>
+    </message>
+    <message>
       <source>baseline</source>
       <translation>inicial</translation>
     </message>
@@ -6996,10 +7004,6 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
     <message>
       <source>Volume: {}</source>
       <translation>Volumen: {}</translation>
-    </message>
-    <message>
-      <source>, </source>
-      <translation>, </translation>
     </message>
     <message>
       <source>The networks differ by: {}</source>

@@ -1343,6 +1343,10 @@
       <translation>{} lésions cibles dans un organe ({}) ; RECIST 1.1 en admet {} au plus.</translation>
     </message>
     <message>
+      <source>an unnamed lesion</source>
+      <translation>une lésion sans nom</translation>
+    </message>
+    <message>
       <source>{} targets; RECIST 1.1 takes {} at most.</source>
       <translation>{} lésions cibles ; RECIST 1.1 en admet {} au plus.</translation>
     </message>
@@ -6038,6 +6042,10 @@
       <translation>Le marqueur tumoral était au-dessus de la normale à l'examen de référence : une réponse complète exige un marqueur normal.</translation>
     </message>
     <message>
+      <source>, </source>
+      <translation>, </translation>
+    </message>
+    <message>
       <source>baseline</source>
       <translation>référence</translation>
     </message>
@@ -6996,10 +7004,6 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     <message>
       <source>Volume: {}</source>
       <translation>Volume : {}</translation>
-    </message>
-    <message>
-      <source>, </source>
-      <translation>, </translation>
     </message>
     <message>
       <source>The networks differ by: {}</source>

@@ -1342,6 +1342,10 @@
       <translation>{} 个靶病灶在同一器官（{}）内；RECIST 1.1 最多取 {} 个。</translation>
     </message>
     <message>
+      <source>an unnamed lesion</source>
+      <translation>未命名的病灶</translation>
+    </message>
+    <message>
       <source>{} targets; RECIST 1.1 takes {} at most.</source>
       <translation>{} 个靶病灶；RECIST 1.1 最多取 {} 个。</translation>
     </message>
@@ -6028,6 +6032,10 @@
       <translation>基线时肿瘤标志物高于正常:完全缓解要求其恢复正常。</translation>
     </message>
     <message>
+      <source>, </source>
+      <translation>、</translation>
+    </message>
+    <message>
       <source>baseline</source>
       <translation>基线</translation>
     </message>
@@ -6984,10 +6992,6 @@ A patient's history (CSV) can be dropped here too.</source>
     <message>
       <source>Volume: {}</source>
       <translation>体积：{}</translation>
-    </message>
-    <message>
-      <source>, </source>
-      <translation>、</translation>
     </message>
     <message>
       <source>The networks differ by: {}</source>

@@ -144,3 +144,17 @@ def test_a_nodule_that_was_pointed_at_twice_is_not_twice_as_large() -> None:
     one, other = link([*first, *second], places, answers)
     assert one.volume_mm3 == other.volume_mm3 == link(first, places)[0].volume_mm3
     assert {one.findings, other.findings} == {answer.findings for answer in answers}
+
+
+def test_a_nodule_that_was_pointed_at_is_one_lesion_to_its_ends() -> None:
+    """A speck on its last slice was a second lesion of 0.7 mm, as suspicious as the nodule."""
+    body = [
+        make_finding(f"N1.{number}", number, box=(20.0, 20.0, 40.0, 40.0)) for number in range(3)
+    ]
+    speck = make_finding("N1.4", 3, box=(30.0, 30.0, 31.0, 31.0))
+    found = [*body, speck]
+    names = tuple(one.identifier for one in found)
+    answer = PointAnswer("N1", 1, (30.0, 30.0), GateVerdict(()), "", names)
+    assert len(link(found, None)) == 2
+    (lesion,) = link(found, None, [answer])
+    assert lesion.findings == names

@@ -77,6 +77,14 @@ def test_a_lesion_without_a_part_in_recist_is_followed_too() -> None:
     assert Course(tuple(drawn)).lines("1.2.0") == ()
 
 
+def test_a_target_without_a_name_is_missed_in_words() -> None:
+    lesion = replace(FIRST, label="")
+    other = target("T2", 1, 20.0)
+    first, second, *_ = Course((lesion, other)).lines("1.2.1")
+    assert "not measured: an unnamed lesion" in first
+    assert "20.0 mm on 2024-04-01 without an unnamed lesion" in second
+
+
 def test_a_lesion_that_is_the_same_under_another_id_is_followed() -> None:
     before = of_patient(seen("T1", 0, 50.0, role=Role.TARGET), key="q")
     assert Course((before, SECOND)).lines("1.2.1") == Course((FIRST, SECOND)).lines("1.2.1")

@@ -38,6 +38,11 @@ class Kind(Enum):
         return self in (Kind.POLYLINE, Kind.POLYGON, Kind.FREEHAND)
 
     @property
+    def may_be_lesion(self) -> bool:
+        """False for what says nothing of a lesion's size or place: angles and texts."""
+        return self not in (Kind.ANGLE, Kind.COBB, Kind.TEXT)
+
+    @property
     def is_region(self) -> bool:
         """True for a closed outline with pixels inside."""
         return self in (Kind.RECTANGLE, Kind.ELLIPSE, Kind.POLYGON, Kind.FREEHAND)

@@ -194,10 +194,10 @@ def _assess(
     sizes = {lesion.tracking_uid: lesion.diameter_mm(point) for lesion in targets}
     known = [size for size in sizes.values() if size is not None]
     total = sum(known) if known else None
-    missing = tuple(each.name for each in targets if sizes[each.tracking_uid] is None)
-    unmarked = tuple(each.name for each in others if each.mark_at(point) is None)
+    missing = tuple(_called(each) for each in targets if sizes[each.tracking_uid] is None)
+    unmarked = tuple(_called(each) for each in others if each.mark_at(point) is None)
     new = tuple(
-        lesion.name
+        _called(lesion)
         for lesion in lesions
         if lesion.role is Role.NEW and _is_marked(lesion, point) and not _absent(lesion, point)
     )
@@ -234,6 +234,10 @@ def _assess(
         marker,
         marker_counts,
     )
+
+
+def _called(lesion: Lesion) -> str:
+    return lesion.name or Message("an unnamed lesion")
 
 
 def _of_targets(

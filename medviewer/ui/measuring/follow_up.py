@@ -203,10 +203,10 @@ class FollowUp(QWidget):
     def _reason(self, each: Assessment) -> str:
         lines = []
         if each.missing:
-            lines.append(self.tr("Not measured: {}").format(", ".join(each.missing)))
+            lines.append(self.tr("Not measured: {}").format(_list(each.missing)))
         if each.unmarked:
             words = self.tr("Non-targets not marked: {}")
-            lines.append(words.format(", ".join(each.unmarked)))
+            lines.append(words.format(_list(each.unmarked)))
         if each.marker_counts:
             words = self.tr(
                 "The tumour marker was above normal at the baseline: a complete response needs a "
@@ -214,7 +214,7 @@ class FollowUp(QWidget):
             )
             lines.append(words)
         if each.new_lesions:
-            lines.append(self.tr("New: {}").format(", ".join(each.new_lesions)))
+            lines.append(self.tr("New: {}").format(_list(each.new_lesions)))
         return "\n".join(lines)
 
     def _set(
@@ -249,6 +249,10 @@ class FollowUp(QWidget):
         elif item is not None and item.data(_MARKER):
             place = self.table.visualItemRect(item).bottomLeft()
             self.markerAsked.emit(item.data(_MARKER), self.table.viewport().mapToGlobal(place))
+
+
+def _list(names: Sequence[str]) -> str:
+    return tr(", ").join(map(spoken, names))
 
 
 def _seen(lesion: Lesion, point: TimePoint) -> Measurement | None:

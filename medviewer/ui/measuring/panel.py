@@ -102,7 +102,7 @@ class MeasurementPanel(QWidget):
         followed = of_one_patient(found, patient) if patient else found
         self.follow_up.show_measurements(followed, self._measuring.reading.markers())
         self.export_button.setEnabled(bool(found))
-        self.lesion_button.setEnabled(self._chosen() is not None)
+        self.lesion_button.setEnabled(self._lesion() is not None)
 
     def set_anonymous(self, anonymous: bool) -> None:
         """Show no dates and no names."""
@@ -131,6 +131,12 @@ class MeasurementPanel(QWidget):
     def _chosen(self) -> Measurement | None:
         return self._measuring.desk.chosen_measurement()
 
+    def _lesion(self) -> Measurement | None:
+        """What is chosen, if it may be a lesion, or was said to be one."""
+        one = self._chosen()
+        lesion = one is not None and (one.kind.may_be_lesion or one.role is not Role.NONE)
+        return one if lesion else None
+
     def _go(self, key: str) -> None:
         item = self._measuring.reading.items.get(key)
         if isinstance(item, Measurement):
@@ -142,7 +148,7 @@ class MeasurementPanel(QWidget):
             self._measuring.rename(item, label)
 
     def _show_menu(self, place: QPoint) -> None:
-        if self._chosen() is not None:
+        if self._lesion() is not None:
             self.fill_lesion_menu()
             self.lesion_menu.popup(place)
 
@@ -218,7 +224,7 @@ class MeasurementPanel(QWidget):
         found: dict[str, Measurement] = {}
         for one in sorted(among, key=lambda one: one.image.study_date, reverse=True):
             other = one.image.study_instance_uid != chosen.image.study_instance_uid
-            if other and one.tracking_uid != chosen.tracking_uid:
+            if other and one.kind.may_be_lesion and one.tracking_uid != chosen.tracking_uid:
                 found.setdefault(one.tracking_uid, one)
         return list(found.values())
 

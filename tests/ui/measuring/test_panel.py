@@ -257,6 +257,34 @@ def test_the_organ_of_a_lesion_is_named_in_every_study(
     assert "one organ" not in panel.follow_up.remarks.text()
 
 
+def test_an_angle_is_no_lesion(qtbot: QtBot, followed: MainWindow, panel: MeasurementPanel) -> None:
+    """It could be made a target, which no study ever measured."""
+    line(followed, "", 12.0)
+    assert panel.lesion_button.isEnabled()
+    assert followed.pane.volume is not None
+    points = ((5.0, 5.0), (9.0, 9.0), (14.0, 5.0))
+    desk = followed.measuring.desk
+    desk.add("Angle", desk.draft(Kind.ANGLE, points, followed.pane.volume, 0))
+    assert not panel.lesion_button.isEnabled()
+    show(qtbot, followed, DATES[1])
+    line(followed, "", 14.0)
+    offered = [each.text() for each in same_lesion(panel).actions() if each.text()]
+    assert offered == ["Length, 12.0 mm, 2023-01-01"]
+
+
+def test_a_lesion_without_a_name_is_told_when_it_is_missing(
+    qtbot: QtBot, followed: MainWindow, panel: MeasurementPanel
+) -> None:
+    line(followed, "", 12.0)
+    panel.set_role(Role.TARGET)
+    show(qtbot, followed, DATES[1])
+    line(followed, "T2", 14.0)
+    panel.set_role(Role.TARGET)
+    item = panel.follow_up.table.item(2, 3)
+    assert item is not None
+    assert item.toolTip().startswith("Not measured: an unnamed lesion")
+
+
 @pytest.fixture
 def two_patients(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> MainWindow:
     """A line on each of two patients' studies, the later one's shown."""
