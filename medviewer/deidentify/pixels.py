@@ -54,28 +54,45 @@ def look_at_pixels(
     """
     if "Rows" not in dataset:
         return Pixels()
-    found: list[Rectangle] = []
-    if worth_a_look(dataset):
-        from medviewer.deidentify.burnt_text import places_of_text  # with SimpleITK: late
-
-        found = places_of_text(open_pixels(path))
-    size = int(dataset.Rows), int(dataset.Columns)
-    if chosen is not None:
-        return _as_chosen(burned_in(dataset), found, [each.within(*size) for each in chosen])
-    named = [part for part in (each.within(*size) for each in options.blank) if part.pixels]
-    outside = [part for part in options.blank if not part.within(*size).pixels]
-    left = [] if options.blank_text else not_covered(found, named)
-    parts = (*named, *(found if options.blank_text else ()))
+    found = _writing_in(path) if worth_a_look(dataset) else []
     suspicion = burned_in(dataset)
+    if chosen is not None:
+        return _as_chosen(suspicion, found, [each.within(*_size(dataset)) for each in chosen])
     if not (suspicion or found or options.blank):
         return Pixels()
+    return _by_options(dataset, options, suspicion, found)
+
+
+def _writing_in(path: Path) -> list[Rectangle]:
+    from medviewer.deidentify.burnt_text import places_of_text  # with SimpleITK: late
+
+    return places_of_text(open_pixels(path))
+
+
+def _size(dataset: Dataset) -> tuple[int, int]:
+    return int(dataset.Rows), int(dataset.Columns)
+
+
+def _by_options(
+    dataset: Dataset, options: Options, suspicion: str, found: Sequence[Rectangle]
+) -> Pixels:
+    """What the options say of a picture in which writing is suspected or parts are named."""
+    rows, columns = _size(dataset)
+    inside = [each.within(rows, columns) for each in options.blank]
+    named = [part for part in inside if part.pixels]
+    left = [] if options.blank_text else not_covered(found, named)
+    parts = (*named, *(found if options.blank_text else ()))
     unmet = bool(left) or (bool(suspicion) and not parts)
     if options.blank_text and not says_so(dataset):
         unmet = False
     keep_back = unmet and not options.keep_burned_in
     nothing = "No writing was found in the pixels." if suspicion and not found else ""
-    beside = [f"Nothing of {part} is in the picture ({size[1]} × {size[0]})." for part in outside]
-    told = [suspicion, nothing, _told_left(left), _told_blanked(parts), *beside]
+    outside = [
+        f"Nothing of {each} is in the picture ({columns} × {rows})."
+        for each, part in zip(options.blank, inside, strict=True)
+        if not part.pixels
+    ]
+    told = [suspicion, nothing, _told_left(left), _told_blanked(parts), *outside]
     words = " ".join(each for each in told if each)
     return Pixels(words, keep_back, () if keep_back else parts, bool(parts) and not left)
 

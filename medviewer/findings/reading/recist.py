@@ -191,42 +191,23 @@ def _assess(
     before: Sequence[Assessment],
     marker: MarkerLevel | None,
 ) -> Assessment:
-    sizes = {lesion.tracking_uid: lesion.diameter_mm(point) for lesion in targets}
-    known = [size for size in sizes.values() if size is not None]
-    total = sum(known) if known else None
-    missing = tuple(_called(each) for each in targets if sizes[each.tracking_uid] is None)
-    unmarked = tuple(_called(each) for each in others if each.mark_at(point) is None)
-    new = tuple(
-        _called(lesion)
-        for lesion in lesions
-        if lesion.role is Role.NEW and _is_marked(lesion, point) and not _absent(lesion, point)
-    )
-    sums = [each.sum_mm for each in before if each.sum_mm is not None and not each.missing]
-    baseline = before[0].sum_mm if before else None
-    nadir = min(sums, default=baseline)
-    if before and before[0].missing:
-        baseline = nadir = None  # a target that was not measured then says nothing of growth now
-    target = non_target = None
-    if targets and not before:
-        target = Response.BASELINE
-    elif targets:
-        gone = all(_gone(lesion, sizes[lesion.tracking_uid]) for lesion in targets)
-        target = _of_targets(total, baseline, nadir, missing=bool(missing), gone=gone)
-        if _was_complete(before) and any(_is_there(lesion, point) for lesion in targets):
-            target = Response.PROGRESS
+    sizes = [lesion.diameter_mm(point) for lesion in targets]
+    total = _sum(sizes)
+    baseline, nadir = _references(before)
+    new = tuple(_called(each) for each in lesions if _is_new(each, point))
+    target = _of_targets(targets, point, before) if targets else None
     marker_counts = (before[0].marker if before else marker) is MarkerLevel.ABOVE
+    level = marker if marker_counts else MarkerLevel.NORMAL
+    non_target = None
     if others or marker_counts:
-        level = marker if marker_counts else MarkerLevel.NORMAL
-        non_target = _of_non_targets(others, point, level) if before else Response.BASELINE
-        if _was_complete(before) and any(_is_there(lesion, point) for lesion in others):
-            non_target = Response.PROGRESS
+        non_target = _of_non_targets(others, point, before, level)
     return Assessment(
         point,
         total,
         _percent(total, baseline),
         _percent(total, nadir),
-        missing,
-        unmarked,
+        tuple(_called(each) for each, size in zip(targets, sizes, strict=True) if size is None),
+        tuple(_called(each) for each in others if not _is_marked(each, point)),
         new,
         target,
         non_target,
@@ -240,18 +221,42 @@ def _called(lesion: Lesion) -> str:
     return lesion.name or Message("an unnamed lesion")
 
 
+def _sum(sizes: Sequence[float | None]) -> float | None:
+    """Of those that were measured; None without any."""
+    known = [size for size in sizes if size is not None]
+    return sum(known) if known else None
+
+
+def _references(before: Sequence[Assessment]) -> tuple[float | None, float | None]:
+    """The sum at the baseline and the smallest so far, of points where no target is missing.
+
+    None where there is none: a target that was not measured then says nothing of growth now.
+    """
+    if not before or before[0].missing:
+        return None, None
+    baseline = before[0].sum_mm
+    sums = [each.sum_mm for each in before if each.sum_mm is not None and not each.missing]
+    return baseline, min(sums, default=baseline)
+
+
 def _of_targets(
-    total: float | None, baseline: float | None, nadir: float | None, *, missing: bool, gone: bool
+    targets: Sequence[Lesion], point: TimePoint, before: Sequence[Assessment]
 ) -> Response:
     """The response of the targets (4.3.1).
 
     Nodes that are all of normal size are a complete response, however they grew below 10 mm.
     """
-    if gone and baseline is not None:
+    if not before:
+        return Response.BASELINE
+    if _came_back(targets, point, before):
+        return Response.PROGRESS
+    sizes = [lesion.diameter_mm(point) for lesion in targets]
+    total, (baseline, nadir) = _sum(sizes), _references(before)
+    if baseline is not None and all(_absent(lesion, point) for lesion in targets):
         return Response.COMPLETE
     if _progress(total, nadir):
         return Response.PROGRESS
-    if missing or total is None or baseline is None:
+    if None in sizes or total is None or baseline is None:
         return Response.NOT_EVALUABLE
     if (_percent(total, baseline) or 0.0) <= PARTIAL_PERCENT + _HAIR:
         return Response.PARTIAL
@@ -259,13 +264,18 @@ def _of_targets(
 
 
 def _of_non_targets(
-    lesions: Sequence[Lesion], point: TimePoint, marker: MarkerLevel | None
+    lesions: Sequence[Lesion],
+    point: TimePoint,
+    before: Sequence[Assessment],
+    marker: MarkerLevel | None,
 ) -> Response:
     """The response of the non-targets (4.3.3): by what the reader sees, not by their size.
 
     Complete only with a normal ``marker`` (None: not known). A marker alone never is progress.
     """
-    if any(lesion.progressed_at(point) for lesion in lesions):
+    if not before:
+        return Response.BASELINE
+    if _came_back(lesions, point, before) or any(lesion.progressed_at(point) for lesion in lesions):
         return Response.PROGRESS
     if not all(_is_marked(lesion, point) for lesion in lesions):
         return Response.NOT_EVALUABLE
@@ -276,13 +286,14 @@ def _of_non_targets(
     return Response.COMPLETE if marker is MarkerLevel.NORMAL else Response.NEITHER
 
 
-def _was_complete(before: Sequence[Assessment]) -> bool:
-    """True when the patient's last response that could be told was complete.
+def _came_back(lesions: Sequence[Lesion], point: TimePoint, before: Sequence[Assessment]) -> bool:
+    """True when a lesion is seen though the last response that could be told was complete.
 
     Whatever comes back then is progress, small as it may be (appendix III of the paper).
     """
     told = [each.overall for each in before if each.overall is not Response.NOT_EVALUABLE]
-    return bool(told) and told[-1] is Response.COMPLETE
+    was_complete = bool(told) and told[-1] is Response.COMPLETE
+    return was_complete and any(_is_there(lesion, point) for lesion in lesions)
 
 
 def _is_there(lesion: Lesion, point: TimePoint) -> bool:
@@ -294,18 +305,19 @@ def _is_there(lesion: Lesion, point: TimePoint) -> bool:
     return True
 
 
+def _is_new(lesion: Lesion, point: TimePoint) -> bool:
+    """True when a new lesion is seen at the time point."""
+    return lesion.role is Role.NEW and _is_marked(lesion, point) and not _absent(lesion, point)
+
+
 def _is_marked(lesion: Lesion, point: TimePoint) -> bool:
     """True when something was drawn or stated of a lesion in a study of the time point."""
     return lesion.mark_at(point) is not None
 
 
 def _absent(lesion: Lesion, point: TimePoint) -> bool:
-    """True when the reader says that a lesion is gone, or a node has a normal size."""
-    return _gone(lesion, lesion.diameter_mm(point))
-
-
-def _gone(lesion: Lesion, size: float | None) -> bool:
-    """A target that has disappeared, or a node that is of normal size again (4.3.1)."""
+    """True when the reader says that a lesion is gone, or a node is of normal size (4.3.1)."""
+    size = lesion.diameter_mm(point)
     if size is None:
         return False
     return size < NODE_NORMAL_BELOW_MM if lesion.nodal else size == 0
