@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from medviewer.findings.presentation.displayed_area import DisplayedArea
 from medviewer.image.stated import Stated
@@ -31,6 +31,8 @@ class SoftcopyState:
         By series key and slice, 0-based in display order.
     remarks
         Sentences (``Message``) on what of it is not followed, and on what may surprise.
+    everywhere
+        How it shows planes made of the slices (``for_planes``); None for slices.
     """
 
     label: str
@@ -39,10 +41,22 @@ class SoftcopyState:
     date: str
     slices: Mapping[tuple[str, int], SoftcopySlice] = field(repr=False)
     remarks: tuple[str, ...] = ()
+    everywhere: SoftcopySlice | None = None
+
+    def for_planes(self, like: SoftcopySlice) -> SoftcopyState | None:
+        """How it shows planes: with the grey levels of the slice ``like``, and nothing else.
+
+        None where it says nothing of those. A shutter, a turn and an area are of slices.
+        """
+        if not like.windows:
+            return None
+        grey = Stated(like.stated.low_is_bright, like.stated.curve)
+        everywhere = SoftcopySlice(like.windows, grey, DisplayedArea())
+        return replace(self, slices={}, remarks=(), everywhere=everywhere)
 
     def of(self, series_key: str, index: int) -> SoftcopySlice | None:
         """How it shows a slice; None where it is not about it."""
-        return self.slices.get((series_key, index))
+        return self.slices.get((series_key, index), self.everywhere)
 
     def of_series(self, series_key: str) -> tuple[int, ...]:
         """The slices of a series that it is about."""

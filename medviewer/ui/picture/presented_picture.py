@@ -63,6 +63,11 @@ class PresentedPicture(MarkedPicture):
             self.file_window, self.window = 0, offered[0]
         self.announce()
 
+    def state_for_planes(self) -> SoftcopyState | None:
+        """How the state that is followed here shows planes of the series; None: as acquired."""
+        here = self.stated_here
+        return None if self.state is None or here is None else self.state.for_planes(here)
+
     @property
     def stated_here(self) -> SoftcopySlice | None:
         """What the state says of the slice that is shown; None where it is not about it."""

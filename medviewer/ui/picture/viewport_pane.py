@@ -162,11 +162,18 @@ class ViewportPane(QWidget):
         same = (window.center, window.width) == (first.center, first.width)
         return None if same or window.table is not None else window
 
-    def show_planes(self, made: Planes, index: int, window: Window, source: Volume) -> None:
-        """Show planes, or views, made of ``source``."""
+    def show_planes(
+        self,
+        made: Planes,
+        index: int,
+        window: Window,
+        source: Volume,
+        state: SoftcopyState | None = None,
+    ) -> None:
+        """Show planes, or views, made of ``source``; with the grey levels of a ``state``."""
         made.fill(index)
         self.show_volume(made.volume)
-        self.source = source
+        self.source, self.model.state = source, state
         self.model.set_window(window)
         self.exchange_planes(made, index)
         self.planesShown.emit()

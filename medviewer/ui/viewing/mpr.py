@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
+from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QPointF, Qt
@@ -29,6 +30,9 @@ from medviewer.ui.viewing.mpr_lines import Vector, distance, halves, rotation
 from medviewer.ui.viewing.mpr_parts import Grip, PlaneView, middle_of, onto
 from medviewer.ui.viewing.shown_before import ShownBefore
 from medviewer.ui.viewing.slabs import slab_words
+
+if TYPE_CHECKING:
+    from medviewer.findings.presentation.softcopy_state import SoftcopyState
 
 COLOURS = {"axial": "#56B4E9", "coronal": "#E69F00", "sagittal": "#CC79A7"}
 NEAR_LINE, NEAR_CENTRE = 6.0, 16.0
@@ -89,7 +93,7 @@ class Mpr(Layer):
             return
         active.must_be_whole()
         base = base_for_planes(source)
-        window = active.model.window
+        window, state = active.model.window, active.model.state_for_planes()
         if active.is_reformatted:  # the grey levels of a view from outside are not a plane's
             window = first_window(source, len(source.voxels) // 2)
         centre = middle_of(base)
@@ -101,7 +105,7 @@ class Mpr(Layer):
         self.centre, self._source, self._base = centre, source, base
         with self._quietly():
             panes = dict(zip(PLANES, self._grid.panes, strict=False))
-            self._show(panes, source, base, window)
+            self._show(panes, source, base, window, state)
             last = self._grid.panes[3]
             self._open_series(source.series, last)
             last.model.go_to(index)
@@ -128,18 +132,23 @@ class Mpr(Layer):
         self._before, self.slab = ShownBefore(self._grid), slab
         self._source, self._base = source, base
         with self._quietly():
-            self._show(panes, source, base, first.model.window)
+            self._show(panes, source, base, first.model.window, first.model.state_for_planes())
         self._go_to_centre()
         self._tell_slab()
 
     def _show(
-        self, panes: Mapping[str, ViewportPane], source: Volume, base: Volume, window: Window
+        self,
+        panes: Mapping[str, ViewportPane],
+        source: Volume,
+        base: Volume,
+        window: Window,
+        state: SoftcopyState | None,
     ) -> None:
         axes, self._views = grid_axes(base), {}
         for plane, pane in panes.items():
             made = orthogonal(base, plane, self.slab)
             self._views[plane] = PlaneView(pane, axes[plane], made)
-            pane.show_planes(made, len(made.volume.voxels) // 2, window, source)
+            pane.show_planes(made, len(made.volume.voxels) // 2, window, source, state)
 
     def plane_in(self, pane: ViewportPane) -> str:
         """Which of ``PLANES`` a pane shows; "" for none."""
@@ -326,9 +335,12 @@ class Mpr(Layer):
 
     def _share_window(self, changed: PlaneView) -> None:
         """The planes are one picture of one patient: their grey levels are the same."""
+        now = changed.model
         for view in self._views.values():
-            if view.is_shown and view.model.window != changed.model.window:
-                view.model.set_window(changed.model.window)
+            its = view.model
+            if view.is_shown and (its.window, its.state) != (now.window, now.state):
+                its.state = now.state
+                its.set_window(now.window)
 
     def _forget_lost_panes(self) -> None:
         self._views = {

@@ -24,8 +24,11 @@ from medviewer.dicom.scan import scan
 from medviewer.dicom.volume import Volume
 from medviewer.findings.marks.read import read_marks
 from medviewer.findings.presentation.displayed_area import DisplayedArea
-from medviewer.findings.presentation.softcopy_state import SoftcopyState
+from medviewer.findings.presentation.softcopy_state import SoftcopySlice, SoftcopyState
 from medviewer.image.screen import Look, screen_frame, stored_for_screen
+from medviewer.image.stated import Stated
+from medviewer.image.window import Window
+from medviewer.message import Message
 from medviewer.ui.picture.placement import Picture, image_to_screen
 from medviewer.ui.picture.presented_picture import placement_of
 from tests.findings.made_results import SIZE, brain, chest
@@ -61,6 +64,20 @@ def windowed(values: NDArray[np.generic], center: float, width: float) -> NDArra
     """PS3.3 C.11.2.1.2.1, anew."""
     x = values.astype(float)
     return np.clip((x - (center - 0.5)) / (width - 1) + 0.5, 0, 1) * 255
+
+
+def test_planes_have_the_grey_levels_of_a_slice_and_nothing_else() -> None:
+    area = DisplayedArea(corners=((1, 1), (3, 3)), turns=1)
+    shutter = (("CIRCULAR", (4.0, 4.0, 2.0)),)
+    window = Window(600, 300)
+    like = SoftcopySlice((window,), Stated(True, None, shutter, 90), area)
+    state = SoftcopyState("KEY", "", "Roe^Ann", "", {("1", 3): like}, (Message("told"),))
+    planes = state.for_planes(like)
+    assert planes is not None
+    assert planes.of("1/coronal", 70) == SoftcopySlice((window,), Stated(True), DisplayedArea())
+    assert (planes.label, planes.remarks) == ("KEY", ())
+    assert state.of("1/coronal", 70) is None
+    assert state.for_planes(SoftcopySlice((), Stated(None, None, shutter), area)) is None
 
 
 def test_windows_go_to_the_images_that_they_name(volume: Volume, tmp_path: Path) -> None:

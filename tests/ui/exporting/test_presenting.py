@@ -6,12 +6,14 @@ from pathlib import Path
 
 import numpy as np
 import pydicom
+import pytest
 from highdicom.pr import SoftcopyVOILUTTransformation
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QListWidget
 from pytestqt.qtbot import QtBot
 
 from medviewer.findings.marks.marks import Mark
+from medviewer.image.screen import screen_frame
 from medviewer.ui.exporting.file_colours import LEAST_LUMINANCE, luminance, told_apart
 from medviewer.ui.exporting.marks_layer import MarksLayer
 from medviewer.ui.main_window import MainWindow
@@ -224,6 +226,46 @@ def test_what_is_not_applied_stands_above_the_picture(
     assert words not in window.parts.messages.texts()[-1]  # once is enough
     window.commands["as_acquired"].trigger()
     assert words not in window.pane.banner.toolTip()
+
+
+@pytest.mark.parametrize("kind", ["shape", "table"])
+def test_planes_have_the_grey_levels_of_the_state(
+    qtbot: QtBot, window: MainWindow, ramp_folder: Path, tmp_path: Path, kind: str
+) -> None:
+    """They took its window over, not its polarity: black stood for white beside the slices."""
+    open_and_wait(qtbot, window, ramp_folder)
+    path = write_state(tmp_path, ramp_folder)
+    if kind == "table":
+        state = pydicom.dcmread(path)
+        del state.PresentationLUTShape
+        falling = np.linspace(65535, 0, 256).astype("<u2").tobytes()
+        state.PresentationLUTSequence = [item(LUTDescriptor=[256, 0, 16], LUTData=falling)]
+        state.save_as(path)
+    read(qtbot, window, path)
+    window.commands["mpr"].trigger()
+    wait_quiet(qtbot, window)
+    *planes, slices = window.grid.panes
+    for pane in planes:
+        model = pane.model
+        assert model.volume is not None
+        assert (model.window.center, model.window.width) == (600, 300)
+        index = model.index
+        stored = model.volume.voxels[index]
+        frame = screen_frame(model.volume, index, model.look, stored)
+        values = model.volume.values(index)
+        dark, bright = (frame[values <= bound] & 0xFF for bound in (450, 3000))
+        assert dark.size == 0 or dark.min() == 255
+        assert bright.min() < 255
+        assert "Presentation state: KEY_VIEW" in kept_lines(model)
+        assert model.placement == Placement()
+        assert model.look.stated is not None
+        assert model.look.stated.shutter == ()
+    assert slices.model.state is not None
+    assert slices.model.state.everywhere is None
+    window.grid.activate(planes[1])
+    window.commands["as_acquired"].trigger()
+    assert [pane.model.state for pane in planes] == [None] * 3  # one picture of one patient
+    assert slices.model.state is not None
 
 
 def test_what_is_not_applied_is_told_where_no_viewport_shows_the_series(
