@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from pydicom.dataset import Dataset
 from pydicom.sequence import Sequence
@@ -98,73 +98,101 @@ def _by_functional_groups(dataset: Dataset, frames: list[Frame]) -> list[Frame]:
     each = _value(dataset, "PerFrameFunctionalGroupsSequence")
     each = each if isinstance(each, Sequence) else []
     return [
-        _grouped(frame, [group for group in (own, shared) if group is not None])
+        _grouped(frame, _Groups(tuple(group for group in (own, shared) if group is not None)))
         for frame, own in zip(frames, [*each, *[None] * len(frames)], strict=False)
     ]
 
 
-def _grouped(frame: Frame, groups: list[Dataset]) -> Frame:
-    """``frame`` with what its functional groups say, the most specific group first."""
+@dataclass(frozen=True)
+class _Groups:
+    """The functional groups of a frame, the most specific one first."""
 
-    def value(sequence: str, keyword: str) -> object:
-        for group in groups:
+    own: tuple[Dataset, ...]
+
+    def value(self, sequence: str, keyword: str) -> object:
+        """Of the first group whose ``sequence`` has it; None without any."""
+        for group in self.own:
             found = _value(_first_item(group, sequence), keyword)
             if found is not None:
                 return found
         return None
 
-    spacing = spacing_of(numbers_of(value("PixelMeasuresSequence", "PixelSpacing"), 2))
-    thickness = numbers_of(value("PixelMeasuresSequence", "SliceThickness"), 1)
-    slope = numbers_of(value("PixelValueTransformationSequence", "RescaleSlope"), 1)
-    intercept = numbers_of(value("PixelValueTransformationSequence", "RescaleIntercept"), 1)
-    unit = value("PixelValueTransformationSequence", "RescaleType")
+    def numbers(self, sequence: str, keyword: str, count: int) -> tuple[float, ...] | None:
+        """``count`` finite numbers; None when it is not that."""
+        return numbers_of(self.value(sequence, keyword), count)
+
+    def number(self, sequence: str, keyword: str) -> float | None:
+        """One finite number; None when it is not that."""
+        found = self.numbers(sequence, keyword, 1)
+        return found[0] if found else None
+
+    def item(self, sequence: str) -> Dataset | None:
+        """The first item of the first group that has one."""
+        items = (_first_item(group, sequence) for group in self.own)
+        return next((item for item in items if item is not None), None)
+
+    def mappings(self, kind: str) -> list[RealWorldMapping]:
+        """The mappings to real values that can be used, the one that counts first."""
+        sequences = [_value(group, MAPPINGS) for group in self.own]
+        items = [item for each in sequences if isinstance(each, Sequence) for item in each]
+        try:
+            return list(usable_mappings(items, kind))
+        except BROKEN_VALUE:
+            return []
+
+
+def _grouped(frame: Frame, groups: _Groups) -> Frame:
+    """``frame`` with what its functional groups say."""
     old = frame.slice
-    stated = slope[0] if slope else None, intercept[0] if intercept else None
-    mappings: list[RealWorldMapping] = []
-    is_map = old.sop_class_uid == PARAMETRIC_MAP and is_identity(*stated)
-    if is_map:
-        mappings = _mappings(groups, layout(old).kind)
-        slope, intercept, unit = (1.0,), (0.0,), ""
-        if mappings:
-            slope, intercept = (mappings[0].slope,), (mappings[0].intercept,)
-            unit = mappings[0].unit
-    voi = (_first_item(group, "FrameVOILUTSequence") for group in groups)
-    own = next((item for item in voi if item is not None), None)
-    one = replace(
+    spacing = spacing_of(groups.numbers("PixelMeasuresSequence", "PixelSpacing", 2))
+    thickness = groups.number("PixelMeasuresSequence", "SliceThickness")
+    placed = replace(
         old,
-        position=vector_of(numbers_of(value("PlanePositionSequence", "ImagePositionPatient"), 3)),
+        position=vector_of(groups.numbers("PlanePositionSequence", "ImagePositionPatient", 3)),
         orientation=orientation_of(
-            numbers_of(value("PlaneOrientationSequence", "ImageOrientationPatient"), 6)
+            groups.numbers("PlaneOrientationSequence", "ImageOrientationPatient", 6)
         ),
         spacing=spacing or old.spacing,
-        thickness_mm=positive(thickness[0]) if thickness else old.thickness_mm,
-        slope=slope[0] if slope and slope[0] else old.slope,
-        intercept=intercept[0] if intercept else old.intercept,
-        grey=None if old.grey is None else of_frame(old.grey, own, str(unit or "")),
-        unmapped=is_map and not mappings,
-        made_real=bool(mappings) and not mappings[0].is_rescale(layout(old)),
+        thickness_mm=old.thickness_mm if thickness is None else positive(thickness),
     )
-    attributes = {**frame.attributes, "object": frame.slice.sop_instance_uid}
-    for sequence in FRAME_TYPES:
-        kind = value(sequence, "FrameType")
-        if kind is not None:
-            attributes["image type"] = _words(kind)
-    for name, sequence, keyword in ATTRIBUTES:
-        found = value(sequence, keyword)
-        if found is not None:
-            attributes[name] = _words(found)
-    labels = tuple(each.label for each in mappings)
+    one, labels = _with_values(placed, groups)
+    attributes = {**frame.attributes, "object": old.sop_instance_uid, **_attributes(groups)}
     return replace(frame, slice=one, attributes=attributes, mappings=labels)
 
 
-def _mappings(groups: list[Dataset], kind: str) -> list[RealWorldMapping]:
-    """The mappings to real values that can be used, the one that counts first."""
-    sequences = [_value(group, MAPPINGS) for group in groups]
-    items = [item for each in sequences if isinstance(each, Sequence) for item in each]
-    try:
-        return list(usable_mappings(items, kind))
-    except BROKEN_VALUE:
-        return []
+def _with_values(old: Slice, groups: _Groups) -> tuple[Slice, tuple[str, ...]]:
+    """What the stored values of a slice stand for, and the labels of its mappings.
+
+    A parametric map whose rescale says nothing has real world values instead (PS3.3 C.7.6.16.2.11).
+    """
+    transformation = "PixelValueTransformationSequence"
+    slope = groups.number(transformation, "RescaleSlope")
+    intercept = groups.number(transformation, "RescaleIntercept")
+    unit = groups.value(transformation, "RescaleType")
+    is_map = old.sop_class_uid == PARAMETRIC_MAP and is_identity(slope, intercept)
+    mappings = groups.mappings(layout(old).kind) if is_map else []
+    if mappings:
+        slope, intercept, unit = mappings[0].slope, mappings[0].intercept, mappings[0].unit
+    elif is_map:
+        slope, intercept, unit = 1.0, 0.0, ""
+    window = groups.item("FrameVOILUTSequence")
+    one = replace(
+        old,
+        slope=slope or old.slope,
+        intercept=old.intercept if intercept is None else intercept,
+        grey=None if old.grey is None else of_frame(old.grey, window, str(unit or "")),
+        unmapped=is_map and not mappings,
+        made_real=bool(mappings) and not mappings[0].is_rescale(layout(old)),
+    )
+    return one, tuple(each.label for each in mappings)
+
+
+def _attributes(groups: _Groups) -> dict[str, str]:
+    """By which frames are told apart: ``ATTRIBUTES`` and the type of the image."""
+    named = {name: groups.value(sequence, keyword) for name, sequence, keyword in ATTRIBUTES}
+    for sequence in FRAME_TYPES:
+        named["image type"] = groups.value(sequence, "FrameType") or named.get("image type")
+    return {name: _words(value) for name, value in named.items() if value is not None}
 
 
 def _by_dose_grid(dataset: Dataset, frames: list[Frame]) -> list[Frame]:
