@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -19,7 +20,13 @@ STUDY = Qt.ItemDataRole.UserRole
 
 
 class FoundTable(QTableWidget):
-    """A row a study, the newest first; a click on a heading sorts otherwise."""
+    """A row a study, the newest first; a click on a heading sorts otherwise.
+
+    ``wanted`` says that the chosen one is to be fetched: by a double click or Return, which
+    would press the dialog's button and ask the station again.
+    """
+
+    wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         titles = (
@@ -43,6 +50,16 @@ class FoundTable(QTableWidget):
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(DESCRIPTION, QHeaderView.ResizeMode.Stretch)
+
+        self.doubleClicked.connect(lambda _: self.wanted.emit())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return fetches the chosen study."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.chosen is not None:
+            event.accept()
+            self.wanted.emit()
+        else:
+            super().keyPressEvent(event)
 
     @property
     def chosen(self) -> FoundStudy | None:

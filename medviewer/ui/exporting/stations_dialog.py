@@ -53,6 +53,7 @@ class StationsDialog(QDialog):
         fit(self, *SIZE)
         self._queue = queue
         self._running = False
+        self._asked_from: QWidget | None = None
         self.stations = StationRow()
         self.name, self.patient_id, self.accession, self.date, self.modality = (
             QLineEdit() for _ in range(5)
@@ -77,7 +78,7 @@ class StationsDialog(QDialog):
         self.stations.changed.connect(self._follow_station)
         self.stations.failed.connect(self._show_failure)
         self.table.itemSelectionChanged.connect(self._follow)
-        self.table.doubleClicked.connect(self.retrieve)
+        self.table.wanted.connect(self.retrieve)
         self.finished.connect(lambda _: self._queue.cancel(KEY))
         self.stations.read()
         self.name.setFocus()
@@ -223,14 +224,27 @@ class StationsDialog(QDialog):
         self.progress.setFormat(spoken(text))
 
     def _set_running(self, *, running: bool) -> None:
+        """Lead the keys of a button that cannot be pressed meanwhile to *Stop*, and back.
+
+        Qt would give them to *Close*.
+        """
         self._running = running
+        keys = self.focusWidget()
         self.progress.setVisible(running)
         self.progress.setRange(0, 0)
-        self.stop_button.setVisible(running)
         self.stations.set_busy(busy=running)
         self.find_button.setEnabled(not running and self.stations.chosen is not None)
         self.find_button.setDefault(True)
         self._follow()
+        if running:
+            self.stop_button.show()
+            if keys is not None and not keys.isEnabled():
+                self._asked_from = keys
+                self.stop_button.setFocus()
+        else:
+            if keys is self.stop_button and self._asked_from is not None:
+                self._asked_from.setFocus()
+            self.stop_button.hide()
 
     def _follow(self) -> None:
         self.get_button.setEnabled(not self._running and self.table.chosen is not None)

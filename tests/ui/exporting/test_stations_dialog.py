@@ -181,6 +181,40 @@ def test_a_station_that_is_slow_is_let_go(
     dialog.reject()
 
 
+def test_return_in_the_list_fetches_the_study(
+    qtbot: QtBot, window: MainWindow, archive: FakeArchive
+) -> None:
+    """It asked the station again, for it pressed the dialog's first button."""
+    dialog = asking(window, "archive")
+    dialog.search()
+    qtbot.waitUntil(lambda: dialog.table.rowCount() == 1)
+    qtbot.keyClick(dialog.table, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.pane.volume is not None)
+    assert len(archive.asked) == 1
+    wait_quiet(qtbot, window)
+
+
+def test_the_keys_are_at_stop_while_a_station_is_waited_for(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """They were at Close: a second press of Space ended the retrieval with the dialog."""
+    answer = threading.Event()
+    monkeypatch.setattr(dimse, "echo", lambda _, __: answer.wait(10))
+    window.show()
+    dialog = asking(window, "archive")
+    dialog.activateWindow()
+    button = dialog.stations.test_button
+    button.setFocus()
+    qtbot.waitUntil(button.hasFocus)
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+    assert dialog.stop_button.hasFocus()
+    qtbot.keyClick(dialog.stop_button, Qt.Key.Key_Space)
+    assert dialog.words.text() == "Stopped."
+    assert button.hasFocus()
+    answer.set()
+    dialog.reject()
+
+
 def test_a_station_is_added_in_the_dialog(qtbot: QtBot, window: MainWindow) -> None:
     dialog = asking(window)
     assert not dialog.find_button.isEnabled()
