@@ -6,6 +6,7 @@ import json
 from dataclasses import replace
 from functools import cache
 
+from medviewer.dicom.real_world import PARAMETRIC_MAP
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
 from medviewer.image.measuring.suv import SUV, unit_of_reading
@@ -17,11 +18,15 @@ from medviewer.paths import resources
 def presets_of(volume: Volume) -> tuple[Window, ...]:
     """The preset windows of a volume's modality, in its values' unit; none for colour.
 
-    Those of PET are of SUV: none where the header does not allow it.
+    Those of PET are of SUV: none where the header does not allow it. Those of CT are of HU: none
+    for values in another unit, such as mg/ml, nor for a parametric map of who knows what.
     """
     modality = volume.series.modality
     factor, unit = unit_of_reading(volume)
     if volume.is_colour or (modality == "PT" and unit != SUV):
+        return ()
+    of_map = any(one.sop_class_uid == PARAMETRIC_MAP for one in volume.series.slices[:1])
+    if modality == "CT" and unit != "HU" and (unit or of_map):
         return ()
     return tuple(
         replace(each, center=each.center / factor, width=each.width / factor)

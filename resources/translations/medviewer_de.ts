@@ -1159,6 +1159,10 @@
       <translation>eine VOI LUT für andere Werte als die der Bilder</translation>
     </message>
     <message>
+      <source>grey levels of stored values, which are real ones of a parametric map here</source>
+      <translation>Grauwerte gespeicherter Werte, die hier reale einer Parametric Map sind</translation>
+    </message>
+    <message>
       <source>a Presentation LUT that is incomplete</source>
       <translation>eine unvollständige Presentation LUT</translation>
     </message>

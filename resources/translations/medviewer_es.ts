@@ -1159,6 +1159,10 @@
       <translation>una VOI LUT de otros valores que los de las imágenes</translation>
     </message>
     <message>
+      <source>grey levels of stored values, which are real ones of a parametric map here</source>
+      <translation>los niveles de gris de valores almacenados, que aquí son valores reales de un mapa paramétrico</translation>
+    </message>
+    <message>
       <source>a Presentation LUT that is incomplete</source>
       <translation>una Presentation LUT incompleta</translation>
     </message>

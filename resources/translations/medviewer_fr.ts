@@ -1159,6 +1159,10 @@
       <translation>une VOI LUT pour d'autres valeurs que celles des images</translation>
     </message>
     <message>
+      <source>grey levels of stored values, which are real ones of a parametric map here</source>
+      <translation>les niveaux de gris de valeurs stockées, qui sont ici des valeurs réelles d'une carte paramétrique</translation>
+    </message>
+    <message>
       <source>a Presentation LUT that is incomplete</source>
       <translation>une Presentation LUT incomplète</translation>
     </message>

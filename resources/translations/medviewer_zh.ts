@@ -1158,6 +1158,10 @@
       <translation>针对非图像数值的 VOI LUT</translation>
     </message>
     <message>
+      <source>grey levels of stored values, which are real ones of a parametric map here</source>
+      <translation>针对存储值的灰阶，而此处为参数图的实际值</translation>
+    </message>
+    <message>
       <source>a Presentation LUT that is incomplete</source>
       <translation>不完整的 Presentation LUT</translation>
     </message>

@@ -14,8 +14,11 @@ from medviewer.dicom.load import load
 from medviewer.dicom.real_world import PARAMETRIC_MAP, usable_mappings
 from medviewer.dicom.scan import scan
 from medviewer.dicom.series import Series
+from medviewer.findings.objects.softcopy import rescale
+from medviewer.findings.presentation.grey import MAPPED, GreyLevels
 from medviewer.image.display import render
 from medviewer.image.first_window import file_windows, first_window
+from medviewer.image.presets import presets_of
 from medviewer.image.thumbnail import thumbnail
 from medviewer.ui.picture.corner_text import value_text
 from tests.phantoms.make import AXIAL, enhanced, item, save
@@ -215,3 +218,34 @@ def test_the_pixel_under_the_cursor_has_no_real_value_where_none_is_mapped(tmp_p
     volume = load(only(tmp_path))
     assert value_text(volume, 0, 0, 0) == "no value"
     assert value_text(volume, 0, 1, 0) == "40 um2/s"
+
+
+@pytest.mark.parametrize("mapping", [TABLE, SLOPE, BROKEN], ids=["table", "slope", "none"])
+def test_a_map_of_a_ct_has_no_presets_of_hounsfield_units(
+    tmp_path: Path, mapping: dict[str, Any]
+) -> None:
+    parametric_map(tmp_path / "map", [[mapping]])
+    assert presets_of(load(only(tmp_path))) == ()
+
+
+def test_a_map_in_hounsfield_units_has_presets(tmp_path: Path) -> None:
+    parametric_map(tmp_path / "map", [[SLOPE]], units=("[hnsf'U]",))
+    volume = load(only(tmp_path))
+    assert volume.unit == "HU"
+    assert presets_of(volume)
+
+
+def test_what_is_written_of_a_map_of_a_ct_does_not_call_it_hounsfield(tmp_path: Path) -> None:
+    parametric_map(tmp_path / "map", [[SLOPE]])
+    series = only(tmp_path)
+    written = rescale(series.slices[0], series.header)
+    assert written is not None
+    assert (written.RescaleSlope, written.RescaleType) == (0.5, "US")
+
+
+def test_a_state_of_stored_values_is_not_one_of_a_table_s_real_values(tmp_path: Path) -> None:
+    parametric_map(tmp_path / "map", [[TABLE]])
+    state = item(SoftcopyVOILUTSequence=item(WindowCenter=100, WindowWidth=50))
+    levels = GreyLevels(state)
+    assert levels.windows_of(only(tmp_path), 0) == ()
+    assert list(levels.not_applied) == [MAPPED]

@@ -15,6 +15,7 @@ from highdicom import (
 from pydicom.dataset import Dataset
 from pydicom.valuerep import DSfloat
 
+from medviewer.dicom.real_world import PARAMETRIC_MAP
 from medviewer.dicom.series import Series, Slice
 from medviewer.findings.objects.sources import frames_in
 from medviewer.findings.words import LABEL
@@ -38,7 +39,8 @@ def rescale(one: Slice, header: Dataset) -> ModalityLUTTransformation | None:
     """The rescale of a slice; None where a table does its work, which highdicom copies."""
     if "ModalityLUTSequence" in header:
         return None
-    kind = str(header.get("RescaleType") or ("HU" if header.get("Modality") == "CT" else "US"))
+    of_ct = header.get("Modality") == "CT" and header.get("SOPClassUID") != PARAMETRIC_MAP
+    kind = str(header.get("RescaleType") or ("HU" if of_ct else "US"))
     return ModalityLUTTransformation(one.intercept, one.slope, kind)
 
 

@@ -17,6 +17,7 @@ OWN_LUT = Message("grey levels, which need a Modality LUT of its own")
 NO_LUT = Message("grey levels, which leave out the Modality LUT of the images")
 OTHER_WAY = Message("grey levels, whose rescale runs against that of the images")
 OWN_VALUES = Message("a VOI LUT of other values than those of the images")
+MAPPED = Message("grey levels of stored values, which are real ones of a parametric map here")
 BROKEN_CURVE = Message("a Presentation LUT that is incomplete")
 SAME = 1e-5
 """How far a rescale may be from the image's for decimals that were rounded, as a share."""
@@ -53,6 +54,9 @@ class GreyLevels:
         """The windows of a slice in its values' unit; none where they cannot be followed."""
         one = series.slices[index]
         if one.pixels is None or one.pixels.is_colour or one.pixels.kind == "f":
+            return ()
+        if one.made_real:  # a window of stored values is none of a table's real ones
+            self.not_applied[MAPPED] = None
             return ()
         step = self._to_ours(series, one)
         if step is None:
