@@ -38,6 +38,8 @@ class FusionBar(QWidget):
         A name of ``image.palettes.PALETTES``.
     registerRequested, removeRequested, cancelRequested
         A button was pressed.
+    entered
+        Return ended the number: the keys may go on to the picture.
     """
 
     opacityChanged = Signal(float)
@@ -47,6 +49,7 @@ class FusionBar(QWidget):
     registerRequested = Signal()
     removeRequested = Signal()
     cancelRequested = Signal()
+    entered = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +69,7 @@ class FusionBar(QWidget):
             box.setFixedWidth(120)
             box.setKeyboardTracking(False)
             box.setStepType(NumberBox.StepType.AdaptiveDecimalStepType)
+            box.lineEdit().returnPressed.connect(self.entered)
             box.valueChanged.connect(lambda _, box=box: self._tell_window(box))
         self.colours = QComboBox()
         names = palette_names()

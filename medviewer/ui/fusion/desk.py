@@ -304,6 +304,7 @@ class FusionDesk(QObject):
         bar.registerRequested.connect(self._register_anew)
         bar.removeRequested.connect(self.remove)
         bar.cancelRequested.connect(self.cancel)
+        bar.entered.connect(lambda: self._grid.active.viewport.setFocus())
 
     def _forget(self) -> None:
         """Other series were opened: those that lay over the older ones go."""

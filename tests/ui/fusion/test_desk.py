@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from medviewer.dicom.series import Series
@@ -280,6 +281,21 @@ def test_planes_alone_are_registered_anew_and_fused_as_their_series(
     fusion = window.pane.model.fusion
     assert fusion is not None
     assert not fusion.alignment.sure
+
+
+def test_return_ends_a_number_and_leads_the_keys_to_the_picture(
+    qtbot: QtBot, window: MainWindow, pair: list[Series]
+) -> None:
+    """The field swallowed the letters of the commands that were typed next."""
+    fuse(qtbot, window, pair[1])
+    window.activateWindow()
+    low = window.fusion.bar.low
+    low.setFocus()
+    low.selectAll()
+    qtbot.keyClicks(low, "25")
+    qtbot.keyClick(low, Qt.Key.Key_Return)
+    assert low.value() == 25
+    assert window.pane.viewport.hasFocus()
 
 
 def test_the_two_numbers_always_say_what_is_shown(
