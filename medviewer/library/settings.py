@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
@@ -76,8 +77,12 @@ class Settings:
 
     @property
     def usual_folder(self) -> Path:
-        """Where to offer to write: beside what was opened last, else the person's own folder."""
-        return Path(self.recent[0]).parent if self.recent else Path.home()
+        """Where to offer to write: beside what was opened last, else the person's own folder.
+
+        Nothing can be written beside what lies on a disc, or in a folder of others.
+        """
+        beside = Path(self.recent[0]).parent if self.recent else None
+        return beside if beside is not None and os.access(beside, os.W_OK) else Path.home()
 
     def remember(self, path: Path) -> None:
         """Put ``path`` on top of the recent ones."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -60,3 +61,16 @@ def test_a_missing_key_keeps_its_default(tmp_path: Path) -> None:
 def test_a_folder_that_is_gone_is_told(tmp_path: Path) -> None:
     with pytest.raises(MedviewerError, match=r"settings\.json.*MEDVIEWER_HOME"):
         save_settings(Settings(), tmp_path / "gone")
+
+
+def test_it_is_offered_to_write_beside_the_study_only_where_that_is_possible(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The offer for a study on a disc was a folder on the disc."""
+    settings = Settings(recent=[str(tmp_path / "study")])
+    assert settings.usual_folder == tmp_path
+    monkeypatch.setattr(os, "access", lambda path, mode: (Path(path), mode) != (tmp_path, os.W_OK))
+    assert settings.usual_folder == Path.home()
+    monkeypatch.undo()
+    gone = Settings(recent=[str(tmp_path / "disc" / "study")])
+    assert gone.usual_folder == Path.home()
