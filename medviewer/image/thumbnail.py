@@ -52,6 +52,7 @@ def _own_header(series: Series, one: Slice) -> Dataset:
     """The header of the slice's own file where that says otherwise how values become grey."""
     first = series.slices[0]
     alike = (one.grey, one.slope, one.intercept) == (first.grey, first.slope, first.intercept)
+    alike = alike and not one.made_real  # by a table of its own, or within bounds of its own
     return series.header if alike or one.path == first.path else open_pixels(one.path).dataset
 
 

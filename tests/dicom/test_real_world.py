@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from pydicom import dcmread
 from pydicom.dataset import Dataset
+from pydicom.uid import generate_uid
 
 from medviewer.dicom.load import load
 from medviewer.dicom.real_world import PARAMETRIC_MAP, usable_mappings
@@ -249,3 +250,22 @@ def test_a_state_of_stored_values_is_not_one_of_a_table_s_real_values(tmp_path: 
     levels = GreyLevels(state)
     assert levels.windows_of(only(tmp_path), 0) == ()
     assert list(levels.not_applied) == [MAPPED]
+
+
+def test_maps_of_one_series_in_several_files_have_each_their_own_table(tmp_path: Path) -> None:
+    """One file a slice, as some programs write them."""
+    for number, last in enumerate((40.0, 4000.0, 0.5)):
+        path = tmp_path / f"map{number}"
+        table = {**TABLE, "RealWorldValueLUTData": [0.25, 10.0, last]}
+        parametric_map(path, [[table]])
+        dataset = dcmread(path)
+        group = dataset.PerFrameFunctionalGroupsSequence[0]
+        group.PlanePositionSequence[0].ImagePositionPatient = [0, 0, 2 * number]
+        dataset.SOPInstanceUID = dataset.file_meta.MediaStorageSOPInstanceUID = generate_uid()
+        save(dataset, path)
+    series = only(tmp_path)
+    volume = load(series)
+    assert [volume.values(index)[1, 0] for index in range(3)] == [40, 4000, 0.5]
+    assert volume.warnings == ()
+    small = thumbnail(series, 4)  # of the middle one: 10 is dark beside 4000
+    assert small[0, 3] <= 1 < 50 < small[1, 0]

@@ -90,6 +90,8 @@ class FindBar(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         """Nothing is looked for any more."""
         super().hideEvent(event)
+        if event.spontaneous():  # the window is minimised
+            return
         self._pause.stop()
         self._sought = ""
         self.asked.emit("")
