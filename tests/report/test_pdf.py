@@ -61,16 +61,19 @@ def test_the_page_shows_the_drawing(volume: Volume, results: ResultSet, tmp_path
     assert 0 < rows.min() < rows.max() < len(page) / 2  # the key images are in the upper half
 
 
+def many(results: ResultSet) -> ResultSet:
+    """The findings twenty times, more than a page holds."""
+    again = [replace(one, identifier=f"L{n}") for n in range(20) for one in results.findings]
+    return replace(results, findings=tuple(again))
+
+
 @pytest.mark.skipif(which("pdfinfo") is None, reason="needs poppler's pdfinfo")
 def test_much_to_say_still_fits_one_page(
     volume: Volume, results: ResultSet, tmp_path: Path
 ) -> None:
     from medviewer.report.pdf import save_pdf
 
-    many = tuple(
-        replace(one, identifier=f"L{number}") for number in range(20) for one in results.findings
-    )
-    path = save_pdf(report_of(volume, replace(results, findings=many), "word " * 2000), tmp_path)
+    path = save_pdf(report_of(volume, many(results), "word " * 2000), tmp_path)
     words = words_of(path)
     assert "more; the CSV form lists all" in words
     assert "shortened; the text form has all" in words
@@ -84,11 +87,8 @@ def test_own_measurements_that_there_is_room_for_are_all_told(
     """The last of them was left out to have room to say that one was left out."""
     from medviewer.report.pdf import save_pdf
 
-    many = tuple(
-        replace(one, identifier=f"L{number}") for number in range(20) for one in results.findings
-    )
     own = [f"length on slice {number}, length 12.0 mm" for number in range(1, 4)]
-    of_series = analysed(volume, replace(results, findings=many))
+    of_series = analysed(volume, many(results))
     words = words_of(save_pdf(study_report([of_series], own=own), tmp_path))
     assert "more; the CSV form lists all" in words
     assert [line for line in own if line not in words] == []
