@@ -89,8 +89,8 @@ class MeasurementPanel(QWidget):
         layout.addWidget(self.tabs, 1)
 
     def measurements(self) -> list[Measurement]:
-        """What the table lists: the newest study first, then by name and time."""
-        found = sorted(self._measuring.reading.measurements(), key=lambda one: one.time)
+        """What the table lists: the newest study first, then by name, then as they were made."""
+        found = list(self._measuring.reading.measurements())
         found.sort(key=lambda one: one.label or "\uffff")
         return sorted(found, key=lambda one: one.image.study_date, reverse=True)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -255,6 +256,17 @@ def test_the_organ_of_a_lesion_is_named_in_every_study(
     assert "3 targets in one organ (liver)" in panel.follow_up.remarks.text()
     followed.commands["undo"].trigger()
     assert "one organ" not in panel.follow_up.remarks.text()
+
+
+def test_a_row_stays_in_its_place_when_it_is_changed(
+    followed: MainWindow, panel: MeasurementPanel
+) -> None:
+    """Whoever made the first row a target found the next one under the mouse."""
+    first, _ = line(followed, "", 12.0), line(followed, "", 14.0)
+    later = replace(first, role=Role.TARGET, time="2099-01-01T00:00:00+00:00")
+    followed.measuring.reading.put("Part in RECIST", later)
+    rows = [row_of(panel.table, number)[NUMBERS] for number in range(2)]
+    assert rows == ["12.0 mm", "14.0 mm"]
 
 
 def test_an_angle_is_no_lesion(qtbot: QtBot, followed: MainWindow, panel: MeasurementPanel) -> None:
