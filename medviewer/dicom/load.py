@@ -10,8 +10,10 @@ import math
 import os
 import threading
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -29,6 +31,9 @@ from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
 from medviewer.message import Message, in_words
 from medviewer.progress import Progress, Silent, stop_if_cancelled
+
+if TYPE_CHECKING:
+    from pydicom.dataset import Dataset
 
 OnSlice = Callable[[Volume, int], None]
 
@@ -132,6 +137,7 @@ class _Run:
         self.progress = progress
         self.on_slice = on_slice
         self.problems: dict[int, str] = {}
+        self._headers = _Headers(volume.series)
         self.failure: BaseException | None = None
         self._telling = threading.Lock()
 
@@ -179,15 +185,32 @@ class _Run:
 
     def _mapping(self, one: Slice) -> RealWorldMapping:
         """The mapping of a slice of a parametric map, of its own file."""
-        header = self.volume.series.header
-        if one.path != self.volume.series.slices[0].path:
-            from medviewer.dicom.decoding.decode import open_pixels  # it imports the codecs
-
-            header = open_pixels(one.path).dataset
-        mapping = mapping_of(header, one.frame)
+        mapping = mapping_of(self._headers.of(one), one.frame)
         if mapping is None:
             raise MedviewerError(Message("The file has been changed since it was indexed."))
         return mapping
+
+
+class _Headers:
+    """The headers of the files of a series: each is read once, and kept while slices are due."""
+
+    def __init__(self, series: Series) -> None:
+        self._known = {series.slices[0].path: series.header}
+        self._due = Counter(one.path for one in series.slices if one.made_real)
+        self._lock = threading.Lock()
+
+    def of(self, one: Slice) -> Dataset:
+        """The header of a slice's own file; to be asked once for each slice."""
+        with self._lock:
+            header = self._known.get(one.path)
+            if header is None:
+                from medviewer.dicom.decoding.decode import open_pixels  # it imports the codecs
+
+                header = self._known[one.path] = open_pixels(one.path).dataset
+            self._due[one.path] -= 1
+            if not self._due[one.path]:
+                del self._known[one.path]
+            return header
 
 
 def read_slice(one: Slice, into: NDArray[np.generic]) -> None:

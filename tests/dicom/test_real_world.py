@@ -11,6 +11,7 @@ from pydicom import dcmread
 from pydicom.dataset import Dataset
 from pydicom.uid import generate_uid
 
+from medviewer.dicom.decoding import decode
 from medviewer.dicom.load import load
 from medviewer.dicom.real_world import PARAMETRIC_MAP, usable_mappings
 from medviewer.dicom.scan import scan
@@ -122,6 +123,33 @@ def test_one_map_may_have_a_table_and_a_slope(tmp_path: Path) -> None:
     volume = load(only(tmp_path))
     assert volume.values(0)[0, 3] == 10
     assert volume.values(1)[0, 3] == 3 * 0.5 - 3
+
+
+def test_each_file_of_a_map_is_opened_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each frame that a table maps opened the file again."""
+    series_uid, study_uid, frame_uid = (generate_uid() for _ in range(3))
+    for number in range(3):
+        path = tmp_path / f"map {number}"
+        parametric_map(path, [[TABLE]] * 5)
+        dataset = dcmread(path)
+        dataset.SeriesInstanceUID, dataset.StudyInstanceUID = series_uid, study_uid
+        dataset.FrameOfReferenceUID = frame_uid
+        for place, group in enumerate(dataset.PerFrameFunctionalGroupsSequence):
+            group.PlanePositionSequence[0].ImagePositionPatient = [0, 0, 5 * number + place]
+        save(dataset, path)
+    series = only(tmp_path)
+    assert len(series.slices) == 15
+    opened: list[Path] = []
+
+    def counted(path: Path) -> decode.PixelSource:
+        opened.append(path)
+        return open_pixels(path)
+
+    open_pixels = decode.open_pixels
+    monkeypatch.setattr(decode, "open_pixels", counted)
+    volume = load(series)
+    assert all(volume.values(index)[0, 3] == 10 for index in range(15))
+    assert len(opened) == len(set(opened)) == 2  # of the first one the header is there
 
 
 def test_a_map_of_floats_ends_where_its_mapping_ends(tmp_path: Path) -> None:
