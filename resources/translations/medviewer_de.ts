@@ -4416,8 +4416,16 @@
       <translation>Kein Presentation State dieser Serie wurde geöffnet.</translation>
     </message>
     <message>
+      <source>No presentation state of this series says grey levels for planes.</source>
+      <translation>Kein Presentation State dieser Serie nennt Graustufen für Ebenen.</translation>
+    </message>
+    <message>
       <source>No presentation state is followed here.</source>
       <translation>Hier wird keinem Presentation State gefolgt.</translation>
+    </message>
+    <message>
+      <source>3-D views follow no presentation state.</source>
+      <translation>3-D-Ansichten folgen keinem Presentation State.</translation>
     </message>
     <message>
       <source>Add station</source>

@@ -4416,8 +4416,16 @@
       <translation>No se abrió ningún estado de presentación de esta serie.</translation>
     </message>
     <message>
+      <source>No presentation state of this series says grey levels for planes.</source>
+      <translation>Ningún estado de presentación de esta serie indica niveles de gris para los planos.</translation>
+    </message>
+    <message>
       <source>No presentation state is followed here.</source>
       <translation>Aquí no se sigue ningún estado de presentación.</translation>
+    </message>
+    <message>
+      <source>3-D views follow no presentation state.</source>
+      <translation>Las vistas 3D no siguen ningún estado de presentación.</translation>
     </message>
     <message>
       <source>Add station</source>

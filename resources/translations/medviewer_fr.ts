@@ -4416,8 +4416,16 @@
       <translation>Aucun état de présentation de cette série n'a été ouvert.</translation>
     </message>
     <message>
+      <source>No presentation state of this series says grey levels for planes.</source>
+      <translation>Aucun état de présentation de cette série n'indique de niveaux de gris pour les plans.</translation>
+    </message>
+    <message>
       <source>No presentation state is followed here.</source>
       <translation>Aucun état de présentation n'est suivi ici.</translation>
+    </message>
+    <message>
+      <source>3-D views follow no presentation state.</source>
+      <translation>Les vues 3D ne suivent aucun état de présentation.</translation>
     </message>
     <message>
       <source>Add station</source>

@@ -4408,8 +4408,16 @@
       <translation>没有打开此序列的显示状态。</translation>
     </message>
     <message>
+      <source>No presentation state of this series says grey levels for planes.</source>
+      <translation>此序列的显示状态均未说明平面的灰度。</translation>
+    </message>
+    <message>
       <source>No presentation state is followed here.</source>
       <translation>此处未应用任何显示状态。</translation>
+    </message>
+    <message>
+      <source>3-D views follow no presentation state.</source>
+      <translation>三维视图不应用任何显示状态。</translation>
     </message>
     <message>
       <source>Add station</source>

@@ -33,6 +33,8 @@ class SoftcopyState:
         Sentences (``Message``) on what of it is not followed, and on what may surprise.
     everywhere
         How it shows planes made of the slices (``for_planes``); None for slices.
+    of_slices
+        The state that it is on slices, where it is one for planes.
     """
 
     label: str
@@ -42,6 +44,12 @@ class SoftcopyState:
     slices: Mapping[tuple[str, int], SoftcopySlice] = field(repr=False)
     remarks: tuple[str, ...] = ()
     everywhere: SoftcopySlice | None = None
+    of_slices: SoftcopyState | None = None
+
+    @property
+    def itself(self) -> SoftcopyState:
+        """The state as it was read, also where it is shown on planes."""
+        return self.of_slices or self
 
     def for_planes(self, like: SoftcopySlice) -> SoftcopyState | None:
         """How it shows planes: with the grey levels of the slice ``like``, and nothing else.
@@ -52,7 +60,7 @@ class SoftcopyState:
             return None
         grey = Stated(like.stated.low_is_bright, like.stated.curve)
         everywhere = SoftcopySlice(like.windows, grey, DisplayedArea())
-        return replace(self, slices={}, remarks=(), everywhere=everywhere)
+        return replace(self, slices={}, remarks=(), everywhere=everywhere, of_slices=self.itself)
 
     def of(self, series_key: str, index: int) -> SoftcopySlice | None:
         """How it shows a slice; None where it is not about it."""

@@ -8,6 +8,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary, ref
 
+from medviewer.image.first_window import first_window
+from medviewer.image.registration.alignment import stack_key
 from medviewer.ui.message_bar import MessageBar
 from medviewer.ui.picture.corner_text import state_name
 from medviewer.ui.picture.viewport_grid import ViewportGrid
@@ -25,7 +27,8 @@ MM_PER_INCH = 25.4
 class Presenting:
     """The states that were read, and which of them each series is shown by.
 
-    A series that comes into a viewport is shown by the state that was chosen for it last.
+    A series that comes into a viewport is shown by the state that was chosen for it last. Planes
+    of it go by the grey levels of a state, all of them by the same one; 3-D views by none.
     """
 
     def __init__(self, grid: ViewportGrid, messages: MessageBar) -> None:
@@ -42,13 +45,17 @@ class Presenting:
         return {"next_state": self.show_next, "as_acquired": self.show_as_acquired}
 
     def take(self, state: SoftcopyState) -> None:
-        """Show its series by it, where they are shown; the active one from its first slice on."""
+        """Show its series by it, where they or planes of them are shown.
+
+        The active one is shown from the first slice on that it is about.
+        """
         for key in state.series_keys:
             self._known[key].append(state)
             self._chosen[key] = state
             for pane in self._grid.showing(key):
                 if pane.model.volume is not None and pane.model.volume.series.key == key:
                     self._present(pane, state)
+        self._present_planes(state, state.series_keys)
         model = self._grid.active.model
         if model.state is state and model.stated_here is None and model.volume is not None:
             model.go_to(state.of_series(model.volume.series.key)[0])
@@ -79,8 +86,18 @@ class Presenting:
         if not known:
             self._messages.show_done(tr("No presentation state of this series was opened."))
             return
+        if pane.is_reformatted:
+            if pane.model.plane is None:
+                self._messages.show_done(tr("3-D views follow no presentation state."))
+                return
+            known = [each for each in known if self._for_planes(each, _key(pane)) is not None]
+            if not known:
+                words = tr("No presentation state of this series says grey levels for planes.")
+                self._messages.show_done(words)
+                return
         order = [*known, None]
-        place = order.index(pane.model.state) if pane.model.state in known else len(known)
+        followed = pane.model.state and pane.model.state.itself
+        place = order.index(followed) if followed in known else len(known)
         self._choose(pane, order[(place + 1) % len(order)])
 
     def show_as_acquired(self) -> None:
@@ -91,14 +108,34 @@ class Presenting:
         self._choose(self._grid.active, None)
 
     def _choose(self, pane: ViewportPane, state: SoftcopyState | None) -> None:
-        if pane.model.volume is not None:
-            self._chosen[pane.model.volume.series.key] = state
+        if pane.is_reformatted:
+            self._present_planes(state, (_key(pane),))
+        elif pane.model.volume is not None:
+            self._chosen[_key(pane)] = state
             self._present(pane, state)
 
     def _states_of(self, pane: ViewportPane) -> list[SoftcopyState]:
-        """The states of the series in a viewport; planes made of it have none."""
-        volume = pane.model.volume
-        return [] if volume is None else self._known.get(volume.series.key, [])
+        """The states of the series in a viewport, or of that which its planes are made of."""
+        return self._known.get(_key(pane), [])
+
+    def _present_planes(self, state: SoftcopyState | None, keys: tuple[str, ...]) -> None:
+        """All planes of some series by the grey levels of a state, if it says any."""
+        made = {key: None if state is None else self._for_planes(state, key) for key in keys}
+        for pane in self._grid.panes:
+            key, source = _key(pane), pane.source
+            if not pane.is_reformatted or pane.model.plane is None or source is None:
+                continue
+            if key in made and (state is None or made[key] is not None):
+                usual = first_window(source, len(source.voxels) // 2)
+                pane.model.present_grey(made[key], usual)
+
+    def _for_planes(self, state: SoftcopyState, key: str) -> SoftcopyState | None:
+        """A state on planes of a series: as on the slice that is shown, else the middle one."""
+        seen = (pane.model for pane in self._grid.showing(key) if pane.model.state is state)
+        shown = (one.stated_here for one in seen)
+        indices = state.of_series(key)
+        like = next(filter(None, shown), state.of(key, indices[len(indices) // 2]))
+        return None if like is None else state.for_planes(like)
 
     def _present(self, pane: ViewportPane, state: SoftcopyState | None) -> None:
         screen = pane.screen()
@@ -120,3 +157,9 @@ class Presenting:
             state = self._chosen.get(volume.series.key)
             if state is not None and pane.model.state is None:
                 self._present(pane, state)
+
+
+def _key(pane: ViewportPane) -> str:
+    """The series in a viewport, or that which its planes are made of; "" for none."""
+    volume = pane.model.volume
+    return "" if volume is None else stack_key(volume.series)

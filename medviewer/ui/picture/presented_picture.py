@@ -63,6 +63,13 @@ class PresentedPicture(MarkedPicture):
             self.file_window, self.window = 0, offered[0]
         self.announce()
 
+    def present_grey(self, state: SoftcopyState | None, as_acquired: Window) -> None:
+        """Show planes with the grey levels of a state, in their place; None: as acquired."""
+        self.state = state
+        self.inverted, self.colours, self.filter = False, GREY, ""
+        offered = self.offered_windows() if state is not None else ()
+        self.set_window(offered[0] if offered else as_acquired)
+
     def state_for_planes(self) -> SoftcopyState | None:
         """How the state that is followed here shows planes of the series; None: as acquired."""
         here = self.stated_here

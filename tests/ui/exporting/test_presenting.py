@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -14,12 +15,14 @@ from pytestqt.qtbot import QtBot
 
 from medviewer.findings.marks.marks import Mark
 from medviewer.image.screen import screen_frame
+from medviewer.image.stated import Stated
 from medviewer.ui.exporting.file_colours import LEAST_LUMINANCE, luminance, told_apart
 from medviewer.ui.exporting.marks_layer import MarksLayer
 from medviewer.ui.main_window import MainWindow
 from medviewer.ui.picture.corner_text import kept_lines
 from medviewer.ui.picture.edges import edge_letters
 from medviewer.ui.picture.placement import Placement
+from medviewer.ui.picture.viewport_pane import ViewportPane
 from tests.phantoms.make import item
 from tests.phantoms.presentation_state import presentation_state
 from tests.ui.conftest import open_and_wait, wait_quiet
@@ -266,6 +269,90 @@ def test_planes_have_the_grey_levels_of_the_state(
     window.commands["as_acquired"].trigger()
     assert [pane.model.state for pane in planes] == [None] * 3  # one picture of one patient
     assert slices.model.state is not None
+
+
+def show_planes(qtbot: QtBot, window: MainWindow) -> list[ViewportPane]:
+    """The three planes of what is shown; the slices are beside them."""
+    window.commands["mpr"].trigger()
+    wait_quiet(qtbot, window)
+    return window.grid.panes[:3]
+
+
+def test_a_state_that_is_opened_after_the_planes_reaches_them(
+    qtbot: QtBot, window: MainWindow, ramp_folder: Path, tmp_path: Path
+) -> None:
+    """Their slices beside them changed and they did not."""
+    open_and_wait(qtbot, window, ramp_folder)
+    before = window.pane.model.window
+    planes = show_planes(qtbot, window)
+    planes[1].model.zoom_at((100, 100), 2)
+    zoomed = planes[1].model.placement
+    read(qtbot, window, write_state(tmp_path, ramp_folder))
+    for pane in planes:
+        model = pane.model
+        assert (model.window.center, model.window.width) == (600, 300)
+        assert model.look.stated == Stated(low_is_bright=True)
+        assert "Presentation state: KEY_VIEW" in kept_lines(model)
+        assert model.plane is not None
+    assert [pane.model.placement for pane in planes] == [Placement(), zoomed, Placement()]
+    assert window.grid.panes[3].model.placement.quarter_turns == 3
+    window.commands["as_acquired"].trigger()
+    assert [pane.model.state for pane in planes] == [None] * 3
+    assert [pane.model.window for pane in planes] == [before] * 3
+    assert planes[1].model.placement == zoomed
+
+
+def test_planes_go_through_the_states_of_their_series(
+    qtbot: QtBot, window: MainWindow, ramp_folder: Path, tmp_path: Path
+) -> None:
+    """The window said that none was opened for this series."""
+    open_and_wait(qtbot, window, ramp_folder)
+    planes = show_planes(qtbot, window)
+    read(qtbot, window, write_state(tmp_path, ramp_folder, "ONE"))
+    read(qtbot, window, write_state(tmp_path, ramp_folder, "TWO"))
+    window.grid.activate(planes[0])
+    seen = []
+    for _ in range(4):
+        seen.append([pane.model.state for pane in planes])
+        window.commands["next_state"].trigger()
+    assert all(one is each for one, *others in seen for each in others)
+    labels = [state.label if state is not None else "" for state, *_ in seen]
+    assert labels == ["TWO", "", "ONE", "TWO"]
+    assert window.grid.panes[3].model.state is not None
+
+
+def test_what_planes_and_views_cannot_follow_is_told(
+    qtbot: QtBot, window: MainWindow, ramp_folder: Path, tmp_path: Path
+) -> None:
+    open_and_wait(qtbot, window, ramp_folder)
+    planes = show_planes(qtbot, window)
+    path = write_state(tmp_path, ramp_folder)
+    window.grid.activate(planes[0])
+    messages = window.parts.messages
+    window.commands["next_state"].trigger()
+    assert messages.texts()[-1] == "No presentation state of this series was opened."
+    read(qtbot, window, path)
+    model = window.grid.panes[3].model
+    assert model.state is not None
+    windowless = replace(
+        model.state,
+        slices={place: replace(one, windows=()) for place, one in model.state.slices.items()},
+    )
+    presenting = window.exporting.marks.presenting
+    presenting.clear()
+    presenting.take(windowless)
+    assert planes[0].model.state is None
+    window.commands["next_state"].trigger()
+    words = "No presentation state of this series says grey levels for planes."
+    assert messages.texts()[-1] == words
+    window.viewing.show_view("MIP", planes[0])
+    window.grid.activate(planes[0])
+    assert planes[0].model.state is None
+    window.commands["next_state"].trigger()
+    assert messages.texts()[-1] == "3-D views follow no presentation state."
+    assert planes[0].model.state is None
+    read(qtbot, window, path)
+    assert planes[0].model.state is None
 
 
 def test_what_is_not_applied_is_told_where_no_viewport_shows_the_series(
