@@ -23,6 +23,7 @@ from medviewer.history.members.boosting import Trees
 Floats = NDArray[np.float64]
 Ratio = Trees | Additive
 POINTS = 16
+SHORT = 1e-6  # a way over which a slope hardly changes
 
 
 @dataclass(frozen=True)
@@ -68,12 +69,25 @@ class Hazards:
         Each cause's contributions to its own logarithm, multiplied by the mean slope of the
         log odds on the way from the average row: complete, as theirs are.
         """
-        start, end = self._expected(), self._ratios(rows)
-        nodes, weights = np.polynomial.legendre.leggauss(POINTS)
-        between = [start + (node + 1) / 2 * (end - start) for node in nodes]
-        slopes = np.tensordot(weights / 2, [self._slopes(each) for each in between], axes=1)
+        slopes = self._mean_slopes(self._ratios(rows))
         moved = [ratio.contributions(rows) for ratio in self.causes]
         return np.asarray(np.einsum("rc,crf->rf", slopes, np.stack(moved)))
+
+    def _mean_slopes(self, end: Floats) -> Floats:
+        """Mean slope ``[row, cause]`` of the log odds on the way from the average to ``end``.
+
+        Of one cause it is the rise over the way, which holds where log odds end, at a risk of
+        nearly 1, too; points of quadrature see that bend badly.
+        """
+        start = self._expected()
+        way = end - start
+        if len(start) > 1:
+            nodes, weights = np.polynomial.legendre.leggauss(POINTS)
+            between = [start + (node + 1) / 2 * way for node in nodes]
+            return np.tensordot(weights / 2, [self._slopes(each) for each in between], axes=1)
+        rise = (logit(self._risk(end)) - self.expected())[:, None]
+        short = np.abs(way) < SHORT
+        return np.where(short, self._slopes(start[None]), rise / np.where(short, 1.0, way))
 
     def expected(self) -> float:
         """The log odds where every cause's logarithm is its mean over the training rows."""

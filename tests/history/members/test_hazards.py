@@ -12,7 +12,9 @@ from medviewer.history.cohorts.follow_up import followed
 from medviewer.history.features.dataset import Dataset, encode_cohort, fit_encoding
 from medviewer.history.figures.metrics import sigmoid
 from medviewer.history.members import baseline
+from medviewer.history.members.additive import Additive
 from medviewer.history.members.hazards import Hazards, blend_by_follow_up
+from medviewer.history.members.linear import Linear
 from medviewer.history.tasks import DEATH_5Y, DIABETES_5Y, YEAR_HOURS, Task
 
 LAST_YEAR, RATE = 20.0, 0.03
@@ -91,6 +93,20 @@ def test_risks_of_competing_causes_are_found_and_explained(name: str, away: floa
     np.testing.assert_allclose(whole, model.log_odds(rows), atol=1e-6)
     again = Hazards.from_tensors(model.tensors("x"), "x")
     np.testing.assert_array_equal(again.log_odds(rows), model.log_odds(rows))
+
+
+def test_reasons_add_up_where_a_risk_is_as_high_as_log_odds_go() -> None:
+    terms = Linear(np.array([-2.0]), np.array([1.0, 0.5]), np.zeros(2))
+    straight = np.full(2, -np.inf)
+    ratio = Additive(np.arange(2, dtype=np.int32), straight, terms)
+    model = Hazards((ratio,), np.array([0.1]), np.array([True]))
+    rows = np.array([[0.0, 0.0], [1.0, -2.0], [3.0, 1.0], [7.0, 1.0], [9.0, 2.0], [30.0, 4.0]])
+    told = model.log_odds(rows)
+    assert told[-1] == told[-2] > 27
+    whole = model.expected() + model.contributions(rows).sum(axis=1)
+    np.testing.assert_allclose(whole, told, rtol=0, atol=1e-9)
+    moved = model.contributions(rows[1:2])[0]
+    assert moved[0] == -moved[1] > 0.9  # what cancels out is told too
 
 
 def test_a_blend_is_weighed_by_truth_where_the_high_risks_were_hardly_followed() -> None:
