@@ -44,7 +44,7 @@ from medviewer.learning.package import ModelPackage, write_package
 from medviewer.progress import Progress, Silent, stop_if_cancelled
 
 Floats = NDArray[np.float64]
-VERSION = "4"
+VERSION = "5"
 FOLDS = 5
 BLEND_PENALTY = 30.0
 

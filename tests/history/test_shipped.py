@@ -10,11 +10,13 @@ import pytest
 
 from medviewer import paths
 from medviewer.history.figures.metrics import logit
+from medviewer.history.members import baseline
 from medviewer.history.model import load_model
 from medviewer.history.predict import encode_record, predict
 from medviewer.history.reasons.explain import explain
 from medviewer.history.records.read import read_history
 from medviewer.history.records.record import Interval, Observation, Prediction, Record
+from medviewer.history.tasks import TASKS, task_named
 from medviewer.learning.package import ModelPackage, read_package
 from medviewer.progress import Silent
 
@@ -155,6 +157,13 @@ def test_no_history_at_all_is_answered_in_finite_numbers(name: str) -> None:
     assert prediction.gate.overridden
     for curve in prediction.curves:
         assert np.isfinite(curve.risk).all()
+
+
+@pytest.mark.parametrize("name", sorted(TASKS))
+def test_cards_tell_the_settings_that_training_has(name: str) -> None:
+    simple = shipped(name).card["training"]["simple"]
+    task = task_named(name)
+    assert simple == {"kind": baseline.NAMES[task.baseline], **baseline.settings(task)}
 
 
 def test_cards_hold_validation_figures_and_no_names() -> None:

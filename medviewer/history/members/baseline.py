@@ -41,6 +41,7 @@ TREES = {
 HAZARD_TREES = TREES | {
     "loss": "poisson", "learning_rate": 0.06, "max_iter": 120, "max_bins": 64,
 }  # fmt: skip
+SLOW_TREES = HAZARD_TREES | {"learning_rate": 0.03, "max_iter": 240, "max_features": 0.2}
 CLOCK_TREES = HAZARD_TREES | {"learning_rate": 0.2, "max_iter": 25}
 LINEAR_SUMMARIES = ("last", "first", "highest", "slope")
 LINEAR_PENALTY = 20.0
@@ -73,7 +74,7 @@ def settings(task: Task) -> dict[str, Any]:
     """How the models beside the networks are fitted, for the card."""
     kinds: dict[str, dict[str, Any]] = {
         "trees": dict(TREES),
-        "hazards": {**HAZARD_TREES, "clock": dict(CLOCK_TREES)},
+        "hazards": {**_hazard_trees(task), "clock": dict(CLOCK_TREES)},
         "linear": {"summaries": list(LINEAR_SUMMARIES), "ridge_penalty": LINEAR_PENALTY},
     }
     found = kinds[task.baseline]
@@ -84,6 +85,10 @@ def settings(task: Task) -> dict[str, Any]:
             "ridge_penalty": ADDITIVE_PENALTY,
         }
     return found
+
+
+def _hazard_trees(task: Task) -> dict[str, Any]:
+    return SLOW_TREES if task.slow_trees else HAZARD_TREES
 
 
 def fit(
@@ -149,7 +154,7 @@ def _hazards(
         for clock in (True, False):
             lived, total = told.lived(ratio)
             some = lived > 0
-            grown = CLOCK_TREES if clock else HAZARD_TREES
+            grown = CLOCK_TREES if clock else _hazard_trees(task)
             model = HistGradientBoostingRegressor(random_state=seed, **grown)
             rate, time = told.event[some] / lived[some], lived[some]
             model.fit(table[some], rate, sample_weight=time)
