@@ -114,7 +114,7 @@ def furnish(window: MainWindow) -> None:
     session.catalogueShown.connect(window.explaining.close_all)
     sign = partial(_sign, measuring, window.fusion, settings)
     window.help = HelpCommands(settings, commands, window.picture, sign, window)
-    window.measurements = MeasurementPanel(measuring)
+    window.measurements = MeasurementPanel(measuring, parts.browser.patients)
     window.files = FileCommands(session, measuring, settings, commands.menus["recent"], window)
     window.grip = SeriesGrip(grid, session.open_series, window.status.say)
     grid.tools.add_layer(window.grip)

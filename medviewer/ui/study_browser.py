@@ -225,6 +225,13 @@ class StudyBrowser(QTabWidget):
         """All listed series, in the list's order."""
         return list(self._series.values())
 
+    def patients(self) -> list[tuple[Series, str]]:
+        """All listed series, each with what its patient is called, which may be a number."""
+        return [
+            (series, self._items[key].parent().parent().text(0))
+            for key, series in self._series.items()
+        ]
+
     def series_keys(self) -> list[str]:
         """The keys of all listed series, in the list's order."""
         return list(self._series)

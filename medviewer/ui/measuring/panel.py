@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,9 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from medviewer.dicom.series import Series
 from medviewer.errors import MedviewerError
 from medviewer.findings.reading.follow_up import TimePoint, of_one_patient, whose
-from medviewer.findings.reading.measurement import Measurement, Role
+from medviewer.findings.reading.measurement import Measurement, Role, reference_to
 from medviewer.findings.reading.measurement_table import write_csv
 from medviewer.findings.reading.organ import ORGAN_NAMES, Organ
 from medviewer.findings.reading.recist import level_at
@@ -44,13 +46,21 @@ TOO_SMALL_MM = 5.0
 
 
 class MeasurementPanel(QWidget):
-    """What was measured in every open study of the patient; ``saved`` carries a path."""
+    """What was measured in every open study; ``saved`` carries a path.
+
+    ``patients`` gives the open series, each with what its patient is called.
+    """
 
     saved = Signal(object)
 
-    def __init__(self, measuring: Measuring, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        measuring: Measuring,
+        patients: Callable[[], list[tuple[Series, str]]],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._measuring = measuring
+        self._measuring, self._patients = measuring, patients
         self.table = MeasurementTable()
         self.follow_up = FollowUp()
         self.tabs = QTabWidget()
@@ -97,7 +107,9 @@ class MeasurementPanel(QWidget):
     def refresh(self) -> None:
         """Follow the reading."""
         found = self.measurements()
-        self.table.show_measurements(found, self._measuring.desk.chosen)
+        called = {whose(reference_to(series, 0)): words for series, words in self._patients()}
+        patients = [called.get(whose(one.image), "–") for one in found]
+        self.table.show_measurements(found, self._measuring.desk.chosen, patients)
         patient = self._measuring.patient()
         followed = of_one_patient(found, patient) if patient else found
         self.follow_up.show_measurements(followed, self._measuring.reading.markers())

@@ -21,7 +21,7 @@ from medviewer.ui.measuring.kinds import kind_name
 from medviewer.ui.translation import spoken, tr
 from medviewer.ui.words import date
 
-NAME, KIND, NUMBERS, ROLE, STUDY, AUTHOR = range(6)
+NAME, KIND, NUMBERS, ROLE, PATIENT, STUDY, AUTHOR = range(7)
 ROW_HEIGHT = 23
 _KEY = Qt.ItemDataRole.UserRole
 
@@ -44,14 +44,15 @@ class MeasurementTable(QTableWidget):
     menuRequested = Signal(QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(0, 6, parent)
-        self._shown: tuple[Measurement, ...] = ()
+        super().__init__(0, 7, parent)
+        self._shown: tuple[tuple[Measurement, str], ...] = ()
         self.setHorizontalHeaderLabels(
             [
                 self.tr("Name"),
                 self.tr("Kind"),
                 self.tr("Numbers"),
                 self.tr("Lesion"),
+                self.tr("Patient"),
                 self.tr("Study"),
                 self.tr("By"),
             ]
@@ -71,7 +72,7 @@ class MeasurementTable(QTableWidget):
         header = self.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         header.setHighlightSections(False)
-        for column in range(6):
+        for column in range(7):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         self._share_width()
         self.currentCellChanged.connect(self._tell)
@@ -81,14 +82,21 @@ class MeasurementTable(QTableWidget):
             lambda place: self.menuRequested.emit(self.viewport().mapToGlobal(place))
         )
 
-    def show_measurements(self, measurements: Sequence[Measurement], chosen: str) -> None:
-        """List measurements, the chosen one as the current row; rows that are right stay."""
-        before, self._shown = self._shown, tuple(measurements)
+    def show_measurements(
+        self, measurements: Sequence[Measurement], chosen: str, patients: Sequence[str] = ()
+    ) -> None:
+        """List measurements, the chosen one as the current row; rows that are right stay.
+
+        ``patients`` says of each whose it is, in words; that is shown where they are of several.
+        """
+        whose = patients or [""] * len(measurements)
+        before, self._shown = self._shown, tuple(zip(measurements, whose, strict=True))
         with QSignalBlocker(self):
+            self.setColumnHidden(PATIENT, len(set(whose)) < 2)
             self.setRowCount(len(measurements))
-            for row, one in enumerate(measurements):
+            for row, one in enumerate(self._shown):
                 if before[row : row + 1] != (one,):
-                    self._show(row, one)
+                    self._show(row, *one)
             keys = [one.key for one in measurements]
             if chosen in keys:
                 self.setCurrentCell(keys.index(chosen), max(self.currentColumn(), 0))
@@ -133,10 +141,10 @@ class MeasurementTable(QTableWidget):
         for column in (STUDY, AUTHOR):
             self.setColumnHidden(column, anonymous)
 
-    def _show(self, row: int, one: Measurement) -> None:
+    def _show(self, row: int, one: Measurement, patient: str) -> None:
         flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
         details = _details(one)
-        for column, text in enumerate(_texts(one)):
+        for column, text in enumerate(_texts(one, patient)):
             item = QTableWidgetItem(text)
             item.setFlags(flags | Qt.ItemFlag.ItemIsEditable if column == NAME else flags)
             item.setData(_KEY, one.key)
@@ -181,13 +189,14 @@ def part_name(role: Role, organ: Organ, *, nodal: bool) -> str:
     return ", ".join(each for each in (words, place) if each)
 
 
-def _texts(one: Measurement) -> tuple[str, ...]:
+def _texts(one: Measurement, patient: str) -> tuple[str, ...]:
     hidden = f" {tr('(hidden)')}" if one.hidden else ""
     return (
         one.label,
         kind_name(one.kind) + hidden,
         summary(one),
         part_name(one.role, one.organ, nodal=one.nodal),
+        patient,
         date(one.image.study_date),
         one.author,
     )

@@ -19,7 +19,7 @@ from medviewer.findings.reading.tumour_marker import MarkerLevel
 from medviewer.ui.main_window import MainWindow
 from medviewer.ui.measuring.label_edit import LabelEdit
 from medviewer.ui.measuring.panel import MeasurementPanel
-from medviewer.ui.measuring.table import AUTHOR, NAME, NUMBERS, STUDY
+from medviewer.ui.measuring.table import AUTHOR, KIND, NAME, NUMBERS, PATIENT, ROLE, STUDY
 from medviewer.ui.translation import LANGUAGES, translate
 from tests.ui.conftest import wait_quiet
 from tests.ui.makers import write_ramp
@@ -106,7 +106,8 @@ def test_a_row_goes_to_its_series_and_slice(
 
 def test_the_table_says_what_was_measured(followed: MainWindow, panel: MeasurementPanel) -> None:
     line(followed, "T1", 12)
-    assert row_of(panel.table, 0)[:5] == ["T1", "Length", "12.0 mm", "", "2023-01-01"]
+    shown = [row_of(panel.table, 0)[column] for column in (NAME, KIND, NUMBERS, ROLE, STUDY)]
+    assert shown == ["T1", "Length", "12.0 mm", "", "2023-01-01"]
     item = panel.table.item(0, NAME)
     assert item is not None
     item.setText("L1")
@@ -336,6 +337,24 @@ def test_another_patient_s_lesions_have_no_part_in_the_response(
     show(qtbot, two_patients, DATES[0])
     assert days() == ["2023-01-01"]
     assert panel.table.rowCount() == 2  # all that is open
+
+
+def test_rows_of_two_patients_say_whose_they_are(qtbot: QtBot, two_patients: MainWindow) -> None:
+    """Two lines T1 of 12 mm stood there alike."""
+    table = two_patients.findChildren(MeasurementPanel)[0].table
+
+    def whose() -> list[str]:
+        assert not table.isColumnHidden(PATIENT)
+        return [row_of(table, row)[PATIENT] for row in range(table.rowCount())]
+
+    assert whose() == ["Doe, Jane  P1", "Doe, Jane  P0"]
+    two_patients.commands["anonymous"].setChecked(True)
+    assert whose() == ["Patient 1", "Patient 2"]  # as in the list of series
+    two_patients.commands["anonymous"].setChecked(False)
+    assert whose() == ["Doe, Jane  P1", "Doe, Jane  P0"]
+    two_patients.measuring.delete()
+    assert table.rowCount() == 1
+    assert table.isColumnHidden(PATIENT)  # whose it is stands in every picture
 
 
 def test_a_lesion_of_another_patient_id_is_offered_as_one(
