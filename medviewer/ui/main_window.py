@@ -227,7 +227,7 @@ class MainWindow(QMainWindow):
             self.commands.menus[menu].popup(place)
 
     def _cancel(self) -> None:
-        """Give up a drawing, the pointer, a tool; else stop what runs, or leave full screen."""
+        """Give up a drawing, the pointer, a tool; else stop one that runs, or leave full screen."""
         given_up = self.measuring.cancel()
         if self.pointer.let_go() or given_up:
             return
@@ -237,13 +237,15 @@ class MainWindow(QMainWindow):
         if self.grid.tools.left in self.measuring.tools.values():
             self.commands["tool_window"].setChecked(True)
             return
-        if self.isFullScreen() and not self.session.busy:
+        session = self.session
+        for work in (self.fusion, self.times, self.exporting, session.opening, session.analysis):
+            if (
+                work.busy
+            ):  # one at a time: an analysis is not what a registration's Esc is meant for
+                work.cancel()
+                return
+        if self.isFullScreen() and not session.busy:
             self.commands["full_screen"].setChecked(False)
-        self.session.opening.cancel()
-        self.session.analysis.cancel()
-        self.exporting.cancel()
-        self.fusion.cancel()
-        self.times.cancel()
 
     def _show_tags(self) -> None:
         here = self.pane.model.here

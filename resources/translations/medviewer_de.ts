@@ -3812,6 +3812,10 @@
       <translation>Die nächste Zeit, Phase, Echo oder b-Wert oder Sequenz, die diese Stelle zeigt</translation>
     </message>
     <message>
+      <source>Stop one thing at a time: registering, exporting, loading, the analysis</source>
+      <translation>Beendet eins nach dem anderen: Registrieren, Exportieren, Laden, die Analyse</translation>
+    </message>
+    <message>
       <source>Maps of what in the picture made the lesion model mark the chosen finding</source>
       <translation>Karten dessen, was im Bild das Läsionsmodell den gewählten Befund markieren ließ</translation>
     </message>

@@ -3812,6 +3812,10 @@
       <translation>El tiempo, la fase, el eco, el valor b o la secuencia siguiente que muestra este lugar</translation>
     </message>
     <message>
+      <source>Stop one thing at a time: registering, exporting, loading, the analysis</source>
+      <translation>Detiene una cosa cada vez: registro, exportación, carga, análisis</translation>
+    </message>
+    <message>
       <source>Maps of what in the picture made the lesion model mark the chosen finding</source>
       <translation>Mapas de lo que en la imagen llevó al modelo de lesiones a marcar el hallazgo elegido</translation>
     </message>

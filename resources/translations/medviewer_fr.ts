@@ -3812,6 +3812,10 @@
       <translation>Le temps, la phase, l’écho, la valeur b ou la séquence suivante qui montre cet endroit</translation>
     </message>
     <message>
+      <source>Stop one thing at a time: registering, exporting, loading, the analysis</source>
+      <translation>Arrête une chose à la fois : recalage, export, chargement, analyse</translation>
+    </message>
+    <message>
       <source>Maps of what in the picture made the lesion model mark the chosen finding</source>
       <translation>Cartes de ce qui, dans l'image, a conduit le modèle de lésions à marquer la constatation choisie</translation>
     </message>

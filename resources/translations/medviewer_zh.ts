@@ -3804,6 +3804,10 @@
       <translation>显示同一位置的下一个时间、期相、回波、b 值或序列</translation>
     </message>
     <message>
+      <source>Stop one thing at a time: registering, exporting, loading, the analysis</source>
+      <translation>逐一停止：配准、导出、加载、分析</translation>
+    </message>
+    <message>
       <source>Maps of what in the picture made the lesion model mark the chosen finding</source>
       <translation>显示图像中促使病灶模型标记所选发现的部分</translation>
     </message>

@@ -309,7 +309,13 @@ class CommandTable(QObject):
                 tr("Click on a nodule in a chest CT: it is outlined, measured and rated"),
             ),
             Command("run_anyway", "findings", tr("Run although &refused")),
-            Command("cancel", "findings", tr("&Cancel"), ("Esc",)),
+            Command(
+                "cancel",
+                "findings",
+                tr("&Cancel"),
+                ("Esc",),
+                tip=tr("Stop one thing at a time: registering, exporting, loading, the analysis"),
+            ),
             Command(
                 "fast_analysis",
                 "findings",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,10 +17,11 @@ from medviewer.image.registration.alignment import Alignment
 from medviewer.image.registration.quality import Quality, Verdict
 from medviewer.image.registration.rigid import turned_about
 from medviewer.library.audit import AuditTrail
+from medviewer.progress import Progress, stop_if_cancelled
 from medviewer.ui.main_window import MainWindow
 from medviewer.ui.picture import slice_painter
 from medviewer.ui.picture.corner_text import corner_texts
-from tests.ui.conftest import wait_quiet
+from tests.ui.conftest import FakeModels, wait_quiet
 from tests.ui.makers import write_ramp
 
 MOVE = turned_about((0, 0, 0), (0, 0, 0), (0, 0, 4.0))
@@ -190,14 +192,40 @@ def test_stopping_leaves_the_picture_as_it_was(
 ) -> None:
     def never(_one: object, _two: object, job: object) -> None:
         window.fusion.cancel()
-        from medviewer.progress import stop_if_cancelled
-
         stop_if_cancelled(job)  # type: ignore[arg-type]
 
     monkeypatch.setattr(registration, "register", never)
     fuse(qtbot, window, pair[1], anew=True)
     assert window.pane.model.fusion is None
     assert not window.fusion.bar.isVisible()
+
+
+def test_escape_stops_a_registration_and_lets_the_analysis_go_on(
+    qtbot: QtBot,
+    window: MainWindow,
+    pair: list[Series],
+    models: FakeModels,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """One press stopped both, and minutes of the analysis were lost."""
+
+    def endless(*given: object, progress: Progress | None = None, **_: object) -> None:
+        while True:
+            stop_if_cancelled(given[-1] if progress is None else progress)  # type: ignore[arg-type]
+            time.sleep(0.01)
+
+    models.lesion = endless
+    window.commands["analyse"].trigger()
+    monkeypatch.setattr(registration, "register", endless)
+    fixed = window.fusion.series.fixed()
+    assert fixed is not None
+    window.fusion.start(fixed, pair[1], overlay=True, anew=True)
+    window.commands["cancel"].trigger()
+    qtbot.waitUntil(lambda: not window.fusion.busy)
+    assert window.session.analysis.busy
+    window.commands["cancel"].trigger()
+    assert not window.session.analysis.busy
+    wait_quiet(qtbot, window)
 
 
 def test_a_failure_is_told(
