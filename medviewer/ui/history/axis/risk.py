@@ -154,6 +154,20 @@ def _paint_percent(
     painter.drawText(box, int(WRAPPED), risk_title(curve))
 
 
+def legend_names(curve: RiskCurve, metrics: QFontMetricsF, room: float, *, asks: bool) -> list[str]:
+    """What the curves are called in ``room`` pixels; ``asks``: there is one of "what if", too.
+
+    The simple model has the name that it has at the top of the panel where there is no room for
+    what it is; the readout says that.
+    """
+    names = [tr("Model"), _capital(tr(curve.baseline_name)), tr("Population")]
+    if asks:
+        names.append(tr("What if"))
+    if sum(metrics.horizontalAdvance(name) + 1 for name in names) > room:
+        names[1] = tr("Simple model")
+    return names
+
+
 def _paint_legend(
     painter: QPainter,
     rect: QRectF,
@@ -164,20 +178,17 @@ def _paint_legend(
 ) -> None:
     """Line samples with names, in one row above the plot; what does not fit is shortened."""
     metrics = QFontMetricsF(style.small)
-    entries = [
-        (QPen(style.model, 2.2), tr("Model")),
-        (_baseline_pen(style), _capital(tr(curve.baseline_name))),
-        (_population_pen(style), tr("Population")),
-    ]
+    pens = [QPen(style.model, 2.2), _baseline_pen(style), _population_pen(style)]
     if what_if is not None:
-        entries.append((_what_if_pen(style), tr("What if")))
+        pens.append(_what_if_pen(style))
     painter.setFont(style.small)
     x, middle = scale.left, rect.top() + 2 + metrics.height() / 2
-    room = scale.right + RIGHT_MARGIN - scale.left - 32 * len(entries)
-    widths = [metrics.horizontalAdvance(name) + 1 for _, name in entries]
+    room = scale.right + RIGHT_MARGIN - scale.left - 32 * len(pens)
+    names = legend_names(curve, metrics, room, asks=what_if is not None)
+    widths = [metrics.horizontalAdvance(name) + 1 for name in names]
     widest = widths.index(max(widths))
     widths[widest] = max(widths[widest] - max(sum(widths) - room, 0.0), 24.0)
-    for (pen, name), width in zip(entries, widths, strict=True):
+    for pen, name, width in zip(pens, names, widths, strict=True):
         text = elided(name, style.small, width)
         if pen.color() == style.model:
             painter.fillRect(QRectF(x, middle - 5, 18, 10), faded(style.model, 0.25))
