@@ -285,7 +285,7 @@ def _as_volume(
 
     count = len(voxels)
     shown = base.series.description or base.series.modality
-    title = Message("{} {}", TITLES.get(name, name), shown)
+    title = Message("{0} {1}", TITLES.get(name, name), shown)
     series: Series = replace(
         base.series,
         header=header_of_planes(base.series.header),

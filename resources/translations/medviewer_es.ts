@@ -2406,6 +2406,10 @@
       <translation>sagital</translation>
     </message>
     <message>
+      <source>{0} {1}</source>
+      <translation>{0} {1}</translation>
+    </message>
+    <message>
       <source>oblique</source>
       <translation>oblicuo</translation>
     </message>
@@ -4915,12 +4919,12 @@
       <translation>Población</translation>
     </message>
     <message>
-      <source>Training population</source>
-      <translation>Población de entrenamiento</translation>
-    </message>
-    <message>
       <source>What if</source>
       <translation>Y si</translation>
+    </message>
+    <message>
+      <source>Training population</source>
+      <translation>Población de entrenamiento</translation>
     </message>
     <message>
       <source>Imaging study</source>

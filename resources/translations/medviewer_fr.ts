@@ -2406,6 +2406,10 @@
       <translation>sagittal</translation>
     </message>
     <message>
+      <source>{0} {1}</source>
+      <translation>{0} {1}</translation>
+    </message>
+    <message>
       <source>oblique</source>
       <translation>oblique</translation>
     </message>
@@ -4915,12 +4919,12 @@
       <translation>Population</translation>
     </message>
     <message>
-      <source>Training population</source>
-      <translation>Population d'entraînement</translation>
-    </message>
-    <message>
       <source>What if</source>
       <translation>Et si</translation>
+    </message>
+    <message>
+      <source>Training population</source>
+      <translation>Population d'entraînement</translation>
     </message>
     <message>
       <source>Imaging study</source>

@@ -2400,6 +2400,10 @@
       <translation>矢状面</translation>
     </message>
     <message>
+      <source>{0} {1}</source>
+      <translation>{0} {1}</translation>
+    </message>
+    <message>
       <source>oblique</source>
       <translation>斜位</translation>
     </message>
@@ -4906,12 +4910,12 @@
       <translation>人群</translation>
     </message>
     <message>
-      <source>Training population</source>
-      <translation>训练人群</translation>
-    </message>
-    <message>
       <source>What if</source>
       <translation>假设</translation>
+    </message>
+    <message>
+      <source>Training population</source>
+      <translation>训练人群</translation>
     </message>
     <message>
       <source>Imaging study</source>

@@ -208,7 +208,7 @@ def test_planes_and_views_are_titled_in_the_language(language: str) -> None:
             "de": ["1: sagittal Liver", "1: schräg koronar Liver", "1: Knochen 3-D Liver"],
             "fr": ["1: sagittal Liver", "1: oblique coronal Liver", "1: os 3-D Liver"],
             "es": ["1: sagital Liver", "1: oblicuo coronal Liver", "1: hueso 3-D Liver"],
-            "zh": ["1: 矢状面Liver", "1: 斜位冠状面Liver", "1: 骨 3-D Liver"],
+            "zh": ["1: 矢状面 Liver", "1: 斜位冠状面 Liver", "1: 骨 3-D Liver"],
         }[language]
     )
 
