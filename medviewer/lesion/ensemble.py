@@ -129,7 +129,7 @@ def load_ensemble(
     if mode != "full":
         return Ensemble(networks, device, size, temperature, labels=labels, engine=made)
     second = load_second_opinion(package, list(found), len(labels), device)
-    closer = load_closer_look(package, size, device)
+    closer = load_closer_look(package, size, labels, device)
     return Ensemble(networks, device, size, temperature, True, labels, made, second, closer)
 
 

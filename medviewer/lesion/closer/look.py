@@ -21,8 +21,9 @@ from medviewer.learning.device import Device
 from medviewer.learning.package import ModelPackage, ModelPackageError
 from medviewer.lesion.boxes import Box
 from medviewer.lesion.closer.network import CloserOutliner
-from medviewer.lesion.closer.windows import Windows, cut, lay_back, windows_around
+from medviewer.lesion.closer.windows import AROUND, Windows, cut, lay_back, windows_around
 from medviewer.lesion.decode import decode
+from medviewer.lesion.labels import LABELS
 from medviewer.lesion.network import ready
 from medviewer.lesion.packaged import must_be_architecture, weights_by_network, with_weights
 from medviewer.lesion.prediction import Prediction
@@ -34,6 +35,8 @@ a lesion, ``(n, 1, h, h)``, 0 to 1, there too."""
 
 FINER = 2
 """Pixels of the picture that is cut, for each of the networks', along a side."""
+AROUND_LABEL = {"glioma": 2.8}
+"""``AROUND`` where it is another one: how far a glioma goes, its mark hardly says."""
 LOOKED_AT = 0.1
 """Score from which on a mark is looked at."""
 SHARE = 0.8
@@ -45,12 +48,13 @@ class CloserLook:
     """Networks ready to look, ``by_network`` of the whole slice that they look for.
 
     Networks of one test fold have the same one, or none. ``size`` is the side in pixels of the
-    pictures that the networks of the whole slice see.
+    pictures that the networks of the whole slice see, ``labels`` are what they tell apart.
     """
 
     by_network: Mapping[str, str]
     asks: Mapping[str, Outline]
     size: int
+    labels: Sequence[str] = LABELS
 
     def look(
         self, picture: NDArray[np.float32], seen: Prediction, names: Sequence[str]
@@ -64,11 +68,16 @@ class CloserLook:
         looking = dict.fromkeys(self.by_network[one] for one in names if one in self.by_network)
         if not boxes or not looking:
             return seen.mask
-        windows = windows_around(_as_shares(boxes, self.size))
+        windows = windows_around(_as_shares(boxes, self.size), self._around(seen))
         whole = torch.from_numpy(np.ascontiguousarray(picture))[None, None]
         cuts = cut(whole.expand(len(boxes), -1, -1, -1), windows)
         masks = _outlined([self.asks[name] for name in looking], cuts)
         return _joined(seen.mask, masks, windows, picture.shape[0])
+
+    def _around(self, seen: Prediction) -> float:
+        """Side of the cuts over that of the marks, the mean by how likely each label is."""
+        of_label = [AROUND_LABEL.get(label, AROUND) for label in self.labels]
+        return float(seen.probabilities @ np.array(of_label))
 
 
 def _as_shares(boxes: Sequence[Box], size: int) -> Tensor:
@@ -105,17 +114,19 @@ def closer_look(
     by_fold: Mapping[int, str],
     folds: Mapping[str, int],
     size: int,
+    labels: Sequence[str],
     device: Device,
 ) -> CloserLook | None:
     """Of ``networks`` that are ready, one ``by_fold`` for those of ``folds``; None without any.
 
     ``folds`` are the test folds of the networks of the whole slice, which see ``size`` pixels a
-    side.
+    side and tell ``labels`` apart.
     """
     if not networks:
         return None
     by_network = {name: by_fold[fold] for name, fold in folds.items() if fold in by_fold}
-    return CloserLook(by_network, {name: _asked(networks[name], device) for name in networks}, size)
+    asks = {name: _asked(networks[name], device) for name in networks}
+    return CloserLook(by_network, asks, size, labels)
 
 
 def _asked(network: CloserOutliner, device: Device) -> Outline:
@@ -133,7 +144,9 @@ def _asked(network: CloserOutliner, device: Device) -> Outline:
     return ask
 
 
-def load_closer_look(package: ModelPackage, size: int, device: Device) -> CloserLook | None:
+def load_closer_look(
+    package: ModelPackage, size: int, labels: Sequence[str], device: Device
+) -> CloserLook | None:
     """The closer look of a package; None where it has none.
 
     Raises
@@ -149,7 +162,7 @@ def load_closer_look(package: ModelPackage, size: int, device: Device) -> Closer
         name: ready(with_weights(CloserOutliner(), package, name, weights[name]), device)
         for name in by_fold.values()
     }
-    return closer_look(networks, by_fold, folds, size, device)
+    return closer_look(networks, by_fold, folds, size, labels, device)
 
 
 def closer_by_fold(package: ModelPackage) -> dict[int, str]:

@@ -251,7 +251,7 @@ def _closer(
     networks = {one.name: _ready(CloserOutliner(), one, device) for one in closers}
     by_fold = {one.fold: one.name for one in closers}
     folds = {one.name: one.fold for one in members}
-    return closer_look(networks, by_fold, folds, size, device)
+    return closer_look(networks, by_fold, folds, size, LABELS, device)
 
 
 def _learn_familiar(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 import torch
@@ -10,6 +12,7 @@ from numpy.typing import NDArray
 from medviewer.learning.device import choose
 from medviewer.lesion.closer.look import SHARE, CloserLook, Outline, closer_look
 from medviewer.lesion.closer.network import CloserOutliner
+from medviewer.lesion.labels import LABELS
 from medviewer.lesion.network import MASK_STRIDE, STRIDE, ready
 from medviewer.lesion.prediction import Prediction
 
@@ -71,6 +74,20 @@ def test_without_a_mark_or_a_network_for_it_nothing_is_looked_at() -> None:
         assert looking().look(picture, seen, [name]) is seen.mask
 
 
+def test_more_is_looked_at_around_what_may_be_a_glioma() -> None:
+    def everything(cuts: torch.Tensor) -> torch.Tensor:
+        return torch.ones(len(cuts), 1, 64, 64)
+
+    seen, sides = seen_at((0.9, 128, 128), reach=20), []
+    for glioma in (0.0, 0.5, 1.0):
+        probabilities = np.array([1 - glioma, glioma, 0.0])
+        mask = looking(everything).look(
+            disc(0, 0, 1), replace(seen, probabilities=probabilities), ["a"]
+        )
+        sides.append((mask > 0.5).any(0).sum() / 80)
+    assert sides == pytest.approx([2.2, 2.5, 2.8], abs=0.03)
+
+
 def test_networks_of_one_fold_share_one_that_is_asked_once() -> None:
     given: list[torch.Tensor] = []
 
@@ -100,8 +117,8 @@ def test_networks_answer_for_the_folds_that_they_were_tested_on() -> None:
     torch.manual_seed(0)
     network = ready(CloserOutliner(), device)
     folds = {"a": 2, "b": 2, "c": 3}
-    look = closer_look({"near": network}, {2: "near"}, folds, SIZE, device)
+    look = closer_look({"near": network}, {2: "near"}, folds, SIZE, LABELS, device)
     assert look is not None
     assert look.by_network == {"a": "near", "b": "near"}
     assert look.asks["near"](torch.rand(4, 1, 128, 128)).shape == (4, 1, 64, 64)
-    assert closer_look({}, {}, folds, SIZE, device) is None
+    assert closer_look({}, {}, folds, SIZE, LABELS, device) is None
