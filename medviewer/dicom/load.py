@@ -139,6 +139,7 @@ class _Run:
         self.problems: dict[int, str] = {}
         self._headers = _Headers(volume.series)
         self.failure: BaseException | None = None
+        self._makes_real = any(each.made_real for each in volume.series.slices)
         self._telling = threading.Lock()
 
     def work(self) -> None:
@@ -176,7 +177,7 @@ class _Run:
                 self.on_slice(self.volume, index)
 
     def _read(self, one: Slice, into: NDArray[np.generic]) -> None:
-        if not any(each.made_real for each in self.volume.series.slices):
+        if not self._makes_real:
             read_slice(one, into)
             return
         stored = np.empty(into.shape, native_type(layout(one)))
