@@ -18,7 +18,6 @@ from torch import Tensor
 from torch.nn import functional
 
 from medviewer.learning.device import Device
-from medviewer.learning.processes import is_first, own_seed
 from medviewer.learning.run import (
     Run,
     Settings,
@@ -32,6 +31,7 @@ from medviewer.lesion.closer.network import CloserOutliner
 from medviewer.lesion.closer.windows import SIDE, Windows, cut, windows_around
 from medviewer.lesion.network import MASK_STRIDE
 from medviewer.lesion.training.augment import disturb, random_bend, random_turn
+from medviewer.lesion.training.fit import shuffled
 from medviewer.lesion.training.images import Images, Stock
 from medviewer.lesion.training.loss import edges, outline_loss
 from medviewer.lesion.training.splits import Split
@@ -187,12 +187,7 @@ def _one_epoch(
     progress: Progress,
 ) -> dict[str, float]:
     """One pass over the training images; the mean of the loss."""
-    seed = recipe.seed_of(epoch)
-    torch.manual_seed(own_seed(seed))
-    random = torch.Generator().manual_seed(seed)
-    order = np.array(split.training)[torch.randperm(len(split.training), generator=random).numpy()]
-    if not is_first():
-        random.manual_seed(own_seed(seed))
+    order, random = shuffled(recipe, epoch, split.training)
 
     def lose(some: NDArray[np.intp]) -> dict[str, Tensor]:
         pictures, masks = cuts.drawn(np.sort(some), random)

@@ -191,12 +191,7 @@ def _one_epoch(
     progress: Progress,
 ) -> dict[str, float]:
     """One pass over the training images; the mean of every part of the loss."""
-    seed = recipe.seed_of(epoch)
-    torch.manual_seed(own_seed(seed))
-    random = torch.Generator().manual_seed(seed)
-    order = np.array(split.training)[torch.randperm(len(split.training), generator=random).numpy()]
-    if not is_first():
-        random.manual_seed(own_seed(seed))
+    order, random = shuffled(recipe, epoch, split.training)
     labels = torch.tensor([LABELS.index(case.label) for case in cases])
     can_erase = torch.tensor([case.label in CAN_ERASE for case in cases])
     weights = label_weights(labels[torch.from_numpy(order)]).to(device.name)
@@ -212,6 +207,22 @@ def _one_epoch(
         return loss(output, target, weights)
 
     return train_epoch(recipe, epoch, run, order, lose, progress)
+
+
+def shuffled(
+    settings: Settings, epoch: int, training: Sequence[int]
+) -> tuple[NDArray[np.intp], torch.Generator]:
+    """The cases of an epoch in an order of its own, the same in every process that shares them.
+
+    The random numbers for what is done to the pictures come with it; they differ by process.
+    """
+    seed = settings.seed_of(epoch)
+    torch.manual_seed(own_seed(seed))
+    random = torch.Generator().manual_seed(seed)
+    order = np.array(training)[torch.randperm(len(training), generator=random).numpy()]
+    if not is_first():
+        random.manual_seed(own_seed(seed))
+    return order, random
 
 
 def _shrunk(whole: Tensor, side: int) -> Tensor:
