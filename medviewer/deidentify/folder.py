@@ -29,7 +29,13 @@ from medviewer.deidentify.rectangle import Rectangle
 from medviewer.deidentify.suspicion import not_an_image
 from medviewer.dicom.decoding.decode import open_pixels
 from medviewer.dicom.files.dataset import quiet_pydicom
-from medviewer.dicom.files.header import DEFLATED, EXPLICIT_LITTLE, read_header
+from medviewer.dicom.files.header import (
+    DEFLATED,
+    EXPLICIT_LITTLE,
+    BrokenHeaderError,
+    Header,
+    read_header,
+)
 from medviewer.dicom.files.hostile import BROKEN, refused
 from medviewer.dicom.series import Refused
 from medviewer.errors import MedviewerError
@@ -158,6 +164,7 @@ def _one(
     header = read_header(path)  # within limits, and with a reason for what is no DICOM
     with quiet_pydicom():
         dataset = pydicom.dcmread(path, force=True)
+        check_whole(header, dataset)
         reason = not_an_image(dataset)
         if not reason and header.pixels is not None:
             reason = take_out_overlays(dataset, open_pixels(path))
@@ -198,6 +205,33 @@ def _one(
         outcome.warned.append((target, pixels.words))
     if pixels.blank:
         outcome.blanked[target] = pixels.blank
+
+
+def check_whole(header: Header, dataset: Dataset) -> None:
+    """Raise BrokenHeaderError for a file that ends within its pixels.
+
+    Its copy would hold what is there, and look whole. PyDICOM reads nothing at all of such a
+    file when the pixels are compressed.
+    """
+    element, remedy = header.pixels, Message("Copy the file again from its source.")
+    if element is None:
+        return
+    if element.encapsulated:
+        if element.tag not in dataset:
+            reason = Message("The file is truncated: it ends within its compressed pixels.")
+            raise BrokenHeaderError(reason, remedy)
+        return
+    source = len(header.data) if header.deflated else header.size
+    present = source - element.offset
+    if present < element.length:
+        raise BrokenHeaderError(
+            Message(
+                "The file is truncated: it holds {} of the {} bytes of its pixels.",
+                present,
+                element.length,
+            ),
+            remedy,
+        )
 
 
 def _file_bytes(dataset: Dataset, transfer_syntax: str) -> bytes:
@@ -260,7 +294,7 @@ def check_place(sources: Sequence[Path], out: Path) -> None:
     for source in sources:
         if not source.exists():
             raise MedviewerError(Message("{} does not exist.", source), Message("Check the path."))
-        inside = source.resolve() if source.is_dir() else source.resolve().parent
+        inside = source.resolve()
         if out.resolve() == inside or inside in out.resolve().parents:
             raise MedviewerError(
                 Message("{} lies in {}, whose files must stay as they are.", out, inside),

@@ -12,8 +12,20 @@
       <translation>Fertig</translation>
     </message>
     <message>
+      <source>Copy the file again from its source.</source>
+      <translation>Kopieren Sie die Datei noch einmal von ihrer Quelle.</translation>
+    </message>
+    <message>
       <source>{} of {}</source>
       <translation>{} von {}</translation>
+    </message>
+    <message>
+      <source>The file is truncated: it ends within its compressed pixels.</source>
+      <translation>Die Datei ist abgeschnitten: Sie endet mitten in ihren komprimierten Pixeln.</translation>
+    </message>
+    <message>
+      <source>The file is truncated: it holds {} of the {} bytes of its pixels.</source>
+      <translation>Die Datei ist abgeschnitten: Sie enthält {} der {} Bytes ihrer Pixel.</translation>
     </message>
     <message>
       <source>{} is not an empty folder.</source>
@@ -366,10 +378,6 @@
     <message>
       <source>YBR_FULL_422 needs an even number of columns.</source>
       <translation>YBR_FULL_422 braucht eine gerade Zahl von Spalten.</translation>
-    </message>
-    <message>
-      <source>Copy the file again from its source.</source>
-      <translation>Kopieren Sie die Datei noch einmal von ihrer Quelle.</translation>
     </message>
     <message>
       <source>a clinical document in XML (HL7 CDA)</source>
@@ -834,10 +842,6 @@
     <message>
       <source>Export the series again from its source.</source>
       <translation>Exportieren Sie die Serie noch einmal von ihrer Quelle.</translation>
-    </message>
-    <message>
-      <source>The file is truncated: it holds {} of the {} bytes of its pixels.</source>
-      <translation>Die Datei ist abgeschnitten: Sie enthält {} der {} Bytes ihrer Pixel.</translation>
     </message>
     <message>
       <source>The header has no {}, so the pixels cannot be read.</source>

@@ -12,8 +12,20 @@
       <translation>Terminado</translation>
     </message>
     <message>
+      <source>Copy the file again from its source.</source>
+      <translation>Copie de nuevo el archivo desde su origen.</translation>
+    </message>
+    <message>
       <source>{} of {}</source>
       <translation>{} de {}</translation>
+    </message>
+    <message>
+      <source>The file is truncated: it ends within its compressed pixels.</source>
+      <translation>El archivo está truncado: termina en medio de sus píxeles comprimidos.</translation>
+    </message>
+    <message>
+      <source>The file is truncated: it holds {} of the {} bytes of its pixels.</source>
+      <translation>El archivo está truncado: contiene {} de los {} bytes de sus píxeles.</translation>
     </message>
     <message>
       <source>{} is not an empty folder.</source>
@@ -366,10 +378,6 @@
     <message>
       <source>YBR_FULL_422 needs an even number of columns.</source>
       <translation>YBR_FULL_422 necesita un número par de columnas.</translation>
-    </message>
-    <message>
-      <source>Copy the file again from its source.</source>
-      <translation>Copie de nuevo el archivo desde su origen.</translation>
     </message>
     <message>
       <source>a clinical document in XML (HL7 CDA)</source>
@@ -834,10 +842,6 @@
     <message>
       <source>Export the series again from its source.</source>
       <translation>Exporte de nuevo la serie desde su origen.</translation>
-    </message>
-    <message>
-      <source>The file is truncated: it holds {} of the {} bytes of its pixels.</source>
-      <translation>El archivo está truncado: contiene {} de los {} bytes de sus píxeles.</translation>
     </message>
     <message>
       <source>The header has no {}, so the pixels cannot be read.</source>

@@ -12,8 +12,20 @@
       <translation>Terminé</translation>
     </message>
     <message>
+      <source>Copy the file again from its source.</source>
+      <translation>Copiez de nouveau le fichier depuis sa source.</translation>
+    </message>
+    <message>
       <source>{} of {}</source>
       <translation>{} sur {}</translation>
+    </message>
+    <message>
+      <source>The file is truncated: it ends within its compressed pixels.</source>
+      <translation>Le fichier est tronqué : il se termine au milieu de ses pixels compressés.</translation>
+    </message>
+    <message>
+      <source>The file is truncated: it holds {} of the {} bytes of its pixels.</source>
+      <translation>Le fichier est tronqué : il contient {} des {} octets de ses pixels.</translation>
     </message>
     <message>
       <source>{} is not an empty folder.</source>
@@ -366,10 +378,6 @@
     <message>
       <source>YBR_FULL_422 needs an even number of columns.</source>
       <translation>YBR_FULL_422 exige un nombre pair de colonnes.</translation>
-    </message>
-    <message>
-      <source>Copy the file again from its source.</source>
-      <translation>Copiez de nouveau le fichier depuis sa source.</translation>
     </message>
     <message>
       <source>a clinical document in XML (HL7 CDA)</source>
@@ -834,10 +842,6 @@
     <message>
       <source>Export the series again from its source.</source>
       <translation>Exportez de nouveau la série depuis sa source.</translation>
-    </message>
-    <message>
-      <source>The file is truncated: it holds {} of the {} bytes of its pixels.</source>
-      <translation>Le fichier est tronqué : il contient {} des {} octets de ses pixels.</translation>
     </message>
     <message>
       <source>The header has no {}, so the pixels cannot be read.</source>

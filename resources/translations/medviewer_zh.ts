@@ -12,8 +12,20 @@
       <translation>完成</translation>
     </message>
     <message>
+      <source>Copy the file again from its source.</source>
+      <translation>请从来源重新复制该文件。</translation>
+    </message>
+    <message>
       <source>{} of {}</source>
       <translation>{} / {}</translation>
+    </message>
+    <message>
+      <source>The file is truncated: it ends within its compressed pixels.</source>
+      <translation>文件不完整：压缩的像素数据在中途结束。</translation>
+    </message>
+    <message>
+      <source>The file is truncated: it holds {} of the {} bytes of its pixels.</source>
+      <translation>文件不完整：像素数据仅有 {} 字节，应有 {} 字节。</translation>
     </message>
     <message>
       <source>{} is not an empty folder.</source>
@@ -366,10 +378,6 @@
     <message>
       <source>YBR_FULL_422 needs an even number of columns.</source>
       <translation>YBR_FULL_422 需要偶数列。</translation>
-    </message>
-    <message>
-      <source>Copy the file again from its source.</source>
-      <translation>请从来源重新复制该文件。</translation>
     </message>
     <message>
       <source>a clinical document in XML (HL7 CDA)</source>
@@ -834,10 +842,6 @@
     <message>
       <source>Export the series again from its source.</source>
       <translation>请从来源重新导出该序列。</translation>
-    </message>
-    <message>
-      <source>The file is truncated: it holds {} of the {} bytes of its pixels.</source>
-      <translation>文件不完整：像素数据仅有 {} 字节，应有 {} 字节。</translation>
     </message>
     <message>
       <source>The header has no {}, so the pixels cannot be read.</source>

@@ -17,6 +17,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydicom.datadict import dictionary_VR, keyword_for_tag
 from pydicom.dataset import Dataset
+from pydicom.uid import RLELossless
 
 from medviewer.__main__ import main
 from medviewer.deidentify.dataset import clean
@@ -342,3 +343,30 @@ def test_the_command_says_what_it_did(tmp_path: Path, capsys: pytest.CaptureFixt
 def test_what_names_a_person_is_never_kept() -> None:
     assert action_for(0x00091001, "PN", EVERYTHING) is Action.DUMMY
     assert action_for(0x00080060, "CS", EVERYTHING) is Action.KEEP
+
+
+@pytest.mark.parametrize("compressed", [False, True])
+def test_a_file_that_ends_within_its_pixels_is_left_out_for_that(
+    tmp_path: Path, compressed: bool
+) -> None:
+    """A plain one was copied as far as it went; a compressed one was said to lack its class."""
+    path = images(tmp_path / "in")[0]
+    if compressed:
+        image = pydicom.dcmread(path)
+        image.compress(RLELossless)
+        image.save_as(path)
+    path.write_bytes(path.read_bytes()[:-200])
+    outcome = deidentify([path], tmp_path / "out")
+    (left,) = outcome.left_out
+    assert left.reason.startswith("The file is truncated")
+    assert left.remedy == "Copy the file again from its source."
+    assert not outcome.written
+
+
+def test_copies_of_a_file_may_lie_beside_it(tmp_path: Path) -> None:
+    """It was refused, as if all files of the folder had been given."""
+    path = images(tmp_path / "in")[0]
+    before = path.read_bytes()
+    outcome = deidentify([path], tmp_path / "in" / "out")
+    assert len(outcome.written) == 1
+    assert path.read_bytes() == before
