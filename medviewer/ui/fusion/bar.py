@@ -58,7 +58,8 @@ class FusionBar(QWidget):
         self.words.setWordWrap(True)
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, 100)
-        self.slider.setFixedWidth(110)
+        self.slider.setMinimumWidth(60)
+        self.slider.setMaximumWidth(110)
         _name(self.slider, self.tr("Opacity of the second series"))
         self.low, self.high = NumberBox(), NumberBox()
         self._width = 1.0
@@ -66,7 +67,8 @@ class FusionBar(QWidget):
         _name(self.high, self.tr("The second series is brightest at this value"))
         for box in (self.low, self.high):
             box.setRange(-FARTHEST, FARTHEST)
-            box.setFixedWidth(120)
+            box.setMinimumWidth(100)
+            box.setMaximumWidth(120)
             box.setKeyboardTracking(False)
             box.setStepType(NumberBox.StepType.AdaptiveDecimalStepType)
             box.lineEdit().returnPressed.connect(self.entered)
@@ -125,13 +127,15 @@ class FusionBar(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 4, 10, 4)
         column.setSpacing(4)
-        column.addWidget(self.words)
+        top = QHBoxLayout()  # in one row with the others they made the panels beside it narrow
+        top.addWidget(self.words, 1)
+        top.addWidget(self.again)
+        top.addWidget(self.remove)
+        column.addLayout(top)
         row = QHBoxLayout()
         for part in (self.progress, self.cancel, self.slider, self.colours, self.low, self.high):
             row.addWidget(part)
         row.addStretch(1)
-        row.addWidget(self.again)
-        row.addWidget(self.remove)
         column.addLayout(row)
 
     def _show_parts(self, *, running: bool, present: bool = True) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from medviewer.dicom.series import Series
@@ -18,9 +19,12 @@ from medviewer.image.registration.quality import Quality, Verdict
 from medviewer.image.registration.rigid import turned_about
 from medviewer.library.audit import AuditTrail
 from medviewer.progress import Progress, stop_if_cancelled
+from medviewer.ui.fusion.bar import FusionBar
 from medviewer.ui.main_window import MainWindow
+from medviewer.ui.panels import PICTURE_SHARE
 from medviewer.ui.picture import slice_painter
 from medviewer.ui.picture.corner_text import corner_texts
+from medviewer.ui.translation import LANGUAGES, translate
 from tests.ui.conftest import FakeModels, wait_quiet
 from tests.ui.makers import write_ramp
 
@@ -185,6 +189,35 @@ def test_the_menu_lists_the_other_series(
     menu.actions()[0].trigger()
     wait_quiet(qtbot, window)
     assert window.pane.model.fusion is not None
+
+
+def test_the_line_below_the_picture_leaves_the_panels_their_width(
+    qtbot: QtBot, window: MainWindow, pair: list[Series]
+) -> None:
+    """On a screen of 1280 by 720 the tabs of the list of series were "Ser…", "Libr…"."""
+    window.resize(1280, 690)
+    window.panels.arrange()
+    window.commands["measurements_panel"].setChecked(True)
+    QApplication.processEvents()
+    before = window.parts.browser.width(), window.parts.findings.width()
+    fuse(qtbot, window, pair[1])
+    window.fusion.bar.low.setValue(-1024.0)
+    QApplication.processEvents()
+    assert window.fusion.bar.isVisible()
+    assert (window.parts.browser.width(), window.parts.findings.width()) == before
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_the_line_is_narrow_in_every_language(
+    qapp: QApplication, qtbot: QtBot, language: str
+) -> None:
+    translators = translate(qapp, language)
+    bar = FusionBar()
+    qtbot.addWidget(bar)
+    for each in translators:
+        qapp.removeTranslator(each)
+    bar._show_parts(running=False)
+    assert bar.minimumSizeHint().width() <= PICTURE_SHARE * 1280
 
 
 def test_stopping_leaves_the_picture_as_it_was(
