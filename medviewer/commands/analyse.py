@@ -162,7 +162,8 @@ def scanned(paths: list[Path]) -> Iterator[Catalogue]:
         with terminal_progress("Looking for series") as progress:
             catalogue = scan(paths, progress, unpack_to=Path(unpacked))
         for refused in catalogue.refused:
-            print(f"Not used: {refused.path}: {refused.reason} {refused.remedy}", file=sys.stderr)
+            words = f"Not used: {refused.path}: {refused.reason} {refused.remedy}".rstrip()
+            print(catalogue.told(words), file=sys.stderr)
         yield catalogue
 
 

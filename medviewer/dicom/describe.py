@@ -10,6 +10,7 @@ from medviewer.dicom.geometry import orientation_letters, plane_name, stack_of
 from medviewer.dicom.series import Catalogue, Refused, Series, layout
 
 REFUSED_SHOWN = 50
+LEAST_MM = 0.0005
 
 
 def describe(catalogue: Catalogue) -> str:
@@ -26,7 +27,7 @@ def describe(catalogue: Catalogue) -> str:
         lines += [f"  patient    {document.patient_name or 'no name'} ({document.patient_id})"]
     if catalogue.refused:
         lines += ["", "Refused", *_refused(catalogue.refused)]
-    return "\n".join(lines)
+    return catalogue.told("\n".join(lines))
 
 
 def describe_series(series: Series) -> list[str]:
@@ -68,12 +69,11 @@ def _geometry(series: Series) -> list[str]:
     if stack.spacing_mm is not None:
         kind = "even" if stack.even else "uneven"
         length = stack.places_mm[-1] - stack.places_mm[0]
-        lines.append(
-            f"  slices     {stack.spacing_mm:.3f} mm apart ({kind}), {length:.2f} mm in all"
-        )
+        apart = f"{stack.spacing_mm:.3f} mm apart ({kind}), {length:.2f} mm in all"
+        lines.append(f"  slices     {apart if length >= LEAST_MM else 'all at one place'}")
     if stack.tilt_degrees:
         lines.append(f"  tilt       {stack.tilt_degrees:.2f} degrees")
-    x, y, z = first.position
+    x, y, z = (round(each, 3) + 0.0 for each in first.position)  # + 0.0: there is no -0
     lines.append(f"  origin     {x:.3f}, {y:.3f}, {z:.3f} mm (LPS)")
     return lines
 

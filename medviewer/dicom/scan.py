@@ -73,7 +73,7 @@ def scan(
     progress.report(1.0, Message("{} series", len(series)))
     missing = {item.path: item for item in left_out}
     refusals = tuple(missing[path] for path in sorted(missing, key=_by_name))
-    return Catalogue(tuple(series), refusals, documents)
+    return Catalogue(tuple(series), refusals, documents, tuple(sources.unpacked.items()))
 
 
 def _without_copies(

@@ -287,8 +287,18 @@ def names_agree(one: str, other: str) -> bool:
 
 @dataclass(frozen=True)
 class Catalogue:
-    """What a scan found: files in = files of ``series`` + ``refused`` + ``documents``."""
+    """What a scan found: files in = files of ``series`` + ``refused`` + ``documents``.
+
+    ``unpacked`` are the folders that ZIPs were unpacked into, each with its ZIP.
+    """
 
     series: tuple[Series, ...]
     refused: tuple[Refused, ...]
     documents: tuple[Document, ...] = ()
+    unpacked: tuple[tuple[Path, Path], ...] = ()
+
+    def told(self, words: str) -> str:
+        """A text in which files of a ZIP are named as such, not where they were unpacked to."""
+        for folder, archive in self.unpacked:
+            words = words.replace(str(folder), str(archive))
+        return words

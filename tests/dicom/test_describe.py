@@ -39,6 +39,15 @@ def test_tilt_and_parts_are_named(tmp_path: Path) -> None:
     assert "tilt       11.31 degrees" in text
 
 
+def test_pictures_of_one_place_are_not_a_row_of_slices(tmp_path: Path) -> None:
+    """They were "0.000 mm apart (uneven)", and lay at "-0.000"."""
+    stack(tmp_path, [0, 0, 0], ImagePositionPatient=[-0.0001, 1, 2])
+    text = describe(scan([tmp_path]))
+    assert "  slices     all at one place\n" in text
+    assert "mm apart" not in text
+    assert "  origin     0.000, 1.000, 2.000 mm (LPS)" in text
+
+
 def test_no_geometry_and_many_refused(tmp_path: Path) -> None:
     stack(tmp_path, [0, 1], ImagePositionPatient=None, PixelSpacing=None)
     for k in range(60):

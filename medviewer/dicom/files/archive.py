@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import shutil
 import stat
-import tempfile
 import zipfile
 import zlib
 from pathlib import Path
@@ -33,9 +32,9 @@ def is_archive(path: Path) -> bool:
 
 
 def unpack(
-    archive: Path, unpack_to: Path, progress: Progress
+    archive: Path, folder: Path, progress: Progress
 ) -> tuple[tuple[Path, ...], tuple[Refused, ...]]:
-    """Unpack ``archive`` into a new folder below ``unpack_to``.
+    """Unpack ``archive`` into ``folder``, which is empty.
 
     Returns
     -------
@@ -48,7 +47,6 @@ def unpack(
     Cancelled
         ``progress`` asked to stop.
     """
-    folder = Path(tempfile.mkdtemp(prefix="unpacked-", dir=unpack_to))
     try:
         with zipfile.ZipFile(archive) as packed:
             return _unpack_members(packed, archive, folder, progress)

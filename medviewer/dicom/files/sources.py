@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
+import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -21,7 +22,8 @@ from medviewer.progress import Progress, stop_if_cancelled
 class Sources:
     """Files to read, and what was refused on the way to them.
 
-    ``alone`` are the files that were opened by themselves, not found in a folder.
+    ``alone`` are the files that were opened by themselves, not found in a folder; ``unpacked``
+    the folders that ZIPs were unpacked into, each with its ZIP.
     """
 
     progress: Progress
@@ -29,6 +31,7 @@ class Sources:
     files: dict[Path, None] = field(default_factory=dict)
     alone: set[Path] = field(default_factory=set)
     refused: list[Refused] = field(default_factory=list)
+    unpacked: dict[Path, Path] = field(default_factory=dict)
     _seen: set[tuple[int, int]] = field(default_factory=set)
 
     def add(self, paths: Sequence[Path]) -> None:
@@ -69,7 +72,9 @@ class Sources:
                 Message("{} is a ZIP archive.", path.name),
                 Message("Unpack it and open the folder."),
             )
-        files, left_out = unpack(path, self.unpack_to, self.progress)
+        folder = Path(tempfile.mkdtemp(prefix="unpacked-", dir=self.unpack_to))
+        self.unpacked[folder] = path
+        files, left_out = unpack(path, folder, self.progress)
         self.files |= dict.fromkeys(files)
         self.refused += left_out
 

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from medviewer.commands.analyse import scanned
+from medviewer.dicom.describe import describe
 from medviewer.dicom.files import limits
 from medviewer.dicom.scan import scan
 from medviewer.errors import Cancelled
@@ -48,6 +50,23 @@ def test_a_zip_opens_like_a_folder(tmp_path: Path, target: Path, pictures: dict)
     assert len(series.slices) == 4
     assert all(one.path.is_relative_to(target) for one in series.slices)
     assert catalogue.refused == ()
+
+
+def test_what_is_not_used_of_a_zip_is_named_by_the_zip(
+    tmp_path: Path, target: Path, pictures: dict[str, bytes], capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It was named by a folder that was gone when it was read."""
+    name, data = min(pictures.items())
+    packed = zip_of(tmp_path / "a.zip", {**pictures, "sub/notes.txt": b"words", "sub/copy": data})
+    words = describe(scan([packed], unpack_to=target))
+    notes, copy = packed / "sub" / "notes.txt", packed / "sub" / "copy"
+    assert f"  {notes}: This is not a DICOM file but plain text." in words
+    assert f"  {copy}: It is a copy of {packed / name}. Nothing needs to be done." in words
+    assert str(target) not in words
+    with scanned([packed]):
+        told = capsys.readouterr().err
+    assert f"Not used: {notes}: This is not a DICOM file but plain text.\n" in told
+    assert "medviewer-" not in told
 
 
 def test_a_zip_needs_a_place(tmp_path: Path, pictures: dict) -> None:
