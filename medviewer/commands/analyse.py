@@ -57,7 +57,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.description = (
         "Finds lesions in every series below PATH that the model was made for. "
         "Writes results.json (docs/results-json.md) and one picture per slice with findings; "
-        "with --dicom and --report also what hospitals keep (docs/guide/exporting.md)."
+        "with --dicom and --report also what hospitals keep (docs/guide/exporting.md). In a folder "
+        "of an earlier run results.json, and the pictures of the series that are looked at, are "
+        "replaced; DICOM objects and reports are added."
     )
     parser.add_argument("path", type=Path, nargs="+", help="folder, file, DICOMDIR or ZIP")
     parser.add_argument("--out", type=Path, required=True, help="folder for the results")
@@ -258,9 +260,12 @@ def score_words(score: RiskScore) -> str:
 def write_pictures(volume: Volume, results: ResultSet, out: Path) -> None:
     """Write one picture per slice with findings: ``SERIES-UID_slice-N.png``.
 
+    Those of an earlier run go: they are of findings that results.json no longer holds.
     The UID comes from a file: what a UID cannot have, such as "../", does not lead elsewhere.
     """
     part = _NO_UID.sub("_", volume.series.key.replace("#", "_part-"))[:MOST_LETTERS]
+    for earlier in out.glob(f"{part}_slice-*.png"):
+        earlier.unlink()
     by_slice: dict[int, list[Finding]] = defaultdict(list)
     for finding in results.findings:
         by_slice[finding.slice_index].append(finding)

@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pydicom
@@ -13,6 +14,7 @@ import pytest
 from PIL import Image
 
 from medviewer.__main__ import main
+from medviewer.commands.analyse import write_pictures
 from medviewer.dicom.load import load
 from medviewer.dicom.series import Series
 from medviewer.dicom.volume import Volume
@@ -21,6 +23,7 @@ from medviewer.findings.finding import LesionFinding
 from medviewer.findings.objects.sr_read import read_sr
 from medviewer.findings.reading.lesions_left import describe_lesion
 from medviewer.phantom.demo import write_demo
+from tests.findings.made_results import brain, three_lesions
 
 
 @pytest.fixture(scope="module")
@@ -67,6 +70,19 @@ def test_every_slice_with_findings_has_its_picture(analysed: Path) -> None:
     for name in names:
         with Image.open(analysed / name) as picture:
             assert picture.width >= 512
+
+
+def test_pictures_of_an_earlier_run_are_replaced(tmp_path: Path) -> None:
+    """They stayed beside results that do not hold their findings."""
+    volume = brain(tmp_path / "images")
+    results = three_lesions(volume)
+    others = {"notes.png", "1.2.3_slice-4.png"}
+    for name in others:
+        (tmp_path / name).touch()
+    write_pictures(volume, results, tmp_path)
+    write_pictures(volume, replace(results, findings=results.findings[2:]), tmp_path)
+    names = {path.name for path in tmp_path.glob("*.png")}
+    assert names == {*others, f"{volume.series.key}_slice-5.png"}
 
 
 def test_the_asked_for_dicom_objects_hold_the_same_findings(analysed: Path) -> None:
