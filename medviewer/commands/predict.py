@@ -27,9 +27,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what the command does and takes."""
     parser.description = (
         "Reads a history (resources/history_template/README.md says how it is "
-        "written) and writes predictions.json: the risk at each time, with what drove it."
+        "written) and writes predictions.json (docs/results-json.md): the risk at each time, "
+        "with what drove it."
     )
-    parser.add_argument("history", type=Path, help="a history file")
+    parser.add_argument(
+        "history",
+        type=Path,
+        help="CSV file, folder with events.csv and patients.csv, or FHIR Bundle (NAME.json)",
+    )
     parser.add_argument(
         "--mapping",
         type=Path,

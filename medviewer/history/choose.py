@@ -85,7 +85,8 @@ def choose(record: Record, packages: Sequence[ModelPackage], name: str = "") -> 
         if not named:
             known = ", ".join(package.name for package in packages)
             raise MedviewerError(
-                Message("No history model is called {}.", name), Message("Choose of {}.", known)
+                Message("No history model is called {}.", name),
+                Message("Choose one of: {}.", known),
             )
         return named[0]
     made_for_it = [package for package in packages if fits(record, package)]

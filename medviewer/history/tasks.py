@@ -276,6 +276,6 @@ def task_named(name: str) -> Task:
     """
     if name not in TASKS:
         raise MedviewerError(
-            f"No history model is called {name}.", f"Choose of {', '.join(TASKS)}."
+            f"No history model is called {name}.", f"Choose one of: {', '.join(TASKS)}."
         )
     return TASKS[name]

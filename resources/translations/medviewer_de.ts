@@ -1407,8 +1407,8 @@
       <translation>Kein Verlaufsmodell heißt {}.</translation>
     </message>
     <message>
-      <source>Choose of {}.</source>
-      <translation>Zur Wahl stehen: {}.</translation>
+      <source>Choose one of: {}.</source>
+      <translation>Wählen Sie einen von: {}.</translation>
     </message>
     <message>
       <source>{} is no table of a trial: it lacks the column '{}'.</source>
@@ -2515,10 +2515,6 @@
     <message>
       <source>There is no mode {!r}.</source>
       <translation>Einen Modus {!r} gibt es nicht.</translation>
-    </message>
-    <message>
-      <source>Choose one of: {}.</source>
-      <translation>Wählen Sie einen von: {}.</translation>
     </message>
     <message>
       <source>Slice {} of {}</source>

@@ -1407,8 +1407,8 @@
       <translation>Ningún modelo de historia se llama {}.</translation>
     </message>
     <message>
-      <source>Choose of {}.</source>
-      <translation>Elija entre: {}.</translation>
+      <source>Choose one of: {}.</source>
+      <translation>Elija uno de: {}.</translation>
     </message>
     <message>
       <source>{} is no table of a trial: it lacks the column '{}'.</source>
@@ -2515,10 +2515,6 @@
     <message>
       <source>There is no mode {!r}.</source>
       <translation>No hay ningún modo {!r}.</translation>
-    </message>
-    <message>
-      <source>Choose one of: {}.</source>
-      <translation>Elija uno de: {}.</translation>
     </message>
     <message>
       <source>Slice {} of {}</source>

@@ -1407,8 +1407,8 @@
       <translation>Aucun modèle d'historique ne s'appelle {}.</translation>
     </message>
     <message>
-      <source>Choose of {}.</source>
-      <translation>Choix possibles : {}.</translation>
+      <source>Choose one of: {}.</source>
+      <translation>Choisissez parmi : {}.</translation>
     </message>
     <message>
       <source>{} is no table of a trial: it lacks the column '{}'.</source>
@@ -2515,10 +2515,6 @@
     <message>
       <source>There is no mode {!r}.</source>
       <translation>Il n'y a pas de mode {!r}.</translation>
-    </message>
-    <message>
-      <source>Choose one of: {}.</source>
-      <translation>Choisissez parmi : {}.</translation>
     </message>
     <message>
       <source>Slice {} of {}</source>

@@ -1406,8 +1406,8 @@
       <translation>没有名为 {} 的病史模型。</translation>
     </message>
     <message>
-      <source>Choose of {}.</source>
-      <translation>可选：{}。</translation>
+      <source>Choose one of: {}.</source>
+      <translation>请选择其一：{}。</translation>
     </message>
     <message>
       <source>{} is no table of a trial: it lacks the column '{}'.</source>
@@ -2508,10 +2508,6 @@
     <message>
       <source>There is no mode {!r}.</source>
       <translation>没有模式 {!r}。</translation>
-    </message>
-    <message>
-      <source>Choose one of: {}.</source>
-      <translation>请选择其一：{}。</translation>
     </message>
     <message>
       <source>Slice {} of {}</source>

@@ -40,6 +40,16 @@ def test_the_fitting_model_is_asked_and_explained(
     assert "not what a treatment would change" in printed
 
 
+def test_the_form_of_the_file_is_written_down(tmp_path: Path) -> None:
+    _, found = predict(tmp_path, EXAMPLES / "example_liver.csv")
+    page = (paths.resources().parent / "docs" / "results-json.md").read_text(encoding="utf-8")
+    _, form = page.split("# predictions.json")
+    (record,) = found["records"]
+    curve = record["curves"][0]
+    for part in (found, record, curve, curve["contributions_log_odds"][0]):
+        assert [key for key in part if f"`{key}`" not in form] == []
+
+
 def test_a_prediction_stands_in_the_audit_trail(tmp_path: Path) -> None:
     predict(tmp_path, EXAMPLES / "example_liver.csv")
     predicted, exported = AuditTrail().entries()

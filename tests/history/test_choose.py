@@ -51,7 +51,7 @@ def test_where_none_was_made_for_it_the_one_that_reads_most_of_it_says_why() -> 
 
 def test_a_named_model_is_taken_or_said_to_be_missing() -> None:
     assert choose(CHILD, MODELS, "adults").name == "adults"
-    with pytest.raises(MedviewerError, match=r"called aliens\. Choose of adults, children"):
+    with pytest.raises(MedviewerError, match=r"called aliens\. Choose one of: adults, children"):
         choose(CHILD, MODELS, "aliens")
 
 
