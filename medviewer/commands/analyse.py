@@ -42,6 +42,7 @@ from medviewer.report.study_report import Analysed, analysed
 
 EXIT_FAILED, EXIT_NOTHING_FITS = 1, 3
 MOST_LETTERS = 100
+NO_OBJECT = "no DICOM object, for nothing was found"
 _NO_UID = re.compile(r"[^A-Za-z0-9._-]")
 
 
@@ -221,7 +222,8 @@ def analyse_series(
                 written += len(dicom.export_dicom(results, volume, out / "dicom", (kind,)))
             except ExportError as error:
                 tell_failed(f"{name}: {error}", failed)
-        print(f"{name}: {written} DICOM objects in {out / 'dicom'}")
+        made = f"{counted(written, 'DICOM object', 'DICOM objects')} in {out / 'dicom'}"
+        print(f"{name}: {made if written or results.findings else NO_OBJECT}")
     tell(name, series, results)
     return analysed(volume, results)
 
@@ -237,6 +239,8 @@ def tell(name: str, series: Series, results: ResultSet) -> None:
     if not (results.gate.accepted or results.gate.overridden):
         print(f"{name}: not analysed. {' '.join(results.gate.reasons)}")
         return
+    if results.gate.overridden:
+        print(f"{name}: run anyway although refused. {' '.join(results.gate.reasons)}")
     slices = len({finding.slice_index for finding in results.findings})
     found = counted(len(results.findings), "finding", "findings")
     print(f"{name}: {found} on {slices} of {counted(len(series.slices), 'slice', 'slices')}")

@@ -11,6 +11,11 @@ from medviewer.learning.package import ModelPackage, find_packages
 from medviewer.paths import models
 
 KINDS = ("lesion", "nodule", "history")
+ASKED_BY = {
+    "lesion": "`medviewer analyse` without --points",
+    "nodule": "`medviewer analyse --points`",
+    "history": "`medviewer predict`",
+}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -64,6 +69,11 @@ def choose_package(kind: str, name: str | None, own: Path | None = None) -> Mode
         if name is None or package.name == name:
             tell_refused(own)
             return package
+    for other in KINDS:
+        if name and name in (one.name for one in find_packages(folders(own), other)[0]):
+            raise MedviewerError(
+                f"{name} is a {other} model.", f"It is asked by {ASKED_BY[other]}."
+            )
     wanted = f"called {name!r}" if name else f"for {kind}"
     there = ", ".join(package.name for package in packages) or "none"
     reasons = "".join(f" {error}" for error in refused)

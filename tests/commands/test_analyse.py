@@ -14,16 +14,17 @@ import pytest
 from PIL import Image
 
 from medviewer.__main__ import main
-from medviewer.commands.analyse import write_pictures
+from medviewer.commands.analyse import analyse_series, tell, write_pictures
 from medviewer.dicom.load import load
 from medviewer.dicom.series import Series
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
-from medviewer.findings.finding import LesionFinding
+from medviewer.findings.finding import LesionFinding, ResultSet
 from medviewer.findings.objects.sr_read import read_sr
 from medviewer.findings.reading.lesions_left import describe_lesion
 from medviewer.phantom.demo import write_demo
-from tests.findings.made_results import brain, three_lesions
+from medviewer.progress import Progress
+from tests.findings.made_results import brain, results_of, three_lesions
 
 
 @pytest.fixture(scope="module")
@@ -188,6 +189,35 @@ def test_a_lesion_is_told_in_a_line() -> None:
     assert describe_lesion(lesion) == (
         "lesion 1: not sure, glioma 62 %, slices 10 to 14, 31.2 x 24.0 mm, 12.34 mL"
     )
+
+
+def test_what_was_run_although_refused_says_so(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A tumour of the head was told of a liver without a word."""
+    volume = brain(tmp_path)
+    refused = results_of(volume, three_lesions(volume).findings, overridden=True)
+    tell("Series 1 T1", volume.series, refused)
+    first, second, *_ = capsys.readouterr().out.splitlines()
+    assert first.startswith("Series 1 T1: run anyway although refused. ")
+    assert refused.gate.reasons[0] in first
+    assert second == "Series 1 T1: 3 findings on 2 of 6 slices"
+
+
+def test_where_nothing_is_found_no_folder_of_objects_is_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    series = brain(tmp_path / "in").series
+
+    def nothing(volume: Volume, *, progress: Progress) -> ResultSet:
+        return results_of(volume, ())
+
+    failed: list[str] = []
+    analyse_series(series, nothing, tmp_path, ("seg", "ko"), failed)
+    said = capsys.readouterr().out
+    assert "no DICOM object, for nothing was found" in said
+    assert not (tmp_path / "dicom").exists()
+    assert failed == []
 
 
 def test_a_series_that_fails_does_not_lose_the_others(

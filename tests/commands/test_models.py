@@ -64,6 +64,21 @@ def test_a_name_that_is_not_there_is_answered_with_what_is() -> None:
         choose_package("lesion", "liver-ct")
 
 
+@pytest.mark.parametrize(
+    ("kind", "name", "words"),
+    [
+        ("lesion", "lung-ct", r"lung-ct is a nodule model\. .*analyse --points"),
+        ("nodule", "brain-mr", r"brain-mr is a lesion model\. .*without --points"),
+        ("lesion", "death-5y", r"death-5y is a history model\. .*medviewer predict"),
+    ],
+)
+def test_a_model_of_another_kind_is_not_said_to_be_missing(
+    kind: str, name: str, words: str
+) -> None:
+    with pytest.raises(MedviewerError, match=words):
+        choose_package(kind, name)
+
+
 def test_a_folder_of_models_that_is_none_is_told(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
