@@ -125,6 +125,11 @@ class MessageBar(QWidget):
         self._show_newest()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
+    def take_back(self, text: str) -> None:
+        """Close the message with these words, if it is there: it holds no longer."""
+        for _, frame in [entry for entry in self._messages if entry[0] == text]:
+            self._remove(frame)
+
     def clear(self) -> None:
         """Close all messages."""
         for _, frame in list(self._messages):

@@ -121,6 +121,7 @@ class Session(QObject):
         self.lesions.answered.connect(self.history.take_images)
         self.lesions.failed.connect(self.show_error)
         self.history.failed.connect(self.show_error)
+        self.history.openChanged.connect(self._follow_history)
 
     @property
     def pane(self) -> ViewportPane:
@@ -248,6 +249,10 @@ class Session(QObject):
         elif self.volume is not None and self.opening.is_partial(self.volume.series.key):
             self.lesions.show_state()
 
+    def _follow_history(self) -> None:
+        if self.volume is None and not self.opening.busy:
+            self.say_what_is_open()
+
     def _show_slices(self) -> None:
         for pane in self.parts.grid.panes:
             if pane.model.loading:
@@ -288,9 +293,13 @@ class Session(QObject):
     def say_what_is_open(self) -> None:
         """In the status line, for as long as nothing else is going on."""
         if self.volume is None:
-            empty = self.tr("This viewport is empty.")
-            listed = self.parts.browser.series()
-            self.parts.status.say(empty if listed else self.tr("Nothing is open."))
+            if self.parts.browser.series():
+                words = self.tr("This viewport is empty.")
+            elif self.history.is_open:
+                words = self.tr("A history is open, no pictures.")
+            else:
+                words = self.tr("Nothing is open.")
+            self.parts.status.say(words)
             return
         series = self.volume.series
         self.parts.status.say(f"{series_title(series)}, {pictures(series)}")

@@ -7137,16 +7137,20 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>Wählen Sie einen Ordner mit DICOM-Dateien.</translation>
     </message>
     <message>
-      <source>This viewport is empty.</source>
-      <translation>Dieses Bildfeld ist leer.</translation>
-    </message>
-    <message>
       <source>Drag a series here, or choose one in the list.</source>
       <translation>Ziehen Sie eine Serie hierher, oder wählen Sie eine in der Liste.</translation>
     </message>
     <message>
+      <source>This viewport is empty.</source>
+      <translation>Dieses Bildfeld ist leer.</translation>
+    </message>
+    <message>
       <source>No picture was found in {}.</source>
       <translation>In {} wurde kein Bild gefunden.</translation>
+    </message>
+    <message>
+      <source>A history is open, no pictures.</source>
+      <translation>Ein Patientenverlauf ist geöffnet, keine Bilder.</translation>
     </message>
     <message>
       <source>Nothing is open.</source>

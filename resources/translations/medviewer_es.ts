@@ -7137,16 +7137,20 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>Elija una carpeta que contenga archivos DICOM.</translation>
     </message>
     <message>
-      <source>This viewport is empty.</source>
-      <translation>Esta vista está vacía.</translation>
-    </message>
-    <message>
       <source>Drag a series here, or choose one in the list.</source>
       <translation>Arrastre una serie aquí, o elija una en la lista.</translation>
     </message>
     <message>
+      <source>This viewport is empty.</source>
+      <translation>Esta vista está vacía.</translation>
+    </message>
+    <message>
       <source>No picture was found in {}.</source>
       <translation>No se encontró ninguna imagen en {}.</translation>
+    </message>
+    <message>
+      <source>A history is open, no pictures.</source>
+      <translation>Hay un historial abierto, sin imágenes.</translation>
     </message>
     <message>
       <source>Nothing is open.</source>

@@ -7137,16 +7137,20 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>Choisissez un dossier qui contient des fichiers DICOM.</translation>
     </message>
     <message>
-      <source>This viewport is empty.</source>
-      <translation>Cette vue est vide.</translation>
-    </message>
-    <message>
       <source>Drag a series here, or choose one in the list.</source>
       <translation>Glissez une série ici, ou choisissez-en une dans la liste.</translation>
     </message>
     <message>
+      <source>This viewport is empty.</source>
+      <translation>Cette vue est vide.</translation>
+    </message>
+    <message>
       <source>No picture was found in {}.</source>
       <translation>Aucune image n'a été trouvée dans {}.</translation>
+    </message>
+    <message>
+      <source>A history is open, no pictures.</source>
+      <translation>Un historique est ouvert, sans images.</translation>
     </message>
     <message>
       <source>Nothing is open.</source>

@@ -7124,16 +7124,20 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>请选择包含 DICOM 文件的文件夹。</translation>
     </message>
     <message>
-      <source>This viewport is empty.</source>
-      <translation>此视口为空。</translation>
-    </message>
-    <message>
       <source>Drag a series here, or choose one in the list.</source>
       <translation>将序列拖到此处，或在列表中选择。</translation>
     </message>
     <message>
+      <source>This viewport is empty.</source>
+      <translation>此视口为空。</translation>
+    </message>
+    <message>
       <source>No picture was found in {}.</source>
       <translation>在 {} 中未找到图像。</translation>
+    </message>
+    <message>
+      <source>A history is open, no pictures.</source>
+      <translation>已打开病史，未打开图像。</translation>
     </message>
     <message>
       <source>Nothing is open.</source>

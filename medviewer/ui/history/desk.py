@@ -45,11 +45,14 @@ class HistoryDesk(QObject):
     -------
     shown
         A history is in its panel.
+    openChanged
+        A history was read, or closed.
     failed
         An exception.
     """
 
     shown = Signal()
+    openChanged = Signal()
     failed = Signal(object)
 
     def __init__(
@@ -71,12 +74,19 @@ class HistoryDesk(QObject):
         self._as_read: Record | None = None
         self._model = ""
         self._reading = False
+        self._told = ""
         self.prediction = HistoryPrediction(models, self)
         self._connect()
+
+    @property
+    def is_open(self) -> bool:
+        """True while a history is shown."""
+        return self._as_read is not None
 
     def open(self, path: Path) -> None:
         """Read a history and let the model judge it."""
         self._reading = True
+        self._messages.take_back(self._told)
         self._dock.panel.show_message(self.tr("Reading {}…").format(path.name))
         self.shown.emit()
         self.prediction.open(path)
@@ -103,6 +113,7 @@ class HistoryDesk(QObject):
         self._as_read = self.record = self.judged = None
         self.prediction.cancel()
         self._dock.clear()
+        self.openChanged.emit()
 
     def _connect(self) -> None:
         prediction, history = self.prediction, self._dock
@@ -171,6 +182,7 @@ class HistoryDesk(QObject):
     def _predict(self, record: Record) -> None:
         """Judge a record that was just chosen."""
         self._as_read, self.record, self._model = record, None, ""
+        self.openChanged.emit()
         self.take_images()
 
     def take_images(self) -> None:
@@ -205,5 +217,6 @@ class HistoryDesk(QObject):
     def _show_history_failure(self, error: Exception) -> None:
         """Say so at the top, and in the panel unless what it shows is of another file."""
         another, self._reading = self._reading and self.record is not None, False
-        self._dock.panel.show_message("" if another else words_for(error), "error")
+        self._told = words_for(error)
+        self._dock.panel.show_message("" if another else self._told, "error")
         self.failed.emit(error)

@@ -43,7 +43,9 @@ def attach(measuring: Measuring, judging: Judging, commands: Actions, session: S
     session.catalogueShown.connect(partial(_open, measuring, session))
     session.volumeShown.connect(measuring.follow_volume)
     measuring.failed.connect(session.show_error)
-    measuring.told.connect(session.parts.status.say)
+    told = _Told(session)
+    measuring.told.connect(told.say)
+    measuring.reading.listeners.append(told.end)
     measuring.calibrating.warned.connect(session.parts.messages.show_done)  # USER stays in sight
     measuring.seriesRequested.connect(partial(_show_series, measuring, session))
     measuring.changed.connect(partial(follow, measuring, commands))
@@ -53,6 +55,22 @@ def attach(measuring: Measuring, judging: Judging, commands: Actions, session: S
             commands[command.name].toggled.connect(say)
     commands["show_measurements"].setChecked(True)
     follow(measuring, commands)
+
+
+class _Told:
+    """What was done, in the status line: it holds until the reading changes again."""
+
+    def __init__(self, session: Session) -> None:
+        self._session, self._words = session, ""
+
+    def say(self, words: str) -> None:
+        self._words = words
+        self._session.parts.status.say(words)
+
+    def end(self) -> None:
+        words, self._words = self._words, ""
+        if words and self._session.parts.status.text() == words:
+            self._session.say_what_is_open()
 
 
 def _tell_how(session: Session, how: str, chosen: bool) -> None:

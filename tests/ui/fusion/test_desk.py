@@ -220,6 +220,18 @@ def test_the_line_is_narrow_in_every_language(
     assert bar.minimumSizeHint().width() <= PICTURE_SHARE * 1280
 
 
+def test_what_was_undone_is_told_until_something_else_is_done(
+    qtbot: QtBot, window: MainWindow, pair: list[Series]
+) -> None:
+    fuse(qtbot, window, pair[1])
+    usual = window.status.text()
+    window.fusion.change(opacity=0.3)
+    window.commands["undo"].trigger()
+    assert window.status.text() == "Undone: Opacity 30 %"
+    window.fusion.remove()
+    assert window.status.text() == usual
+
+
 def test_stopping_leaves_the_picture_as_it_was(
     qtbot: QtBot, window: MainWindow, pair: list[Series], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -55,6 +55,32 @@ def test_a_history_goes_ahead_of_series_and_says_that_it_waits(
     assert "as soon as" not in notice.text()
 
 
+def test_what_failed_with_one_history_goes_when_the_next_is_opened(
+    qtbot: QtBot, window: MainWindow, models: FakeModels, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.parts.messages.show_message("Of something else.", "error")
+    window.open_history(Path("missing.csv"))
+    wait_quiet(qtbot, window)
+    assert len(window.parts.messages.texts()) == 2
+    monkeypatch.setattr(prediction, "_read", lambda *_: (make_record(),))
+    window.open_history(Path("history.csv"))
+    wait_quiet(qtbot, window)
+    assert window.parts.history.panel.record is not None
+    assert window.parts.messages.texts() == ["Of something else."]
+
+
+def test_the_line_at_the_bottom_says_that_a_history_is_open(
+    qtbot: QtBot, window: MainWindow, models: FakeModels, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert window.status.text() == "Nothing is open."
+    monkeypatch.setattr(prediction, "_read", lambda *_: (make_record(),))
+    window.open_history(Path("history.csv"))
+    wait_quiet(qtbot, window)
+    assert window.status.text() == "A history is open, no pictures."
+    window.session.history.close()
+    assert window.status.text() == "Nothing is open."
+
+
 def test_history_runs_anyway_on_request(
     qtbot: QtBot, window: MainWindow, models: FakeModels, monkeypatch: pytest.MonkeyPatch
 ) -> None:
