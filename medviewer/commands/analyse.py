@@ -16,7 +16,7 @@ from typing import Protocol
 
 from medviewer.commands.models import add_model_options, choose_package
 from medviewer.commands.noting import noting
-from medviewer.commands.terminal import counted, output_folder, terminal_progress, why
+from medviewer.commands.terminal import counted, given_path, output_folder, terminal_progress, why
 from medviewer.dicom.load import load
 from medviewer.dicom.scan import scan
 from medviewer.dicom.series import Catalogue, Series
@@ -62,8 +62,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "of an earlier run results.json, and the pictures of the series that are looked at, are "
         "replaced; DICOM objects and reports are added."
     )
-    parser.add_argument("path", type=Path, nargs="+", help="folder, file, DICOMDIR or ZIP")
-    parser.add_argument("--out", type=Path, required=True, help="folder for the results")
+    parser.add_argument("path", type=given_path, nargs="+", help="folder, file, DICOMDIR or ZIP")
+    parser.add_argument("--out", type=given_path, required=True, help="folder for the results")
     parser.add_argument("--mode", choices=("full", "fast"), default="full")
     parser.add_argument(
         "--run-anyway", action="store_true", help="analyse even what the gate refuses; recorded"
@@ -84,7 +84,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--points",
-        type=Path,
+        type=given_path,
         help="CSV of nodules in chest CT to outline and rate instead of looking for lesions: "
         "slice,x,y a line (docs/guide/nodules.md)",
     )

@@ -32,6 +32,7 @@ from medviewer.commands.terminal import (
     TerminalProgress,
     at_least_one,
     counted,
+    given_path,
     output_folder,
     terminal_progress,
 )
@@ -58,8 +59,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "stopped; a study that fails is told and tried again the next time. Writes results/ "
         f"(JSON, a file a study) and {TABLE} (a row a series)."
     )
-    parser.add_argument("folder", type=Path, metavar="FOLDER", help="the archive")
-    parser.add_argument("--out", type=Path, required=True, help="folder for the results")
+    parser.add_argument("folder", type=given_path, metavar="FOLDER", help="the archive")
+    parser.add_argument("--out", type=given_path, required=True, help="folder for the results")
     parser.add_argument("--depth", type=at_least_one, default=1, help="default: %(default)s")
     parser.add_argument("--mode", choices=("full", "fast"), default="full")
     parser.add_argument(

@@ -9,7 +9,7 @@ import json
 import sys
 from pathlib import Path
 
-from medviewer.commands.terminal import counted, writable
+from medviewer.commands.terminal import counted, given_path, writable
 from medviewer.errors import MedviewerError
 from medviewer.library.audit import AuditTrail, Verified, verify
 from medviewer.safe_write import write_whole
@@ -28,11 +28,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     commands = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
     check = commands.add_parser("verify", help="check the trail, or a copy of it")
-    check.add_argument("file", type=Path, nargs="?", help="a copy (default: this program's trail)")
+    check.add_argument(
+        "file", type=given_path, nargs="?", help="a copy (default: this program's trail)"
+    )
     check.add_argument("--head", metavar="HASH", help="a hash that must be in it")
     check.set_defaults(run=run_verify)
     copy = commands.add_parser("export", help="write a copy")
-    copy.add_argument("--out", type=Path, required=True, metavar="FILE", help=".jsonl or .csv")
+    copy.add_argument(
+        "--out", type=given_path, required=True, metavar="FILE", help=".jsonl or .csv"
+    )
     copy.set_defaults(run=run_export)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from medviewer.commands.noting import noting
-from medviewer.commands.terminal import counted, terminal_progress
+from medviewer.commands.terminal import counted, given_path, terminal_progress
 from medviewer.deidentify.folder import REPORT, Outcome, check_place, deidentify
 from medviewer.deidentify.preview import look, save_framed
 from medviewer.deidentify.profile import Options
@@ -34,8 +34,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "Look at the copies before you give them away: no program sees a face or all "
         "that is written in a picture."
     )
-    parser.add_argument("path", type=Path, nargs="+", help="folders and files")
-    parser.add_argument("--out", type=Path, required=True, help="a new folder for the copies")
+    parser.add_argument("path", type=given_path, nargs="+", help="folders and files")
+    parser.add_argument("--out", type=given_path, required=True, help="a new folder for the copies")
     parser.add_argument(
         "--shift-dates",
         action="store_true",
@@ -77,7 +77,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--key",
-        type=Path,
+        type=given_path,
         metavar="FILE",
         help="a secret that makes the same patient come out the same next time; made when it "
         "does not exist. Whoever has it can link the copies to the patients",
@@ -99,8 +99,13 @@ def run(arguments: argparse.Namespace) -> int:
         return preview(arguments.path, arguments.out, options)
     AuditTrail().check_writable()
     pseudonyms = Pseudonyms(read_key(arguments.key) if arguments.key else None)
-    with terminal_progress("De-identifying") as progress:
-        outcome = deidentify(arguments.path, arguments.out, options, pseudonyms, progress)
+    try:
+        with terminal_progress("De-identifying") as progress:
+            outcome = deidentify(arguments.path, arguments.out, options, pseudonyms, progress)
+    except KeyboardInterrupt:
+        words = f"Not all copies are in {arguments.out}, and no list of what was done."
+        print(words, file=sys.stderr)
+        raise
     print_outcome(outcome, arguments.out)
     with noting() as trail:
         audit_events.exported(trail, "de-identified copies", arguments.out)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 from typing import Any
 
 from medviewer.commands.models import add_folder_option, choose_package
-from medviewer.commands.terminal import output_folder, terminal_progress
+from medviewer.commands.terminal import given_path, output_folder, terminal_progress
 from medviewer.commands.training import kind_of
 from medviewer.errors import MedviewerError
 
@@ -20,8 +19,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "case that a network of the model was trained on is predicted by the others only."
     )
     parser.add_argument("name", help="which model")
-    parser.add_argument("--data", type=Path, required=True, help="folder of the labelled data")
-    parser.add_argument("--predictions", type=Path, required=True, help="JSON Lines file to write")
+    parser.add_argument(
+        "--data", type=given_path, required=True, help="folder of the labelled data"
+    )
+    parser.add_argument(
+        "--predictions", type=given_path, required=True, help="JSON Lines file to write"
+    )
     parser.add_argument(
         "--mode",
         choices=("full", "fast"),

@@ -6,7 +6,7 @@ import argparse
 import tempfile
 from pathlib import Path
 
-from medviewer.commands.terminal import terminal_progress
+from medviewer.commands.terminal import given_path, terminal_progress
 from medviewer.dicom.describe import describe
 from medviewer.dicom.scan import scan
 from medviewer.errors import MedviewerError
@@ -18,7 +18,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "Lists the series below PATH with their geometry and warnings, and every "
         "file that was not used with the reason."
     )
-    parser.add_argument("path", type=Path, nargs="+", help="folder, file, DICOMDIR or ZIP")
+    parser.add_argument("path", type=given_path, nargs="+", help="folder, file, DICOMDIR or ZIP")
     parser.set_defaults(run=run)
 
 

@@ -6,6 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from medviewer.commands.terminal import given_path
 from medviewer.errors import MedviewerError
 from medviewer.learning.package import ModelPackage, find_packages
 from medviewer.paths import models
@@ -37,7 +38,9 @@ def add_model_options(parser: argparse.ArgumentParser) -> None:
 def add_folder_option(parser: argparse.ArgumentParser) -> None:
     """Add the option that names a folder of the user's own models."""
     parser.add_argument(
-        "--models", type=Path, help="a folder of your own models, looked at before the shipped ones"
+        "--models",
+        type=given_path,
+        help="a folder of your own models, looked at before the shipped ones",
     )
 
 

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import fields, replace
 from pathlib import Path
 
-from medviewer.commands.terminal import counted, output_folder, terminal_progress
+from medviewer.commands.terminal import counted, given_path, output_folder, terminal_progress
 from medviewer.dicom.words import date, person_name
 from medviewer.library.folders import data_folder
 from medviewer.network.incoming import Incoming
@@ -64,7 +64,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         _ADD[name](command)
     receive = commands.add_parser("receive", help="wait for files that others send")
     receive.add_argument("--port", type=int, required=True)
-    receive.add_argument("--out", type=Path, required=True)
+    receive.add_argument("--out", type=given_path, required=True)
     receive.add_argument("--title", default=OWN_TITLE, help="what we are called")
     receive.add_argument("--host", default="", help="the address to listen at (default: all)")
     receive.add_argument(
@@ -105,7 +105,7 @@ def _add_query(command: argparse.ArgumentParser) -> None:
 
 def _add_retrieval(command: argparse.ArgumentParser) -> None:
     command.add_argument("study", help="Study Instance UID, as find prints it")
-    command.add_argument("--out", type=Path, required=True, help="folder for the files")
+    command.add_argument("--out", type=given_path, required=True, help="folder for the files")
     command.add_argument(
         "--move",
         type=int,
@@ -116,7 +116,7 @@ def _add_retrieval(command: argparse.ArgumentParser) -> None:
 
 
 def _add_files(command: argparse.ArgumentParser) -> None:
-    command.add_argument("path", type=Path, nargs="+", help="files and folders")
+    command.add_argument("path", type=given_path, nargs="+", help="files and folders")
     _add_web(command)
 
 

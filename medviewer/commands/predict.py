@@ -10,7 +10,7 @@ from typing import Any
 
 from medviewer.commands.models import add_folder_option, folders, tell_refused
 from medviewer.commands.noting import noting
-from medviewer.commands.terminal import output_folder, terminal_progress
+from medviewer.commands.terminal import given_path, output_folder, terminal_progress
 from medviewer.errors import MedviewerError
 from medviewer.findings.words import LABEL
 from medviewer.history.choose import choose, history_packages
@@ -32,16 +32,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "history",
-        type=Path,
+        type=given_path,
         help="CSV file, folder with events.csv and patients.csv, or FHIR Bundle (NAME.json)",
     )
     parser.add_argument(
         "--mapping",
-        type=Path,
+        type=given_path,
         help="CSV file that says what the history's columns and variables are called here "
         "(default: NAME.mapping.csv beside it)",
     )
-    parser.add_argument("--out", type=Path, required=True, help="folder for the predictions")
+    parser.add_argument("--out", type=given_path, required=True, help="folder for the predictions")
     parser.add_argument("--explain", action="store_true", help="also print what drove the risk")
     parser.add_argument(
         "--run-anyway", action="store_true", help="predict even what the gate refuses; recorded"

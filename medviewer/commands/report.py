@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 
 from medviewer.commands.models import add_folder_option, choose_package
-from medviewer.commands.terminal import output_folder
+from medviewer.commands.terminal import given_path, output_folder
 from medviewer.commands.training import LESION_MODELS, NODULE_MODELS
 from medviewer.errors import MedviewerError
 from medviewer.paths import models
@@ -19,7 +18,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "model's own card. Lesion models get theirs when they are trained."
     )
     parser.add_argument("name", help="which model")
-    parser.add_argument("--out", type=Path, required=True, help="folder for the page")
+    parser.add_argument("--out", type=given_path, required=True, help="folder for the page")
     add_folder_option(parser)
     parser.set_defaults(run=run)
 

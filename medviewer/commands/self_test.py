@@ -19,7 +19,7 @@ from typing import Any
 from medviewer import __version__
 from medviewer.commands.acceptance import Check, all_checks
 from medviewer.commands.models import KINDS
-from medviewer.commands.terminal import terminal_progress
+from medviewer.commands.terminal import given_path, terminal_progress
 from medviewer.dicom.memory import free_bytes
 from medviewer.errors import MedviewerError
 from medviewer.learning.device import choose
@@ -52,7 +52,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "and without a patient's data. Prints versions, devices, codecs, the models' hashes and a "
         "table. Exit code 0 when everything passed, else 1."
     )
-    parser.add_argument("--report", type=Path, metavar="FILE", help="also write all that as JSON")
+    parser.add_argument(
+        "--report", type=given_path, metavar="FILE", help="also write all that as JSON"
+    )
     parser.add_argument(
         "--no-window", action="store_true", help="leave out the last check, which opens the window"
     )

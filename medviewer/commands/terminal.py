@@ -59,6 +59,16 @@ def at_least_one(words: str) -> int:
     return number
 
 
+def given_path(words: str) -> Path:
+    """A type of argument: a path; "", as of a shell's variable that is not set, is none.
+
+    To pathlib it is the folder that one happens to be in.
+    """
+    if not words:
+        raise argparse.ArgumentTypeError("the path is empty")
+    return Path(words)
+
+
 def output_folder(path: Path, option: str = "--out") -> Path:
     """Make the folder that a command writes to, which ``option`` names.
 

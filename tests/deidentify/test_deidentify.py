@@ -370,3 +370,21 @@ def test_copies_of_a_file_may_lie_beside_it(tmp_path: Path) -> None:
     outcome = deidentify([path], tmp_path / "in" / "out")
     assert len(outcome.written) == 1
     assert path.read_bytes() == before
+
+
+def test_control_c_says_that_there_are_copies_and_not_all(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    images(tmp_path / "in")
+    asked = []
+
+    def stop_at_the_third(*_: object) -> None:
+        asked.append(1)
+        if len(asked) == 3:
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr("medviewer.deidentify.folder.stop_if_cancelled", stop_at_the_third)
+    out = tmp_path / "out"
+    assert main(["deidentify", str(tmp_path / "in"), "--out", str(out)]) == 130
+    assert f"Not all copies are in {out}" in capsys.readouterr().err
+    assert len(list(out.rglob("*.dcm"))) == 2
