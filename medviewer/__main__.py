@@ -21,6 +21,8 @@ from medviewer.native_message import CANNOT_OPEN, QT_NEEDS, tell
 
 EXIT_FAILED = 1
 EXIT_INTERRUPTED = 130
+LIKENESS = 0.75
+"""Of a word to a command's name, 0 to 1, from which on it is taken for a slip."""
 
 DESCRIPTION = """\
 medviewer shows DICOM series, finds lesions in them, and shows what a patient's
@@ -136,11 +138,23 @@ def with_default_command(words: Sequence[str]) -> list[str]:
     return ["open", *words]
 
 
+def misspelt(word: str) -> str:
+    """The command that a word which is no path was meant for; "" for none."""
+    from difflib import get_close_matches  # of no use where all is well
+
+    close = get_close_matches(word.lower(), COMMANDS, 1, LIKENESS)
+    return close[0] if close and not Path(word).exists() else ""
+
+
 def main(words: Sequence[str] | None = None) -> int:
     """Run the program and return its exit code."""
     complete = with_default_command(sys.argv[1:] if words is None else words)
     _print_any_letter()
     try:
+        meant = misspelt(complete[1]) if complete[0] == "open" and complete[1:] else ""
+        if meant:
+            told = f"there is no command and no path {complete[1]!r}; did you mean {meant!r}?"
+            build_parser("").error(told)
         arguments = build_parser(complete[0]).parse_args(complete)
         if complete[0] in IN_THE_WINDOW:
             return int(arguments.run(arguments))

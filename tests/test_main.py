@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from medviewer import __version__
-from medviewer.__main__ import COMMANDS, main, with_default_command
+from medviewer.__main__ import COMMANDS, main, misspelt, with_default_command
 from medviewer.errors import Cancelled, MedviewerError
 
 
@@ -49,6 +49,33 @@ def test_wrong_usage_ends_with_2() -> None:
     with pytest.raises(SystemExit) as ended:
         main(["analyse"])
     assert ended.value.code == 2
+
+
+@pytest.mark.parametrize(
+    ("word", "meant"),
+    [
+        ("analyze", "analyse"),
+        ("deidentfy", "deidentify"),
+        ("self_test", "self-test"),
+        ("Info", "info"),
+        ("model", "models"),
+    ],
+)
+def test_a_slip_in_a_command_is_told(
+    word: str, meant: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What followed was called an unrecognised argument, or a window was wanted for it."""
+    with pytest.raises(SystemExit, match="2"):
+        main([word, "FOLDER", "--out", "DIR"])
+    assert f"did you mean '{meant}'?" in capsys.readouterr().err
+
+
+def test_a_path_is_no_slip(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "model").mkdir()
+    monkeypatch.chdir(tmp_path)
+    assert misspelt("model") == ""
+    for word in ("head", "CT", "study", "DICOMDIR", "chest.zip", "/data/info", "--history"):
+        assert misspelt(word) == ""
 
 
 @pytest.mark.parametrize(

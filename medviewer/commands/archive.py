@@ -54,9 +54,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what the command does and takes."""
     parser.description = (
         "Analyses every study below FOLDER in several processes, here or on the machines of a "
-        "Dask cluster that see the same folders. A study is a folder (or ZIP) directly in FOLDER, "
-        "or --depth levels below. Stopped at any moment, the same command goes on where it "
-        "stopped; a study that fails is told and tried again the next time. Writes results/ "
+        "Dask cluster that see the same folders. A study is a folder directly in FOLDER, or "
+        "--depth levels below, or a ZIP there or above. Stopped at any moment, the same command "
+        "goes on where it stopped; a study that fails is told and tried again the next time. Writes results/ "
         f"(JSON, a file a study) and {TABLE} (a row a series)."
     )
     parser.add_argument("folder", type=given_path, metavar="FOLDER", help="the archive")

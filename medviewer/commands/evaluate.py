@@ -6,7 +6,7 @@ import argparse
 from typing import Any
 
 from medviewer.commands.models import add_folder_option, choose_package
-from medviewer.commands.terminal import given_path, output_folder, terminal_progress
+from medviewer.commands.terminal import given_path, output_file, terminal_progress
 from medviewer.commands.training import kind_of
 from medviewer.errors import MedviewerError
 
@@ -42,9 +42,7 @@ def run(arguments: argparse.Namespace) -> int:
         raise MedviewerError(f"{arguments.name} has no fast mode.", "Leave --mode out.")
     if not arguments.data.is_dir():
         raise MedviewerError(f"There is no data folder {arguments.data}.", "Check --data.")
-    output_folder(arguments.predictions.parent, "--predictions")  # it takes hours until it is used
-    if arguments.predictions.is_dir():
-        raise MedviewerError(f"{arguments.predictions} is a folder.", "Name a file in it.")
+    output_file(arguments.predictions, "--predictions")  # it takes hours until it is used
     where, mode = (arguments.data, arguments.predictions), arguments.mode
     with terminal_progress(f"Evaluating {arguments.name}") as progress:
         if package.kind == "lesion":

@@ -19,7 +19,7 @@ from typing import Any
 from medviewer import __version__
 from medviewer.commands.acceptance import Check, all_checks
 from medviewer.commands.models import KINDS
-from medviewer.commands.terminal import given_path, terminal_progress
+from medviewer.commands.terminal import given_path, output_file, terminal_progress
 from medviewer.dicom.memory import free_bytes
 from medviewer.errors import MedviewerError
 from medviewer.learning.device import choose
@@ -63,6 +63,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Run the checks and print the table."""
+    if arguments.report:
+        output_file(arguments.report, "--report")
     system = describe_system()
     for key, value in system.items():
         print(f"{key:<12} {value}")

@@ -89,6 +89,20 @@ def output_folder(path: Path, option: str = "--out") -> Path:
     return path
 
 
+def output_file(path: Path, option: str) -> Path:
+    """Make the folder of a file that a command writes at its end, which ``option`` names.
+
+    Raises
+    ------
+    MedviewerError
+        When the folder cannot be made or written to, or the path is one.
+    """
+    output_folder(path.parent, option)
+    if path.is_dir():
+        raise MedviewerError(f"{path} is a folder.", "Name a file in it.")
+    return path
+
+
 def writable(text: str) -> str:
     """``text`` as UTF-8 can be written; names that are not have backslashes for their bytes."""
     return text.encode("utf-8", "backslashreplace").decode()

@@ -41,7 +41,7 @@ def test_a_failure_is_in_the_table_and_in_the_exit_code(
 
     checks = [Check("Good", lambda _: "fine"), Check("Bad", fail), Check("Worse", crash)]
     monkeypatch.setattr(self_test, "all_checks", lambda *, window: checks)
-    report = tmp_path / "report.json"
+    report = tmp_path / "new" / "report.json"
     assert main(["self-test", "--report", str(report)]) == 1
     told = capsys.readouterr().out
     assert "1 passed, 2 failed" in told
@@ -78,3 +78,12 @@ def test_a_missing_model_fails(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setattr(acceptance, "models", lambda: tmp_path)
     with pytest.raises(CheckFailedError, match="No model is installed"):
         acceptance.check_files(tmp_path)
+
+
+def test_a_report_that_cannot_be_written_is_told_before_the_checks(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("medviewer.commands.self_test.run_checks", lambda _: pytest.fail("begun"))
+    (tmp_path / "file").touch()
+    assert main(["self-test", "--report", str(tmp_path / "file" / "report.json")]) == 1
+    assert "Choose another folder with --report." in capsys.readouterr().err
