@@ -56,8 +56,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "Analyses every study below FOLDER in several processes, here or on the machines of a "
         "Dask cluster that see the same folders. A study is a folder directly in FOLDER, or "
         "--depth levels below, or a ZIP there or above. Stopped at any moment, the same command "
-        "goes on where it stopped; a study that fails is told and tried again the next time. Writes results/ "
-        f"(JSON, a file a study) and {TABLE} (a row a series)."
+        "goes on where it stopped; a study that fails is told and tried again the next time. "
+        f"Writes results/ (JSON, a file a study) and {TABLE} (a row a series)."
     )
     parser.add_argument("folder", type=given_path, metavar="FOLDER", help="the archive")
     parser.add_argument("--out", type=given_path, required=True, help="folder for the results")

@@ -316,7 +316,7 @@ def check_place(sources: Sequence[Path], out: Path) -> None:
 def files_below(source: Path, left_out: Callable[[Refused], object] | None = None) -> list[Path]:
     """A file itself, or all files below a folder but links.
 
-    ``left_out`` is told of links, and of folders that may not be read.
+    ``left_out`` is told of links, pipes and the like, and of folders that may not be read.
     """
     if source.is_file():
         return [source]
@@ -330,6 +330,8 @@ def files_below(source: Path, left_out: Callable[[Refused], object] | None = Non
                 tell(Refused(path, Message("It is a link: what it leads to was not read.")))
             elif path.is_file():
                 paths.append(path)
+            elif not path.is_dir():
+                tell(Refused(path, Message("This is not a regular file.")))
     return sorted(paths)
 
 

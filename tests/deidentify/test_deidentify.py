@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -28,6 +29,7 @@ from medviewer.deidentify.suspicion import burned_in
 from medviewer.deidentify.wording import cleaned
 from medviewer.dicom.load import load
 from medviewer.dicom.scan import scan
+from medviewer.dicom.series import Refused
 from medviewer.errors import MedviewerError
 from medviewer.phantom.write import Identity
 from tests.deidentify.made import EVERYTHING, PATIENT, all_bytes
@@ -388,3 +390,11 @@ def test_control_c_says_that_there_are_copies_and_not_all(
     assert main(["deidentify", str(tmp_path / "in"), "--out", str(out)]) == 130
     assert f"Not all copies are in {out}" in capsys.readouterr().err
     assert len(list(out.rglob("*.dcm"))) == 2
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs pipes with names")
+def test_a_pipe_is_accounted_for(tmp_path: Path) -> None:
+    images(tmp_path / "in")
+    os.mkfifo(tmp_path / "in" / "pipe")
+    (left,) = deidentify([tmp_path / "in"], tmp_path / "out").left_out
+    assert left == Refused(tmp_path / "in" / "pipe", "This is not a regular file.")
