@@ -44,6 +44,19 @@ def test_mammograms_hang_as_they_are_read() -> None:
     assert shown(found) == ["CC R", "CC L", "MLO R", "MLO L"]
 
 
+@pytest.mark.parametrize("frontal", ["PA", "AP"])
+def test_the_frontal_view_of_radiographs_is_on_the_left(frontal: str) -> None:
+    views = []
+    for view in ("LL", frontal):
+        header = Dataset()
+        header.ViewPosition = view
+        views.append(series(f"Thorax {len(views)}", "CR", "CHEST", header=header))
+    for study in (views, views[::-1]):
+        found = arrange(load_protocols(), study)
+        assert found is not None
+        assert shown(found) == ["Thorax 1", "Thorax 0"]
+
+
 def test_an_earlier_study_stands_beside_the_current_one() -> None:
     current = [series("thorax", "CT", "CHEST")]
     earlier = [
