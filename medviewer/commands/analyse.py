@@ -16,6 +16,7 @@ from typing import Protocol
 
 from medviewer.commands.models import add_model_options, choose_package
 from medviewer.commands.noting import noting
+from medviewer.commands.telling import name_of, tell, whose
 from medviewer.commands.terminal import counted, given_path, output_folder, terminal_progress, why
 from medviewer.dicom.load import load
 from medviewer.dicom.scan import scan
@@ -28,9 +29,6 @@ from medviewer.findings.json_form import write_results
 from medviewer.findings.objects import export as dicom
 from medviewer.findings.objects.sources import ExportError
 from medviewer.findings.picture import draw_findings, save_picture
-from medviewer.findings.point_answer import RiskScore
-from medviewer.findings.reading.lesions_left import describe_lesion
-from medviewer.findings.words import percent
 from medviewer.image.display import render
 from medviewer.image.first_window import first_window
 from medviewer.image.measuring.calibration import aspect_of
@@ -124,20 +122,31 @@ def run(arguments: argparse.Namespace) -> int:
                 "`medviewer info PATH` says what each file is.",
             )
         work = looks(arguments, catalogue.series)
+        name = partial(name_of, several=len({one.study_instance_uid for one, _ in work}) > 1)
         failed: list[str] = []
-        each = (analyse_series(*one, out, arguments.dicom, failed) for one in work)
+        each = (analyse_series(*one, out, arguments.dicom, failed, name(one[0])) for one in work)
         seen = [one for one in each if one is not None]
     results = [one.results for one in seen]
     write_results(out / "results.json", results)
     if arguments.report:
-        for path in write_reports(seen, out, arguments.report):
-            print(f"Report: {path}")
+        write_each_report(seen, out, arguments.report)
     note_in_trail(results, out)
     print(f"Results: {out / 'results.json'}")
     if failed:
         return EXIT_FAILED
     ran = any(result.gate.accepted or result.gate.overridden for result in results)
     return 0 if ran else EXIT_NOTHING_FITS
+
+
+def write_each_report(seen: Sequence[Analysed], out: Path, kinds: tuple[str, ...]) -> None:
+    """Write the reports, one a study, and say where each is; of several studies whose it is."""
+    by_study: dict[str, list[Analysed]] = defaultdict(list)
+    for one in seen:
+        by_study[one.series.study_instance_uid].append(one)
+    for of_study in by_study.values():
+        of = f" of {whose(of_study[0].series)}" if len(by_study) > 1 else ""
+        for path in write_reports(of_study, out, kinds):
+            print(f"Report{of}: {path}")
 
 
 def note_in_trail(results: list[ResultSet], out: Path) -> None:
@@ -190,19 +199,24 @@ def looks(arguments: argparse.Namespace, series: Sequence[Series]) -> list[tuple
 
 
 def analyse_series(
-    series: Series, look: Look, out: Path, objects: tuple[str, ...], failed: list[str]
+    series: Series,
+    look: Look,
+    out: Path,
+    objects: tuple[str, ...],
+    failed: list[str],
+    name: str,
 ) -> Analysed | None:
     """Let a model look at one series; write the pictures of its findings and DICOM objects.
 
-    None where the series cannot be read or looked at. That, and what cannot be made of it, is
-    told and put into ``failed``: what else came out is not lost for it.
+    It is told of as ``name``. None where the series cannot be read or looked at. That, and
+    what cannot be made of it, is told and put into ``failed``: what else came out is not lost
+    for it.
 
     Raises
     ------
     MedviewerError
         When nothing can be written.
     """
-    name = f"Series {series.number if series.number is not None else '?'} {series.description}"
     try:
         with terminal_progress(name) as progress:
             volume = load(series, progress)
@@ -232,33 +246,6 @@ def tell_failed(words: str, failed: list[str]) -> None:
     """Say on standard error what failed, and remember it."""
     print(f"medviewer: {words}", file=sys.stderr)
     failed.append(words)
-
-
-def tell(name: str, series: Series, results: ResultSet) -> None:
-    """Say what came out of a series."""
-    if not (results.gate.accepted or results.gate.overridden):
-        print(f"{name}: not analysed. {' '.join(results.gate.reasons)}")
-        return
-    if results.gate.overridden:
-        print(f"{name}: run anyway although refused. {' '.join(results.gate.reasons)}")
-    slices = len({finding.slice_index for finding in results.findings})
-    found = counted(len(results.findings), "finding", "findings")
-    print(f"{name}: {found} on {slices} of {counted(len(series.slices), 'slice', 'slices')}")
-    for lesion in results.lesions:
-        print(f"  {describe_lesion(lesion)}")
-    for answer in results.answers:
-        print(f"  {answer.identifier}: {answer.text}")
-        for score in answer.scores:
-            print(f"     {score_words(score)}")
-
-
-def score_words(score: RiskScore) -> str:
-    """A published score with the range that it has where something is not known."""
-    low, high = percent(score.low), percent(score.high)
-    words = low if low == high else f"{low} to {high}"
-    missing = ", ".join(name.replace("_", " ") for name in score.missing)
-    unknown = f"; not known: {missing}" if missing else ""
-    return f"{score.name} ({score.source}), cancer in its own population: {words}{unknown}"
 
 
 def write_pictures(volume: Volume, results: ResultSet, out: Path) -> None:

@@ -28,6 +28,7 @@ from medviewer.deidentify.pseudonyms import Pseudonyms
 from medviewer.deidentify.rectangle import Rectangle
 from medviewer.deidentify.suspicion import not_an_image
 from medviewer.dicom.decoding.decode import open_pixels
+from medviewer.dicom.files.archive import is_archive
 from medviewer.dicom.files.dataset import quiet_pydicom
 from medviewer.dicom.files.header import (
     DEFLATED,
@@ -100,7 +101,7 @@ def deidentify(
     ------
     MedviewerError
         When ``out`` is not a new or empty folder, lies in a source, or cannot be
-        written to.
+        written to; when a source is a ZIP.
     Cancelled
         When ``progress`` asks to stop; what was written stays.
     """
@@ -294,6 +295,11 @@ def check_place(sources: Sequence[Path], out: Path) -> None:
     for source in sources:
         if not source.exists():
             raise MedviewerError(Message("{} does not exist.", source), Message("Check the path."))
+        if source.is_file() and is_archive(source):
+            raise MedviewerError(
+                Message("{} is a ZIP archive.", source.name),
+                Message("Unpack it and open the folder."),
+            )
         inside = source.resolve()
         if out.resolve() == inside or inside in out.resolve().parents:
             raise MedviewerError(

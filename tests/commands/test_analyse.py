@@ -14,7 +14,8 @@ import pytest
 from PIL import Image
 
 from medviewer.__main__ import main
-from medviewer.commands.analyse import analyse_series, tell, write_pictures
+from medviewer.commands.analyse import analyse_series, write_each_report, write_pictures
+from medviewer.commands.telling import name_of, tell
 from medviewer.dicom.load import load
 from medviewer.dicom.series import Series
 from medviewer.dicom.volume import Volume
@@ -23,7 +24,9 @@ from medviewer.findings.finding import LesionFinding, ResultSet
 from medviewer.findings.objects.sr_read import read_sr
 from medviewer.findings.reading.lesions_left import describe_lesion
 from medviewer.phantom.demo import write_demo
+from medviewer.phantom.write import Identity
 from medviewer.progress import Progress
+from medviewer.report.study_report import analysed as analysed_by
 from tests.findings.made_results import brain, results_of, three_lesions
 
 
@@ -204,6 +207,27 @@ def test_what_was_run_although_refused_says_so(
     assert second == "Series 1 T1: 3 findings on 2 of 6 slices"
 
 
+def test_of_several_studies_each_line_says_whose_it_is(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Two patients' findings stood below one another as "Series 1"."""
+    seen = []
+    for number in (1, 2):
+        person = Identity(patient_id=f"P{number}", study=f"S{number}", study_date="20240102")
+        volume = brain(tmp_path / str(number), person)
+        seen.append(analysed_by(volume, three_lesions(volume)))
+    first, second = (one.series for one in seen)
+    assert name_of(first, several=True) == "P1, 20240102: Series 1 PHANTOM"
+    assert name_of(second, several=False) == "Series 1 PHANTOM"
+    write_each_report(seen, tmp_path, ("text",))
+    for number, line in enumerate(capsys.readouterr().out.splitlines(), 1):
+        words, path = line.rsplit(": ", 1)
+        assert words == f"Report of P{number}, 20240102"
+        assert f"ID P{number}" in Path(path).read_text(encoding="utf-8")
+    write_each_report(seen[:1], tmp_path, ("text",))
+    assert capsys.readouterr().out.startswith(f"Report: {tmp_path}")
+
+
 def test_where_nothing_is_found_no_folder_of_objects_is_named(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -213,7 +237,7 @@ def test_where_nothing_is_found_no_folder_of_objects_is_named(
         return results_of(volume, ())
 
     failed: list[str] = []
-    analyse_series(series, nothing, tmp_path, ("seg", "ko"), failed)
+    analyse_series(series, nothing, tmp_path, ("seg", "ko"), failed, "Series 1")
     said = capsys.readouterr().out
     assert "no DICOM object, for nothing was found" in said
     assert not (tmp_path / "dicom").exists()

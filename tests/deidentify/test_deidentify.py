@@ -365,6 +365,15 @@ def test_a_file_that_ends_within_its_pixels_is_left_out_for_that(
     assert not outcome.written
 
 
+def test_a_zip_is_to_be_unpacked_first(tmp_path: Path) -> None:
+    """It was left out, and to be opened by itself, as it was."""
+    images(tmp_path / "in")
+    packed = shutil.make_archive(str(tmp_path / "all"), "zip", tmp_path / "in")
+    with pytest.raises(MedviewerError, match=r"all\.zip is a ZIP archive\. Unpack it"):
+        deidentify([Path(packed)], tmp_path / "out")
+    assert not (tmp_path / "out").exists()
+
+
 def test_copies_of_a_file_may_lie_beside_it(tmp_path: Path) -> None:
     """It was refused, as if all files of the folder had been given."""
     path = images(tmp_path / "in")[0]
