@@ -219,8 +219,9 @@ def check_whole(header: Header, dataset: Dataset) -> None:
         return
     if element.encapsulated:
         if element.tag not in dataset:
-            reason = Message("The file is truncated: it ends within its compressed pixels.")
-            raise BrokenHeaderError(reason, remedy)
+            raise BrokenHeaderError(
+                Message("The file is truncated: it ends within its compressed pixels."), remedy
+            )
         return
     source = len(header.data) if header.deflated else header.size
     present = source - element.offset

@@ -33,6 +33,7 @@ from medviewer.lesion.nodule.training.loss import truth_of
 from medviewer.lesion.nodule.training.outliner import Recipe as OutlinerRecipe
 from medviewer.lesion.nodule.training.outliner import fit_outliner
 from medviewer.lesion.nodule.training.train import measure_again_with_report, train
+from medviewer.lesion.training import loss as lesion_loss
 from medviewer.lesion.training.imagenet import read_weights
 from medviewer.lesion.training.splits import split
 from medviewer.progress import Silent
@@ -306,7 +307,8 @@ def test_shares_of_a_batch_add_up_to_its_loss(
     truth = truth_of(nodules[:8])
     output = NoduleNet().eval()(batch.stack)
     whole = nodule_loss.loss(output, batch, truth)
-    monkeypatch.setattr(nodule_loss, "over_all", lambda value: 2 * value)
+    for module in (nodule_loss, lesion_loss):  # the outline's part is brain-mr's, too
+        monkeypatch.setattr(module, "over_all", lambda value: 2 * value)
     half = nodule_loss.loss(output, batch, truth)
     for name, value in whole.items():
         assert 2 * half[name].item() == pytest.approx(value.item(), rel=1e-6), name
