@@ -40,6 +40,7 @@ from medviewer.report.study_report import Analysed, analysed
 
 EXIT_FAILED, EXIT_NOTHING_FITS = 1, 3
 MOST_LETTERS = 100
+FOR_CT = "Nodules of a chest CT are looked at where you point: --points (docs/guide/nodules.md)."
 NO_OBJECT = "no DICOM object, for nothing was found"
 _NO_UID = re.compile(r"[^A-Za-z0-9._-]")
 
@@ -132,6 +133,8 @@ def run(arguments: argparse.Namespace) -> int:
         write_each_report(seen, out, arguments.report)
     note_in_trail(results, out)
     print(f"Results: {out / 'results.json'}")
+    if arguments.points is None and any(one.series.modality == "CT" for one in seen):
+        print(FOR_CT, file=sys.stderr)
     if failed:
         return EXIT_FAILED
     ran = any(result.gate.accepted or result.gate.overridden for result in results)

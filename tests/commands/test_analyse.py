@@ -27,7 +27,7 @@ from medviewer.phantom.demo import write_demo
 from medviewer.phantom.write import Identity
 from medviewer.progress import Progress
 from medviewer.report.study_report import analysed as analysed_by
-from tests.findings.made_results import brain, results_of, three_lesions
+from tests.findings.made_results import brain, chest, results_of, three_lesions
 
 
 @pytest.fixture(scope="module")
@@ -192,6 +192,18 @@ def test_a_lesion_is_told_in_a_line() -> None:
     assert describe_lesion(lesion) == (
         "lesion 1: not sure, glioma 62 %, slices 10 to 14, 31.2 x 24.0 mm, 12.34 mL"
     )
+
+
+def test_for_a_ct_the_way_to_its_nodules_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """ "The model reads MR only" was all that one learnt of a chest."""
+    chest(tmp_path / "in")
+    assert main(["analyse", str(tmp_path / "in"), "--out", str(tmp_path / "out")]) == 3
+    assert "where you point: --points" in capsys.readouterr().err
+    brain(tmp_path / "head")
+    main(["analyse", str(tmp_path / "head"), "--out", str(tmp_path / "out")])
+    assert "--points" not in capsys.readouterr().err
 
 
 def test_what_was_run_although_refused_says_so(
