@@ -340,6 +340,8 @@ def test_a_mark_is_named_as_the_lesion_that_it_is_a_part_of() -> None:
 def test_a_small_picture_says_of_which_study_it_is() -> None:
     model = shown()
     assert corner_texts(model, small=True).top_left == ("2024-01-31", "2: ramp")
+    model.several_patients = True
+    assert corner_texts(model, small=True).top_left == ("Doe, Jane  42", "2024-01-31", "2: ramp")
     model.set_switch("anonymous", True)
     assert corner_texts(model, small=True).top_left == ("2: ramp",)
 

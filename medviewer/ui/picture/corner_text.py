@@ -51,14 +51,15 @@ def corner_texts(
     On paper it is None: a zoom says nothing there.
 
     Few texts leave out patient and study; anonymous ones tell neither who nor when. A
-    ``small`` viewport says what tells pictures apart: also a prior from the current study.
+    ``small`` viewport says what tells pictures apart: also a prior from the current study, and
+    patients where pictures of several are shown.
     """
     volume = model.volume
     if volume is None:
         return Corners((), (), (), ())
     slices = _slice(model, volume)
     if small:
-        when = () if model.anonymous else (date(volume.series.study_date),)
+        when = () if model.anonymous else (*_whose(model, volume), date(volume.series.study_date))
         which = (*series_lines(volume.series), _view_of_its_own(volume, model.index))
         title = () if model.few_texts else tuple(filter(None, (*when, *which)))
         below = (*kept_lines(model), model.note, _window(model))
@@ -119,6 +120,12 @@ def spare_lines(model: ViewportModel) -> int:
         return 0
     full = 1 if model.fusion is None or model.plane is None else 2
     return full - len(cursor_lines(model))
+
+
+def _whose(model: ViewportModel, volume: Volume) -> tuple[str, ...]:
+    """The patient in one line where pictures of several are shown, else none."""
+    told = (person_name(volume.series.patient_name), volume.series.patient_id)
+    return ("  ".join(filter(None, told)),) if model.several_patients else ()
 
 
 def _patient(volume: Volume, *, anonymous: bool) -> tuple[str, ...]:

@@ -221,6 +221,7 @@ class ViewportGrid(QWidget):
         for name, value in self._switches.items():
             pane.model.set_switch(name, value)
         pane.model.set_heat_map_opacity(self._heat_map_opacity)
+        pane.model.listeners.append(self._tell_patients)
         pane.invite(self._invitation)
         pane.activated.connect(partial(self.activate, pane))
         pane.planesShown.connect(partial(self._tell_of_planes, pane))
@@ -229,6 +230,15 @@ class ViewportGrid(QWidget):
         pane.viewport.menuRequested.connect(self.menuRequested)
         pane.viewport.doubleClicked.connect(partial(self.toggle_large, pane))
         return pane
+
+    def _tell_patients(self) -> None:
+        """A small picture names its patient only while there are pictures of several."""
+        shown = [pane.volume.series for pane in self.panes if pane.volume is not None]
+        several = len({(each.patient_id, each.patient_name) for each in shown}) > 1
+        for pane in self.panes:
+            if pane.model.several_patients != several:
+                pane.model.several_patients = several
+                pane.viewport.update()
 
     def _tell_of_planes(self, pane: ViewportPane) -> None:
         if pane is self.active:

@@ -33,6 +33,7 @@ class ViewportModel(PresentedPicture):
 
     A change is only announced here, and drawn when the screen asks for it. ``own_size`` gives
     the size of a slice's pixels where the reader's calibration overrules the file's.
+    ``several_patients``: beside it stand pictures of somebody else.
     """
 
     def __init__(self) -> None:
@@ -46,6 +47,7 @@ class ViewportModel(PresentedPicture):
         self.show_texts = True
         self.few_texts = False
         self.anonymous = False
+        self.several_patients = False
         self.note = ""
         self.loading = False
         self.fill: Callable[[int], None] | None = None

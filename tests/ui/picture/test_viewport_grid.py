@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from medviewer.ui.dropping import series_data
 from medviewer.ui.main_window import MainWindow
+from medviewer.ui.picture.corner_text import corner_texts
 from medviewer.ui.picture.tool import Hand, Layer, Tool
 from medviewer.ui.picture.viewport import Viewport
 from medviewer.ui.picture.viewport_pane import ViewportPane
@@ -345,3 +346,31 @@ def test_tab_goes_from_picture_to_picture_before_the_panels(window: MainWindow) 
         assert reached[: len(pictures)] == pictures  # without slices sliders are passed over
         assert len(reached) > len(pictures)
         grid.exchange(grid.panes[0], grid.panes[2])
+
+
+def test_small_pictures_say_whose_they_are_while_there_are_two_patients(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    """In viewports of 280 pixels two patients stood side by side, each with a date alone."""
+    window.settings.analyse_when_opened = False
+    for number in (1, 2):
+        write_ramp(tmp_path / "all" / str(number), f"s{number}", number, patient_id=f"P{number}")
+    window.open_paths([tmp_path / "all"])
+    wait_quiet(qtbot, window)
+    window.commands["layout_1x2"].trigger()
+    first, second = window.grid.panes
+    window.grid.activate(second)
+    keys = {each.patient_id: each.key for each in window.parts.browser.series()}
+
+    def told(pane: ViewportPane) -> str:
+        return corner_texts(pane.model, small=True).top_left[0]
+
+    shown = first.series
+    assert shown is not None
+    other = next(patient for patient in keys if patient != shown.patient_id)
+    window.parts.browser.choose(keys[other])
+    wait_quiet(qtbot, window)
+    assert told(first) == f"Doe, Jane  {shown.patient_id}"
+    assert told(second) == f"Doe, Jane  {other}"
+    second.clear()
+    assert told(first) == "2024-01-02"
