@@ -151,6 +151,8 @@ def workers(scheduler: str | None, count: int) -> Iterator[Client]:
             threads_per_worker=1,
             host="127.0.0.1",
             dashboard_address=None,
+            # Nothing is shown there, and the usual port is taken where another run is on.
+            scheduler_kwargs={"dashboard_address": "127.0.0.1:0"},
             memory_limit=0,
             env={"OMP_NUM_THREADS": str(threads)},
             silence_logs=50,

@@ -6,7 +6,9 @@ import os
 import shutil
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
+from socket import socket
 
 import numpy as np
 import pyarrow.parquet as pq
@@ -200,11 +202,16 @@ def test_nobody_else_can_reach_the_workers(tmp_path: Path) -> None:
     )
     script = tmp_path / "reach.py"
     script.write_text(code)
-    ran = subprocess.run(
-        [sys.executable, str(script)], capture_output=True, text=True, timeout=120,
-        env={**os.environ, "PYTHONPATH": str(Path.cwd())},
-    )  # fmt: skip
+    with socket() as another_run:
+        with suppress(OSError):  # Dask's usual port; it may be taken already
+            another_run.bind(("127.0.0.1", 8787))
+            another_run.listen()
+        ran = subprocess.run(
+            [sys.executable, str(script)], capture_output=True, text=True, timeout=120,
+            env={**os.environ, "PYTHONPATH": str(Path.cwd())},
+        )  # fmt: skip
     assert ran.returncode == 0, ran.stderr
+    assert "Port 8787" not in ran.stderr
     addresses = ran.stdout.split()
     assert len(addresses) == 2
     assert all(address.startswith("tcp://127.0.0.1:") for address in addresses)
