@@ -153,9 +153,9 @@ def main(words: Sequence[str] | None = None) -> int:
     try:
         meant = misspelt(complete[1]) if complete[0] == "open" and complete[1:] else ""
         if meant:
-            build_parser("").error(
-                f"there is no command and no path {complete[1]!r}; did you mean {meant!r}?"
-            )
+            from medviewer.commands.terminal import refuse_slip
+
+            refuse_slip(build_parser(""), complete[1], meant)
         arguments = build_parser(complete[0]).parse_args(complete)
         if complete[0] in IN_THE_WINDOW:
             return int(arguments.run(arguments))

@@ -111,3 +111,8 @@ def writable(text: str) -> str:
 def why(error: Exception) -> str:
     """Why one of many failed, in a line; the kind of error where it was not foreseen."""
     return str(error) if isinstance(error, MedviewerError) else f"{type(error).__name__}: {error}"
+
+
+def refuse_slip(parser: argparse.ArgumentParser, word: str, meant: str) -> Never:
+    """End as argparse does for a word that is no path, and nearly the command ``meant``."""
+    parser.error(f"there is no command and no path {word!r}; did you mean {meant!r}?")
