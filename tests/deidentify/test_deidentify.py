@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import shutil
 import subprocess
 import sys
@@ -18,7 +17,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydicom.datadict import dictionary_VR, keyword_for_tag
 from pydicom.dataset import Dataset
-from pydicom.uid import RLELossless
 
 from medviewer.__main__ import main
 from medviewer.deidentify.dataset import clean
@@ -29,43 +27,13 @@ from medviewer.deidentify.suspicion import burned_in
 from medviewer.deidentify.wording import cleaned
 from medviewer.dicom.load import load
 from medviewer.dicom.scan import scan
-from medviewer.dicom.series import Refused
 from medviewer.errors import MedviewerError
 from medviewer.phantom.write import Identity
-from tests.deidentify.made import EVERYTHING, PATIENT, all_bytes
+from tests.deidentify.made import EVERYTHING, PATIENT, all_bytes, images
 from tests.findings.made_results import brain
 from tests.phantoms.make import item
 
 SECRET = "QZSECRET"
-
-
-def images(folder: Path) -> list[Path]:
-    """A series with secrets at the top, in sequences, in private elements and overlays."""
-    brain(folder, PATIENT)
-    paths = sorted(folder.glob("*.dcm"))
-    for path in paths:
-        image = pydicom.dcmread(path)
-        image.PatientAddress = "Hidden Lane 7"
-        image.InstitutionName = "Saint Elsewhere"
-        image.ReferringPhysicianName = "Refer^Doctor"
-        image.AccessionNumber = "ACC-998877"
-        image.DeviceSerialNumber = "SN-445566"
-        image.StationName = "SCANNER-7"
-        image.ImageComments = "Seen by Dr. Watson, Gerda agreed, room 221"
-        image.RequestAttributesSequence = [item(RequestedProcedureID="RP-334455")]
-        image.ReferencedImageSequence = [
-            item(
-                ReferencedSOPClassUID=image.SOPClassUID,
-                ReferencedSOPInstanceUID=pydicom.dcmread(paths[0]).SOPInstanceUID,
-                PatientName="Nested^Person",
-            )
-        ]
-        block = image.private_block(0x0011, "SOME MAKER", create=True)
-        block.add_new(0x01, "LO", "Private Geheimnis")
-        image.add_new(0x60003000, "OW", b"OVERLAY-TEXT")
-        image.preamble = b"PREAMBLE-SECRET".ljust(128, b"\0")
-        image.save_as(path)
-    return paths
 
 
 SECRETS = (
@@ -345,65 +313,3 @@ def test_the_command_says_what_it_did(tmp_path: Path, capsys: pytest.CaptureFixt
 def test_what_names_a_person_is_never_kept() -> None:
     assert action_for(0x00091001, "PN", EVERYTHING) is Action.DUMMY
     assert action_for(0x00080060, "CS", EVERYTHING) is Action.KEEP
-
-
-@pytest.mark.parametrize("compressed", [False, True])
-def test_a_file_that_ends_within_its_pixels_is_left_out_for_that(
-    tmp_path: Path, compressed: bool
-) -> None:
-    """A plain one was copied as far as it went; a compressed one was said to lack its class."""
-    path = images(tmp_path / "in")[0]
-    if compressed:
-        image = pydicom.dcmread(path)
-        image.compress(RLELossless)
-        image.save_as(path)
-    path.write_bytes(path.read_bytes()[:-200])
-    outcome = deidentify([path], tmp_path / "out")
-    (left,) = outcome.left_out
-    assert left.reason.startswith("The file is truncated")
-    assert left.remedy == "Copy the file again from its source."
-    assert not outcome.written
-
-
-def test_a_zip_is_to_be_unpacked_first(tmp_path: Path) -> None:
-    """It was left out, and to be opened by itself, as it was."""
-    images(tmp_path / "in")
-    packed = shutil.make_archive(str(tmp_path / "all"), "zip", tmp_path / "in")
-    with pytest.raises(MedviewerError, match=r"all\.zip is a ZIP archive\. Unpack it"):
-        deidentify([Path(packed)], tmp_path / "out")
-    assert not (tmp_path / "out").exists()
-
-
-def test_copies_of_a_file_may_lie_beside_it(tmp_path: Path) -> None:
-    """It was refused, as if all files of the folder had been given."""
-    path = images(tmp_path / "in")[0]
-    before = path.read_bytes()
-    outcome = deidentify([path], tmp_path / "in" / "out")
-    assert len(outcome.written) == 1
-    assert path.read_bytes() == before
-
-
-def test_control_c_says_that_there_are_copies_and_not_all(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    images(tmp_path / "in")
-    asked = []
-
-    def stop_at_the_third(*_: object) -> None:
-        asked.append(1)
-        if len(asked) == 3:
-            raise KeyboardInterrupt
-
-    monkeypatch.setattr("medviewer.deidentify.folder.stop_if_cancelled", stop_at_the_third)
-    out = tmp_path / "out"
-    assert main(["deidentify", str(tmp_path / "in"), "--out", str(out)]) == 130
-    assert f"Not all copies are in {out}" in capsys.readouterr().err
-    assert len(list(out.rglob("*.dcm"))) == 2
-
-
-@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs pipes with names")
-def test_a_pipe_is_accounted_for(tmp_path: Path) -> None:
-    images(tmp_path / "in")
-    os.mkfifo(tmp_path / "in" / "pipe")
-    (left,) = deidentify([tmp_path / "in"], tmp_path / "out").left_out
-    assert left == Refused(tmp_path / "in" / "pipe", "This is not a regular file.")

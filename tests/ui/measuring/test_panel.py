@@ -10,64 +10,20 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QTableWidget
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from medviewer.findings.reading.measurement import Kind, Measurement, Role
+from medviewer.findings.reading.measurement import Kind, Role
 from medviewer.findings.reading.organ import Organ
 from medviewer.findings.reading.tumour_marker import MarkerLevel
 from medviewer.ui.main_window import MainWindow
 from medviewer.ui.measuring.label_edit import LabelEdit
 from medviewer.ui.measuring.panel import MeasurementPanel
-from medviewer.ui.measuring.table import AUTHOR, KIND, NAME, NUMBERS, PATIENT, ROLE, STUDY
+from medviewer.ui.measuring.table import AUTHOR, KIND, NAME, NUMBERS, ROLE, STUDY
 from medviewer.ui.translation import LANGUAGES, translate
 from tests.ui.conftest import wait_quiet
-from tests.ui.makers import write_ramp
 from tests.ui.measuring.hands import drag
-
-DATES = ("20230101", "20230701", "20240101")
-
-
-@pytest.fixture
-def followed(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> MainWindow:
-    """Three studies of one patient, the first one shown."""
-    window.settings.analyse_when_opened = False
-    for date in DATES:
-        write_ramp(tmp_path / "all" / date, study_date=date)
-    window.open_paths([tmp_path / "all"])
-    wait_quiet(qtbot, window)
-    show(qtbot, window, DATES[0])
-    window.commands["measurements_panel"].trigger()
-    return window
-
-
-@pytest.fixture
-def panel(followed: MainWindow) -> MeasurementPanel:
-    return followed.findChildren(MeasurementPanel)[0]
-
-
-def show(qtbot: QtBot, window: MainWindow, date: str) -> None:
-    series = next(each for each in window.parts.browser.series() if each.study_date == date)
-    window.parts.browser.choose(series.key)
-    wait_quiet(qtbot, window)
-
-
-def line(window: MainWindow, label: str, long_mm: float) -> Measurement:
-    """A line of this length (pixels of 0.5 mm) on the slice that is shown, named by hand."""
-    assert window.pane.volume is not None
-    points = ((5.0, 5.0), (5.0 + 2 * long_mm, 5.0))
-    index = window.pane.model.index
-    drawn = window.measuring.desk.draft(Kind.LENGTH, points, window.pane.volume, index)
-    window.measuring.desk.add("Length", drawn)
-    window.measuring.rename(drawn, label)
-    chosen = window.measuring.desk.chosen_measurement()
-    assert chosen is not None
-    return chosen
-
-
-def row_of(table: QTableWidget, row: int) -> list[str]:
-    items = (table.item(row, column) for column in range(table.columnCount()))
-    return ["" if item is None else item.text() for item in items]
+from tests.ui.measuring.studies import DATES, line, row_of, same_lesion, show
 
 
 def test_numbers_are_whole_in_a_narrow_window(
@@ -296,90 +252,6 @@ def test_a_lesion_without_a_name_is_told_when_it_is_missing(
     item = panel.follow_up.table.item(2, 3)
     assert item is not None
     assert item.toolTip().startswith("Not measured: an unnamed lesion")
-
-
-@pytest.fixture
-def two_patients(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> MainWindow:
-    """A line on each of two patients' studies, the later one's shown."""
-    window.settings.analyse_when_opened = False
-    for number, date in enumerate(DATES[:2]):
-        write_ramp(tmp_path / "all" / date, study_date=date, patient_id=f"P{number}")
-    window.open_paths([tmp_path / "all"])
-    wait_quiet(qtbot, window)
-    window.commands["measurements_panel"].trigger()
-    panel = window.findChildren(MeasurementPanel)[0]
-    for date in DATES[:2]:
-        show(qtbot, window, date)
-        line(window, "T1", 12.0)
-        panel.set_role(Role.TARGET)
-    return window
-
-
-def same_lesion(panel: MeasurementPanel) -> QMenu:
-    panel.fill_lesion_menu()
-    menus = panel.lesion_menu.findChildren(QMenu)
-    return next(menu for menu in reversed(menus) if menu.title() == "S&ame lesion as")
-
-
-def test_another_patient_s_lesions_have_no_part_in_the_response(
-    qtbot: QtBot, two_patients: MainWindow
-) -> None:
-    """The other patient's study would be the baseline, and its lesion one that is missing."""
-    panel = two_patients.findChildren(MeasurementPanel)[0]
-    table = panel.follow_up.table
-
-    def days() -> list[str]:
-        titles = (table.horizontalHeaderItem(column) for column in range(table.columnCount()))
-        return [each.text() for each in titles if each is not None and each.text()[:2] == "20"]
-
-    assert days() == ["2023-07-01"]
-    assert row_of(table, 1)[2] == "12.0 mm"
-    show(qtbot, two_patients, DATES[0])
-    assert days() == ["2023-01-01"]
-    assert panel.table.rowCount() == 2  # all that is open
-
-
-def test_rows_of_two_patients_say_whose_they_are(qtbot: QtBot, two_patients: MainWindow) -> None:
-    """Two lines T1 of 12 mm stood there alike."""
-    table = two_patients.findChildren(MeasurementPanel)[0].table
-
-    def whose() -> list[str]:
-        assert not table.isColumnHidden(PATIENT)
-        return [row_of(table, row)[PATIENT] for row in range(table.rowCount())]
-
-    assert whose() == ["Doe, Jane  P1", "Doe, Jane  P0"]
-    two_patients.commands["anonymous"].setChecked(True)
-    assert whose() == ["Patient 1", "Patient 2"]  # as in the list of series
-    two_patients.commands["anonymous"].setChecked(False)
-    assert whose() == ["Doe, Jane  P1", "Doe, Jane  P0"]
-    two_patients.measuring.delete()
-    assert table.rowCount() == 1
-    assert table.isColumnHidden(PATIENT)  # whose it is stands in every picture
-
-
-def test_a_lesion_of_another_patient_id_is_offered_as_one(
-    qtbot: QtBot, two_patients: MainWindow
-) -> None:
-    panel = two_patients.findChildren(MeasurementPanel)[0]
-    (action,) = (each for each in same_lesion(panel).actions() if each.text())
-    assert action.text() == "T1, 12.0 mm, 2023-01-01 (another patient ID or name)"
-    two_patients.commands["anonymous"].setChecked(True)
-    (action,) = (each for each in same_lesion(panel).actions() if each.text())
-    assert action.text() == "T1, 12.0 mm (another patient ID or name)"
-    action.trigger()
-    two_patients.commands["anonymous"].setChecked(False)
-    (lesion,) = panel.follow_up.lesions
-    assert len(lesion.by_study) == 2  # whoever says so has one patient before him
-
-
-def test_the_patient_s_own_lesions_are_offered_by_name_size_and_date(
-    qtbot: QtBot, followed: MainWindow, panel: MeasurementPanel
-) -> None:
-    line(followed, "T1 & T2", 12.0)
-    show(qtbot, followed, DATES[1])
-    line(followed, "", 14.0)
-    (action,) = (each for each in same_lesion(panel).actions() if each.text())
-    assert action.text() == "T1 && T2, 12.0 mm, 2023-01-01"
 
 
 def test_the_table_is_exported(

@@ -1,0 +1,79 @@
+"""What a de-identification leaves out, and what it says of that."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+
+import pydicom
+import pytest
+from pydicom.uid import RLELossless
+
+from medviewer.__main__ import main
+from medviewer.deidentify.folder import deidentify
+from medviewer.dicom.series import Refused
+from medviewer.errors import MedviewerError
+from tests.deidentify.made import images
+
+
+@pytest.mark.parametrize("compressed", [False, True])
+def test_a_file_that_ends_within_its_pixels_is_left_out_for_that(
+    tmp_path: Path, compressed: bool
+) -> None:
+    """A plain one was copied as far as it went; a compressed one was said to lack its class."""
+    path = images(tmp_path / "in")[0]
+    if compressed:
+        image = pydicom.dcmread(path)
+        image.compress(RLELossless)
+        image.save_as(path)
+    path.write_bytes(path.read_bytes()[:-200])
+    outcome = deidentify([path], tmp_path / "out")
+    (left,) = outcome.left_out
+    assert left.reason.startswith("The file is truncated")
+    assert left.remedy == "Copy the file again from its source."
+    assert not outcome.written
+
+
+def test_a_zip_is_to_be_unpacked_first(tmp_path: Path) -> None:
+    """It was left out, and to be opened by itself, as it was."""
+    images(tmp_path / "in")
+    packed = shutil.make_archive(str(tmp_path / "all"), "zip", tmp_path / "in")
+    with pytest.raises(MedviewerError, match=r"all\.zip is a ZIP archive\. Unpack it"):
+        deidentify([Path(packed)], tmp_path / "out")
+    assert not (tmp_path / "out").exists()
+
+
+def test_copies_of_a_file_may_lie_beside_it(tmp_path: Path) -> None:
+    """It was refused, as if all files of the folder had been given."""
+    path = images(tmp_path / "in")[0]
+    before = path.read_bytes()
+    outcome = deidentify([path], tmp_path / "in" / "out")
+    assert len(outcome.written) == 1
+    assert path.read_bytes() == before
+
+
+def test_control_c_says_that_there_are_copies_and_not_all(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    images(tmp_path / "in")
+    asked = []
+
+    def stop_at_the_third(*_: object) -> None:
+        asked.append(1)
+        if len(asked) == 3:
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr("medviewer.deidentify.folder.stop_if_cancelled", stop_at_the_third)
+    out = tmp_path / "out"
+    assert main(["deidentify", str(tmp_path / "in"), "--out", str(out)]) == 130
+    assert f"Not all copies are in {out}" in capsys.readouterr().err
+    assert len(list(out.rglob("*.dcm"))) == 2
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs pipes with names")
+def test_a_pipe_is_accounted_for(tmp_path: Path) -> None:
+    images(tmp_path / "in")
+    os.mkfifo(tmp_path / "in" / "pipe")
+    (left,) = deidentify([tmp_path / "in"], tmp_path / "out").left_out
+    assert left == Refused(tmp_path / "in" / "pipe", "This is not a regular file.")

@@ -1,0 +1,45 @@
+"""Drawings of others: the colours of regions, and what is drawn once."""
+
+from PySide6.QtGui import QColor
+
+from medviewer.findings.marks.marks import Mark
+from medviewer.ui.exporting.file_colours import LEAST_LUMINANCE, luminance, told_apart
+from medviewer.ui.exporting.marks_layer import MarksLayer
+
+
+def test_own_colours_of_regions_are_used_where_they_can_be_told_from_grey() -> None:
+    assert told_apart(QColor(255, 0, 0)) == QColor(255, 0, 0)
+    assert told_apart(QColor(128, 128, 128)) is None
+    for dark in (QColor(0, 0, 90), QColor(0, 0, 255), QColor(90, 0, 0), QColor(128, 0, 128)):
+        seen = told_apart(dark)
+        assert seen is not None
+        assert LEAST_LUMINANCE <= luminance(seen) < LEAST_LUMINANCE + 0.1
+        assert abs(seen.hue() - dark.hue()) <= 1
+    layer = MarksLayer(list)
+    layer.add(
+        Mark("RTSTRUCT", name, "1", 0, ((0, 0), (1, 1)), colour=colour)
+        for name, colour in (("heart", (255, 0, 0)), ("bone", (250, 250, 250)))
+    )
+    assert layer._colours.of("heart", (255, 0, 0)).name() == "#ff0000"
+    assert layer._colours.of("bone", (250, 250, 250)).saturation() > 0
+
+
+def test_regions_of_one_name_keep_the_colours_of_their_files() -> None:
+    """Two structure sets with a GTV: one contour was drawn in the other's colour."""
+    layer = MarksLayer(list)
+    for index, colour in enumerate(((255, 0, 0), (0, 255, 0), None, (128, 128, 128))):
+        line = ((0.0, 0.0), (1.0, 1.0))
+        layer.add([Mark("RTSTRUCT", "GTV", "1", index, line, colour=colour)])
+    assert layer._colours.of("GTV", (255, 0, 0)).name() == "#ff0000"
+    assert layer._colours.of("GTV", (0, 255, 0)).name() == "#00ff00"
+    assert layer._colours.of("GTV", None).name() == "#ff0000"  # of a report: it goes by the name
+    assert layer._colours.of("GTV", (128, 128, 128)).name() not in ("#ff0000", "#00ff00")
+
+
+def test_a_file_that_is_opened_again_is_drawn_once() -> None:
+    """Twice, each of its contours was a hole in itself on planes."""
+    layer = MarksLayer(list)
+    line = ((0.0, 0.0), (1.0, 1.0))
+    for source in ("1.1", "1.2", "1.1"):
+        layer.add([Mark("RTSTRUCT", "GTV", "1", index, line, source=source) for index in (0, 1)])
+    assert layer.count("1") == 4

@@ -1,0 +1,43 @@
+"""Lines that are drawn in studies of several days, and the rows that tell of them."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QMenu, QTableWidget
+from pytestqt.qtbot import QtBot
+
+from medviewer.findings.reading.measurement import Kind, Measurement
+from medviewer.ui.main_window import MainWindow
+from medviewer.ui.measuring.panel import MeasurementPanel
+from tests.ui.conftest import wait_quiet
+
+DATES = ("20230101", "20230701", "20240101")
+
+
+def show(qtbot: QtBot, window: MainWindow, date: str) -> None:
+    series = next(each for each in window.parts.browser.series() if each.study_date == date)
+    window.parts.browser.choose(series.key)
+    wait_quiet(qtbot, window)
+
+
+def line(window: MainWindow, label: str, long_mm: float) -> Measurement:
+    """A line of this length (pixels of 0.5 mm) on the slice that is shown, named by hand."""
+    assert window.pane.volume is not None
+    points = ((5.0, 5.0), (5.0 + 2 * long_mm, 5.0))
+    index = window.pane.model.index
+    drawn = window.measuring.desk.draft(Kind.LENGTH, points, window.pane.volume, index)
+    window.measuring.desk.add("Length", drawn)
+    window.measuring.rename(drawn, label)
+    chosen = window.measuring.desk.chosen_measurement()
+    assert chosen is not None
+    return chosen
+
+
+def row_of(table: QTableWidget, row: int) -> list[str]:
+    items = (table.item(row, column) for column in range(table.columnCount()))
+    return ["" if item is None else item.text() for item in items]
+
+
+def same_lesion(panel: MeasurementPanel) -> QMenu:
+    panel.fill_lesion_menu()
+    menus = panel.lesion_menu.findChildren(QMenu)
+    return next(menu for menu in reversed(menus) if menu.title() == "S&ame lesion as")
