@@ -47,8 +47,8 @@ def test_normalisation_folded_in_changes_nothing() -> None:
     network = Outliner(1, 0.5)
     for layer in network.modules():
         if isinstance(layer, torch.nn.BatchNorm2d):
-            layer.running_mean.uniform_(-0.5, 0.5)  # type: ignore[union-attr, operator]
-            layer.running_var.uniform_(0.5, 2)  # type: ignore[union-attr, operator]
+            torch.nn.init.uniform_(layer.get_buffer("running_mean"), -0.5, 0.5)
+            torch.nn.init.uniform_(layer.get_buffer("running_var"), 0.5, 2)
     picture = torch.rand(1, 1, 64, 64)
     with torch.inference_mode():
         wanted = network.eval()(picture)

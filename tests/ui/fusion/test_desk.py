@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -254,9 +255,9 @@ def test_escape_stops_a_registration_and_lets_the_analysis_go_on(
 ) -> None:
     """One press stopped both, and minutes of the analysis were lost."""
 
-    def endless(*given: object, progress: Progress | None = None, **_: object) -> None:
+    def endless(*given: Any, progress: Progress | None = None, **_: object) -> None:
         while True:
-            stop_if_cancelled(given[-1] if progress is None else progress)  # type: ignore[arg-type]
+            stop_if_cancelled(given[-1] if progress is None else progress)
             time.sleep(0.01)
 
     models.lesion = endless
