@@ -21,6 +21,7 @@ from medviewer.commands.archive_work import (
     Task,
     analyse_study,
     is_done,
+    left_beside,
     name_of,
     note_lost,
     read_rows,
@@ -96,6 +97,13 @@ def run(arguments: argparse.Namespace) -> int:
     total = sum(1 for _ in studies_in(archive, arguments.depth))
     if total == 0:
         raise MedviewerError(f"There is no study in {archive}.", "Check the folder and --depth.")
+    beside = left_beside(archive, arguments.depth)
+    if beside:
+        print(
+            f"medviewer: {counted(beside, 'file', 'files')} beside the studies in "
+            f"{arguments.folder} not looked at: a study is a folder or a ZIP.",
+            file=sys.stderr,
+        )
     studies = studies_in(archive, arguments.depth)
     with (
         # Workers that are killed remove nothing; here it is done when they are gone.

@@ -74,7 +74,7 @@ class Row:
 
 
 def studies_in(archive: Path, depth: int) -> Iterator[Path]:
-    """What counts as a study: the folders that many levels below, and ZIPs and files above.
+    """What counts as a study: the folders that many levels below, and ZIPs there and above.
 
     Sorted within each folder, read one folder at a time: a million do not have to fit
     into memory. A folder that may not be read counts as one, which then fails.
@@ -86,6 +86,18 @@ def studies_in(archive: Path, depth: int) -> Iterator[Path]:
             yield from studies_in(path, depth - 1)
         elif path.is_dir() or path.suffix.lower() == ZIP:
             yield path
+
+
+def left_beside(archive: Path, depth: int) -> int:
+    """How many files lie beside the studies and are in none: not looked at."""
+    count = 0
+    for path in archive.iterdir():
+        if path.is_dir():
+            if depth > 1 and os.access(path, os.R_OK | os.X_OK):
+                count += left_beside(path, depth - 1)
+        elif path.suffix.lower() != ZIP:
+            count += 1
+    return count
 
 
 def name_of(study: Path, task: Task) -> str:

@@ -24,6 +24,7 @@ from medviewer.commands.archive_work import (
     Task,
     analyse_study,
     is_done,
+    left_beside,
     name_of,
     note_lost,
     read_rows,
@@ -66,6 +67,15 @@ def test_a_study_is_a_folder_or_a_zip_at_its_depth(archive: Path) -> None:
         [*(f"{PATIENT}-{k}" for k in range(4)), "damaged.zip", "empty", "packed.zip"]
     )
     assert list(studies_in(archive.parent, 2)) == list(studies_in(archive, 1))
+
+
+def test_files_beside_the_studies_are_counted(archive: Path) -> None:
+    """Images that lay loose in the archive's own folder were passed over without a word."""
+    assert left_beside(archive, 1) == 0
+    (archive / "loose.dcm").touch()
+    (archive.parent / "above.dcm").touch()
+    assert left_beside(archive, 1) == 1
+    assert left_beside(archive.parent, 2) == 2
 
 
 def test_a_study_is_done_once_for_each_model_and_mode(task: Task) -> None:
@@ -175,10 +185,12 @@ def test_two_processes_go_through_an_archive_and_go_on_where_they_stopped(
 ) -> None:
     """In a process of its own: Dask's threads outlive what a test may leave behind."""
     out = tmp_path / "out"
+    (archive / "loose.dcm").touch()
     command = [sys.executable, "-m", "medviewer", "archive", str(archive), "--out", str(out)]
     ran = subprocess.run([*command, "--workers", "2"], capture_output=True, text=True, timeout=240)
     assert ran.returncode == 0, ran.stderr
     assert "5 series refused, 2 studies without a picture" in ran.stdout
+    assert "1 file beside the studies" in ran.stderr
     table = pq.read_table(out / "results.parquet")
     assert table.num_rows == 7
     assert b"not for diagnosis" in table.schema.metadata[b"label"]
