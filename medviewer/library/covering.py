@@ -14,7 +14,12 @@ from medviewer.library.index_entry import Prepared, images_of
 from medviewer.library.packed import NotUnderstoodError, unpack
 
 UNCOVERED = "NOT EXISTS (SELECT 1 FROM covers WHERE covered = series.id)"
-_SAME = ("study_instance_uid", "patient_id", "patient_name", "birth_date")
+_OTHERS = """
+SELECT id, bytes FROM series JOIN packed ON series = id
+WHERE id <> :row AND (key = :uid OR key BETWEEN :uid || '#' AND :uid || '$')
+AND study_instance_uid = :study_instance_uid AND patient_id = :patient_id
+AND patient_name = :patient_name AND birth_date = :birth_date
+"""
 """Copies without names, with the same UIDs, are another patient's for the list."""
 
 
@@ -22,12 +27,7 @@ def relate(connection: sqlite3.Connection, row: int, series: Prepared) -> None:
     """Write down which series ``row``, which was just remembered, covers, and which cover it."""
     connection.execute("DELETE FROM covers WHERE series = ?1 OR covered = ?1", (row,))
     uid = str(series.columns["key"]).partition("#")[0]
-    same = " AND ".join(f"{name} = :{name}" for name in _SAME)
-    others = connection.execute(
-        "SELECT id, bytes FROM series JOIN packed ON series = id WHERE id <> :row "  # noqa: S608
-        f"AND (key = :uid OR key BETWEEN :uid || '#' AND :uid || '$') AND {same}",
-        {"row": row, "uid": uid, **{name: series.columns[name] for name in _SAME}},
-    ).fetchall()
+    others = connection.execute(_OTHERS, {**series.columns, "row": row, "uid": uid}).fetchall()
     for other, packed in others:
         try:
             images = images_of(unpack(packed)[0])
