@@ -12,13 +12,16 @@ from PIL import Image, ImageDraw, ImageFont
 from medviewer.errors import MedviewerError
 from medviewer.findings.finding import Finding, Provenance
 from medviewer.findings.reading.overruled import size_source
-from medviewer.findings.words import in_words
+from medviewer.findings.words import LABEL, in_words
 from medviewer.message import Message
 from medviewer.safe_write import whole
 
 OUTLINE = (255, 176, 0)
 TEXT = (255, 255, 255)
-STRIP_HEIGHT = 44
+LINE_HEIGHT = 20
+"""Of a line of text below the picture, in pixels."""
+
+MARGIN = 6
 SMALLEST_SIDE = 512
 
 
@@ -46,10 +49,10 @@ def draw_findings(
     -------
     PIL.Image.Image
         RGB, enlarged by a whole factor to at least 512 pixels and stretched where pixels are not
-        square, with a text strip below.
+        square, with lines of text below: one for each finding, what found it, and the label.
     """
     said = [in_words(each, size_source(overruled, each)) for each in findings]
-    return _with_strip(outlined(frame, findings, aspect), ", ".join(said), provenance)
+    return _with_strip(outlined(frame, findings, aspect), said, provenance)
 
 
 def outlined(
@@ -74,18 +77,21 @@ def _corners(finding: Finding) -> tuple[tuple[float, float], ...]:
     return ((x0, y0), (x1, y0), (x1, y1), (x0, y1))
 
 
-def _with_strip(picture: Image.Image, words: str, provenance: Provenance) -> Image.Image:
+def _with_strip(picture: Image.Image, said: Sequence[str], provenance: Provenance) -> Image.Image:
     font = ImageFont.load_default(size=13)
+    small = ImageFont.load_default(size=11)
     origin = (
-        f"{provenance.model} {provenance.version} ({provenance.sha256[:8]}), {provenance.started}"
-        " - research use only, not for diagnosis"
+        f"{provenance.model} {provenance.version} ({provenance.sha256[:16]}), "
+        f"{provenance.started[:16].replace('T', ' ')} UTC"
     )
-    whole = Image.new("RGB", (picture.width, picture.height + STRIP_HEIGHT))
+    lines = [(words, font, OUTLINE) for words in said]
+    lines += [(words, small, TEXT) for words in (origin, LABEL.replace("–", "-"))]
+    whole = Image.new("RGB", (picture.width, picture.height + LINE_HEIGHT * len(lines) + MARGIN))
     whole.paste(picture, (0, 0))
     drawing = ImageDraw.Draw(whole)
-    drawing.text((6, picture.height + 4), words, fill=OUTLINE, font=font)
-    small = ImageFont.load_default(size=11)
-    drawing.text((6, picture.height + 24), origin, fill=TEXT, font=small)
+    for number, (words, letters, colour) in enumerate(lines):
+        top = picture.height + MARGIN + LINE_HEIGHT * number
+        drawing.text((6, top), words, fill=colour, font=letters)
     return whole
 
 

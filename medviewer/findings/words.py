@@ -13,7 +13,8 @@ def in_words(finding: Finding | LesionFinding, source: str = "") -> str:
     ``source`` says what the size goes by, where that must stand beside it.
     """
     words = "" if finding.sure else "not sure: "
-    words += f"{finding.label} {finding.probabilities.get(finding.label, finding.score):.0%}"
+    probability = finding.probabilities.get(finding.label, finding.score)
+    words += f"{finding.label} {percent(probability)}"
     if finding.long_diameter_mm is not None and finding.short_diameter_mm is not None:
         words += f", {finding.long_diameter_mm:.1f} x {finding.short_diameter_mm:.1f} mm"
         words += f" ({source})" if source else ""

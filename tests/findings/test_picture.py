@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -9,7 +10,15 @@ import pytest
 
 from medviewer.errors import MedviewerError
 from medviewer.findings.finding import Finding
-from medviewer.findings.picture import OUTLINE, STRIP_HEIGHT, draw_findings, outlined, save_picture
+from medviewer.findings.picture import (
+    LINE_HEIGHT,
+    MARGIN,
+    OUTLINE,
+    draw_findings,
+    outlined,
+    save_picture,
+)
+from medviewer.findings.words import in_words
 from tests.findings.test_json_form import PROVENANCE
 
 SQUARE = ((10.0, 20.0), (30.0, 20.0), (30.0, 40.0), (10.0, 40.0))
@@ -62,7 +71,27 @@ def test_pixels_that_are_not_square_keep_their_proportions(
 
 def test_a_small_slice_is_enlarged_by_a_whole_factor() -> None:
     picture = draw_findings(np.zeros((100, 60), np.uint8), [], PROVENANCE)
-    assert picture.size == (60 * 6, 100 * 6 + STRIP_HEIGHT)
+    assert picture.size == (60 * 6, 100 * 6 + 2 * LINE_HEIGHT + MARGIN)
+
+
+def test_every_finding_of_a_slice_and_the_label_have_a_line_of_their_own() -> None:
+    """In one line the third finding, and the label of a narrow picture, ran out at the right."""
+    one = draw_findings(np.zeros((100, 60), np.uint8), [FINDING], PROVENANCE)
+    three = draw_findings(np.zeros((100, 60), np.uint8), [FINDING] * 3, PROVENANCE)
+    assert three.height == one.height + 2 * LINE_HEIGHT
+    for picture in (one, three):
+        bright = np.asarray(picture.convert("L")) > 60
+        lines = [
+            bright[top : top + LINE_HEIGHT]
+            for top in range(600 + MARGIN, picture.height - LINE_HEIGHT + 1, LINE_HEIGHT)
+        ]
+        assert all(line.any() for line in lines)
+        assert not any(line[:, -4:].any() for line in lines)  # nothing is cut at the right
+
+
+def test_a_picture_never_says_that_a_model_is_certain() -> None:
+    nearly = replace(FINDING, probabilities={"glioma": 0.998, "meningioma": 0.002})
+    assert in_words(nearly) == "glioma > 99 %, 28.3 x 28.3 mm"
 
 
 def test_a_colour_frame_keeps_its_colours() -> None:

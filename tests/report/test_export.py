@@ -57,6 +57,7 @@ def test_every_kind_is_written_once_and_labelled(
         elif path.suffix in (".txt", ".csv", ".json"):
             text = path.read_text(encoding="utf-8")
             assert LABEL in text
+            assert path.suffix == ".json" or results.provenance.sha256[:16] in text, path.name
             assert text.startswith("\ufeff") == (path.suffix == ".csv")  # spreadsheets need it
 
 

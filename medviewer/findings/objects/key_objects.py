@@ -25,7 +25,8 @@ def key_objects(results: ResultSet, series: Series) -> ko.KeyObjectSelectionDocu
     content = ko.KeyObjectSelection(
         document_title=code("of interest"),
         referenced_objects=images,
-        description=f"Findings of {model.model} {model.version}. {LABEL}",
+        description=f"Findings of {model.model} {model.version}, weights SHA-256 "
+        f"{model.sha256}. {LABEL}",
     )
     made = ko.KeyObjectSelectionDocument(
         evidence=images,

@@ -66,8 +66,10 @@ def _capture(
     )
     orientation: Any = source.get("PatientOrientation") or ""
     image.PatientOrientation = orientation  # highdicom wants letters where there are none
-    image.ManufacturerModelName = equipment(results)["manufacturer_model_name"]
-    image.SoftwareVersions = equipment(results)["software_versions"]
+    made_by = equipment(results)
+    image.ManufacturerModelName = made_by["manufacturer_model_name"]
+    image.SoftwareVersions = made_by["software_versions"]
+    image.DeviceSerialNumber = made_by["device_serial_number"]
     image.BurnedInAnnotation = source.get("BurnedInAnnotation") or "NO"
     image.ImageType = ["DERIVED", "SECONDARY"]
     image.DerivationDescription = "Findings of a model drawn in; research use only"

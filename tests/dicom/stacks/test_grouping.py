@@ -210,6 +210,14 @@ def test_the_largest_stack_comes_first(tmp_path: Path) -> None:
     assert [len(s.slices) for s in scan([tmp_path]).series] == [8, 2]
 
 
+def test_a_localizer_never_comes_first_however_many_pictures_it_has(tmp_path: Path) -> None:
+    stack(tmp_path, range(9), ImageType=["ORIGINAL", "PRIMARY", "LOCALIZER"])
+    stack(tmp_path, [20.0, 25.0, 30.0], first=10)
+    first, *others = scan([tmp_path]).series
+    assert heights(first) == [20, 25, 30]
+    assert [each.part for each in others] == ["localizer"]
+
+
 def test_a_three_plane_localizer_in_one_object_is_three_stacks(tmp_path: Path) -> None:
     pixels = np.stack([ramp(k) for k in range(3)])
     enhanced(tmp_path / "e", pixels, [(0.0, 0.0, 0.0)] * 3, [AXIAL, CORONAL, SAGITTAL])

@@ -59,6 +59,17 @@ def test_every_kind_belongs_to_the_patient_and_says_research(
     assert len(numbers) == len(KINDS)
 
 
+def test_every_object_says_which_weights_made_it(
+    volume: Volume, results: ResultSet, tmp_path: Path
+) -> None:
+    """Whole, or the first sixteen digits where the standard leaves no room for more."""
+    for path in export_dicom(results, volume, tmp_path / "out", list(KINDS)):
+        said = "\n".join(str(element.value) for element in pydicom.dcmread(path).iterall())
+        made = results.provenance
+        for words in (made.sha256[:16], made.model, made.version, "research"):
+            assert words.lower() in said.lower(), (path.name, words)
+
+
 def test_an_object_names_the_issuer_of_the_patient_id_and_the_study(tmp_path: Path) -> None:
     """An ID is a patient's only beside who gave it; lists of studies show the description."""
     brain(tmp_path / "in", PATIENT)
