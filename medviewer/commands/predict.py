@@ -18,6 +18,7 @@ from medviewer.history.records.read import read_history
 from medviewer.history.records.record import Prediction, Record, RiskCurve
 from medviewer.library import audit_events
 from medviewer.library.audit import AuditTrail
+from medviewer.report.study_report import risk_words
 from medviewer.safe_write import write_whole
 
 EXIT_NOTHING_FITS = 3
@@ -55,10 +56,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Predict, write the predictions, and say in a few lines what came out."""
+    AuditTrail().check_writable()
+    with output_folder(arguments.out) as out:
+        return predict_into(out, arguments)
+
+
+def predict_into(out: Path, arguments: argparse.Namespace) -> int:
+    """Predict, and write the predictions into ``out``; says what came out."""
     from medviewer.history.predict import predict
 
-    AuditTrail().check_writable()
-    out = output_folder(arguments.out)
     packages = history_packages(folders(arguments.models))
     tell_refused(arguments.models)
     records = read_history(arguments.history, arguments.mapping)
@@ -97,11 +103,7 @@ def print_prediction(record: Record, prediction: Prediction, explain: bool) -> N
         model, reasons = prediction.provenance.model, " ".join(prediction.gate.reasons)
         print(f"{record.identifier}: not predicted by {model}. {reasons}")
     for curve in prediction.curves:
-        print(
-            f"{record.identifier}: {curve.outcome} {curve.horizon}: {curve.risk[-1]:.1%} "
-            f"({curve.low[-1]:.1%}–{curve.high[-1]:.1%}); "
-            f"{curve.baseline_name} {curve.baseline[-1]:.1%}, population {curve.population[-1]:.1%}"
-        )
+        print(f"{record.identifier}: {risk_words(curve)}")
     if prediction.gate.overridden:
         print(f"  Run anyway although refused: {' '.join(prediction.gate.reasons)}")
     for note in record.notes:

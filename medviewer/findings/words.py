@@ -12,13 +12,18 @@ def in_words(finding: Finding | LesionFinding, source: str = "") -> str:
 
     ``source`` says what the size goes by, where that must stand beside it.
     """
-    words = "" if finding.sure else "not sure: "
-    probability = finding.probabilities.get(finding.label, finding.score)
-    words += f"{finding.label} {percent(probability)}"
-    if finding.long_diameter_mm is not None and finding.short_diameter_mm is not None:
-        words += f", {finding.long_diameter_mm:.1f} x {finding.short_diameter_mm:.1f} mm"
+    words = named(finding)
+    if finding.long_diameter_mm is not None:
+        words += f", {diameters(finding)}"
         words += f" ({source})" if source else ""
     return words
+
+
+def named(finding: Finding | LesionFinding) -> str:
+    """The class and how probable it is, and that it is not sure where it is not."""
+    probability = finding.probabilities.get(finding.label, finding.score)
+    words = f"{class_name(finding.label)} {percent(probability)}"
+    return words if finding.sure else f"not sure: {words}"
 
 
 def class_name(label: str) -> str:
@@ -48,3 +53,8 @@ def diameters(finding: Finding | LesionFinding) -> str:
 def volume(mm3: float) -> str:
     """A volume as radiologists write it: in mL, small ones in mm³."""
     return f"{mm3 / 1000:.1f} mL" if mm3 >= 100 else f"{mm3:.0f} mm³"
+
+
+def plain(words: str) -> str:
+    """For plain viewers, some of which know no other letters than ASCII (DCMTK's check fails)."""
+    return words.replace("–", "-").replace("×", "x")

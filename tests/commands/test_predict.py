@@ -35,7 +35,9 @@ def test_the_fitting_model_is_asked_and_explained(
         assert "Raising it most" in " ".join(curve["sentences"])
     assert record["curves"][0]["contributions_log_odds"][0]["variable"] == "bilirubin"
     printed = capsys.readouterr().out
-    assert "death or transplant within 2 years" in printed
+    assert "death or transplant, within 2 years" in printed
+    assert " %" in printed
+    assert "%" not in printed.replace(" %", "")  # as in the reports: "89 %", and not "89.5%"
     assert "Raising it most, against the average patient: bilirubin" in printed
     assert "not what a treatment would change" in printed
 

@@ -17,6 +17,7 @@ from medviewer.dicom.volume import Volume
 from medviewer.findings.finding import ResultSet
 from medviewer.findings.objects.export import export_dicom
 from medviewer.findings.picture import OUTLINE
+from medviewer.findings.words import class_name
 from medviewer.image.display import render
 from medviewer.image.first_window import first_window
 from tests.findings.made_results import SIZE, brain, check_valid, three_lesions
@@ -44,7 +45,7 @@ def test_a_presentation_state_draws_the_outlines(
         points = np.reshape(graphic.GraphicData, (-1, 2))
         assert points[:-1].tolist() == [pytest.approx(point, rel=1e-6) for point in one.outline]
         assert points[-1].tolist() == points[0].tolist()
-        assert one.label in drawn.TextObjectSequence[0].UnformattedTextValue
+        assert class_name(one.label) in drawn.TextObjectSequence[0].UnformattedTextValue
         assert "Research use only" in drawn.TextObjectSequence[0].UnformattedTextValue
 
 

@@ -21,7 +21,7 @@ from medviewer.findings.objects.derived import (
 from medviewer.findings.objects.planes import alike, planes_of
 from medviewer.findings.objects.sources import ExportError, distinct, headers, placed
 from medviewer.findings.reading.lesions_left import LesionLeft, lesions_left
-from medviewer.findings.words import LABEL, in_words
+from medviewer.findings.words import LABEL, in_words, plain
 from medviewer.image.measuring.statistics import polygon_mask
 from medviewer.message import Message
 
@@ -90,7 +90,7 @@ def _description(results: ResultSet, one: LesionLeft, number: int) -> seg.Segmen
     site = site_code(lesion.label)
     return seg.SegmentDescription(
         segment_number=number,
-        segment_label=f"{number} {in_words(lesion, one.source)}"[:64],
+        segment_label=plain(f"{number} {in_words(lesion, one.source)}")[:64],
         segmented_property_category=code("abnormal structure"),
         segmented_property_type=finding_code(lesion.label),
         algorithm_type=seg.SegmentAlgorithmTypeValues.AUTOMATIC,

@@ -18,13 +18,12 @@ from pydicom.valuerep import DSfloat
 from medviewer.dicom.real_world import PARAMETRIC_MAP
 from medviewer.dicom.series import Series, Slice
 from medviewer.findings.objects.sources import frames_in
-from medviewer.findings.words import LABEL
+from medviewer.findings.words import LABEL, plain
 from medviewer.image.display import is_inverse
 from medviewer.image.measuring.calibration import size_and_aspect
 from medviewer.image.window import Window
 
-PLAIN_LABEL = LABEL.replace("–", "-")
-"""For plain viewers, some of which know no other letters than ASCII (DCMTK's check fails)."""
+PLAIN_LABEL = plain(LABEL)
 
 GreyKey = tuple[float, float, str, str]
 

@@ -8,6 +8,7 @@ from medviewer.findings.finding import Finding, LesionFinding, ResultSet
 from medviewer.findings.lesion_finding import lesion_of_group
 from medviewer.findings.reading.calibrated_plane import NOT_USER
 from medviewer.findings.reading.overruled import size_source
+from medviewer.findings.words import diameters, named, volume
 
 
 @dataclass(frozen=True)
@@ -24,7 +25,7 @@ class LesionLeft:
 
     @property
     def words(self) -> str:
-        """As "lesion 1: meningioma 96 %, slices 17 to 22, 38.2 x 37.0 mm, 26.11 mL"."""
+        """As "lesion 1: Meningioma 96 %, slices 17 to 22, 38.2 × 37.0 mm, 26.1 mL"."""
         return describe_lesion(self.lesion, self.source)
 
 
@@ -60,16 +61,14 @@ def lesion_lines(results: ResultSet) -> tuple[str, ...]:
 
 
 def describe_lesion(lesion: LesionFinding, source: str = "") -> str:
-    """A lesion in a line: "lesion 1: glioma 92 %, slices 10 to 14, 31.2 x 24.0 mm, 12.30 mL"."""
-    sure = "" if lesion.sure else "not sure, "
-    share = f"{lesion.probabilities.get(lesion.label, lesion.score):.0%}".replace("%", " %")
-    parts = [f"{sure}{lesion.label} {share}"]
+    """A lesion in a line: "lesion 1: Glioma 92 %, slices 10 to 14, 31.2 × 24.0 mm, 12.3 mL"."""
+    parts = [named(lesion)]
     first, last = lesion.first_slice + 1, lesion.last_slice + 1
     parts.append(f"slice {first}" if first == last else f"slices {first} to {last}")
-    if lesion.long_diameter_mm is not None and lesion.short_diameter_mm is not None:
-        parts.append(f"{lesion.long_diameter_mm:.1f} x {lesion.short_diameter_mm:.1f} mm")
+    if lesion.long_diameter_mm is not None:
+        parts.append(diameters(lesion))
     if lesion.volume_mm3 is not None:
-        parts.append(f"{lesion.volume_mm3 / 1000:.2f} mL")
+        parts.append(volume(lesion.volume_mm3))
     by = f" ({source})" if source else ""
     return f"{lesion.identifier}: {', '.join(parts)}{by}"
 

@@ -22,6 +22,7 @@ from medviewer.findings.finding import ResultSet
 from medviewer.findings.marks.marks import Mark, MarksError, Measured
 from medviewer.findings.marks.read import read_marks
 from medviewer.findings.objects.export import export_dicom
+from medviewer.findings.words import class_name
 from medviewer.image.measuring.statistics import polygon_mask
 from medviewer.phantom.write import Identity
 from tests.findings.made_results import SIZE, brain, three_lesions
@@ -81,7 +82,7 @@ def test_our_masks_come_back(volume: Volume, results: ResultSet, tmp_path: Path)
     for number, one in enumerate(results.findings, 1):
         mark = by_segment[str(number)]
         assert mark.index == one.slice_index
-        assert one.label in mark.label
+        assert class_name(one.label) in mark.label
         assert np.array_equal(whole(mark), polygon_mask(one.outline, (SIZE, SIZE)))
 
 

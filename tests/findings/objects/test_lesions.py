@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import json
 from dataclasses import replace
 from pathlib import Path
 
@@ -50,6 +51,8 @@ def test_a_segment_a_lesion(volume: Volume, results: ResultSet, tmp_path: Path) 
     assert [each.TrackingID for each in made.SegmentSequence] == ["lesion 1", "lesion 2"]
     kinds = [each.SegmentedPropertyTypeCodeSequence[0].CodeMeaning for each in made.SegmentSequence]
     assert len(set(kinds)) == 2
+    labels = [str(each.SegmentLabel) for each in made.SegmentSequence]
+    assert labels[0] == "1 Glioma 100 %, 14.4 x 13.3 mm"  # ASCII, as of all for plain viewers
     drawn: dict[int, dict[float, np.ndarray]] = {1: {}, 2: {}}
     for frame, mask in zip(made.PerFrameFunctionalGroupsSequence, made.pixel_array, strict=True):
         number = frame.SegmentIdentificationSequence[0].ReferencedSegmentNumber
@@ -74,14 +77,14 @@ def test_findings_of_a_lesion_share_its_tracking_uid(
     assert [content.count(uid) for uid in segments] == [3, 1]
     check_valid(report)
     for line in lesion_lines(results):
-        assert line in content
+        assert json.dumps(line) in content
 
 
 def test_what_the_reader_rejected_is_not_in_a_lesion(results: ResultSet) -> None:
     whole, part = lesions_left(results), lesions_left(without(results, "L3"))
-    assert whole[0].words == "lesion 1: glioma 100 %, slices 2 to 4, 14.4 x 13.3 mm, 2.20 mL"
+    assert whole[0].words == "lesion 1: Glioma 100 %, slices 2 to 4, 14.4 × 13.3 mm, 2.2 mL"
     assert [each.identifier for each in part[0].findings] == ["L1", "L2"]
-    assert part[0].words == "lesion 1: glioma 100 %, slices 2 to 3, 14.4 x 13.3 mm"
+    assert part[0].words == "lesion 1: Glioma 100 %, slices 2 to 3, 14.4 × 13.3 mm"
     assert [each.lesion.identifier for each in lesions_left(without(results, "L4"))] == ["lesion 1"]
 
 
