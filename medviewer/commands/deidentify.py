@@ -9,7 +9,8 @@ from pathlib import Path
 
 from medviewer.commands.noting import noting
 from medviewer.commands.terminal import counted, given_path, terminal_progress
-from medviewer.deidentify.folder import REPORT, Outcome, check_place, deidentify
+from medviewer.deidentify.folder import REPORT, Outcome, deidentify
+from medviewer.deidentify.place import new_folder
 from medviewer.deidentify.preview import look, save_framed
 from medviewer.deidentify.profile import Options
 from medviewer.deidentify.pseudonyms import Pseudonyms, read_key
@@ -124,7 +125,12 @@ def _part(numbers: Sequence[int]) -> Rectangle:
 
 def preview(paths: Sequence[Path], out: Path, options: Options) -> int:
     """Write pictures of what would be blackened, numbered, and say which is which."""
-    check_place(paths, out)
+    with new_folder(paths, out):
+        return preview_into(out, paths, options)
+
+
+def preview_into(out: Path, paths: Sequence[Path], options: Options) -> int:
+    """Write the pictures into ``out``, as ``preview``."""
     with terminal_progress("Looking") as progress:
         seen = look(paths, progress)
     framed = [one for one in seen if one.searched or one.proposed(options.blank)]

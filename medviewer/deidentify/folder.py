@@ -23,12 +23,12 @@ from medviewer.deidentify.blank import blank
 from medviewer.deidentify.dataset import LEAST_LETTERS, Change, clean, tell_pixels_are_clean
 from medviewer.deidentify.embedded import take_out_overlays
 from medviewer.deidentify.pixels import Pixels, look_at_pixels
+from medviewer.deidentify.place import UnwritableError, new_folder
 from medviewer.deidentify.profile import BASIC, CLEAN_PIXELS, EDITION, METHODS, Options
 from medviewer.deidentify.pseudonyms import Pseudonyms
 from medviewer.deidentify.rectangle import Rectangle
 from medviewer.deidentify.suspicion import not_an_image
 from medviewer.dicom.decoding.decode import open_pixels
-from medviewer.dicom.files.archive import is_archive
 from medviewer.dicom.files.dataset import quiet_pydicom
 from medviewer.dicom.files.header import (
     DEFLATED,
@@ -39,7 +39,6 @@ from medviewer.dicom.files.header import (
 )
 from medviewer.dicom.files.hostile import BROKEN, refused
 from medviewer.dicom.series import Refused
-from medviewer.errors import MedviewerError
 from medviewer.message import Message
 from medviewer.progress import Progress, Silent, stop_if_cancelled
 from medviewer.safe_write import whole
@@ -100,21 +99,32 @@ def deidentify(
     Raises
     ------
     MedviewerError
-        When ``out`` is not a new or empty folder, lies in a source, or cannot be
-        written to; when a source is a ZIP.
+        When ``out`` is not a new or empty folder, is written to by another run, lies in a
+        source, or cannot be written to; when a source is a ZIP.
     Cancelled
         When ``progress`` asks to stop; what was written stays.
     """
     options, progress = options or Options(), progress or Silent()
     pseudonyms = pseudonyms or Pseudonyms()
-    check_place(sources, out)
+    with new_folder(sources, out):
+        return _copies(sources, out, options, pseudonyms, progress, chosen or {})
+
+
+def _copies(
+    sources: Sequence[Path],
+    out: Path,
+    options: Options,
+    pseudonyms: Pseudonyms,
+    progress: Progress,
+    chosen: Mapping[Path, tuple[Rectangle, ...]],
+) -> Outcome:
     outcome, names = Outcome(), Names(out)
     paths = [path for source in sources for path in files_below(source, outcome.left_out.append)]
     for number, path in enumerate(paths):
         stop_if_cancelled(progress)
         progress.report(number / len(paths), Message("{} of {}", number + 1, len(paths)))
         try:
-            _one(path, options, pseudonyms, names, outcome, (chosen or {}).get(path))
+            _one(path, options, pseudonyms, names, outcome, chosen.get(path))
         except BROKEN as error:
             if isinstance(error, UnwritableError):
                 raise
@@ -122,10 +132,6 @@ def deidentify(
     _write_report(out, options, outcome)
     progress.report(1.0, Message("Done"))
     return outcome
-
-
-class UnwritableError(MedviewerError):
-    """The folder for the copies cannot be written to."""
 
 
 class Names:
@@ -289,35 +295,6 @@ def _encoded(value: str) -> set[bytes]:
         with suppress(UnicodeEncodeError):
             coded.add(value.encode(encoding))
     return coded
-
-
-def check_place(sources: Sequence[Path], out: Path) -> None:
-    """Make the folder ``out``. Raises MedviewerError when it is not new, or in a source."""
-    for source in sources:
-        if not source.exists():
-            raise MedviewerError(Message("{} does not exist.", source), Message("Check the path."))
-        if source.is_file() and is_archive(source):
-            raise MedviewerError(
-                Message("{} is a ZIP archive.", source.name),
-                Message("Unpack it and open the folder."),
-            )
-        inside = source.resolve()
-        if out.resolve() == inside or inside in out.resolve().parents:
-            raise MedviewerError(
-                Message("{} lies in {}, whose files must stay as they are.", out, inside),
-                Message("Choose a folder elsewhere."),
-            )
-    if out.exists() and (not out.is_dir() or any(out.iterdir())):
-        raise MedviewerError(
-            Message("{} is not an empty folder.", out), Message("Choose a new one.")
-        )
-    try:
-        out.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise UnwritableError(
-            Message("{} cannot be made: {}.", out, error.strerror),
-            Message("Choose another folder."),
-        ) from error
 
 
 def files_below(source: Path, left_out: Callable[[Refused], object] | None = None) -> list[Path]:

@@ -20,20 +20,8 @@
       <translation>{} von {}</translation>
     </message>
     <message>
-      <source>The file is truncated: it ends within its compressed pixels.</source>
-      <translation>Die Datei ist abgeschnitten: Sie endet mitten in ihren komprimierten Pixeln.</translation>
-    </message>
-    <message>
       <source>The file is truncated: it holds {} of the {} bytes of its pixels.</source>
       <translation>Die Datei ist abgeschnitten: Sie enthält {} der {} Bytes ihrer Pixel.</translation>
-    </message>
-    <message>
-      <source>{} is not an empty folder.</source>
-      <translation>{} ist kein leerer Ordner.</translation>
-    </message>
-    <message>
-      <source>Choose a new one.</source>
-      <translation>Wählen Sie einen neuen.</translation>
     </message>
     <message>
       <source>A copy cannot be written: {}.</source>
@@ -44,28 +32,8 @@
       <translation>Wählen Sie einen anderen Ordner oder schaffen Sie Platz auf dem Datenträger.</translation>
     </message>
     <message>
-      <source>{} does not exist.</source>
-      <translation>{} existiert nicht.</translation>
-    </message>
-    <message>
-      <source>Check the path.</source>
-      <translation>Prüfen Sie den Pfad.</translation>
-    </message>
-    <message>
-      <source>{} lies in {}, whose files must stay as they are.</source>
-      <translation>{} liegt in {}; dessen Dateien müssen bleiben, wie sie sind.</translation>
-    </message>
-    <message>
-      <source>Choose a folder elsewhere.</source>
-      <translation>Wählen Sie einen Ordner an anderer Stelle.</translation>
-    </message>
-    <message>
-      <source>{} cannot be made: {}.</source>
-      <translation>{} kann nicht angelegt werden: {}.</translation>
-    </message>
-    <message>
-      <source>Choose another folder.</source>
-      <translation>Wählen Sie einen anderen Ordner.</translation>
+      <source>The file is truncated: it ends within its compressed pixels.</source>
+      <translation>Die Datei ist abgeschnitten: Sie endet mitten in ihren komprimierten Pixeln.</translation>
     </message>
     <message>
       <source>The report cannot be written: {}.</source>
@@ -74,6 +42,54 @@
     <message>
       <source>It is a link: what it leads to was not read.</source>
       <translation>Es ist eine Verknüpfung: Worauf sie verweist, wurde nicht gelesen.</translation>
+    </message>
+    <message>
+      <source>This is not a regular file.</source>
+      <translation>Dies ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+      <source>{} is not an empty folder.</source>
+      <translation>{} ist kein leerer Ordner.</translation>
+    </message>
+    <message>
+      <source>Choose a new one.</source>
+      <translation>Wählen Sie einen neuen.</translation>
+    </message>
+    <message>
+      <source>Another run writes into the folder {}, or was ended while it did.</source>
+      <translation>Ein anderer Lauf schreibt in den Ordner {} oder wurde dabei beendet.</translation>
+    </message>
+    <message>
+      <source>{} cannot be written to: {}.</source>
+      <translation>In {} kann nicht geschrieben werden: {}.</translation>
+    </message>
+    <message>
+      <source>Choose another folder.</source>
+      <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+      <source>{} does not exist.</source>
+      <translation>{} existiert nicht.</translation>
+    </message>
+    <message>
+      <source>Check the path.</source>
+      <translation>Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+      <source>{} is a ZIP archive.</source>
+      <translation>{} ist ein ZIP-Archiv.</translation>
+    </message>
+    <message>
+      <source>Unpack it and open the folder.</source>
+      <translation>Entpacken Sie es, und öffnen Sie den Ordner.</translation>
+    </message>
+    <message>
+      <source>{} lies in {}, whose files must stay as they are.</source>
+      <translation>{} liegt in {}; dessen Dateien müssen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+      <source>Choose a folder elsewhere.</source>
+      <translation>Wählen Sie einen Ordner an anderer Stelle.</translation>
     </message>
     <message>
       <source>{} holds no key.</source>
@@ -644,20 +660,8 @@
       <translation>Die Datei konnte nicht gelesen werden: {}.</translation>
     </message>
     <message>
-      <source>{} is a ZIP archive.</source>
-      <translation>{} ist ein ZIP-Archiv.</translation>
-    </message>
-    <message>
-      <source>Unpack it and open the folder.</source>
-      <translation>Entpacken Sie es, und öffnen Sie den Ordner.</translation>
-    </message>
-    <message>
       <source>Choose a file or a folder that does.</source>
       <translation>Wählen Sie eine vorhandene Datei oder einen vorhandenen Ordner.</translation>
-    </message>
-    <message>
-      <source>This is not a regular file.</source>
-      <translation>Dies ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
       <source>Too many folders within one another.</source>
@@ -3190,10 +3194,6 @@
     <message>
       <source>{} {} of {} files came; retrieve the study again.</source>
       <translation>{} {} von {} Dateien kamen an; rufen Sie die Untersuchung noch einmal ab.</translation>
-    </message>
-    <message>
-      <source>{} cannot be written to: {}.</source>
-      <translation>In {} kann nicht geschrieben werden: {}.</translation>
     </message>
     <message>
       <source>Free space on the disk.</source>

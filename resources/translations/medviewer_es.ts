@@ -20,20 +20,8 @@
       <translation>{} de {}</translation>
     </message>
     <message>
-      <source>The file is truncated: it ends within its compressed pixels.</source>
-      <translation>El archivo está truncado: termina en medio de sus píxeles comprimidos.</translation>
-    </message>
-    <message>
       <source>The file is truncated: it holds {} of the {} bytes of its pixels.</source>
       <translation>El archivo está truncado: contiene {} de los {} bytes de sus píxeles.</translation>
-    </message>
-    <message>
-      <source>{} is not an empty folder.</source>
-      <translation>{} no es una carpeta vacía.</translation>
-    </message>
-    <message>
-      <source>Choose a new one.</source>
-      <translation>Elija una nueva.</translation>
     </message>
     <message>
       <source>A copy cannot be written: {}.</source>
@@ -44,28 +32,8 @@
       <translation>Elija otra carpeta o libere espacio en el disco.</translation>
     </message>
     <message>
-      <source>{} does not exist.</source>
-      <translation>{} no existe.</translation>
-    </message>
-    <message>
-      <source>Check the path.</source>
-      <translation>Compruebe la ruta.</translation>
-    </message>
-    <message>
-      <source>{} lies in {}, whose files must stay as they are.</source>
-      <translation>{} está dentro de {}, cuyos archivos deben quedar como están.</translation>
-    </message>
-    <message>
-      <source>Choose a folder elsewhere.</source>
-      <translation>Elija una carpeta en otro lugar.</translation>
-    </message>
-    <message>
-      <source>{} cannot be made: {}.</source>
-      <translation>{} no se puede crear: {}.</translation>
-    </message>
-    <message>
-      <source>Choose another folder.</source>
-      <translation>Elija otra carpeta.</translation>
+      <source>The file is truncated: it ends within its compressed pixels.</source>
+      <translation>El archivo está truncado: termina en medio de sus píxeles comprimidos.</translation>
     </message>
     <message>
       <source>The report cannot be written: {}.</source>
@@ -74,6 +42,54 @@
     <message>
       <source>It is a link: what it leads to was not read.</source>
       <translation>Es un enlace: no se ha leído aquello a lo que conduce.</translation>
+    </message>
+    <message>
+      <source>This is not a regular file.</source>
+      <translation>No es un archivo normal.</translation>
+    </message>
+    <message>
+      <source>{} is not an empty folder.</source>
+      <translation>{} no es una carpeta vacía.</translation>
+    </message>
+    <message>
+      <source>Choose a new one.</source>
+      <translation>Elija una nueva.</translation>
+    </message>
+    <message>
+      <source>Another run writes into the folder {}, or was ended while it did.</source>
+      <translation>Otra ejecución escribe en la carpeta {}, o fue terminada mientras lo hacía.</translation>
+    </message>
+    <message>
+      <source>{} cannot be written to: {}.</source>
+      <translation>No se puede escribir en {}: {}.</translation>
+    </message>
+    <message>
+      <source>Choose another folder.</source>
+      <translation>Elija otra carpeta.</translation>
+    </message>
+    <message>
+      <source>{} does not exist.</source>
+      <translation>{} no existe.</translation>
+    </message>
+    <message>
+      <source>Check the path.</source>
+      <translation>Compruebe la ruta.</translation>
+    </message>
+    <message>
+      <source>{} is a ZIP archive.</source>
+      <translation>{} es un archivo ZIP.</translation>
+    </message>
+    <message>
+      <source>Unpack it and open the folder.</source>
+      <translation>Descomprímalo y abra la carpeta.</translation>
+    </message>
+    <message>
+      <source>{} lies in {}, whose files must stay as they are.</source>
+      <translation>{} está dentro de {}, cuyos archivos deben quedar como están.</translation>
+    </message>
+    <message>
+      <source>Choose a folder elsewhere.</source>
+      <translation>Elija una carpeta en otro lugar.</translation>
     </message>
     <message>
       <source>{} holds no key.</source>
@@ -644,20 +660,8 @@
       <translation>No se pudo leer: {}.</translation>
     </message>
     <message>
-      <source>{} is a ZIP archive.</source>
-      <translation>{} es un archivo ZIP.</translation>
-    </message>
-    <message>
-      <source>Unpack it and open the folder.</source>
-      <translation>Descomprímalo y abra la carpeta.</translation>
-    </message>
-    <message>
       <source>Choose a file or a folder that does.</source>
       <translation>Elija un archivo o una carpeta que exista.</translation>
-    </message>
-    <message>
-      <source>This is not a regular file.</source>
-      <translation>No es un archivo normal.</translation>
     </message>
     <message>
       <source>Too many folders within one another.</source>
@@ -3190,10 +3194,6 @@
     <message>
       <source>{} {} of {} files came; retrieve the study again.</source>
       <translation>{} Llegaron {} de {} archivos; recupere el estudio de nuevo.</translation>
-    </message>
-    <message>
-      <source>{} cannot be written to: {}.</source>
-      <translation>No se puede escribir en {}: {}.</translation>
     </message>
     <message>
       <source>Free space on the disk.</source>

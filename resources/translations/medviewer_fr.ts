@@ -20,20 +20,8 @@
       <translation>{} sur {}</translation>
     </message>
     <message>
-      <source>The file is truncated: it ends within its compressed pixels.</source>
-      <translation>Le fichier est tronqué : il se termine au milieu de ses pixels compressés.</translation>
-    </message>
-    <message>
       <source>The file is truncated: it holds {} of the {} bytes of its pixels.</source>
       <translation>Le fichier est tronqué : il contient {} des {} octets de ses pixels.</translation>
-    </message>
-    <message>
-      <source>{} is not an empty folder.</source>
-      <translation>{} n'est pas un dossier vide.</translation>
-    </message>
-    <message>
-      <source>Choose a new one.</source>
-      <translation>Choisissez-en un nouveau.</translation>
     </message>
     <message>
       <source>A copy cannot be written: {}.</source>
@@ -44,28 +32,8 @@
       <translation>Choisissez un autre dossier ou libérez de la place sur le disque.</translation>
     </message>
     <message>
-      <source>{} does not exist.</source>
-      <translation>{} n'existe pas.</translation>
-    </message>
-    <message>
-      <source>Check the path.</source>
-      <translation>Vérifiez le chemin.</translation>
-    </message>
-    <message>
-      <source>{} lies in {}, whose files must stay as they are.</source>
-      <translation>{} se trouve dans {}, dont les fichiers doivent rester tels quels.</translation>
-    </message>
-    <message>
-      <source>Choose a folder elsewhere.</source>
-      <translation>Choisissez un dossier ailleurs.</translation>
-    </message>
-    <message>
-      <source>{} cannot be made: {}.</source>
-      <translation>{} ne peut pas être créé : {}.</translation>
-    </message>
-    <message>
-      <source>Choose another folder.</source>
-      <translation>Choisissez un autre dossier.</translation>
+      <source>The file is truncated: it ends within its compressed pixels.</source>
+      <translation>Le fichier est tronqué : il se termine au milieu de ses pixels compressés.</translation>
     </message>
     <message>
       <source>The report cannot be written: {}.</source>
@@ -74,6 +42,54 @@
     <message>
       <source>It is a link: what it leads to was not read.</source>
       <translation>C’est un lien : ce vers quoi il mène n’a pas été lu.</translation>
+    </message>
+    <message>
+      <source>This is not a regular file.</source>
+      <translation>Ce n'est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+      <source>{} is not an empty folder.</source>
+      <translation>{} n'est pas un dossier vide.</translation>
+    </message>
+    <message>
+      <source>Choose a new one.</source>
+      <translation>Choisissez-en un nouveau.</translation>
+    </message>
+    <message>
+      <source>Another run writes into the folder {}, or was ended while it did.</source>
+      <translation>Une autre exécution écrit dans le dossier {}, ou a été interrompue pendant qu'elle le faisait.</translation>
+    </message>
+    <message>
+      <source>{} cannot be written to: {}.</source>
+      <translation>Impossible d'écrire dans {} : {}.</translation>
+    </message>
+    <message>
+      <source>Choose another folder.</source>
+      <translation>Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+      <source>{} does not exist.</source>
+      <translation>{} n'existe pas.</translation>
+    </message>
+    <message>
+      <source>Check the path.</source>
+      <translation>Vérifiez le chemin.</translation>
+    </message>
+    <message>
+      <source>{} is a ZIP archive.</source>
+      <translation>{} est une archive ZIP.</translation>
+    </message>
+    <message>
+      <source>Unpack it and open the folder.</source>
+      <translation>Décompressez-la et ouvrez le dossier.</translation>
+    </message>
+    <message>
+      <source>{} lies in {}, whose files must stay as they are.</source>
+      <translation>{} se trouve dans {}, dont les fichiers doivent rester tels quels.</translation>
+    </message>
+    <message>
+      <source>Choose a folder elsewhere.</source>
+      <translation>Choisissez un dossier ailleurs.</translation>
     </message>
     <message>
       <source>{} holds no key.</source>
@@ -644,20 +660,8 @@
       <translation>Il n'a pas pu être lu : {}.</translation>
     </message>
     <message>
-      <source>{} is a ZIP archive.</source>
-      <translation>{} est une archive ZIP.</translation>
-    </message>
-    <message>
-      <source>Unpack it and open the folder.</source>
-      <translation>Décompressez-la et ouvrez le dossier.</translation>
-    </message>
-    <message>
       <source>Choose a file or a folder that does.</source>
       <translation>Choisissez un fichier ou un dossier existant.</translation>
-    </message>
-    <message>
-      <source>This is not a regular file.</source>
-      <translation>Ce n'est pas un fichier ordinaire.</translation>
     </message>
     <message>
       <source>Too many folders within one another.</source>
@@ -3190,10 +3194,6 @@
     <message>
       <source>{} {} of {} files came; retrieve the study again.</source>
       <translation>{} {} fichiers sur {} sont arrivés ; récupérez l'examen à nouveau.</translation>
-    </message>
-    <message>
-      <source>{} cannot be written to: {}.</source>
-      <translation>Impossible d'écrire dans {} : {}.</translation>
     </message>
     <message>
       <source>Free space on the disk.</source>

@@ -20,20 +20,8 @@
       <translation>{} / {}</translation>
     </message>
     <message>
-      <source>The file is truncated: it ends within its compressed pixels.</source>
-      <translation>文件不完整：压缩的像素数据在中途结束。</translation>
-    </message>
-    <message>
       <source>The file is truncated: it holds {} of the {} bytes of its pixels.</source>
       <translation>文件不完整：像素数据仅有 {} 字节，应有 {} 字节。</translation>
-    </message>
-    <message>
-      <source>{} is not an empty folder.</source>
-      <translation>{} 不是空文件夹。</translation>
-    </message>
-    <message>
-      <source>Choose a new one.</source>
-      <translation>请另选一个新的。</translation>
     </message>
     <message>
       <source>A copy cannot be written: {}.</source>
@@ -44,28 +32,8 @@
       <translation>请选择其他文件夹，或释放磁盘空间。</translation>
     </message>
     <message>
-      <source>{} does not exist.</source>
-      <translation>{} 不存在。</translation>
-    </message>
-    <message>
-      <source>Check the path.</source>
-      <translation>请检查路径。</translation>
-    </message>
-    <message>
-      <source>{} lies in {}, whose files must stay as they are.</source>
-      <translation>{} 位于 {} 之内，其中的文件必须保持原样。</translation>
-    </message>
-    <message>
-      <source>Choose a folder elsewhere.</source>
-      <translation>请选择别处的文件夹。</translation>
-    </message>
-    <message>
-      <source>{} cannot be made: {}.</source>
-      <translation>无法创建 {}：{}。</translation>
-    </message>
-    <message>
-      <source>Choose another folder.</source>
-      <translation>请选择其他文件夹。</translation>
+      <source>The file is truncated: it ends within its compressed pixels.</source>
+      <translation>文件不完整：压缩的像素数据在中途结束。</translation>
     </message>
     <message>
       <source>The report cannot be written: {}.</source>
@@ -74,6 +42,54 @@
     <message>
       <source>It is a link: what it leads to was not read.</source>
       <translation>这是一个链接：它指向的内容没有读取。</translation>
+    </message>
+    <message>
+      <source>This is not a regular file.</source>
+      <translation>这不是普通文件。</translation>
+    </message>
+    <message>
+      <source>{} is not an empty folder.</source>
+      <translation>{} 不是空文件夹。</translation>
+    </message>
+    <message>
+      <source>Choose a new one.</source>
+      <translation>请另选一个新的。</translation>
+    </message>
+    <message>
+      <source>Another run writes into the folder {}, or was ended while it did.</source>
+      <translation>另一次运行正在向文件夹 {} 写入，或在写入时被终止。</translation>
+    </message>
+    <message>
+      <source>{} cannot be written to: {}.</source>
+      <translation>无法写入 {}：{}。</translation>
+    </message>
+    <message>
+      <source>Choose another folder.</source>
+      <translation>请选择其他文件夹。</translation>
+    </message>
+    <message>
+      <source>{} does not exist.</source>
+      <translation>{} 不存在。</translation>
+    </message>
+    <message>
+      <source>Check the path.</source>
+      <translation>请检查路径。</translation>
+    </message>
+    <message>
+      <source>{} is a ZIP archive.</source>
+      <translation>{} 是 ZIP 压缩包。</translation>
+    </message>
+    <message>
+      <source>Unpack it and open the folder.</source>
+      <translation>请解压后打开文件夹。</translation>
+    </message>
+    <message>
+      <source>{} lies in {}, whose files must stay as they are.</source>
+      <translation>{} 位于 {} 之内，其中的文件必须保持原样。</translation>
+    </message>
+    <message>
+      <source>Choose a folder elsewhere.</source>
+      <translation>请选择别处的文件夹。</translation>
     </message>
     <message>
       <source>{} holds no key.</source>
@@ -644,20 +660,8 @@
       <translation>无法读取：{}。</translation>
     </message>
     <message>
-      <source>{} is a ZIP archive.</source>
-      <translation>{} 是 ZIP 压缩包。</translation>
-    </message>
-    <message>
-      <source>Unpack it and open the folder.</source>
-      <translation>请解压后打开文件夹。</translation>
-    </message>
-    <message>
       <source>Choose a file or a folder that does.</source>
       <translation>请选择存在的文件或文件夹。</translation>
-    </message>
-    <message>
-      <source>This is not a regular file.</source>
-      <translation>这不是普通文件。</translation>
     </message>
     <message>
       <source>Too many folders within one another.</source>
@@ -3182,10 +3186,6 @@
     <message>
       <source>{} {} of {} files came; retrieve the study again.</source>
       <translation>{} 已收到 {} / {} 个文件；请重新获取该检查。</translation>
-    </message>
-    <message>
-      <source>{} cannot be written to: {}.</source>
-      <translation>无法写入 {}：{}。</translation>
     </message>
     <message>
       <source>Free space on the disk.</source>

@@ -12,6 +12,7 @@ from pydicom.uid import RLELossless
 
 from medviewer.__main__ import main
 from medviewer.deidentify.folder import deidentify
+from medviewer.deidentify.place import IN_USE, new_folder
 from medviewer.dicom.series import Refused
 from medviewer.errors import MedviewerError
 from tests.deidentify.made import images
@@ -77,3 +78,46 @@ def test_a_pipe_is_accounted_for(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "in" / "pipe")
     (left,) = deidentify([tmp_path / "in"], tmp_path / "out").left_out
     assert left == Refused(tmp_path / "in" / "pipe", "This is not a regular file.")
+
+
+def test_two_runs_do_not_write_into_one_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Both found it empty, and one patient came out under two pseudonyms."""
+    images(tmp_path / "in")
+    out = tmp_path / "out"
+    refused: list[str] = []
+
+    def begin_another(*_: object) -> None:
+        if not refused:
+            with pytest.raises(MedviewerError) as error:
+                deidentify([tmp_path / "in"], out)
+            refused.append(str(error.value))
+
+    monkeypatch.setattr("medviewer.deidentify.folder.stop_if_cancelled", begin_another)
+    deidentify([tmp_path / "in"], out)
+    assert refused == [
+        f"Another run writes into the folder {out}, or was ended while it did. Choose a new one."
+    ]
+    assert len([one for one in out.iterdir() if one.is_dir()]) == 1
+    assert not (out / IN_USE).exists()
+
+
+def test_a_folder_that_was_filled_meanwhile_is_not_written_into(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One run ended between the look and the mark of the other."""
+    out, touch = tmp_path / "out", Path.touch
+    (tmp_path / "in").mkdir()
+
+    def filled(path: Path, **how: bool) -> None:
+        (out / "ANON-1").mkdir()
+        touch(path, **how)
+
+    monkeypatch.setattr(Path, "touch", filled)
+    with (
+        pytest.raises(MedviewerError, match="is not an empty folder"),
+        new_folder([tmp_path / "in"], out),
+    ):
+        raise AssertionError("it was given")
+    assert [one.name for one in out.iterdir()] == ["ANON-1"]

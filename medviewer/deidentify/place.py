@@ -1,0 +1,76 @@
+"""The new folder that copies are written to, by one run alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from medviewer.dicom.files.archive import is_archive
+from medviewer.errors import MedviewerError
+from medviewer.message import Message
+
+IN_USE = ".being-written"
+
+
+class UnwritableError(MedviewerError):
+    """The folder for the copies cannot be written to."""
+
+
+@contextmanager
+def new_folder(sources: Sequence[Path], out: Path) -> Iterator[None]:
+    """Make the folder ``out``; while the block runs no other run writes into it.
+
+    Each of two would find it empty, and give the same patient a pseudonym of its own.
+
+    Raises
+    ------
+    MedviewerError
+        When ``out`` is not a new or empty folder, is written to by another run, lies in a
+        source, or cannot be written to; when a source is a ZIP.
+    """
+    _check_sources(sources, out)
+    mark = out / IN_USE
+    try:
+        if out.exists() and not out.is_dir():
+            raise _not_empty(out)
+        out.mkdir(parents=True, exist_ok=True)
+        mark.touch(exist_ok=False)  # made by one alone, whoever looks at the same moment
+    except FileExistsError as error:
+        raise MedviewerError(
+            Message("Another run writes into the folder {}, or was ended while it did.", out),
+            Message("Choose a new one."),
+        ) from error
+    except OSError as error:
+        raise UnwritableError(
+            Message("{} cannot be written to: {}.", out, error.strerror),
+            Message("Choose another folder."),
+        ) from error
+    try:
+        if set(out.iterdir()) != {mark}:
+            raise _not_empty(out)
+        yield
+    finally:
+        mark.unlink(missing_ok=True)
+
+
+def _not_empty(out: Path) -> MedviewerError:
+    return MedviewerError(Message("{} is not an empty folder.", out), Message("Choose a new one."))
+
+
+def _check_sources(sources: Sequence[Path], out: Path) -> None:
+    """Raise MedviewerError for what cannot be read from, or ``out`` lies in."""
+    for source in sources:
+        if not source.exists():
+            raise MedviewerError(Message("{} does not exist.", source), Message("Check the path."))
+        if source.is_file() and is_archive(source):
+            raise MedviewerError(
+                Message("{} is a ZIP archive.", source.name),
+                Message("Unpack it and open the folder."),
+            )
+        inside = source.resolve()
+        if out.resolve() == inside or inside in out.resolve().parents:
+            raise MedviewerError(
+                Message("{} lies in {}, whose files must stay as they are.", out, inside),
+                Message("Choose a folder elsewhere."),
+            )
