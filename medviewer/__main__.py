@@ -21,7 +21,7 @@ from medviewer.native_message import CANNOT_OPEN, QT_NEEDS, tell
 
 EXIT_FAILED = 1
 EXIT_INTERRUPTED = 130
-LIKENESS = 0.75
+LIKENESS = 0.55
 """Of a word to a command's name, 0 to 1, from which on it is taken for a slip."""
 
 DESCRIPTION = """\
@@ -138,12 +138,20 @@ def with_default_command(words: Sequence[str]) -> list[str]:
     return ["open", *words]
 
 
-def misspelt(word: str) -> str:
+def is_no_path(word: str) -> bool:
+    """Whether a word that names no command names nothing else either: it is bare, and not there.
+
+    What was a path once, or will be ("C:\\CT", "old/study", "chest.zip"), the window tells of.
+    """
+    bare = not word.startswith("-") and not any(each in word for each in "/\\.:")
+    return bare and bool(word) and not Path(word).exists()
+
+
+def nearest_command(word: str) -> str:
     """The command that a word which is no path was meant for; "" for none."""
     from difflib import get_close_matches  # of no use where all is well
 
-    close = get_close_matches(word.lower(), COMMANDS, 1, LIKENESS)
-    return close[0] if close and not Path(word).exists() else ""
+    return next(iter(get_close_matches(word.lower(), COMMANDS, 1, LIKENESS)), "")
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -151,11 +159,10 @@ def main(words: Sequence[str] | None = None) -> int:
     complete = with_default_command(sys.argv[1:] if words is None else words)
     _print_any_letter()
     try:
-        meant = misspelt(complete[1]) if complete[0] == "open" and complete[1:] else ""
-        if meant:
+        if complete[0] == "open" and complete[1:] and is_no_path(complete[1]):
             from medviewer.commands.terminal import refuse_slip
 
-            refuse_slip(build_parser(""), complete[1], meant)
+            refuse_slip(build_parser(""), complete[1], nearest_command(complete[1]))
         arguments = build_parser(complete[0]).parse_args(complete)
         if complete[0] in IN_THE_WINDOW:
             return int(arguments.run(arguments))

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from medviewer import __version__
-from medviewer.__main__ import COMMANDS, main, misspelt, with_default_command
+from medviewer.__main__ import COMMANDS, is_no_path, main, nearest_command, with_default_command
 from medviewer.errors import Cancelled, MedviewerError
 
 
@@ -73,9 +73,29 @@ def test_a_slip_in_a_command_is_told(
 def test_a_path_is_no_slip(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "model").mkdir()
     monkeypatch.chdir(tmp_path)
-    assert misspelt("model") == ""
-    for word in ("head", "CT", "study", "DICOMDIR", "chest.zip", "/data/info", "--history"):
-        assert misspelt(word) == ""
+    for word in ("model", "chest.zip", "/data/info", "old/study", "C:\\CT", "--history", ""):
+        assert not is_no_path(word)
+
+
+@pytest.mark.parametrize("word", ["head", "CT", "study", "xyzzy"])
+def test_a_word_that_is_nothing_is_told(word: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """On a server it was said that there is no screen, as if one would have helped."""
+    assert nearest_command(word) == ""
+    with pytest.raises(SystemExit, match="2"):
+        main([word])
+    said = capsys.readouterr().err
+    assert f"there is no command and no path '{word}'" in said
+    assert "did you mean" not in said
+    assert "medviewer --help" in said
+
+
+def test_a_path_that_is_not_there_is_told_before_the_screen(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    assert main([str(tmp_path / "gone")]) == 1
+    assert f"{tmp_path / 'gone'} does not exist. Check the path." in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ import gc
 import os
 import signal
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -75,7 +76,7 @@ def run(
     if screenshots is not None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         _make_folder(screenshots)
-    _check_screen()
+    _check_screen(paths)
     settings, message = (Settings(), "") if screenshots else _load_settings()
     _scale(settings.scale_percent)
     with tell_if_qt_cannot_start():
@@ -133,10 +134,18 @@ def make_application(*, high_contrast: bool = False) -> QApplication:
     return application
 
 
-def _check_screen() -> None:
-    """Say in words what Qt would abort for: no screen on a Unix machine."""
+def _check_screen(paths: Sequence[Path]) -> None:
+    """Say in words what Qt would abort for: no screen on a Unix machine.
+
+    A path that is not there is told first: for it no screen would do.
+    """
     named = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
     if sys.platform.startswith("linux") and not named:
+        for path in paths:
+            if not path.exists():
+                raise MedviewerError(
+                    Message("{} does not exist.", path), Message("Check the path.")
+                )
         raise MedviewerError(
             Message("There is no screen to open the window on (DISPLAY is not set)."),
             Message("Use --screenshots DIR to run off screen, or `medviewer analyse`."),
