@@ -17,7 +17,15 @@ from typing import Protocol
 from medviewer.commands.models import add_model_options, choose_package
 from medviewer.commands.noting import noting
 from medviewer.commands.telling import name_of, tell, whose
-from medviewer.commands.terminal import counted, given_path, output_folder, terminal_progress, why
+from medviewer.commands.terminal import (
+    check_apart,
+    counted,
+    given_path,
+    output_folder,
+    terminal_progress,
+    why,
+)
+from medviewer.dicom.describe import refused_words
 from medviewer.dicom.load import load
 from medviewer.dicom.scan import scan
 from medviewer.dicom.series import Catalogue, Series
@@ -115,18 +123,23 @@ def _listed(known: Mapping[str, str]) -> str:
 def run(arguments: argparse.Namespace) -> int:
     """Analyse, write the results, and say in a line a series what came out; 1 when one failed."""
     AuditTrail().check_writable()
-    out = output_folder(arguments.out)
-    with scanned(arguments.path) as catalogue:
-        if not catalogue.series:
-            raise MedviewerError(
-                f"No picture was found in {', '.join(map(str, arguments.path))}.",
-                "`medviewer info PATH` says what each file is.",
-            )
-        work = looks(arguments, catalogue.series)
-        name = partial(name_of, several=len({one.study_instance_uid for one, _ in work}) > 1)
-        failed: list[str] = []
-        each = (analyse_series(*one, out, arguments.dicom, failed, name(one[0])) for one in work)
-        seen = [one for one in each if one is not None]
+    check_apart(arguments.path, arguments.out)
+    with output_folder(arguments.out) as out, scanned(arguments.path) as catalogue:
+        return analyse_into(out, catalogue, arguments)
+
+
+def analyse_into(out: Path, catalogue: Catalogue, arguments: argparse.Namespace) -> int:
+    """Analyse what lies in ``catalogue``, as ``run``, and write the results into ``out``."""
+    if not catalogue.series:
+        raise MedviewerError(
+            f"No picture was found in {', '.join(map(str, arguments.path))}.",
+            "`medviewer info PATH` says what each file is.",
+        )
+    work = looks(arguments, catalogue.series)
+    name = partial(name_of, several=len({one.study_instance_uid for one, _ in work}) > 1)
+    failed: list[str] = []
+    each = (analyse_series(*one, out, arguments.dicom, failed, name(one[0])) for one in work)
+    seen = [one for one in each if one is not None]
     results = [one.results for one in seen]
     write_results(out / "results.json", results)
     if arguments.report:
@@ -177,8 +190,7 @@ def scanned(paths: list[Path]) -> Iterator[Catalogue]:
         with terminal_progress("Looking for series") as progress:
             catalogue = scan(paths, progress, unpack_to=Path(unpacked))
         for refused in catalogue.refused:
-            words = f"Not used: {refused.path}: {refused.reason} {refused.remedy}".rstrip()
-            print(catalogue.told(words), file=sys.stderr)
+            print(catalogue.told(f"Not used: {refused_words(refused)}"), file=sys.stderr)
         yield catalogue
 
 

@@ -32,9 +32,10 @@ from medviewer.commands.noting import noting
 from medviewer.commands.terminal import (
     TerminalProgress,
     at_least_one,
+    check_apart,
     counted,
     given_path,
-    output_folder,
+    make_folder,
     terminal_progress,
 )
 from medviewer.errors import MedviewerError
@@ -84,19 +85,15 @@ def run(arguments: argparse.Namespace) -> int:
     need_extra()
     AuditTrail().check_writable()
     archive = arguments.folder.resolve()
-    if archive in (arguments.out.resolve(), *arguments.out.resolve().parents):
-        raise MedviewerError(
-            f"{arguments.out} lies in {arguments.folder}, and would be taken for a study.",
-            "Choose a folder elsewhere with --out.",
-        )
-    out = output_folder(arguments.out).resolve()
-    for name in (DONE, RESULTS):
-        output_folder(out / name)
+    check_apart([arguments.folder], arguments.out)
     package = choose_package("lesion", arguments.model, arguments.models)
-    task = Task(archive, out, package, arguments.mode)
     total = sum(1 for _ in studies_in(archive, arguments.depth))
     if total == 0:
         raise MedviewerError(f"There is no study in {archive}.", "Check the folder and --depth.")
+    out = arguments.out.resolve()
+    for name in (DONE, RESULTS):
+        make_folder(out / name)
+    task = Task(archive, out, package, arguments.mode)
     beside = left_beside(archive, arguments.depth)
     if beside:
         print(

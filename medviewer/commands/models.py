@@ -8,7 +8,13 @@ from pathlib import Path
 
 from medviewer.commands.terminal import given_path
 from medviewer.errors import MedviewerError
-from medviewer.learning.package import ModelPackage, find_packages
+from medviewer.learning.package import (
+    CARD,
+    CARD_FOR_PEOPLE,
+    WEIGHTS,
+    ModelPackage,
+    find_packages,
+)
 from medviewer.paths import models
 
 KINDS = ("lesion", "nodule", "history")
@@ -50,12 +56,21 @@ def folders(own: Path | None) -> list[Path]:
     Raises
     ------
     MedviewerError
-        When there is no folder of one's own.
+        When the folder of one's own is none, or holds no model.
     """
     if own is None:
         return [models()]
     if not own.is_dir():
         raise MedviewerError(f"There is no folder of models {own}.", "Check --models.")
+    if (own / CARD).is_file():
+        raise MedviewerError(
+            f"{own} is a model, not a folder of models.", f"Name the folder above: {own.parent}."
+        )
+    if not any(own.glob(f"*/{CARD}")):
+        raise MedviewerError(
+            f"No model lies in {own}.",
+            f"Each is a folder in it, with {CARD}, {WEIGHTS} and {CARD_FOR_PEOPLE}.",
+        )
     return [own, models()]
 
 

@@ -206,8 +206,7 @@ def _line(study: FoundStudy) -> str:
 
 def _get(arguments: argparse.Namespace) -> int:
     one = station(data_folder(), arguments.station)
-    out = output_folder(arguments.out)
-    with terminal_progress(f"From {one.name}") as progress:
+    with output_folder(arguments.out) as out, terminal_progress(f"From {one.name}") as progress:
         if arguments.move is not None:
             from medviewer.network.dimse import move_study
 
@@ -273,11 +272,12 @@ def _may_be_dicom(path: Path) -> bool:
 def _receive(arguments: argparse.Namespace) -> int:
     from medviewer.network.receiving import receiving
 
-    out = output_folder(arguments.out)
     tls = station(data_folder(), arguments.tls) if arguments.tls else None
-    with receiving(
-        out, arguments.port, title=arguments.title, host=arguments.host, tls=tls
-    ) as incoming:
+    how = {"title": arguments.title, "host": arguments.host, "tls": tls}
+    with (
+        output_folder(arguments.out) as out,
+        receiving(out, arguments.port, **how) as incoming,
+    ):
         print(f"{arguments.title} listens at port {arguments.port}; control-C ends it.", flush=True)
         try:
             while True:

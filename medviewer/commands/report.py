@@ -33,5 +33,6 @@ def run(arguments: argparse.Namespace) -> int:
             f"Read {models() / arguments.name / 'MODEL_CARD.md'}, or train it again.",
         )
     package = choose_package("history", arguments.name, arguments.models)
-    print(f"Report: {write_report(package, output_folder(arguments.out))}")
+    with output_folder(arguments.out) as out:
+        print(f"Report: {write_report(package, out)}")
     return 0

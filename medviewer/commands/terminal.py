@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Never
 
@@ -69,24 +69,59 @@ def given_path(words: str) -> Path:
     return Path(words)
 
 
-def output_folder(path: Path, option: str = "--out") -> Path:
-    """Make the folder that a command writes to, which ``option`` names.
+@contextmanager
+def output_folder(path: Path) -> Iterator[Path]:
+    """The folder --out that a command writes to; nothing is left of it where nothing was written.
 
     Raises
     ------
     MedviewerError
         When it cannot be made or written to.
     """
+    made = make_folder(path)
     try:
+        yield path
+    finally:
+        for folder in made:
+            with suppress(OSError):  # something is in it
+                folder.rmdir()
+
+
+def make_folder(path: Path, option: str = "--out") -> list[Path]:
+    """Make the folder that ``option`` names; which were made for it, the innermost first.
+
+    Raises
+    ------
+    MedviewerError
+        When it cannot be made or written to.
+    """
+    made: list[Path] = []
+    try:
+        made += [each for each in (path, *path.parents) if not each.exists()]
         path.mkdir(parents=True, exist_ok=True)
         probe = path / ".medviewer-write-test"
         probe.touch()
         probe.unlink()
     except OSError as error:
+        why = "it is no folder" if isinstance(error, FileExistsError) else error.strerror
         raise MedviewerError(
-            f"Cannot write to {path}: {error.strerror}.", f"Choose another folder with {option}."
+            f"Cannot write to {path}: {why}.", f"Choose another folder with {option}."
         ) from error
-    return path
+    return made
+
+
+def check_apart(sources: Iterable[Path], out: Path) -> None:
+    """Raise MedviewerError when results would lie among the files that they are made of."""
+    target = out.resolve()
+    for source in sources:
+        folder = source.resolve()
+        if source.is_dir() and folder in (target, *target.parents):
+            lies = "is" if folder == target else "lies in"
+            raise MedviewerError(
+                f"{out} {lies} {source}, whose files are read: the next run would read the "
+                "results too.",
+                "Choose a folder elsewhere with --out.",
+            )
 
 
 def output_file(path: Path, option: str) -> Path:
@@ -97,7 +132,7 @@ def output_file(path: Path, option: str) -> Path:
     MedviewerError
         When the folder cannot be made or written to, or the path is one.
     """
-    output_folder(path.parent, option)
+    make_folder(path.parent, option)
     if path.is_dir():
         raise MedviewerError(f"{path} is a folder.", "Name a file in it.")
     return path
@@ -114,5 +149,8 @@ def why(error: Exception) -> str:
 
 
 def refuse_slip(parser: argparse.ArgumentParser, word: str, meant: str) -> Never:
-    """End as argparse does for a word that is no path, and nearly the command ``meant``."""
-    parser.error(f"there is no command and no path {word!r}; did you mean {meant!r}?")
+    """End as argparse does for a word that is no path, and perhaps the command ``meant``."""
+    hint = f"did you mean {meant!r}? " if meant else ""
+    parser.error(
+        f"there is no command and no path {word!r}; {hint}`medviewer --help` lists the commands"
+    )

@@ -7,7 +7,7 @@ from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import Any
 
-from medviewer.commands.terminal import at_least_one, given_path, output_folder, terminal_progress
+from medviewer.commands.terminal import at_least_one, given_path, make_folder, terminal_progress
 from medviewer.commands.training import ALL_MODELS, kind_of
 from medviewer.errors import MedviewerError
 from medviewer.learning.package import read_package
@@ -122,7 +122,8 @@ def run(arguments: argparse.Namespace) -> int:
     with processes.joined():
         first = processes.is_first()
         with processes.first_alone():
-            out = output_folder(arguments.out or Path("runs") / arguments.name)
+            out = arguments.out or Path("runs") / arguments.name
+            make_folder(out)
         shown: AbstractContextManager[Progress] = (
             terminal_progress(f"Training {arguments.name}") if first else nullcontext(Silent())
         )

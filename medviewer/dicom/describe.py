@@ -11,6 +11,9 @@ from medviewer.dicom.series import Catalogue, Refused, Series, layout
 
 REFUSED_SHOWN = 50
 LEAST_MM = 0.0005
+SHOWN_IN_WINDOW = (
+    "The window shows what it says of images: `medviewer FOLDER`, then File → Open drawings…"
+)
 
 
 def describe(catalogue: Catalogue) -> str:
@@ -80,12 +83,15 @@ def _geometry(series: Series) -> list[str]:
 
 def _refused(refused: tuple[Refused, ...]) -> list[str]:
     """A line a file, and a count by reason of those beyond the first ones."""
-    lines = [
-        f"  {_printable(item.path)}: {item.reason} {item.remedy}".rstrip()
-        for item in refused[:REFUSED_SHOWN]
-    ]
+    lines = [f"  {refused_words(item)}" for item in refused[:REFUSED_SHOWN]]
     rest = Counter(item.reason for item in refused[REFUSED_SHOWN:])
     return lines + [f"  and {_count(n, 'file')}: {reason}" for reason, n in rest.most_common()]
+
+
+def refused_words(refused: Refused) -> str:
+    """A file that was not used, why, and what to do where there is no list of files to click in."""
+    remedy = SHOWN_IN_WINDOW if refused.draws else refused.remedy
+    return f"{_printable(refused.path)}: {refused.reason} {remedy}".rstrip()
 
 
 def _printable(path: Path) -> str:

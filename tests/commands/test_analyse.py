@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import os
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
@@ -126,11 +127,12 @@ def test_input_that_the_model_was_not_made_for_ends_with_3(
 def test_a_folder_without_pictures_is_named(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    (tmp_path / "notes.dcm").write_text("not an image")
-    (tmp_path / "empty.dcm").touch()
-    assert main(["analyse", str(tmp_path), "--out", str(tmp_path / "out")]) == 1
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "notes.dcm").write_text("not an image")
+    (tmp_path / "in" / "empty.dcm").touch()
+    assert main(["analyse", str(tmp_path / "in"), "--out", str(tmp_path / "out")]) == 1
     message = capsys.readouterr().err
-    assert f"No picture was found in {tmp_path}" in message
+    assert f"No picture was found in {tmp_path / 'in'}" in message
     assert "notes.dcm" in message
     assert "empty.dcm" in message
 
@@ -190,7 +192,7 @@ def test_a_lesion_is_told_in_a_line() -> None:
         volume_mm3=12340.0,
     )
     assert describe_lesion(lesion) == (
-        "lesion 1: not sure, glioma 62 %, slices 10 to 14, 31.2 x 24.0 mm, 12.34 mL"
+        "lesion 1: not sure: Glioma 62 %, slices 10 to 14, 31.2 × 24.0 mm, 12.3 mL"
     )
 
 
@@ -282,12 +284,13 @@ def test_an_object_that_cannot_be_made_does_not_lose_the_others(
     demo: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """Masks need a frame of reference; the report does not."""
+    (tmp_path / "in").mkdir()
     for path in sorted((demo / "head").iterdir()):
         image = pydicom.dcmread(path)
         del image.FrameOfReferenceUID
-        image.save_as(tmp_path / path.name)
+        image.save_as(tmp_path / "in" / path.name)
     words = ["--out", str(tmp_path / "out"), "--mode", "fast", "--dicom", "seg,sr"]
-    assert main(["analyse", str(tmp_path), *words]) == 1
+    assert main(["analyse", str(tmp_path / "in"), *words]) == 1
     assert "The series has no frame of reference" in capsys.readouterr().err
     (written,) = (tmp_path / "out" / "dicom").iterdir()
     assert written.name.startswith("sr-")
@@ -295,13 +298,52 @@ def test_an_object_that_cannot_be_made_does_not_lose_the_others(
 
 
 def test_a_series_uid_that_is_a_path_leads_nowhere(demo: Path, tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
     for path in sorted((demo / "head").iterdir()):
         image = pydicom.dcmread(path)
         image["SeriesInstanceUID"].validation_mode = pydicom.config.IGNORE
         image["SeriesInstanceUID"].value = "../../elsewhere"
-        image.save_as(tmp_path / path.name)
+        image.save_as(tmp_path / "in" / path.name)
     out = tmp_path / "a" / "b" / "out"
-    assert main(["analyse", str(tmp_path), "--out", str(out), "--mode", "fast"]) == 0
+    assert main(["analyse", str(tmp_path / "in"), "--out", str(out), "--mode", "fast"]) == 0
     pictures = list(tmp_path.rglob("*.png"))
     assert pictures
     assert {path.parent for path in pictures} == {out}
+
+
+@pytest.mark.parametrize(("inside", "lies"), [("results", "lies in"), ("", "is")])
+def test_results_do_not_lie_among_what_is_read(
+    inside: str, lies: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The next run told of its own objects as files that were not used."""
+    brain(tmp_path / "in")
+    before = sorted((tmp_path / "in").iterdir())
+    out = tmp_path / "in" / inside
+    assert main(["analyse", str(tmp_path / "in"), "--out", str(out)]) == 1
+    said = capsys.readouterr().err
+    assert f"{out} {lies} {tmp_path / 'in'}, whose files are read" in said
+    assert "Choose a folder elsewhere with --out." in said
+    assert sorted((tmp_path / "in").iterdir()) == before
+
+
+def test_nothing_is_left_where_nothing_came_out(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "letter.txt").write_text("No picture.")
+    out = tmp_path / "new" / "results"
+    assert main(["analyse", str(tmp_path / "in"), "--out", str(out)]) == 1
+    assert not (tmp_path / "new").exists()
+    out.mkdir(parents=True)
+    assert main(["analyse", str(tmp_path / "in"), "--out", str(out)]) == 1
+    assert out.is_dir()  # it was there before
+
+
+def test_a_report_is_told_without_a_click(
+    analysed: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shutil.copytree(analysed / "dicom", tmp_path / "objects")
+    assert main(["analyse", str(tmp_path / "objects"), "--out", str(tmp_path / "out")]) == 1
+    assert main(["info", str(tmp_path / "objects")]) == 0
+    said = capsys.readouterr()
+    for words in (said.err, said.out):
+        assert "`medviewer FOLDER`, then File → Open drawings…" in words
+        assert "click" not in words

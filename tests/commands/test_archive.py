@@ -233,7 +233,7 @@ def test_results_inside_the_archive_are_no_study(
     archive: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["archive", str(archive), "--out", str(archive / "out")]) == 1
-    assert "would be taken for a study" in capsys.readouterr().err
+    assert "the next run would read the results" in capsys.readouterr().err
     assert not (archive / "out").exists()
 
 

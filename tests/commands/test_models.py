@@ -12,6 +12,7 @@ from medviewer.__main__ import main
 from medviewer.commands.models import choose_package
 from medviewer.errors import MedviewerError
 from medviewer.learning.package import WEIGHTS, write_package
+from tests.findings.made_results import brain
 
 CARD = {"name": "own", "kind": "lesion", "version": "2.0", "architecture": {}, "labels": []}
 
@@ -84,3 +85,28 @@ def test_a_folder_of_models_that_is_none_is_told(
 ) -> None:
     assert main(["models", "--models", str(tmp_path / "gone")]) == 1
     assert f"There is no folder of models {tmp_path / 'gone'}." in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", ["models", "analyse", "predict"])
+def test_a_folder_without_a_model_is_told(
+    command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The shipped models were taken instead, without a word."""
+    (tmp_path / "mine").mkdir()
+    given = [] if command == "models" else [__file__, "--out", str(tmp_path / "out")]
+    if command == "analyse":
+        brain(tmp_path / "head")
+        given[0] = str(tmp_path / "head")
+    assert main([command, *given, "--models", str(tmp_path / "mine")]) == 1
+    said = capsys.readouterr().err
+    assert f"No model lies in {tmp_path / 'mine'}. Each is a folder in it, with model.json" in said
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_model_is_no_folder_of_models(
+    own_models: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["models", "--models", str(own_models / "own")]) == 1
+    assert f"is a model, not a folder of models. Name the folder above: {own_models}." in (
+        capsys.readouterr().err
+    )
