@@ -91,7 +91,7 @@ def test_every_finding_of_a_slice_and_the_label_have_a_line_of_their_own() -> No
 
 def test_a_picture_never_says_that_a_model_is_certain() -> None:
     nearly = replace(FINDING, probabilities={"glioma": 0.998, "meningioma": 0.002})
-    assert in_words(nearly) == "glioma > 99 %, 28.3 x 28.3 mm"
+    assert in_words(nearly) == "Glioma > 99 %, 28.3 × 28.3 mm"
 
 
 def test_a_colour_frame_keeps_its_colours() -> None:
