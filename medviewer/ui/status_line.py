@@ -66,7 +66,7 @@ class StatusLine(QStatusBar):
         self.label = QLabel(self.tr("Research use only – not for diagnosis"))
         self.label.setProperty("role", "label")
         self.setSizeGripEnabled(False)
-        self.setContentsMargins(8, 0, 8, 0)
+        self.setContentsMargins(4, 0, 8, 0)  # words of its own begin where messages do
         self.addWidget(self._progress)
         self.addWidget(self._cancel)
         self.addWidget(self._words, 2)
@@ -80,8 +80,12 @@ class StatusLine(QStatusBar):
         self.device.setVisible(not message)
 
     def say(self, text: str) -> None:
-        """Show a few words for as long as nothing else is to be said."""
+        """Show a few words for as long as nothing else is to be said.
+
+        What the mouse rests on explains itself here, too, and would go on over newer words.
+        """
         self._words.setText(text)
+        self.clearMessage()
 
     def text(self) -> str:
         """The words that are shown."""
