@@ -283,5 +283,6 @@ def write_pictures(volume: Volume, results: ResultSet, out: Path) -> None:
             findings,
             results.provenance,
             aspect_of(volume.series, index),
+            refused=results.run_although_refused,
         )
         save_picture(picture, out / f"{part}_slice-{index + 1}.png")

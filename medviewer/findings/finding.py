@@ -182,6 +182,11 @@ class ResultSet:
     answers: tuple[PointAnswer, ...] = ()
     overruled: tuple[str, ...] = field(default=(), compare=False)
 
+    @property
+    def run_although_refused(self) -> bool:
+        """True when the reader ran the model on what its gate had refused."""
+        return self.gate.overridden and not self.gate.accepted
+
 
 def overlap(one: Box, other: Box) -> float:
     """Intersection over union of two boxes, 0 to 1."""

@@ -12,7 +12,7 @@ from PIL import Image, ImageDraw, ImageFont
 from medviewer.errors import MedviewerError
 from medviewer.findings.finding import Finding, Provenance
 from medviewer.findings.reading.overruled import size_source
-from medviewer.findings.words import LABEL, in_words
+from medviewer.findings.words import ALTHOUGH_REFUSED, LABEL, in_words
 from medviewer.message import Message
 from medviewer.safe_write import whole
 
@@ -31,6 +31,8 @@ def draw_findings(
     provenance: Provenance,
     aspect: float = 1.0,
     overruled: Collection[str] = (),
+    *,
+    refused: bool = False,
 ) -> Image.Image:
     """Draw the outlines of ``findings`` on ``frame`` and say below it what they are.
 
@@ -44,6 +46,8 @@ def draw_findings(
         Height of a pixel divided by its width (``calibration.aspect_of``).
     overruled
         The images (UIDs) that the reader calibrated otherwise than their files.
+    refused
+        The reader ran the model although its gate had refused the series.
 
     Returns
     -------
@@ -52,7 +56,7 @@ def draw_findings(
         square, with lines of text below: one for each finding, what found it, and the label.
     """
     said = [in_words(each, size_source(overruled, each)) for each in findings]
-    return _with_strip(outlined(frame, findings, aspect), said, provenance)
+    return _with_strip(outlined(frame, findings, aspect), said, provenance, refused)
 
 
 def outlined(
@@ -77,7 +81,9 @@ def _corners(finding: Finding) -> tuple[tuple[float, float], ...]:
     return ((x0, y0), (x1, y0), (x1, y1), (x0, y1))
 
 
-def _with_strip(picture: Image.Image, said: Sequence[str], provenance: Provenance) -> Image.Image:
+def _with_strip(
+    picture: Image.Image, said: Sequence[str], provenance: Provenance, refused: bool
+) -> Image.Image:
     font = ImageFont.load_default(size=13)
     small = ImageFont.load_default(size=11)
     origin = (
@@ -85,7 +91,8 @@ def _with_strip(picture: Image.Image, said: Sequence[str], provenance: Provenanc
         f"{provenance.started[:16].replace('T', ' ')} UTC"
     )
     lines = [(words, font, OUTLINE) for words in said]
-    lines += [(words, small, TEXT) for words in (origin, LABEL.replace("–", "-"))]
+    warning = [ALTHOUGH_REFUSED] if refused else []
+    lines += [(words, small, TEXT) for words in (origin, *warning, LABEL.replace("–", "-"))]
     whole = Image.new("RGB", (picture.width, picture.height + LINE_HEIGHT * len(lines) + MARGIN))
     whole.paste(picture, (0, 0))
     drawing = ImageDraw.Draw(whole)

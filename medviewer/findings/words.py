@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-from medviewer.findings.finding import Finding, LesionFinding
+from medviewer.findings.finding import Finding, LesionFinding, ResultSet
 
 LABEL = "Research use only – not for diagnosis"
+ALTHOUGH_REFUSED = "Run by the reader although the model's gate refused the series"
+
+
+def label_of(results: ResultSet) -> str:
+    """The label, and that the model's gate had refused the series where it had."""
+    return f"{LABEL}. {ALTHOUGH_REFUSED}" if results.run_although_refused else LABEL
 
 
 def in_words(finding: Finding | LesionFinding, source: str = "") -> str:

@@ -50,7 +50,14 @@ def save_slices(
     for index, findings in sorted(by_slice(results).items()):
         frame = render(volume, index, shown or first_window(volume, index))
         aspect = aspect_of(volume.series, index)
-        picture = draw_findings(frame, findings, results.provenance, aspect, results.overruled)
+        picture = draw_findings(
+            frame,
+            findings,
+            results.provenance,
+            aspect,
+            results.overruled,
+            refused=results.run_although_refused,
+        )
         ending, options = (".jpg", {"quality": JPEG_QUALITY}) if kind == "jpeg" else (".png", {})
 
         def save(target: Path, picture: Image.Image = picture, options: object = options) -> None:

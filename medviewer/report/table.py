@@ -8,7 +8,7 @@ import io
 from medviewer.findings.reading.lesions_left import lesions_left
 from medviewer.findings.reading.overruled import size_source
 from medviewer.findings.spreadsheet import harmless
-from medviewer.findings.words import LABEL
+from medviewer.findings.words import label_of
 from medviewer.report.study_report import Analysed, StudyReport, reader_words
 
 COLUMNS = (
@@ -88,7 +88,7 @@ def _rows(report: StudyReport, one: Analysed) -> list[list[object]]:
             made.version,
             made.sha256,
             reader_words(one.results, finding),
-            LABEL,
+            label_of(one.results),
         ]
         for finding in one.results.findings
         for lesion in [lesions[finding.identifier]]

@@ -6626,6 +6626,10 @@
       <translation>geschärft</translation>
     </message>
     <message>
+      <source>although refused</source>
+      <translation>trotz Ablehnung</translation>
+    </message>
+    <message>
       <source>As acquired: the presentation state {} is not of this slice</source>
       <translation>Wie aufgenommen: Der Presentation State {} gilt nicht für diese Schicht</translation>
     </message>

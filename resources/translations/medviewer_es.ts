@@ -6626,6 +6626,10 @@
       <translation>realzado</translation>
     </message>
     <message>
+      <source>although refused</source>
+      <translation>a pesar del rechazo</translation>
+    </message>
+    <message>
       <source>As acquired: the presentation state {} is not of this slice</source>
       <translation>Como se adquirió: el estado de presentación {} no es de este corte</translation>
     </message>

@@ -6626,6 +6626,10 @@
       <translation>accentué</translation>
     </message>
     <message>
+      <source>although refused</source>
+      <translation>malgré le refus</translation>
+    </message>
+    <message>
       <source>As acquired: the presentation state {} is not of this slice</source>
       <translation>Comme acquis : l'état de présentation {} ne porte pas sur cette coupe</translation>
     </message>

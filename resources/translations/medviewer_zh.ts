@@ -6616,6 +6616,10 @@
       <translation>已锐化</translation>
     </message>
     <message>
+      <source>although refused</source>
+      <translation>虽被拒绝</translation>
+    </message>
+    <message>
       <source>As acquired: the presentation state {} is not of this slice</source>
       <translation>按采集原样：显示状态 {} 不涉及此层面</translation>
     </message>

@@ -89,6 +89,13 @@ def test_every_finding_of_a_slice_and_the_label_have_a_line_of_their_own() -> No
         assert not any(line[:, -4:].any() for line in lines)  # nothing is cut at the right
 
 
+def test_a_picture_says_that_the_gate_had_refused() -> None:
+    frame = np.zeros((100, 100), np.uint8)
+    usual = draw_findings(frame, [FINDING], PROVENANCE)
+    refused = draw_findings(frame, [FINDING], PROVENANCE, refused=True)
+    assert refused.height == usual.height + LINE_HEIGHT
+
+
 def test_a_picture_never_says_that_a_model_is_certain() -> None:
     nearly = replace(FINDING, probabilities={"glioma": 0.998, "meningioma": 0.002})
     assert in_words(nearly) == "Glioma > 99 %, 28.3 × 28.3 mm"

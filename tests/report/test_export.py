@@ -287,6 +287,15 @@ def test_the_table_has_every_digit(volume: Volume, results: ResultSet) -> None:
         assert row["use"] == LABEL
 
 
+def test_a_table_says_that_the_gate_had_refused(volume: Volume, results: ResultSet) -> None:
+    gate = GateVerdict((Rule("modality", False, "CT is not MR."),), overridden=True)
+    refused = report_of(volume, replace(results, gate=gate))
+    rows = list(csv.DictReader(io.StringIO(measurements_csv(refused))))
+    assert {row["use"] for row in rows} == {
+        f"{LABEL}. Run by the reader although the model's gate refused the series"
+    }
+
+
 def test_a_table_runs_nothing_in_a_spreadsheet(volume: Volume, results: ResultSet) -> None:
     evil = replace(report_of(volume, results), patient_id="7;=HYPERLINK(1)")
     (row, *_) = csv.DictReader(io.StringIO(measurements_csv(evil)))

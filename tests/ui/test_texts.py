@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from medviewer.dicom.rescale import LookupTable
 from medviewer.dicom.series import Slice
-from medviewer.findings.finding import LesionFinding
+from medviewer.findings.finding import GateVerdict, LesionFinding, Rule
 from medviewer.image.presets import presets_of
 from medviewer.image.window import Window
 from medviewer.ui.colours import CLASS_COLOURS, HEAT_TABLE, class_colours, heat_picture
@@ -125,6 +125,9 @@ def test_a_model_that_drew_is_named_with_version_and_time() -> None:
     model = shown()
     model.show_results(make_results(make_finding()))
     assert corner_texts(model).bottom_right[0] == "brain-mr 1.0  2026-01-02 03:04 UTC"
+    gate = GateVerdict((Rule("modality", False, "CT is not MR."),), overridden=True)
+    model.show_results(replace(make_results(make_finding()), gate=gate))
+    assert corner_texts(model).bottom_right[0].endswith("03:04 UTC  although refused")
     model.set_switch("show_findings", False)
     assert "brain-mr" not in corner_texts(model).bottom_right[0]
 

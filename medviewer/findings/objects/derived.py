@@ -15,9 +15,11 @@ from medviewer import __version__
 from medviewer.findings.finding import Finding, ResultSet
 from medviewer.findings.objects.codes import body_part, code
 from medviewer.findings.picture import OUTLINE
-from medviewer.findings.words import LABEL
+from medviewer.findings.words import label_of
 
 MAKER = "medviewer"
+MOST_LETTERS = 64
+"""Of a Long String (PS3.5 6.2)."""
 COLOUR = CIELabColor.from_rgb(*OUTLINE)
 
 _TRACKING = uuid.UUID("5b0a4a9e-2f0c-4c39-8f44-2f2a4d7d7f55")
@@ -26,9 +28,13 @@ _TRACKING = uuid.UUID("5b0a4a9e-2f0c-4c39-8f44-2f2a4d7d7f55")
 def common(results: ResultSet, what: str, series_number: int) -> dict[str, Any]:
     """Arguments that every constructor of highdicom takes, for an object of a model.
 
-    ``what`` says in a word what the object is; the description marks it as research.
+    ``what`` says in a word what the object is; the description marks it as research, and
+    says so where the model's gate had refused the series.
     """
-    return common_to_all(f"AI {what} {results.provenance.model} (RESEARCH)", series_number)
+    mark = "(RESEARCH, INPUT REFUSED)" if results.run_although_refused else "(RESEARCH)"
+    room = MOST_LETTERS - len(mark) - 1
+    description = f"AI {what} {results.provenance.model}"[:room]
+    return common_to_all(f"{description} {mark}", series_number)
 
 
 def common_to_all(description: str, series_number: int) -> dict[str, Any]:
@@ -39,7 +45,7 @@ def common_to_all(description: str, series_number: int) -> dict[str, Any]:
         "sop_instance_uid": generate_uid(prefix=None),
         "instance_number": 1,
         "manufacturer": MAKER,
-        "series_description": description[:64],
+        "series_description": description[:MOST_LETTERS],
         "specific_character_set": "ISO_IR 192",
         "transfer_syntax_uid": ExplicitVRLittleEndian,
     }
@@ -48,8 +54,8 @@ def common_to_all(description: str, series_number: int) -> dict[str, Any]:
 def equipment(results: ResultSet) -> dict[str, Any]:
     """Further arguments, for objects of the Enhanced General Equipment module."""
     return {
-        "manufacturer_model_name": f"{MAKER}, {results.provenance.model}"[:64],
-        "software_versions": f"{__version__}, model {results.provenance.version}"[:64],
+        "manufacturer_model_name": f"{MAKER}, {results.provenance.model}"[:MOST_LETTERS],
+        "software_versions": f"{__version__}, model {results.provenance.version}"[:MOST_LETTERS],
         "device_serial_number": results.provenance.sha256[:16] or "none",
     }
 
@@ -62,7 +68,7 @@ def algorithm(results: ResultSet) -> AlgorithmIdentificationSequence:
         family=code("artificial intelligence"),
         version=made.version,
         source=MAKER,
-        parameters={"weights SHA-256": made.sha256, "mode": made.mode, "use": LABEL},
+        parameters={"weights SHA-256": made.sha256, "mode": made.mode, "use": label_of(results)},
     )
 
 

@@ -10,7 +10,7 @@ from medviewer.findings.finding import ResultSet
 from medviewer.findings.objects.codes import code
 from medviewer.findings.objects.derived import common
 from medviewer.findings.objects.sources import distinct, frames_in, headers
-from medviewer.findings.words import LABEL
+from medviewer.findings.words import label_of
 
 SERIES_NUMBER = 9006
 
@@ -26,7 +26,7 @@ def key_objects(results: ResultSet, series: Series) -> ko.KeyObjectSelectionDocu
         document_title=code("of interest"),
         referenced_objects=images,
         description=f"Findings of {model.model} {model.version}, weights SHA-256 "
-        f"{model.sha256}. {LABEL}",
+        f"{model.sha256}. {label_of(results)}",
     )
     made = ko.KeyObjectSelectionDocument(
         evidence=images,

@@ -53,6 +53,7 @@ def _capture(
         results.provenance,
         aspect_of(volume.series, index),
         results.overruled,
+        refused=results.run_although_refused,
     )
     source = headers(volume.series, [index])[index]
     image = sc.SCImage.from_ref_dataset(

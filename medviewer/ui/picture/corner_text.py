@@ -222,7 +222,10 @@ def _origin(model: ViewportModel) -> str:
         return ""
     origin = model.results.provenance
     when = origin.started[:16].replace("T", " ")
-    return f"{origin.model} {origin.version}  {when} UTC" if model.results.findings else ""
+    if not model.results.findings:
+        return ""
+    words = f"{origin.model} {origin.version}  {when} UTC"
+    return f"{words}  {tr('although refused')}" if model.results.run_although_refused else words
 
 
 def _zoom(model: ViewportModel, ratio: float | None) -> str:

@@ -16,7 +16,7 @@ from medviewer.dicom.load import load
 from medviewer.dicom.scan import scan
 from medviewer.dicom.volume import Volume
 from medviewer.errors import Cancelled
-from medviewer.findings.finding import ResultSet, Rule
+from medviewer.findings.finding import GateVerdict, ResultSet, Rule
 from medviewer.findings.objects.export import KINDS, export_dicom
 from medviewer.findings.objects.kinds import MAKERS
 from medviewer.findings.objects.sources import ExportError
@@ -68,6 +68,21 @@ def test_every_object_says_which_weights_made_it(
         made = results.provenance
         for words in (made.sha256[:16], made.model, made.version, "research"):
             assert words.lower() in said.lower(), (path.name, words)
+
+
+def test_every_object_says_that_the_gate_had_refused(
+    volume: Volume, results: ResultSet, tmp_path: Path
+) -> None:
+    """Marks on what a model was not made for are seen as that in every archive."""
+    refused = replace(
+        results, gate=GateVerdict((Rule("modality", False, "CT is not MR."),), overridden=True)
+    )
+    named = replace(results.provenance, model="a-model-with-a-name-that-is-as-long-as-a-sentence")
+    for each in (refused, replace(refused, provenance=named)):
+        for path in export_dicom(each, volume, tmp_path / "out", list(KINDS)):
+            said = pydicom.dcmread(path).SeriesDescription
+            assert said.endswith(" (RESEARCH, INPUT REFUSED)"), path.name
+            assert len(said) <= 64
 
 
 def test_an_object_names_the_issuer_of_the_patient_id_and_the_study(tmp_path: Path) -> None:
