@@ -148,6 +148,7 @@ class TreatmentsPage(QScrollArea):
             layout.addWidget(widget)
         layout.addWidget(self.plot, 1)
         layout.addWidget(self.arms)
+        layout.addStretch(0)  # takes the room of a plot that is hidden
         self.setWidget(page)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

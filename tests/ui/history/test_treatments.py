@@ -7,6 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from medviewer.history.reasons.treatment import compare
@@ -47,6 +48,14 @@ def test_a_trial_s_first_arms_are_compared_at_once(page: TreatmentsPage) -> None
     assert page.arms.text().startswith("old: 200 patients")
     assert "95 % interval" in page.arms.text()
     assert len(set(bytes(page.plot.grab().toImage().constBits()))) > 20
+
+
+def test_without_a_plot_the_words_stand_together(page: TreatmentsPage) -> None:
+    page.resize(420, 900)
+    page.show_record(Record("x", {"age_years": 71.0}, ()))
+    page.show_trial(trial())
+    QApplication.processEvents()
+    assert page.answer.geometry().bottom() < 200
 
 
 def test_patients_like_this_one_are_asked_for_by_what_is_known(
