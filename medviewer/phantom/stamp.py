@@ -15,7 +15,7 @@ _LETTERS = {
     "M": ("1...1", "11.11", "1.1.1", "1.1.1", "1...1", "1...1", "1...1"),
 }
 MARGIN = 4
-LIFT = 14  # 1/14 of the height: above the texts that viewers write into corners
+LIFT = 5  # 1/5 of the height: above the texts that viewers write into corners
 
 
 def stamp(scale: int = 1) -> NDArray[np.bool_]:
@@ -28,13 +28,13 @@ def stamp(scale: int = 1) -> NDArray[np.bool_]:
 
 
 def stamped_part(shape: tuple[int, ...], scale: int = 1) -> tuple[slice, slice]:
-    """Rows and columns of the stamp: near the lower left corner of a slice."""
+    """Rows and columns of the stamp: low on the left of a slice."""
     height, width = stamp(scale).shape
     bottom = shape[-2] - shape[-2] // LIFT
     return slice(bottom - height, bottom), slice(MARGIN, MARGIN + width)
 
 
 def burn_in(stack: NDArray[np.generic], value: float, scale: int = 1) -> None:
-    """Write PHANTOM with ``value`` near the lower left corner of every slice, in place."""
+    """Write PHANTOM with ``value`` low on the left of every slice, in place."""
     rows, columns = stamped_part(stack.shape, scale)
     stack[:, rows, columns][:, stamp(scale)] = value

@@ -1,0 +1,107 @@
+"""The scenes of README and guide, each with the picture that it ends in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
+from stage import Stage, a_stage, settle
+from studies import write_pet_and_ct, write_trial
+
+from medviewer.phantom.demo import write_demo
+from medviewer.ui.history.panel import HistoryPanel
+from medviewer.ui.history.paper.page import page_image
+
+TEMPLATES = Path(__file__).resolve().parents[2] / "resources/history_template"
+
+
+def demo(out: Path, made: Path) -> None:
+    """The demo study with what the models say of it, then with what a reader drew."""
+    study = write_demo(made / "demo")
+    with a_stage(out, analyse=True) as stage:
+        stage.window.open_history(study.history)
+        stage.open(study.folder)
+        stage.choose("T1 SE +C PHANTOM")
+        stage.command("next_finding")
+        stage.shoot("window")
+        stage.command("accept_finding")
+        stage.command("measure_finding")
+        stage.command("measurements_panel")
+        stage.command("tool_length")
+        stage.drag((76, 60), (180, 60))
+        stage.command("tool_ellipse")
+        stage.drag((100, 120), (122, 142))
+        stage.command("tool_window")
+        stage.shoot("measuring")
+
+
+def planes(out: Path, made: Path) -> None:
+    """The demo's chest in three planes, two of them turned."""
+    study = write_demo(made / "demo")
+    with a_stage(out) as stage:
+        stage.open(study.folder / "chest")
+        stage.command("mpr")
+        view = stage.window.grid.panes[0].viewport
+        middle = view.rect().center()
+        stage.drag_on(view, middle + QPoint(140, 0), middle + QPoint(134, 38))
+        stage.shoot("mpr")
+
+
+def fusion(out: Path, made: Path) -> None:
+    """PET over CT of one frame of reference."""
+    write_pet_and_ct(made / "petct")
+    with a_stage(out) as stage:
+        stage.open(made / "petct")
+        stage.choose("CT low dose")
+        stage.window.pane.model.go_to(24)
+        stage.fuse("FDG AC")
+        stage.shoot("fusion")
+
+
+def history(out: Path, made: Path) -> None:
+    """The history panel, narrow and wide, its comparison of treatments, and its page."""
+    trial = made / "Made-up trial.csv"
+    write_trial(trial)
+    with a_stage(out) as stage:
+        panel = _open_history(stage, TEMPLATES / "example.csv")
+        stage.window.session.history.prediction.read_trial(trial)
+        stage.wait(lambda: panel.treatments.found is not None)
+        _shoot_alone(stage, panel.treatments, "history-treatments", (520, 560))
+    with a_stage(out) as stage:
+        panel = _open_history(stage, TEMPLATES / "example.csv")
+        stage.keep("history-page", _page(panel))
+        _shoot_alone(stage, panel, "history-panel", (560, 920))
+    with a_stage(out) as stage:
+        panel = _open_history(stage, TEMPLATES / "example_outpatient.csv")
+        _shoot_alone(stage, panel, "history-panel-wide", (1400, 720))
+
+
+def _open_history(stage: Stage, path: Path) -> HistoryPanel:
+    stage.window.open_history(path)
+    stage.wait(lambda: stage.window.session.history.judged is not None)
+    return stage.window.parts.history.panel
+
+
+def _page(panel: HistoryPanel) -> QImage:
+    sheet = panel.shown()
+    if sheet is None:
+        raise LookupError("the panel shows no record")
+    smooth = Qt.TransformationMode.SmoothTransformation
+    return page_image(sheet).scaledToWidth(760, smooth)
+
+
+def _shoot_alone(stage: Stage, widget: QWidget, name: str, size: tuple[int, int]) -> None:
+    """A part of the window by itself, as large as asked."""
+    widget.setParent(None)
+    widget.resize(*size)
+    widget.show()
+    settle(0.3)
+    stage.shoot(name, widget)
+    widget.close()
+    widget.deleteLater()
+
+
+SCENES: tuple[Callable[[Path, Path], None], ...] = (demo, planes, fusion, history)
