@@ -4891,22 +4891,6 @@
       <translation>niedrig</translation>
     </message>
     <message>
-      <source>Studies</source>
-      <translation>Untersuchungen</translation>
-    </message>
-    <message>
-      <source>no value yet</source>
-      <translation>noch kein Wert</translation>
-    </message>
-    <message>
-      <source>no usable value</source>
-      <translation>kein brauchbarer Wert</translation>
-    </message>
-    <message>
-      <source>Risk over the value</source>
-      <translation>Risiko über dem Wert</translation>
-    </message>
-    <message>
       <source>Simple model</source>
       <translation>Einfaches Modell</translation>
     </message>
@@ -4921,6 +4905,22 @@
     <message>
       <source>What if</source>
       <translation>Was wenn</translation>
+    </message>
+    <message>
+      <source>Studies</source>
+      <translation>Untersuchungen</translation>
+    </message>
+    <message>
+      <source>no value yet</source>
+      <translation>noch kein Wert</translation>
+    </message>
+    <message>
+      <source>no usable value</source>
+      <translation>kein brauchbarer Wert</translation>
+    </message>
+    <message>
+      <source>Risk over the value</source>
+      <translation>Risiko über dem Wert</translation>
     </message>
     <message>
       <source>Training population</source>

@@ -4891,22 +4891,6 @@
       <translation>bajo</translation>
     </message>
     <message>
-      <source>Studies</source>
-      <translation>Estudios</translation>
-    </message>
-    <message>
-      <source>no value yet</source>
-      <translation>aún sin valor</translation>
-    </message>
-    <message>
-      <source>no usable value</source>
-      <translation>ningún valor utilizable</translation>
-    </message>
-    <message>
-      <source>Risk over the value</source>
-      <translation>Riesgo según el valor</translation>
-    </message>
-    <message>
       <source>Simple model</source>
       <translation>Modelo simple</translation>
     </message>
@@ -4921,6 +4905,22 @@
     <message>
       <source>What if</source>
       <translation>Y si</translation>
+    </message>
+    <message>
+      <source>Studies</source>
+      <translation>Estudios</translation>
+    </message>
+    <message>
+      <source>no value yet</source>
+      <translation>aún sin valor</translation>
+    </message>
+    <message>
+      <source>no usable value</source>
+      <translation>ningún valor utilizable</translation>
+    </message>
+    <message>
+      <source>Risk over the value</source>
+      <translation>Riesgo según el valor</translation>
     </message>
     <message>
       <source>Training population</source>

@@ -4891,22 +4891,6 @@
       <translation>bas</translation>
     </message>
     <message>
-      <source>Studies</source>
-      <translation>Examens</translation>
-    </message>
-    <message>
-      <source>no value yet</source>
-      <translation>pas encore de valeur</translation>
-    </message>
-    <message>
-      <source>no usable value</source>
-      <translation>aucune valeur utilisable</translation>
-    </message>
-    <message>
-      <source>Risk over the value</source>
-      <translation>Risque selon la valeur</translation>
-    </message>
-    <message>
       <source>Simple model</source>
       <translation>Modèle simple</translation>
     </message>
@@ -4921,6 +4905,22 @@
     <message>
       <source>What if</source>
       <translation>Et si</translation>
+    </message>
+    <message>
+      <source>Studies</source>
+      <translation>Examens</translation>
+    </message>
+    <message>
+      <source>no value yet</source>
+      <translation>pas encore de valeur</translation>
+    </message>
+    <message>
+      <source>no usable value</source>
+      <translation>aucune valeur utilisable</translation>
+    </message>
+    <message>
+      <source>Risk over the value</source>
+      <translation>Risque selon la valeur</translation>
     </message>
     <message>
       <source>Training population</source>

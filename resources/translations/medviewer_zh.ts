@@ -4882,22 +4882,6 @@
       <translation>偏低</translation>
     </message>
     <message>
-      <source>Studies</source>
-      <translation>检查</translation>
-    </message>
-    <message>
-      <source>no value yet</source>
-      <translation>尚无数值</translation>
-    </message>
-    <message>
-      <source>no usable value</source>
-      <translation>无可用数值</translation>
-    </message>
-    <message>
-      <source>Risk over the value</source>
-      <translation>风险随数值变化</translation>
-    </message>
-    <message>
       <source>Simple model</source>
       <translation>简单模型</translation>
     </message>
@@ -4912,6 +4896,22 @@
     <message>
       <source>What if</source>
       <translation>假设</translation>
+    </message>
+    <message>
+      <source>Studies</source>
+      <translation>检查</translation>
+    </message>
+    <message>
+      <source>no value yet</source>
+      <translation>尚无数值</translation>
+    </message>
+    <message>
+      <source>no usable value</source>
+      <translation>无可用数值</translation>
+    </message>
+    <message>
+      <source>Risk over the value</source>
+      <translation>风险随数值变化</translation>
     </message>
     <message>
       <source>Training population</source>

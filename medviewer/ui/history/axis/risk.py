@@ -11,6 +11,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from medviewer.history.records.record import RiskCurve
+from medviewer.ui.history.axis.legend import SAMPLE, Entry, baseline_name, legend
 from medviewer.ui.history.axis.paint import (
     LEFT_CENTRE,
     PAD,
@@ -59,8 +60,9 @@ def risk_axis(
 ) -> RiskAxis:
     """The axis that shows all of the curves, with as many ticks as there is room for."""
     line = QFontMetricsF(style.small).height()
+    above = line * (1 + _legend(curve, scale, style, what_if)[-1].row)
     plot = QRectF(
-        scale.left, rect.top() + line + 6, scale.right - scale.left, rect.height() - line - 8
+        scale.left, rect.top() + above + 6, scale.right - scale.left, rect.height() - above - 8
     )
     shown = [curve.high, curve.risk, curve.baseline, curve.population]
     everything = np.concatenate(shown + ([what_if.risk] if what_if is not None else []))
@@ -109,13 +111,9 @@ def risk_lines(curve: RiskCurve, index: int, clock: Clock, scale: Scale) -> list
     return [
         f"{risk_title(curve)} {when}",
         f"{tr('Model')} {percent(float(curve.risk[index]))} ({spread})",
-        f"{_capital(tr(curve.baseline_name))} {percent(float(curve.baseline[index]))}",
+        f"{baseline_name(curve)} {percent(float(curve.baseline[index]))}",
         f"{tr('Training population')} {percent(float(curve.population[index]))}",
     ]
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:] if text else tr("Simple model")
 
 
 def _baseline_pen(style: Style) -> QPen:
@@ -154,20 +152,6 @@ def _paint_percent(
     painter.drawText(box, int(WRAPPED), risk_title(curve))
 
 
-def legend_names(curve: RiskCurve, metrics: QFontMetricsF, room: float, *, asks: bool) -> list[str]:
-    """What the curves are called in ``room`` pixels; ``asks``: there is one of "what if", too.
-
-    The simple model has the name that it has at the top of the panel where there is no room for
-    what it is; the readout says that.
-    """
-    names = [tr("Model"), _capital(tr(curve.baseline_name)), tr("Population")]
-    if asks:
-        names.append(tr("What if"))
-    if sum(metrics.horizontalAdvance(name) + 1 for name in names) > room:
-        names[1] = tr("Simple model")
-    return names
-
-
 def _paint_legend(
     painter: QPainter,
     rect: QRectF,
@@ -176,27 +160,30 @@ def _paint_legend(
     style: Style,
     what_if: RiskCurve | None,
 ) -> None:
-    """Line samples with names, in one row above the plot; what does not fit is shortened."""
-    metrics = QFontMetricsF(style.small)
-    pens = [QPen(style.model, 2.2), _baseline_pen(style), _population_pen(style)]
-    if what_if is not None:
-        pens.append(_what_if_pen(style))
+    """Line samples with names, above the plot."""
+    pens = [
+        QPen(style.model, 2.2),
+        _baseline_pen(style),
+        _population_pen(style),
+        _what_if_pen(style),
+    ]
     painter.setFont(style.small)
-    x, middle = scale.left, rect.top() + 2 + metrics.height() / 2
-    room = scale.right + RIGHT_MARGIN - scale.left - 32 * len(pens)
-    names = legend_names(curve, metrics, room, asks=what_if is not None)
-    widths = [metrics.horizontalAdvance(name) + 1 for name in names]
-    widest = widths.index(max(widths))
-    widths[widest] = max(widths[widest] - max(sum(widths) - room, 0.0), 24.0)
-    for pen, name, width in zip(pens, names, widths, strict=True):
-        text = elided(name, style.small, width)
+    height = QFontMetricsF(style.small).height()
+    for pen, entry in zip(pens, _legend(curve, scale, style, what_if), strict=False):
+        x, top = scale.left + entry.x, rect.top() + 2 + entry.row * height
+        middle = top + height / 2
         if pen.color() == style.model:
             painter.fillRect(QRectF(x, middle - 5, 18, 10), faded(style.model, 0.25))
         painter.setPen(pen)
         painter.drawLine(QLineF(x, middle, x + 18, middle))
         painter.setPen(style.faint)
-        painter.drawText(QRectF(x + 22, rect.top() + 2, width, metrics.height()), LEFT_CENTRE, text)
-        x += 22 + width + 10
+        box = QRectF(x + SAMPLE, top, entry.width, height)
+        painter.drawText(box, LEFT_CENTRE, elided(entry.name, style.small, entry.width))
+
+
+def _legend(curve: RiskCurve, scale: Scale, style: Style, what_if: RiskCurve | None) -> list[Entry]:
+    room = scale.right + RIGHT_MARGIN - scale.left
+    return legend(curve, QFontMetricsF(style.small), room, asks=what_if is not None)
 
 
 def _paint_band(
