@@ -166,3 +166,10 @@ def polygon(xs: Floats, ys: Floats) -> QPolygonF:
 def elided(text: str, font: QFont, width: float) -> str:
     """``text`` shortened with an ellipsis where it does not fit."""
     return QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+
+def fitted(text: str, style: Style, width: float) -> tuple[QFont, str]:
+    """The larger font that has room for all of ``text``; in the small one it may be shortened."""
+    if QFontMetricsF(style.font).horizontalAdvance(text) <= width:
+        return style.font, text
+    return style.small, elided(text, style.small, width)

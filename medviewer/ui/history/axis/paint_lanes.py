@@ -16,6 +16,7 @@ from medviewer.ui.history.axis.paint import (
     RIGHT_MARGIN,
     cut_to,
     elided,
+    fitted,
     plot_rect,
     polygon,
 )
@@ -56,9 +57,14 @@ def _paint_heading(painter: QPainter, rect: QRectF, lane: Heading, style: Style)
 
 def _paint_label(painter: QPainter, rect: QRectF, scale: Scale, text: str, style: Style) -> None:
     box = QRectF(rect.left() + PAD, rect.top(), scale.left - rect.left() - 2 * PAD, rect.height())
-    painter.setFont(style.font)
+    _draw_name(painter, box, text, style)
+
+
+def _draw_name(painter: QPainter, box: QRectF, text: str, style: Style) -> None:
+    font, name = fitted(text, style, box.width())
+    painter.setFont(font)
     painter.setPen(style.text)
-    painter.drawText(box, LEFT_CENTRE, elided(text, style.font, box.width()))
+    painter.drawText(box, LEFT_CENTRE, name)
 
 
 def _paint_studies(
@@ -128,9 +134,7 @@ def _paint_value_name(
     painter: QPainter, rect: QRectF, scale: Scale, lane: ValueLane, style: Style
 ) -> None:
     box = _name_box(rect, scale, style)
-    painter.setFont(style.font)
-    painter.setPen(style.text)
-    painter.drawText(box, LEFT_CENTRE, elided(lane.label, style.font, box.width()))
+    _draw_name(painter, box, lane.label, style)
 
 
 def paint_newest(

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPalette
 from pytestqt.qtbot import QtBot
 
+from medviewer.ui.history.axis.paint import fitted
 from medviewer.ui.history.axis.style import Style, style_of
 from tests.ui.test_theme import contrast
 
@@ -29,3 +30,14 @@ def test_elsewhere_what_stands_beside_is_fainter(qtbot: QtBot, base: str, text: 
     usual = style(base, text)
     assert 4.5 < contrast(usual.faint, usual.base) < contrast(usual.text, usual.base)
     assert contrast(usual.grid, usual.base) < 2.0
+
+
+def test_a_name_that_is_a_little_too_long_is_written_smaller_not_cut(qtbot: QtBot) -> None:
+    """In the usual panel it read "Glasgow coma…" although its small letters had room."""
+    usual, name = style("#16181c", "#e6e8ec"), "Glasgow coma score"
+    room = QFontMetricsF(usual.font).horizontalAdvance(name)
+    assert fitted(name, usual, room) == (usual.font, name)
+    assert fitted(name, usual, room - 1) == (usual.small, name)
+    font, cut = fitted(name, usual, room / 2)
+    assert font == usual.small
+    assert cut.endswith("…")
