@@ -11,7 +11,6 @@ import weakref
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import Any
 from unittest.mock import patch
 
 from PySide6.QtCore import QEvent, Qt, QTimer
@@ -102,18 +101,6 @@ class Place:
 
     # Questions that the window asks
 
-    def _file(self, *_: Any, **__: Any) -> tuple[str, str]:
-        known = [str(path) for path in (*self.studies, *self.others)]
-        new = [str(self.folder / "out" / f"file-{self.random.randrange(9)}.json"), ""]
-        return self.random.choice([*known, *new, *new]), ""
-
-    def _files(self, *_: Any, **__: Any) -> tuple[list[str], str]:
-        name, kind = self._file()
-        return ([name] if name else []), kind
-
-    def _folder(self, *_: Any, **__: Any) -> str:
-        return self._file()[0]
-
     @contextmanager
     def answering(self) -> Iterator[None]:
         """Answer the system's dialogs, which nobody sees here."""
@@ -121,19 +108,28 @@ class Place:
         older = Path.cwd()
         os.chdir(self.folder / "out")
         with ExitStack() as stack:
-            for name, answer in (
-                ("getOpenFileName", self._file),
-                ("exec", lambda dialog: self._save(dialog)),
-                ("getOpenFileNames", self._files),
-                ("getExistingDirectory", self._folder),
-            ):
-                stack.enter_context(patch.object(QFileDialog, name, answer))
+            stack.enter_context(patch.object(QFileDialog, "exec", lambda each: self._answer(each)))
             rejected = QDialog.DialogCode.Rejected
             stack.enter_context(patch.object(QPrintDialog, "exec", lambda *_: rejected))
             try:
                 yield
             finally:
                 os.chdir(older)
+
+    def _answer(self, dialog: QFileDialog) -> QDialog.DialogCode:
+        if dialog.acceptMode() is QFileDialog.AcceptMode.AcceptSave:
+            return self._save(dialog)
+        return self._open(dialog)
+
+    def _open(self, dialog: QFileDialog) -> QDialog.DialogCode:
+        """Choose a study or another file, one that is not there, or think better of it."""
+        known = [str(path) for path in (*self.studies, *self.others)]
+        new = [str(self.folder / "out" / f"file-{self.random.randrange(9)}.json"), ""]
+        name = self.random.choice([*known, *new, *new])
+        if not name:
+            return QDialog.DialogCode.Rejected
+        dialog.selectFile(name)
+        return QDialog.DialogCode.Accepted
 
     def _save(self, dialog: QFileDialog) -> QDialog.DialogCode:
         """Name a file, in a folder that may not be there, or think better of it."""

@@ -5,7 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+
+from medviewer.ui.asking import choose_folder
 
 
 class FolderRow(QWidget):
@@ -33,6 +35,5 @@ class FolderRow(QWidget):
         return Path(text).expanduser() if text else None
 
     def _choose(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, self._title, self.line.text())
-        if name:
-            self.line.setText(name)
+        for folder in choose_folder(self, self._title, self.line.text()):
+            self.line.setText(str(folder))

@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from medviewer.dicom.series import Series
 from medviewer.errors import MedviewerError
 from medviewer.jobs.queue import Job
 from medviewer.progress import stop_if_cancelled
+from medviewer.ui.asking import choose_files
 from medviewer.ui.exporting.marks_layer import MarksLayer
 from medviewer.ui.exporting.presenting import Presenting
 from medviewer.ui.session import Session
@@ -55,9 +56,9 @@ class MarksDesk(QObject):
             return
         title = self.tr("Report, segmentation, structure set, presentation state or key images")
         recent = self._session.settings.recent
-        names, _ = QFileDialog.getOpenFileNames(self._window, title, recent[0] if recent else "")
-        if names:
-            self.open_marks(*map(Path, names))
+        paths = choose_files(self._window, title, recent[0] if recent else "")
+        if paths:
+            self.open_marks(*paths)
 
     def open_marks(self, *paths: Path) -> None:
         """Read files and draw what they say of the listed series."""
