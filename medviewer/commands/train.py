@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
-from typing import Any
 
 from medviewer.commands.terminal import at_least_one, given_path, make_folder, terminal_progress
 from medviewer.commands.training import ALL_MODELS, kind_of
@@ -146,29 +145,26 @@ def _train(arguments: argparse.Namespace, kind: str, out: Path, progress: Progre
 
 
 def _train_cnn(arguments: argparse.Namespace, kind: str, out: Path, progress: Progress) -> Path:
-    asked: dict[str, Any] = {
-        "progress": progress,
-        "imagenet": arguments.imagenet,
-        "folds": arguments.folds,
-        "epochs": arguments.epochs,
-        "architectures": arguments.architectures,
-        "kept": read_package(arguments.keep) if arguments.keep else None,
-        "seed": SEED if arguments.seed is None else arguments.seed,
-        "resume": not arguments.start_again,
-    }
+    from medviewer.lesion.training.asked import Asked
+
+    asked = Asked(
+        architectures=arguments.architectures,
+        folds=arguments.folds,
+        epochs=arguments.epochs,
+        seed=SEED if arguments.seed is None else arguments.seed,
+        resume=not arguments.start_again,
+        imagenet=arguments.imagenet,
+        kept=read_package(arguments.keep) if arguments.keep else None,
+    )
     if kind == "nodule":
         from medviewer.lesion.nodule.training import train as nodule
 
-        return nodule.train(arguments.data, out, **asked)
+        return nodule.train(arguments.data, out, asked, progress)
     from medviewer.lesion.training import train as lesion
 
-    return lesion.train(
-        arguments.data,
-        out,
-        size=arguments.size or SIZE,
-        begin=read_package(arguments.another_cycle) if arguments.another_cycle else None,
-        **asked,
-    )
+    begin = read_package(arguments.another_cycle) if arguments.another_cycle else None
+    size = arguments.size or SIZE
+    return lesion.train(arguments.data, out, asked, size=size, begin=begin, progress=progress)
 
 
 def _measure_again(arguments: argparse.Namespace, kind: str, out: Path, progress: Progress) -> Path:

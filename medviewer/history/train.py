@@ -7,6 +7,7 @@ alone. All of them are shipped together.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
@@ -16,7 +17,7 @@ from numpy.typing import NDArray
 
 from medviewer import __version__
 from medviewer.errors import MedviewerError
-from medviewer.history.cohorts.cohort import folds_by_group
+from medviewer.history.cohorts.cohort import Cohort, folds_by_group
 from medviewer.history.cohorts.follow_up import followed
 from medviewer.history.cohorts.outcome import Labels, labels_of
 from medviewer.history.cohorts.population import population_risk
@@ -77,12 +78,7 @@ def train(
     progress, task = progress or Silent(), task_named(name)
     recipe = Recipe(**keep.card["training"]["recipe"]) if keep else recipe or task.recipe
     progress.report(0.0, "Reading the data")
-    cohort = task.cohort(data)
-    unknown = sum(not case.outcome_known for case in cohort.cases)
-    if unknown:
-        raise MedviewerError(
-            f"{data} does not say what became of {unknown} cases.", "Train on labelled data."
-        )
+    cohort = _labelled(task, data)
     encoding = fit_encoding(task, cohort)
     whole = encode_cohort(task, encoding, cohort)
     fold = folds_by_group(cohort, FOLDS, seed=0)
@@ -92,22 +88,44 @@ def train(
         networks, folds = _fit_networks(whole, fold, parts, progress)
     else:
         networks, folds = kept_networks(keep, encoding, fold_of)
-    simple = _fit_simple(task, whole, fold, parts, progress)
     model = HistoryModel(
         task,
         encoding,
         networks,
         folds,
-        simple,
+        _fit_simple(task, whole, fold, parts, progress),
         blend=np.zeros((FOLDS, len(task.horizons), len(baseline.beside(task)) + 2)),
         fold_of=fold_of,
         reference=_reference(task, whole),
     )
     progress.report(0.95, "Weighing network and simple model")
     model = replace(model, blend=_blend(task, whole, model, fold))
-    found, curves = measure(model, whole)
-    card = {
-        "name": name,
+    card = _card(model, whole, recipe, cohort.notes)
+    write_package(out, card, to_tensors(model), card_for_people(task, card))
+    parts.remove()
+    progress.report(1.0, "Done")
+    return out
+
+
+def _labelled(task: Task, data: Path) -> Cohort:
+    """The cohort in a folder; refused where it does not say what became of everybody."""
+    cohort = task.cohort(data)
+    unknown = sum(not case.outcome_known for case in cohort.cases)
+    if unknown:
+        raise MedviewerError(
+            f"{data} does not say what became of {unknown} cases.", "Train on labelled data."
+        )
+    return cohort
+
+
+def _card(
+    model: HistoryModel, data: Dataset, recipe: Recipe, left_out: Sequence[str]
+) -> dict[str, Any]:
+    """What the package says of a model, with its figures on the cases it did not see."""
+    task = model.task
+    found, curves = measure(model, data)
+    return {
+        "name": task.name,
         "kind": "history",
         "version": VERSION,
         "architecture": "LSTM with summaries, discrete-time hazards, blended with simple models",
@@ -116,22 +134,18 @@ def train(
         "population": task.population,
         "software": f"medviewer {__version__}",
         "history": card_of(model),
-        "gate": _gate(task, whole),
-        "population_risk": population_risk(task, whole.cases),
+        "gate": _gate(task, data),
+        "population_risk": population_risk(task, data.cases),
         "figures": found,
         "curves": curves,
         "training": {
-            "cases": len(whole.cases),
+            "cases": len(data.cases),
             "folds": FOLDS,
             "recipe": asdict(recipe),
             "simple": {"kind": baseline.NAMES[task.baseline], **baseline.settings(task)},
-            "left_out": list(cohort.notes),
+            "left_out": list(left_out),
         },
     }
-    write_package(out, card, to_tensors(model), card_for_people(task, card))
-    parts.remove()
-    progress.report(1.0, "Done")
-    return out
 
 
 def _fit_networks(

@@ -15,74 +15,77 @@ GUESSED = ("repetition", "without position", "turned")
 """Parts of a series that no element of the files names; that there are others must be told."""
 SHOWN = 5
 
+Frames = tuple[Frame, ...]
+
 
 def remarks_on(group: Group, parts: int) -> tuple[str, ...]:
     """The warnings of one stack; ``parts`` is the number of stacks in its series."""
-    remarks: list[str] = []
     frames = group.frames
-    if parts > 1 and any(word in group.part for word in GUESSED):
-        remarks.append(
-            Message(
-                'The series holds {} stacks that are not one volume; this is "{}".',
-                parts,
-                group.part,
-            )
+    return (
+        *_part(group, parts),
+        *_mosaic(frames),
+        *_alike(frames),
+        *_unmapped(frames),
+        *_mappings(frames),
+        *(_places(group) if len(frames) > 1 else ()),
+    )
+
+
+def _part(group: Group, parts: int) -> list[Message]:
+    """That other stacks of the series stand elsewhere in the list."""
+    if parts == 1 or not any(word in group.part for word in GUESSED):
+        return []
+    return [
+        Message(
+            'The series holds {} stacks that are not one volume; this is "{}".',
+            parts,
+            group.part,
         )
-    if "MOSAIC" in frames[0].attributes.get("image type", ""):
-        remarks.append(
-            Message(
-                "Each picture is a mosaic of many slices; places and letters hold for the whole "
-                "mosaic, not for the slices in it."
-            )
+    ]
+
+
+def _mosaic(frames: Frames) -> list[Message]:
+    if "MOSAIC" not in frames[0].attributes.get("image type", ""):
+        return []
+    return [
+        Message(
+            "Each picture is a mosaic of many slices; places and letters hold for the whole "
+            "mosaic, not for the slices in it."
         )
+    ]
+
+
+def _alike(frames: Frames) -> list[Message]:
+    """That what is drawn on one picture is shown on others, which have its name."""
     images = Counter((frame.slice.sop_instance_uid, frame.slice.frame) for frame in frames)
     alike = sum(count for count in images.values() if count > 1)
-    if alike:
-        remarks.append(
-            Message(
-                "{} pictures have an SOP Instance UID that another one has, too: what is drawn on "
-                "one of them is shown on the others.",
-                alike,
-            )
+    if not alike:
+        return []
+    return [
+        Message(
+            "{} pictures have an SOP Instance UID that another one has, too: what is drawn on "
+            "one of them is shown on the others.",
+            alike,
         )
+    ]
+
+
+def _unmapped(frames: Frames) -> list[Message]:
+    """That a parametric map does not say what its values mean."""
     unmapped = sum(frame.slice.unmapped for frame in frames)
-    if unmapped:
-        remarks.append(
-            Message(
-                "{} of {} pictures of this parametric map have stored values without a unit: the "
-                "file does not say what they mean, or not so that it can be used.",
-                unmapped,
-                len(frames),
-            )
+    if not unmapped:
+        return []
+    return [
+        Message(
+            "{} of {} pictures of this parametric map have stored values without a unit: the "
+            "file does not say what they mean, or not so that it can be used.",
+            unmapped,
+            len(frames),
         )
-    remarks += _mappings(frames)
-    if len(frames) == 1:
-        return tuple(remarks)
-    stack = stack_of([frame.slice for frame in frames])
-    if stack is not None and stack.places_mm[-1] <= SPACING_TOLERANCE_MM:
-        remarks.append(
-            Message(
-                "All {} pictures show the same place, in the order in which they were taken; they "
-                "are not a volume.",
-                len(frames),
-            )
-        )
-    elif stack is not None:
-        remarks += _geometry(stack, group)
-    elif all(frame.placed for frame in frames):
-        remarks.append(Message("The pictures are turned differently; they are not a volume."))
-    elif frames[0].modality in VOLUMES:
-        remarks.append(
-            Message(
-                "The files do not say where the slices lie; they are sorted by {}, and nothing "
-                "can be measured from slice to slice.",
-                group.order,
-            )
-        )
-    return tuple(remarks)
+    ]
 
 
-def _mappings(frames: tuple[Frame, ...]) -> list[Message]:
+def _mappings(frames: Frames) -> list[Message]:
     """Which of several mappings to real values a parametric map is shown by."""
     several = {frame.mappings for frame in frames if len(frame.mappings) > 1}
     return [
@@ -95,6 +98,33 @@ def _mappings(frames: tuple[Frame, ...]) -> list[Message]:
         )
         for labels in sorted(several)[:SHOWN]
     ]
+
+
+def _places(group: Group) -> list[Message]:
+    """Where several pictures lie to one another."""
+    frames = group.frames
+    stack = stack_of([frame.slice for frame in frames])
+    if stack is not None and stack.places_mm[-1] <= SPACING_TOLERANCE_MM:
+        return [
+            Message(
+                "All {} pictures show the same place, in the order in which they were taken; they "
+                "are not a volume.",
+                len(frames),
+            )
+        ]
+    if stack is not None:
+        return _geometry(stack, group)
+    if all(frame.placed for frame in frames):
+        return [Message("The pictures are turned differently; they are not a volume.")]
+    if frames[0].modality in VOLUMES:
+        return [
+            Message(
+                "The files do not say where the slices lie; they are sorted by {}, and nothing "
+                "can be measured from slice to slice.",
+                group.order,
+            )
+        ]
+    return []
 
 
 def _geometry(stack: Stack, group: Group) -> list[Message]:

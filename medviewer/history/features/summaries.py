@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from typing import Any
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -25,53 +28,92 @@ def running_summaries(
         empty = np.full((len(ends), len(SUMMARIES), channels), np.nan)
         empty[:, SUMMARIES.index("count")] = 0.0
         return empty.reshape(len(ends), -1)
-    present = ~np.isnan(scaled)
-    value = np.where(present, scaled, 0.0)
-    clock = np.repeat(times[:, None], channels, axis=1) / gap_hours
-    count, total = np.cumsum(present, axis=0), np.cumsum(value, axis=0)
-    squares = np.cumsum(value**2, axis=0)
-    when = np.cumsum(np.where(present, clock, 0.0), axis=0)
-    when2 = np.cumsum(np.where(present, clock**2, 0.0), axis=0)
-    cross = np.cumsum(value * clock, axis=0)
-    row = np.arange(len(times))[:, None]
-    newest = np.maximum.accumulate(np.where(present, row, -1), axis=0)
-    oldest = np.where(present.any(axis=0), present.argmax(axis=0), 0)
-    with np.errstate(invalid="ignore", divide="ignore"):
-        mean = np.where(count > 0, total / count, np.nan)
-        variance = np.where(count > 1, squares / count - mean**2, np.nan)
-        spread = np.sqrt(np.maximum(variance, 0))
-        moment = when2 - when**2 / count
-        slope = np.where(
-            (count > 1) & (moment > 1e-9), (cross - when * total / count) / moment, np.nan
+    sums = _Sums.of(times, scaled, gap_hours)
+    steps = _Steps.of(times, ends)
+    known = _so_far(scaled, sums)
+    named = {name: steps.at_end(rows, np.nan) for name, rows in known.items()}
+    named["recent mean"] = _recent_mean(sums, steps, _Steps.of(times, ends - recent_hours))
+    named["count"] = np.log1p(steps.at_end(sums.count, 0))
+    newest_time = np.where(sums.newest >= 0, times[np.maximum(sums.newest, 0)], np.nan)
+    age = ends[:, None] - steps.at_end(newest_time, np.nan)
+    named["age of last"] = np.log1p(np.maximum(age, 0) / gap_hours)
+    return np.stack([named[name] for name in SUMMARIES], axis=1).reshape(len(ends), -1)
+
+
+@dataclass(frozen=True)
+class _Sums:
+    """Sums over all that was measured up to each time, ``[time, channel]``.
+
+    ``when`` counts in gaps; ``newest`` is the row of the newest value, -1 before the first.
+    """
+
+    count: NDArray[np.int_]
+    total: Floats
+    squares: Floats
+    when: Floats
+    when_squares: Floats
+    cross: Floats
+    newest: NDArray[np.int_]
+
+    @classmethod
+    def of(cls, times: Floats, scaled: Floats, gap_hours: float) -> _Sums:
+        present = ~np.isnan(scaled)
+        value = np.where(present, scaled, 0.0)
+        clock = np.repeat(times[:, None], scaled.shape[1], axis=1) / gap_hours
+        row = np.arange(len(times))[:, None]
+        return cls(
+            count=np.cumsum(present, axis=0),
+            total=np.cumsum(value, axis=0),
+            squares=np.cumsum(value**2, axis=0),
+            when=np.cumsum(np.where(present, clock, 0.0), axis=0),
+            when_squares=np.cumsum(np.where(present, clock**2, 0.0), axis=0),
+            cross=np.cumsum(value * clock, axis=0),
+            newest=np.maximum.accumulate(np.where(present, row, -1), axis=0),
         )
-    column = np.arange(channels)[None]
-    known = count > 0
-    running = {
-        "last": np.where(known, scaled[np.maximum(newest, 0), column], np.nan),
-        "first": np.where(known, scaled[oldest, np.arange(channels)][None], np.nan),
+
+
+@dataclass(frozen=True)
+class _Steps:
+    """The row of the newest time at the end of each step, and whether there is one, ``[step]``."""
+
+    row: NDArray[np.intp]
+    some: NDArray[np.bool_]
+
+    @classmethod
+    def of(cls, times: Floats, ends: Floats) -> _Steps:
+        row = np.searchsorted(times, ends, side="right") - 1
+        return cls(np.maximum(row, 0), row >= 0)
+
+    def at_end(self, rows: NDArray[Any], otherwise: float) -> Floats:
+        """``rows[time, channel]`` at the end of each step, ``otherwise`` before the first time."""
+        return np.where(self.some[:, None], rows[self.row], otherwise)
+
+
+def _so_far(scaled: Floats, sums: _Sums) -> dict[str, Floats]:
+    """What is known of each channel at each time, ``[time, channel]``, NaN where nothing is."""
+    column = np.arange(scaled.shape[1])
+    known, several = sums.count > 0, sums.count > 1
+    oldest = np.argmax(~np.isnan(scaled), axis=0)  # 0 where nothing was measured
+    with np.errstate(invalid="ignore", divide="ignore"):
+        mean = np.where(known, sums.total / sums.count, np.nan)
+        variance = np.where(several, sums.squares / sums.count - mean**2, np.nan)
+        moment = sums.when_squares - sums.when**2 / sums.count
+        rise = (sums.cross - sums.when * sums.total / sums.count) / moment
+    slope = np.where(several & (moment > 1e-9), rise, np.nan)
+    return {
+        "last": np.where(known, scaled[np.maximum(sums.newest, 0), column[None]], np.nan),
+        "first": np.where(known, scaled[oldest, column][None], np.nan),
         "lowest": np.fmin.accumulate(scaled, axis=0),
         "highest": np.fmax.accumulate(scaled, axis=0),
         "mean": mean,
-        "spread": spread,
+        "spread": np.sqrt(np.maximum(variance, 0)),
         "slope": np.clip(slope, -CLIP, CLIP),
     }
-    at = np.searchsorted(times, ends, side="right") - 1
-    some = (at >= 0)[:, None]
-    picked = {
-        name: np.where(some, rows[np.maximum(at, 0)], np.nan) for name, rows in running.items()
-    }
-    before = np.searchsorted(times, ends - recent_hours, side="right") - 1
-    tail = (before >= 0)[:, None]
 
-    def recent(rows: Floats | NDArray[np.int_]) -> Floats:
-        now = np.where(some, rows[np.maximum(at, 0)], 0)
-        return now - np.where(tail, rows[np.maximum(before, 0)], 0)
 
+def _recent_mean(sums: _Sums, now: _Steps, before: _Steps) -> Floats:
+    """The mean of what was measured between two ends of each step, NaN where nothing was."""
+    count = now.at_end(sums.count, 0) - before.at_end(sums.count, 0)
+    total = now.at_end(sums.total, 0) - before.at_end(sums.total, 0)
     with np.errstate(invalid="ignore", divide="ignore"):
-        recently = recent(count)
-        picked["recent mean"] = np.where(recently > 0, recent(total) / recently, np.nan)
-    picked["count"] = np.log1p(np.where(some, count[np.maximum(at, 0)], 0))
-    newest_time = np.where(newest >= 0, times[np.maximum(newest, 0)], np.nan)
-    age = ends[:, None] - newest_time[np.maximum(at, 0)]
-    picked["age of last"] = np.where(some, np.log1p(np.maximum(age, 0) / gap_hours), np.nan)
-    return np.stack([picked[name] for name in SUMMARIES], axis=1).reshape(len(ends), -1)
+        return np.where(count > 0, total / count, np.nan)

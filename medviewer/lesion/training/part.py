@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from medviewer.progress import Progress
 
 
@@ -18,3 +20,10 @@ class Part:
     def cancelled(self) -> bool:
         """True once the whole should stop."""
         return self._whole.cancelled()
+
+
+def parts_of(whole: Progress, start: float, stop: float, count: int) -> Iterator[Part]:
+    """The stretch from ``start`` to ``stop`` in ``count`` parts of one length."""
+    share = (stop - start) / max(count, 1)
+    for number in range(count):
+        yield Part(whole, start + number * share, start + (number + 1) * share)

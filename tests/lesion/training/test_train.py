@@ -17,6 +17,7 @@ from medviewer.lesion.closer.network import CloserOutliner
 from medviewer.lesion.ensemble import Ensemble, load_ensemble, networks_of
 from medviewer.lesion.figures.evaluate import evaluate
 from medviewer.lesion.network import NETWORKS, ready
+from medviewer.lesion.training.asked import Asked
 from medviewer.lesion.training.begin import network_of
 from medviewer.lesion.training.cases import read_cases
 from medviewer.lesion.training.fit import Recipe, fit
@@ -56,8 +57,9 @@ def both(run: Path, data: Path, tmp_path_factory: pytest.TempPathFactory) -> Pat
 
 def train_few(data: Path, out: Path, **changes: Any) -> Path:
     """Train ResCenters for few epochs on small pictures."""
-    usual = {"epochs": 1, "size": 64, "device": CPU, "architectures": ["ResCenter"]}
-    return train(data, out, **{**usual, **changes})
+    others = {name: changes.pop(name) for name in ("progress", "begin") if name in changes}
+    usual = {"epochs": 1, "on": CPU, "architectures": ["ResCenter"]}
+    return train(data, out, Asked(**{**usual, **changes}), size=64, **others)
 
 
 class StopsAfter:

@@ -2,39 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from itertools import product
 from pathlib import Path
 
-from medviewer.learning.device import Device, choose
+from medviewer.learning.device import Device
 from medviewer.learning.package import ModelPackage
 from medviewer.lesion.nodule.training.cases import read_nodules
-from medviewer.lesion.training.part import Part
+from medviewer.lesion.training.asked import Asked
+from medviewer.lesion.training.part import Part, parts_of
 from medviewer.lesion.training.splits import folds_of, split
 from medviewer.progress import Progress, Silent
+
+USUAL = Asked()
 
 
 def train(
     data: Path,
     out: Path,
-    *,
-    imagenet: Path | None = None,
+    asked: Asked = USUAL,
     progress: Progress = Silent(),  # noqa: B008 - it keeps nothing
-    architectures: Sequence[str] | None = None,
-    folds: Sequence[int] | None = None,
-    epochs: int | None = None,
-    seed: int = 0,
-    resume: bool = True,
-    device: Device | None = None,
-    kept: ModelPackage | None = None,
 ) -> Path:
-    """Train networks of ``architectures`` and ``folds`` (all when None) on ``data`` into ``out``.
+    """Train the networks that are ``asked`` for on ``data`` into ``out``.
 
     Each has its folder, ``fold-K`` the one that rates, ``outliner-fold-K`` the one that outlines,
     with a checkpoint; started again with the same settings, the work goes on where it ended.
-    ``imagenet`` is the file of the weights that outliners begin with and the
-    second opinion knows, None for those of the installed package. Returns the folder of the
+    Returns the folder of the
     model package, ``out/lung-ct``, made of all networks that ``out`` holds by then and, for the
-    others, of those of ``kept``; the report with its pictures is in ``out/report``.
+    others, of those that are kept; the report with its pictures is in ``out/report``.
 
     Raises
     ------
@@ -53,31 +47,30 @@ def train(
     from medviewer.lesion.training.imagenet import read_weights
 
     need_matplotlib()
-    learnt = read_weights(imagenet)
+    learnt = read_weights(asked.imagenet)
     nodules = read_nodules(data)
-    chosen = tuple(folds) if folds is not None else folds_of(nodules)
-    device = device or choose()
+    folds = folds_of(nodules) if asked.folds is None else asked.folds
     with first_alone():
         crops = load_crops(nodules, out, Part(progress, 0.0, 0.05))
-    jobs = [(kind, fold) for kind in architectures or (ARCHITECTURE, OUTLINER) for fold in chosen]
-    share = 0.85 / len(jobs)
-    asked: dict[str, int] = {"seed": seed, **({"epochs": epochs} if epochs else {})}
-    for number, (kind, fold) in enumerate(jobs):
-        part = Part(progress, 0.05 + number * share, 0.05 + (number + 1) * share)
-        cut = split(nodules, fold, seed)
+    jobs = list(product(asked.architectures or (ARCHITECTURE, OUTLINER), folds))
+    device, resume = asked.device, asked.resume
+    told: dict[str, int] = {"seed": asked.seed}
+    told |= {"epochs": asked.epochs} if asked.epochs else {}
+    for (kind, fold), part in zip(jobs, parts_of(progress, 0.05, 0.9, len(jobs)), strict=True):
+        cut = split(nodules, fold, asked.seed)
         if kind == ARCHITECTURE:
-            recipe, folder = fit.Recipe(**asked, fold=fold), out / f"fold-{fold}"
+            recipe, folder = fit.Recipe(**told, fold=fold), out / f"fold-{fold}"
             fit.fit(recipe, nodules, crops, cut, folder, device, part, resume=resume)
             continue
-        finer = outliner.Recipe(**asked, fold=fold, imagenet=learnt.sha256)
+        finer = outliner.Recipe(**told, fold=fold, imagenet=learnt.sha256)
         folder, begin = out / f"outliner-fold-{fold}", learnt.encoder
         outliner.fit_outliner(
             finer, begin, nodules, crops, cut, folder, device, part, resume=resume
         )
     if not is_first():
         return out / "lung-ct"  # which the first process packs
-    part = Part(progress, 0.9, 1.0)
-    package = pack(out, data, out / "lung-ct", learnt, progress=part, device=device, kept=kept)
+    made, part = out / "lung-ct", Part(progress, 0.9, 1.0)
+    package = pack(out, data, made, learnt, progress=part, device=device, kept=asked.kept)
     write_report(package, data, out, out / "report")
     return package.folder
 

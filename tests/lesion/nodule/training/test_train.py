@@ -34,6 +34,7 @@ from medviewer.lesion.nodule.training.outliner import Recipe as OutlinerRecipe
 from medviewer.lesion.nodule.training.outliner import fit_outliner
 from medviewer.lesion.nodule.training.train import measure_again_with_report, train
 from medviewer.lesion.training import loss as lesion_loss
+from medviewer.lesion.training.asked import Asked
 from medviewer.lesion.training.imagenet import read_weights
 from medviewer.lesion.training.splits import split
 from medviewer.progress import Silent
@@ -56,7 +57,7 @@ def weights(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def run(data: Path, weights: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     out = tmp_path_factory.mktemp("runs") / "run"
-    assert train(data, out, imagenet=weights, epochs=2, device=CPU) == out / "lung-ct"
+    assert train(data, out, Asked(imagenet=weights, epochs=2, on=CPU)) == out / "lung-ct"
     return out
 
 
@@ -219,10 +220,8 @@ def test_networks_that_are_not_trained_are_kept(
     """An outliner trained alone joins the rating networks of a package, whose ratings stay."""
     package = read_package(run / "lung-ct")
     out = tmp_path / "again"
-    train(
-        data, out, imagenet=weights, architectures=["NoduleOutliner"], folds=[0], epochs=3,
-        device=CPU, kept=package,
-    )  # fmt: skip
+    asked = Asked(["NoduleOutliner"], [0], epochs=3, imagenet=weights, kept=package, on=CPU)
+    train(data, out, asked)
     assert not (out / "fold-0").exists()
     made = read_package(out / "lung-ct")
     before, after = package.tensors(), made.tensors()
@@ -237,11 +236,9 @@ def test_networks_that_are_not_trained_are_kept(
 
 
 def test_a_fold_needs_the_network_that_rates(data: Path, weights: Path, tmp_path: Path) -> None:
+    asked = Asked(["NoduleOutliner"], [0], epochs=1, imagenet=weights, on=CPU)
     with pytest.raises(MedviewerError, match="no trained network"):
-        train(
-            data, tmp_path, imagenet=weights, architectures=["NoduleOutliner"], folds=[0],
-            epochs=1, device=CPU,
-        )  # fmt: skip
+        train(data, tmp_path, asked)
 
 
 def test_calibration_finds_the_scale_of_the_logits() -> None:
