@@ -279,6 +279,21 @@ def test_what_has_no_room_breaks_before_a_level_and_after_a_comma(
     assert wide.bottom_right == (window,)
 
 
+@pytest.mark.parametrize(
+    "title", ["Fused: MR 1: T1 SE +C POST, 50 %", "2010-04-01 BRAIN WITH CONTRAST, LATE"]
+)
+def test_a_title_breaks_between_words_and_is_not_cut(qapp: QApplication, title: str) -> None:
+    """In two viewports of 360 pixels it read "Fused: MR 1: T1 SE +C …": before or after?"""
+    image, area = narrow_picture(320)
+    with QPainter(image) as painter:
+        metrics = QFontMetricsF(painter.font())
+        told = broken(Corners((), (title,), (), ()), painter, area).top_right
+    room = 320 / 2 - 3 * MARGIN
+    assert " ".join(told).replace("  ", " ") == title
+    assert all(metrics.horizontalAdvance(line) <= room for line in told)
+    assert not any(line.endswith(("50", "2010-04-01")) for line in told)
+
+
 def test_where_a_corner_has_no_room_for_a_date_texts_go_from_side_to_side(
     qapp: QApplication,
 ) -> None:

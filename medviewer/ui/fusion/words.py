@@ -75,10 +75,11 @@ def absent_words(kept: FusedSeries, series: Series | None, *, anonymous: bool = 
     return words.format(", ".join(filter(None, (kept.second.modality, when))))
 
 
-def fusion_lines(fusion: Fusion, fixed: Series) -> tuple[str, ...]:
-    """What stands on a picture that a second series lies over."""
+def fusion_lines(fusion: Fusion, fixed: Series, *, anonymous: bool = False) -> tuple[str, ...]:
+    """What stands on a picture that a second series lies over; of another day with its date."""
     quality, second = fusion.alignment.quality, fusion.second.volume.series
-    name = f"{second.modality} {series_title(second)}".strip()
+    same_day = second.study_date == fixed.study_date
+    name = series_words(second, anonymous=anonymous or same_day)
     lines = [tr("Fused: {}, {} %").format(name, f"{100 * fusion.opacity:.0f}")]
     if quality is None:
         lines.append(tr("same frame of reference"))

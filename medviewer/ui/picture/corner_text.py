@@ -111,7 +111,7 @@ def _fused(model: ViewportModel) -> tuple[str, ...]:
     """What lies over the picture and how it was aligned."""
     if model.fusion is None or model.volume is None or model.plane is None:
         return ()
-    return fusion_lines(model.fusion, model.volume.series)
+    return fusion_lines(model.fusion, model.volume.series, anonymous=model.anonymous)
 
 
 def spare_lines(model: ViewportModel) -> int:

@@ -28,6 +28,7 @@ LABEL_PADDING = 4.0
 OUTLINE_WIDTH = 2.0
 HALO_WIDTH = 4.0
 _BREAKS = re.compile(r"(?<=,) |(?<=\d) (?=L -?\d)")  # of "registered: doubtful, 3 mm", "W 400 L 40"
+_WORDS = re.compile(r"(?<!\d) ")  # a number keeps its unit
 _AROUND = tuple((x, y) for x in (-1, 0, 1) for y in (-1, 0, 1) if (x, y) != (0, 0))
 
 
@@ -174,7 +175,8 @@ def broken(corners: Corners, painter: QPainter, area: QRectF) -> Corners:
     """The corner texts with lines that are too long for half of the width broken in two.
 
     They break where two blanks part two things, so that no number loses its unit; what is too
-    long by itself breaks after a comma, and a window between its width and its level. Where half
+    long by itself breaks after a comma, and a window between its width and its level, and titles
+    at a blank: of "T1 SE +C POST" the end tells which visit it is. Where half
     of the width holds no date, all texts stand at the left over the whole width, and titles
     break at every blank.
     """
@@ -203,9 +205,11 @@ def is_narrow(metrics: QFontMetricsF, area: QRectF) -> bool:
 
 
 def _things(line: str, metrics: QFontMetricsF, width: float) -> Iterator[str]:
-    """What two blanks part in a line; what is too long by itself in its parts."""
-    for part in line.split("  "):
-        yield from _BREAKS.split(part) if metrics.horizontalAdvance(part) > width else (part,)
+    """What two blanks part in a line; what is too long by itself in its parts, or in words."""
+    for thing in line.split("  "):
+        for part in _BREAKS.split(thing) if metrics.horizontalAdvance(thing) > width else (thing,):
+            words = _WORDS.split(part) if metrics.horizontalAdvance(part) > width else (part,)
+            yield from _filled(words, " ", metrics, width)
 
 
 def _filled(

@@ -21,6 +21,7 @@ from medviewer.image.registration.rigid import turned_about
 from medviewer.library.audit import AuditTrail
 from medviewer.progress import Progress, stop_if_cancelled
 from medviewer.ui.fusion.bar import FusionBar
+from medviewer.ui.fusion.words import fusion_lines
 from medviewer.ui.main_window import MainWindow
 from medviewer.ui.panels import PICTURE_SHARE
 from medviewer.ui.picture import slice_painter
@@ -78,6 +79,18 @@ def test_a_series_of_the_same_frame_lies_over_the_first(
     window.commands["unfuse"].trigger()
     assert model.fusion is None
     assert not window.fusion.bar.isVisible()
+
+
+def test_a_prior_that_lies_over_the_picture_says_its_date(
+    qtbot: QtBot, window: MainWindow, pair: list[Series]
+) -> None:
+    """Both visits have the same protocol: its title alone does not tell them apart."""
+    fuse(qtbot, window, pair[1])
+    fusion = window.pane.model.fusion
+    assert fusion is not None
+    first = replace(pair[0], study_date="20300401")
+    assert fusion_lines(fusion, first)[0] == "Fused: CT 2: other, 2024-01-02, 50 %"
+    assert fusion_lines(fusion, first, anonymous=True)[0] == "Fused: CT 2: other, 50 %"
 
 
 def test_another_second_series_is_painted_anew(
