@@ -13,7 +13,7 @@ from pynetdicom.association import Association
 from pynetdicom.presentation import PresentationContext
 
 from medviewer.message import Message
-from medviewer.network.hanging_up import hung_up_when_cancelled
+from medviewer.network.hanging_up import hang_up, hung_up_when_cancelled
 from medviewer.network.offer import CONNECT_S, entity_called
 from medviewer.network.stations import Station, StationError
 from medviewer.network.tls import client_context, reason_of
@@ -24,6 +24,8 @@ _config.LOG_REQUEST_IDENTIFIERS = _config.LOG_RESPONSE_IDENTIFIERS = False
 
 _TRANSIENT = 2
 """Of a refusal that does not last: too many guests, for example (PS3.8 9.3.4)."""
+_BY_USER, _OUR_TITLE, _ITS_TITLE = 1, 3, 7
+"""Source and reasons of a refusal: the title of who calls, or is called, is not known (9.3.4)."""
 
 
 @contextmanager
@@ -71,6 +73,9 @@ def associated(
             if needs in {str(each.abstract_syntax) for each in link.rejected_contexts}:
                 raise _unsupported(station, contexts[0])
             yield link
+        except (KeyboardInterrupt, SystemExit):  # ended: who has gone silent is not said goodbye to
+            hang_up(opened)
+            raise
         finally:
             if link.is_established:
                 link.release()
@@ -90,16 +95,8 @@ def _check_established(
     if link.is_established:
         return
     if link.is_rejected:
-        answer = link.acceptor.primitive
         raise StationError(
-            Message("{} refused us.", station.name),
-            Message("It is busy just now. Try again later.")
-            if answer is not None and answer.result == _TRANSIENT
-            else Message(
-                "It may not know our title {}, or its own is not {}; ask who runs it.",
-                station.own_title,
-                station.title,
-            ),
+            Message("{} refused us.", station.name), _why_refused(station, link.acceptor.primitive)
         )
     if link.rejected_contexts:
         raise _unsupported(station, contexts[0])
@@ -108,6 +105,24 @@ def _check_established(
         Message("Check the certificates of both sides.")
         if station.tls
         else Message("It may want TLS, or speak something else than DICOM there."),
+    )
+
+
+def _why_refused(station: Station, answer: Any) -> Message:
+    """What to do about a refusal, as far as the station says why."""
+    if answer is not None and answer.result == _TRANSIENT:
+        return Message("It is busy just now. Try again later.")
+    if answer is not None and answer.result_source == _BY_USER:
+        if answer.diagnostic == _OUR_TITLE:
+            return Message(
+                "It does not know our title {}; ask who runs it to add it.", station.own_title
+            )
+        if answer.diagnostic == _ITS_TITLE:
+            return Message("It is not called {}: check its title.", station.title)
+    return Message(
+        "It may not know our title {}, or its own is not {}; ask who runs it.",
+        station.own_title,
+        station.title,
     )
 
 
@@ -135,6 +150,11 @@ def _reach(station: Station, tls: ssl.SSLContext | None) -> str:
             Message("{} and we do not trust each other: {}.", station.name, reason_of(error)),
             Message("Check the certificates of both sides."),
         ) from error
+    except socket.gaierror as error:
+        raise StationError(
+            Message("{} is not found: nobody knows the address {}.", station.name, station.host),
+            Message("Check address, port and network."),
+        ) from error
     except OSError as error:
         raise StationError(
             Message("{} does not answer at {}, port {}.", station.name, station.host, station.port),
@@ -143,8 +163,11 @@ def _reach(station: Station, tls: ssl.SSLContext | None) -> str:
     return address
 
 
-def check_status(station: Station, status: Any, what: str) -> None:
-    """Raise StationError unless ``status`` is success or a warning (PS3.7 annex C)."""
+def check_status(station: Station, status: Any, what: str, remedy: str = "") -> None:
+    """Raise StationError unless ``status`` is success or a warning (PS3.7 annex C).
+
+    ``remedy`` is what to do about a refusal.
+    """
     if not status:
         raise StationError(
             Message("{} broke off during {}.", station.name, what), Message("Try again.")
@@ -154,5 +177,6 @@ def check_status(station: Station, status: Any, what: str) -> None:
         raise StationError(
             Message("{} refused {}: status {} ({}).", station.name, what, code, comment)
             if comment
-            else Message("{} refused {}: status {}.", station.name, what, code)
+            else Message("{} refused {}: status {}.", station.name, what, code),
+            remedy,
         )

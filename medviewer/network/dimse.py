@@ -96,7 +96,8 @@ def get_study(
         ) as link,
     ):
         answers = link.send_c_get(_of_study(study), model)
-        incoming.told = _follow(station, link, answers, progress or Silent(), incoming)
+        remedy = Message("It may not have the study (any more), or not give it to us.")
+        incoming.told = _follow(station, link, answers, progress or Silent(), incoming, remedy)
     return incoming
 
 
@@ -114,7 +115,12 @@ def move_study(
         associated(station, [build_context(model)], progress, answer_s=RETRIEVE_S) as link,
     ):
         answers = link.send_c_move(_of_study(study), station.own_title, model)
-        incoming.told = _follow(station, link, answers, progress or Silent(), incoming)
+        remedy = Message(
+            "It may not have the study (any more), or not know that {} is here, at port {}.",
+            station.own_title,
+            port,
+        )
+        incoming.told = _follow(station, link, answers, progress or Silent(), incoming, remedy)
     return incoming
 
 
@@ -143,7 +149,10 @@ def send(station: Station, paths: Sequence[Path], progress: Progress | None = No
         )
     if not kinds:
         return outgoing.end()
-    with associated(station, contexts_for(kinds.values()), progress) as link:
+    with (
+        outgoing.counted_when_broken_off(),
+        associated(station, contexts_for(kinds.values()), progress) as link,
+    ):
         for number, path in enumerate(kinds):
             stop_if_cancelled(progress)
             progress.report(number / len(paths), Message("{} of {}", number + 1, len(paths)))
@@ -151,6 +160,8 @@ def send(station: Station, paths: Sequence[Path], progress: Progress | None = No
                 _store(station, link, path)
             except RefusedFileError as error:
                 outgoing.note_refused(error)
+            else:
+                outgoing.sent += 1
     return outgoing.end()
 
 
@@ -162,7 +173,12 @@ def _of_study(study: str) -> pydicom.Dataset:
 
 
 def _follow(
-    station: Station, link: Association, answers: Any, progress: Progress, incoming: Incoming
+    station: Station,
+    link: Association,
+    answers: Any,
+    progress: Progress,
+    incoming: Incoming,
+    remedy: Message,
 ) -> str:
     """Tell how far a retrieval is, and end it when asked to; see ``Incoming.told``."""
     told, what = "", Message("the retrieval")
@@ -178,7 +194,7 @@ def _follow(
                 link.abort()
                 raise Cancelled
         else:
-            check_status(station, status, what)
+            check_status(station, status, what, remedy)
             told = _what_is_missing(station, status)
     return told
 

@@ -21,6 +21,11 @@ from medviewer.network.stations import Station, StationError
 _UID = re.compile(r"[0-9.]{1,64}")
 
 
+def is_uid(words: str) -> bool:
+    """Whether ``words`` can be a UID, and a file's name: digits and dots (PS3.5 9.1)."""
+    return _UID.fullmatch(words) is not None and words.strip(".") != ""
+
+
 @dataclass
 class Incoming:
     """A folder that is being filled: ``folder/STUDY/SERIES/IMAGE.dcm``.
@@ -93,7 +98,7 @@ class Incoming:
     def place(self, study: str, series: str, image: str) -> Path:
         """Where an image belongs. Raises ValueError for what is no UID: names come from afar."""
         for uid in (study, series, image):
-            if not _UID.fullmatch(uid) or uid.strip(".") == "":
+            if not is_uid(uid):
                 raise ValueError("a UID that is none")
         return self.folder / study / series / f"{image}.dcm"
 

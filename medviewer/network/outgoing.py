@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -27,15 +29,33 @@ class Outgoing:
         How many there are.
     refused
         What did not arrive: the file and why.
+    sent
+        How many have arrived by now.
     """
 
     station: str
     count: int
     refused: list[str] = field(default_factory=list)
+    sent: int = 0
 
     def note_refused(self, reason: RefusedFileError) -> None:
         """Remember that a file was not sent; the others may be."""
         self.refused.append(reason.message)
+
+    @contextmanager
+    def counted_when_broken_off(self) -> Iterator[None]:
+        """Say of a StationError that breaks the block off how many files arrived before it."""
+        try:
+            yield
+        except StationError as error:
+            if not self.sent:
+                raise
+            raise StationError(
+                Message(
+                    "{} {} of {} files were sent before.", error.message, self.sent, self.count
+                ),
+                error.remedy,
+            ) from error
 
     def end(self) -> int:
         """How many were sent, which is all of them.

@@ -9,6 +9,7 @@ from datetime import date
 from pydicom.dataset import Dataset
 from pydicom.multival import MultiValue
 
+from medviewer.dicom.files.dataset import quiet_pydicom
 from medviewer.errors import MedviewerError
 from medviewer.message import Message
 
@@ -102,10 +103,9 @@ class Query:
         asked = Dataset()
         asked.QueryRetrieveLevel = "STUDY"
         asked.SpecificCharacterSet = "ISO_IR 192"
-        for keyword in STUDY_KEYS:
-            setattr(asked, keyword, "")
-        for keyword, value in self.matching().items():
-            setattr(asked, keyword, value)
+        with quiet_pydicom():  # what nothing can be called finds nothing
+            for keyword in STUDY_KEYS:
+                setattr(asked, keyword, self.matching().get(keyword, ""))
         return asked
 
 

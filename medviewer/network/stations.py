@@ -99,7 +99,8 @@ class Station:
             )
         if self.web and not _WEB.fullmatch(self.web):
             raise StationError(
-                Message("{!r} is no address.", self.web), Message("It begins with https://.")
+                Message("{!r} is no address.", self.web),
+                Message("It begins with https:// or http://."),
             )
         return self
 

@@ -29,6 +29,13 @@ MORE = "299"
 """The warning of a server that has more than it answered with (PS3.18 8.3.4.4)."""
 TIMEOUT_S = (10.0, 60.0)
 """How long a server may be sought, and how long it may look for an answer."""
+_WHO_WE_ARE = Message("Check the user of the station and the environment variable {}.", PASSWORD)
+_REMEDIES = {
+    "401": _WHO_WE_ARE,
+    "403": _WHO_WE_ARE,
+    "404": Message("It may not have the study (any more), or its DICOMweb is at another address."),
+}
+"""What to do about an answer, by its HTTP status."""
 _AS_STORED = (("application/dicom", "*"),)
 
 
@@ -73,7 +80,7 @@ def get_study(
 def send(station: Station, paths: Sequence[Path], progress: Progress | None = None) -> int:
     """Send files (STOW-RS), some at a time; returns how many. Raises as ``dimse.send``."""
     progress, outgoing = progress or Silent(), Outgoing(station.name, len(paths))
-    with _client(station, progress) as client:
+    with outgoing.counted_when_broken_off(), _client(station, progress) as client:
         for start, batch in _batches(paths):
             stop_if_cancelled(progress)
             progress.report(start / len(paths), Message("{} of {}", start, len(paths)))
@@ -129,6 +136,7 @@ def _store(
             str(each.get("ReferencedSOPInstanceUID")): f"{each.get('FailureReason') or 0:04X}h"
             for each in answer.get("FailedSOPSequence") or []
         }
+    outgoing.sent += len(of_uid) - len(failed)
     for uid, status in failed.items():
         what = of_uid.get(uid, uid)
         outgoing.note_refused(
@@ -178,13 +186,9 @@ def _telling_client(
             yield client
     except requests.HTTPError as error:
         code = "?" if error.response is None else str(error.response.status_code)
-        remedy = (
-            Message("Check the user of the station and the environment variable {}.", PASSWORD)
-            if code in ("401", "403")
-            else ""
-        )
         raise StationError(
-            Message("{} answered with HTTP status {}.", station.name, code), remedy
+            Message("{} answered with HTTP status {}.", station.name, code),
+            _REMEDIES.get(code, ""),
         ) from error
     except requests.exceptions.SSLError as error:
         raise StationError(

@@ -888,21 +888,6 @@
       <translation>{} {}</translation>
     </message>
     <message>
-      <source>This parametric map gives its values {} meanings; those of the first are shown: {} (not {}).</source>
-      <translation>Diese Parametric Map gibt ihren Werten {} Bedeutungen; gezeigt wird die erste: {} (nicht {}).</translation>
-    </message>
-    <message>
-      <source>A slice is missing between slice {} and slice {} ({:.1f} and {:.1f} mm from the first): they are {:.2f} mm apart instead of {:.2f} mm.</source>
-      <translation>Zwischen Schicht {} und Schicht {} ({:.1f} und {:.1f} mm von der ersten) fehlt eine Schicht: Ihr Abstand beträgt {:.2f} mm statt {:.2f} mm.</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n slices are missing between slice {} and slice {} ({:.1f} and {:.1f} mm from the first): they are {:.2f} mm apart instead of {:.2f} mm.</source>
-      <translation>
-        <numerusform>%n Schicht fehlt zwischen Schicht {} und Schicht {} ({:.1f} und {:.1f} mm von der ersten): Ihr Abstand beträgt {:.2f} mm statt {:.2f} mm.</numerusform>
-        <numerusform>%n Schichten fehlen zwischen Schicht {} und Schicht {} ({:.1f} und {:.1f} mm von der ersten): Ihr Abstand beträgt {:.2f} mm statt {:.2f} mm.</numerusform>
-      </translation>
-    </message>
-    <message>
       <source>The series holds {} stacks that are not one volume; this is "{}".</source>
       <translation>Die Serie enthält {} Stapel, die kein gemeinsames Volumen bilden; dies ist „{}“.</translation>
     </message>
@@ -919,8 +904,31 @@
       <translation>{} von {} Bildern dieser Parametric Map haben gespeicherte Werte ohne Einheit: Die Datei sagt nicht oder nicht verwendbar, was sie bedeuten.</translation>
     </message>
     <message>
+      <source>This parametric map gives its values {} meanings; those of the first are shown: {} (not {}).</source>
+      <translation>Diese Parametric Map gibt ihren Werten {} Bedeutungen; gezeigt wird die erste: {} (nicht {}).</translation>
+    </message>
+    <message>
+      <source>A slice is missing between slice {} and slice {} ({:.1f} and {:.1f} mm from the first): they are {:.2f} mm apart instead of {:.2f} mm.</source>
+      <translation>Zwischen Schicht {} und Schicht {} ({:.1f} und {:.1f} mm von der ersten) fehlt eine Schicht: Ihr Abstand beträgt {:.2f} mm statt {:.2f} mm.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n slices are missing between slice {} and slice {} ({:.1f} and {:.1f} mm from the first): they are {:.2f} mm apart instead of {:.2f} mm.</source>
+      <translation>
+        <numerusform>%n Schicht fehlt zwischen Schicht {} und Schicht {} ({:.1f} und {:.1f} mm von der ersten): Ihr Abstand beträgt {:.2f} mm statt {:.2f} mm.</numerusform>
+        <numerusform>%n Schichten fehlen zwischen Schicht {} und Schicht {} ({:.1f} und {:.1f} mm von der ersten): Ihr Abstand beträgt {:.2f} mm statt {:.2f} mm.</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>All {} pictures show the same place, in the order in which they were taken; they are not a volume.</source>
       <translation>Alle {} Bilder zeigen denselben Ort, in der Reihenfolge ihrer Aufnahme; sie bilden kein Volumen.</translation>
+    </message>
+    <message>
+      <source>The pictures are turned differently; they are not a volume.</source>
+      <translation>Die Bilder sind verschieden ausgerichtet; sie bilden kein Volumen.</translation>
+    </message>
+    <message>
+      <source>The files do not say where the slices lie; they are sorted by {}, and nothing can be measured from slice to slice.</source>
+      <translation>Die Dateien nennen die Lage der Schichten nicht; sie sind nach „{}“ sortiert, und von Schicht zu Schicht lässt sich nichts messen.</translation>
     </message>
     <message>
       <source>Slices are missing at {} more places.</source>
@@ -945,14 +953,6 @@
     <message>
       <source>without a label</source>
       <translation>ohne Bezeichnung</translation>
-    </message>
-    <message>
-      <source>The pictures are turned differently; they are not a volume.</source>
-      <translation>Die Bilder sind verschieden ausgerichtet; sie bilden kein Volumen.</translation>
-    </message>
-    <message>
-      <source>The files do not say where the slices lie; they are sorted by {}, and nothing can be measured from slice to slice.</source>
-      <translation>Die Dateien nennen die Lage der Schichten nicht; sie sind nach „{}“ sortiert, und von Schicht zu Schicht lässt sich nichts messen.</translation>
     </message>
     <message>
       <source>{} y</source>
@@ -3096,8 +3096,16 @@
       <translation>Die Einstellungen können nicht nach {} geschrieben werden: {}.</translation>
     </message>
     <message>
+      <source>It may not know our title {}, or its own is not {}; ask who runs it.</source>
+      <translation>Vielleicht kennt sie unseren AE-Titel {} nicht, oder ihr eigener ist nicht {}; fragen Sie, wer sie betreut.</translation>
+    </message>
+    <message>
       <source>{} broke off at {}, port {}.</source>
       <translation>{} hat die Verbindung abgebrochen ({}, Port {}).</translation>
+    </message>
+    <message>
+      <source>It is busy just now. Try again later.</source>
+      <translation>Sie ist gerade ausgelastet. Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
       <source>{} does not support {}.</source>
@@ -3124,6 +3132,14 @@
       <translation>Vielleicht verlangt sie TLS oder spricht dort etwas anderes als DICOM.</translation>
     </message>
     <message>
+      <source>It does not know our title {}; ask who runs it to add it.</source>
+      <translation>Sie kennt unseren AE-Titel {} nicht; bitten Sie, wer sie betreut, ihn einzutragen.</translation>
+    </message>
+    <message>
+      <source>It is not called {}: check its title.</source>
+      <translation>Sie heißt nicht {}: Prüfen Sie ihren AE-Titel.</translation>
+    </message>
+    <message>
       <source>{} broke off during {}.</source>
       <translation>{} hat die Verbindung abgebrochen; Vorgang: {}.</translation>
     </message>
@@ -3132,24 +3148,20 @@
       <translation>Versuchen Sie es erneut.</translation>
     </message>
     <message>
-      <source>It is busy just now. Try again later.</source>
-      <translation>Sie ist gerade ausgelastet. Versuchen Sie es später noch einmal.</translation>
-    </message>
-    <message>
-      <source>It may not know our title {}, or its own is not {}; ask who runs it.</source>
-      <translation>Vielleicht kennt sie unseren AE-Titel {} nicht, oder ihr eigener ist nicht {}; fragen Sie, wer sie betreut.</translation>
-    </message>
-    <message>
       <source>{} and we do not trust each other: {}.</source>
       <translation>{} und wir vertrauen einander nicht: {}.</translation>
     </message>
     <message>
-      <source>{} does not answer at {}, port {}.</source>
-      <translation>{} antwortet nicht ({}, Port {}).</translation>
+      <source>{} is not found: nobody knows the address {}.</source>
+      <translation>{} ist nicht zu finden: Niemand kennt die Adresse {}.</translation>
     </message>
     <message>
       <source>Check address, port and network.</source>
       <translation>Prüfen Sie Adresse, Port und Netzwerk.</translation>
+    </message>
+    <message>
+      <source>{} does not answer at {}, port {}.</source>
+      <translation>{} antwortet nicht ({}, Port {}).</translation>
     </message>
     <message>
       <source>{} refused {}: status {} ({}).</source>
@@ -3158,6 +3170,14 @@
     <message>
       <source>{} refused {}: status {}.</source>
       <translation>{} hat abgelehnt: {}; Status {}.</translation>
+    </message>
+    <message>
+      <source>It may not have the study (any more), or not give it to us.</source>
+      <translation>Vielleicht hat sie die Untersuchung nicht (mehr) oder gibt sie uns nicht.</translation>
+    </message>
+    <message>
+      <source>It may not have the study (any more), or not know that {} is here, at port {}.</source>
+      <translation>Vielleicht hat sie die Untersuchung nicht (mehr) oder weiß nicht, dass {} hier ist, am Port {}.</translation>
     </message>
     <message>
       <source>the retrieval</source>
@@ -3210,6 +3230,10 @@
     <message>
       <source>{} is no DICOM file that can be sent.</source>
       <translation>{} ist keine DICOM-Datei, die gesendet werden kann.</translation>
+    </message>
+    <message>
+      <source>{} {} of {} files were sent before.</source>
+      <translation>{} Davor wurden {} von {} Dateien gesendet.</translation>
     </message>
     <message>
       <source>{!r} is no date.</source>
@@ -3268,8 +3292,8 @@
       <translation>{!r} ist keine Adresse.</translation>
     </message>
     <message>
-      <source>It begins with https://.</source>
-      <translation>Sie beginnt mit https://.</translation>
+      <source>It begins with https:// or http://.</source>
+      <translation>Sie beginnt mit https:// oder http://.</translation>
     </message>
     <message>
       <source>{} is no list of stations ({}).</source>
@@ -3296,6 +3320,14 @@
       <translation>Nennen Sie Dateien im PEM-Format.</translation>
     </message>
     <message>
+      <source>Check the user of the station and the environment variable {}.</source>
+      <translation>Prüfen Sie den Benutzer der Station und die Umgebungsvariable {}.</translation>
+    </message>
+    <message>
+      <source>It may not have the study (any more), or its DICOMweb is at another address.</source>
+      <translation>Vielleicht hat sie die Untersuchung nicht (mehr), oder ihr DICOMweb hat eine andere Adresse.</translation>
+    </message>
+    <message>
       <source>{} sent something that is not DICOM ({}).</source>
       <translation>{} hat etwas gesendet, das nicht DICOM ist ({}).</translation>
     </message>
@@ -3310,10 +3342,6 @@
     <message>
       <source>{} files</source>
       <translation>Dateien: {}</translation>
-    </message>
-    <message>
-      <source>Check the user of the station and the environment variable {}.</source>
-      <translation>Prüfen Sie den Benutzer der Station und die Umgebungsvariable {}.</translation>
     </message>
     <message>
       <source>{} answered with HTTP status {}.</source>

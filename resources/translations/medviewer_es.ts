@@ -888,21 +888,6 @@
       <translation>{} {}</translation>
     </message>
     <message>
-      <source>This parametric map gives its values {} meanings; those of the first are shown: {} (not {}).</source>
-      <translation>Este mapa paramétrico da {} significados a sus valores; se muestra el primero: {} (no {}).</translation>
-    </message>
-    <message>
-      <source>A slice is missing between slice {} and slice {} ({:.1f} and {:.1f} mm from the first): they are {:.2f} mm apart instead of {:.2f} mm.</source>
-      <translation>Falta un corte entre los cortes {} y {} (a {:.1f} y {:.1f} mm del primero): distan {:.2f} mm en lugar de {:.2f} mm.</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n slices are missing between slice {} and slice {} ({:.1f} and {:.1f} mm from the first): they are {:.2f} mm apart instead of {:.2f} mm.</source>
-      <translation>
-        <numerusform>Falta %n corte entre los cortes {} y {} (a {:.1f} y {:.1f} mm del primero): distan {:.2f} mm en lugar de {:.2f} mm.</numerusform>
-        <numerusform>Faltan %n cortes entre los cortes {} y {} (a {:.1f} y {:.1f} mm del primero): distan {:.2f} mm en lugar de {:.2f} mm.</numerusform>
-      </translation>
-    </message>
-    <message>
       <source>The series holds {} stacks that are not one volume; this is "{}".</source>
       <translation>La serie contiene {} pilas que no forman un solo volumen; esta es «{}».</translation>
     </message>
@@ -919,8 +904,31 @@
       <translation>{} de {} imágenes de este mapa paramétrico tienen valores almacenados sin unidad: el archivo no dice qué significan, o no de forma utilizable.</translation>
     </message>
     <message>
+      <source>This parametric map gives its values {} meanings; those of the first are shown: {} (not {}).</source>
+      <translation>Este mapa paramétrico da {} significados a sus valores; se muestra el primero: {} (no {}).</translation>
+    </message>
+    <message>
+      <source>A slice is missing between slice {} and slice {} ({:.1f} and {:.1f} mm from the first): they are {:.2f} mm apart instead of {:.2f} mm.</source>
+      <translation>Falta un corte entre los cortes {} y {} (a {:.1f} y {:.1f} mm del primero): distan {:.2f} mm en lugar de {:.2f} mm.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n slices are missing between slice {} and slice {} ({:.1f} and {:.1f} mm from the first): they are {:.2f} mm apart instead of {:.2f} mm.</source>
+      <translation>
+        <numerusform>Falta %n corte entre los cortes {} y {} (a {:.1f} y {:.1f} mm del primero): distan {:.2f} mm en lugar de {:.2f} mm.</numerusform>
+        <numerusform>Faltan %n cortes entre los cortes {} y {} (a {:.1f} y {:.1f} mm del primero): distan {:.2f} mm en lugar de {:.2f} mm.</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>All {} pictures show the same place, in the order in which they were taken; they are not a volume.</source>
       <translation>Las {} imágenes muestran el mismo lugar, en el orden de adquisición; no forman un volumen.</translation>
+    </message>
+    <message>
+      <source>The pictures are turned differently; they are not a volume.</source>
+      <translation>Las imágenes tienen orientaciones distintas; no forman un volumen.</translation>
+    </message>
+    <message>
+      <source>The files do not say where the slices lie; they are sorted by {}, and nothing can be measured from slice to slice.</source>
+      <translation>Los archivos no indican la posición de los cortes; están ordenados por «{}» y no se puede medir de un corte a otro.</translation>
     </message>
     <message>
       <source>Slices are missing at {} more places.</source>
@@ -945,14 +953,6 @@
     <message>
       <source>without a label</source>
       <translation>sin etiqueta</translation>
-    </message>
-    <message>
-      <source>The pictures are turned differently; they are not a volume.</source>
-      <translation>Las imágenes tienen orientaciones distintas; no forman un volumen.</translation>
-    </message>
-    <message>
-      <source>The files do not say where the slices lie; they are sorted by {}, and nothing can be measured from slice to slice.</source>
-      <translation>Los archivos no indican la posición de los cortes; están ordenados por «{}» y no se puede medir de un corte a otro.</translation>
     </message>
     <message>
       <source>{} y</source>
@@ -3096,8 +3096,16 @@
       <translation>Los ajustes no se pueden escribir en {}: {}.</translation>
     </message>
     <message>
+      <source>It may not know our title {}, or its own is not {}; ask who runs it.</source>
+      <translation>Quizá no conozca nuestro título AE {}, o el suyo no sea {}; pregunte a quien la gestiona.</translation>
+    </message>
+    <message>
       <source>{} broke off at {}, port {}.</source>
       <translation>{} cortó la conexión ({}, puerto {}).</translation>
+    </message>
+    <message>
+      <source>It is busy just now. Try again later.</source>
+      <translation>Está ocupada en este momento. Inténtelo más tarde.</translation>
     </message>
     <message>
       <source>{} does not support {}.</source>
@@ -3124,6 +3132,14 @@
       <translation>Quizá exija TLS, o ahí hable algo que no es DICOM.</translation>
     </message>
     <message>
+      <source>It does not know our title {}; ask who runs it to add it.</source>
+      <translation>No conoce nuestro título AE {}; pida a quien la gestiona que lo añada.</translation>
+    </message>
+    <message>
+      <source>It is not called {}: check its title.</source>
+      <translation>No se llama {}: compruebe su título AE.</translation>
+    </message>
+    <message>
       <source>{} broke off during {}.</source>
       <translation>{} cortó la conexión durante {}.</translation>
     </message>
@@ -3132,24 +3148,20 @@
       <translation>Inténtelo de nuevo.</translation>
     </message>
     <message>
-      <source>It is busy just now. Try again later.</source>
-      <translation>Está ocupada en este momento. Inténtelo más tarde.</translation>
-    </message>
-    <message>
-      <source>It may not know our title {}, or its own is not {}; ask who runs it.</source>
-      <translation>Quizá no conozca nuestro título AE {}, o el suyo no sea {}; pregunte a quien la gestiona.</translation>
-    </message>
-    <message>
       <source>{} and we do not trust each other: {}.</source>
       <translation>{} y nosotros no confiamos el uno en el otro: {}.</translation>
     </message>
     <message>
-      <source>{} does not answer at {}, port {}.</source>
-      <translation>{} no responde ({}, puerto {}).</translation>
+      <source>{} is not found: nobody knows the address {}.</source>
+      <translation>No se encuentra {}: nadie conoce la dirección {}.</translation>
     </message>
     <message>
       <source>Check address, port and network.</source>
       <translation>Compruebe la dirección, el puerto y la red.</translation>
+    </message>
+    <message>
+      <source>{} does not answer at {}, port {}.</source>
+      <translation>{} no responde ({}, puerto {}).</translation>
     </message>
     <message>
       <source>{} refused {}: status {} ({}).</source>
@@ -3158,6 +3170,14 @@
     <message>
       <source>{} refused {}: status {}.</source>
       <translation>{} rechazó {}: estado {}.</translation>
+    </message>
+    <message>
+      <source>It may not have the study (any more), or not give it to us.</source>
+      <translation>Quizá no tiene (o ya no tiene) el estudio, o no nos lo da.</translation>
+    </message>
+    <message>
+      <source>It may not have the study (any more), or not know that {} is here, at port {}.</source>
+      <translation>Quizá no tiene (o ya no tiene) el estudio, o no sabe que {} está aquí, en el puerto {}.</translation>
     </message>
     <message>
       <source>the retrieval</source>
@@ -3210,6 +3230,10 @@
     <message>
       <source>{} is no DICOM file that can be sent.</source>
       <translation>{} no es un archivo DICOM que se pueda enviar.</translation>
+    </message>
+    <message>
+      <source>{} {} of {} files were sent before.</source>
+      <translation>{} Antes se enviaron {} de {} archivos.</translation>
     </message>
     <message>
       <source>{!r} is no date.</source>
@@ -3268,8 +3292,8 @@
       <translation>{!r} no es una dirección.</translation>
     </message>
     <message>
-      <source>It begins with https://.</source>
-      <translation>Empieza por https://.</translation>
+      <source>It begins with https:// or http://.</source>
+      <translation>Comienza con https:// o http://.</translation>
     </message>
     <message>
       <source>{} is no list of stations ({}).</source>
@@ -3296,6 +3320,14 @@
       <translation>Indique archivos en formato PEM.</translation>
     </message>
     <message>
+      <source>Check the user of the station and the environment variable {}.</source>
+      <translation>Compruebe el usuario de la estación y la variable de entorno {}.</translation>
+    </message>
+    <message>
+      <source>It may not have the study (any more), or its DICOMweb is at another address.</source>
+      <translation>Quizá no tiene (o ya no tiene) el estudio, o su DICOMweb está en otra dirección.</translation>
+    </message>
+    <message>
       <source>{} sent something that is not DICOM ({}).</source>
       <translation>{} envió algo que no es DICOM ({}).</translation>
     </message>
@@ -3310,10 +3342,6 @@
     <message>
       <source>{} files</source>
       <translation>Archivos: {}</translation>
-    </message>
-    <message>
-      <source>Check the user of the station and the environment variable {}.</source>
-      <translation>Compruebe el usuario de la estación y la variable de entorno {}.</translation>
     </message>
     <message>
       <source>{} answered with HTTP status {}.</source>

@@ -888,21 +888,6 @@
       <translation>{} {}</translation>
     </message>
     <message>
-      <source>This parametric map gives its values {} meanings; those of the first are shown: {} (not {}).</source>
-      <translation>Cette carte paramétrique donne {} significations à ses valeurs ; la première est affichée : {} (et non {}).</translation>
-    </message>
-    <message>
-      <source>A slice is missing between slice {} and slice {} ({:.1f} and {:.1f} mm from the first): they are {:.2f} mm apart instead of {:.2f} mm.</source>
-      <translation>Il manque une coupe entre les coupes {} et {} (à {:.1f} et {:.1f} mm de la première) : elles sont distantes de {:.2f} mm au lieu de {:.2f} mm.</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n slices are missing between slice {} and slice {} ({:.1f} and {:.1f} mm from the first): they are {:.2f} mm apart instead of {:.2f} mm.</source>
-      <translation>
-        <numerusform>Il manque %n coupe entre les coupes {} et {} (à {:.1f} et {:.1f} mm de la première) : elles sont distantes de {:.2f} mm au lieu de {:.2f} mm.</numerusform>
-        <numerusform>Il manque %n coupes entre les coupes {} et {} (à {:.1f} et {:.1f} mm de la première) : elles sont distantes de {:.2f} mm au lieu de {:.2f} mm.</numerusform>
-      </translation>
-    </message>
-    <message>
       <source>The series holds {} stacks that are not one volume; this is "{}".</source>
       <translation>La série contient {} piles qui ne forment pas un seul volume ; celle-ci est « {} ».</translation>
     </message>
@@ -919,8 +904,31 @@
       <translation>{} images sur {} de cette carte paramétrique ont des valeurs stockées sans unité : le fichier ne dit pas ce qu'elles signifient, ou pas de façon utilisable.</translation>
     </message>
     <message>
+      <source>This parametric map gives its values {} meanings; those of the first are shown: {} (not {}).</source>
+      <translation>Cette carte paramétrique donne {} significations à ses valeurs ; la première est affichée : {} (et non {}).</translation>
+    </message>
+    <message>
+      <source>A slice is missing between slice {} and slice {} ({:.1f} and {:.1f} mm from the first): they are {:.2f} mm apart instead of {:.2f} mm.</source>
+      <translation>Il manque une coupe entre les coupes {} et {} (à {:.1f} et {:.1f} mm de la première) : elles sont distantes de {:.2f} mm au lieu de {:.2f} mm.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n slices are missing between slice {} and slice {} ({:.1f} and {:.1f} mm from the first): they are {:.2f} mm apart instead of {:.2f} mm.</source>
+      <translation>
+        <numerusform>Il manque %n coupe entre les coupes {} et {} (à {:.1f} et {:.1f} mm de la première) : elles sont distantes de {:.2f} mm au lieu de {:.2f} mm.</numerusform>
+        <numerusform>Il manque %n coupes entre les coupes {} et {} (à {:.1f} et {:.1f} mm de la première) : elles sont distantes de {:.2f} mm au lieu de {:.2f} mm.</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>All {} pictures show the same place, in the order in which they were taken; they are not a volume.</source>
       <translation>Les {} images montrent le même endroit, dans l'ordre d'acquisition ; elles ne forment pas un volume.</translation>
+    </message>
+    <message>
+      <source>The pictures are turned differently; they are not a volume.</source>
+      <translation>Les images ont des orientations différentes ; elles ne forment pas un volume.</translation>
+    </message>
+    <message>
+      <source>The files do not say where the slices lie; they are sorted by {}, and nothing can be measured from slice to slice.</source>
+      <translation>Les fichiers n'indiquent pas la position des coupes ; elles sont triées par « {} », et rien ne peut être mesuré d'une coupe à l'autre.</translation>
     </message>
     <message>
       <source>Slices are missing at {} more places.</source>
@@ -945,14 +953,6 @@
     <message>
       <source>without a label</source>
       <translation>sans libellé</translation>
-    </message>
-    <message>
-      <source>The pictures are turned differently; they are not a volume.</source>
-      <translation>Les images ont des orientations différentes ; elles ne forment pas un volume.</translation>
-    </message>
-    <message>
-      <source>The files do not say where the slices lie; they are sorted by {}, and nothing can be measured from slice to slice.</source>
-      <translation>Les fichiers n'indiquent pas la position des coupes ; elles sont triées par « {} », et rien ne peut être mesuré d'une coupe à l'autre.</translation>
     </message>
     <message>
       <source>{} y</source>
@@ -3096,8 +3096,16 @@
       <translation>Les réglages ne peuvent pas être écrits dans {} : {}.</translation>
     </message>
     <message>
+      <source>It may not know our title {}, or its own is not {}; ask who runs it.</source>
+      <translation>Elle ne connaît peut-être pas notre titre AE {}, ou le sien n'est pas {} ; demandez à son responsable.</translation>
+    </message>
+    <message>
       <source>{} broke off at {}, port {}.</source>
       <translation>{} a rompu la connexion ({}, port {}).</translation>
+    </message>
+    <message>
+      <source>It is busy just now. Try again later.</source>
+      <translation>Elle est occupée en ce moment. Réessayez plus tard.</translation>
     </message>
     <message>
       <source>{} does not support {}.</source>
@@ -3124,6 +3132,14 @@
       <translation>Elle exige peut-être TLS, ou parle là autre chose que DICOM.</translation>
     </message>
     <message>
+      <source>It does not know our title {}; ask who runs it to add it.</source>
+      <translation>Elle ne connaît pas notre titre AE {} ; demandez à son responsable de l'ajouter.</translation>
+    </message>
+    <message>
+      <source>It is not called {}: check its title.</source>
+      <translation>Elle ne s'appelle pas {} : vérifiez son titre AE.</translation>
+    </message>
+    <message>
       <source>{} broke off during {}.</source>
       <translation>{} a rompu la connexion pendant {}.</translation>
     </message>
@@ -3132,24 +3148,20 @@
       <translation>Réessayez.</translation>
     </message>
     <message>
-      <source>It is busy just now. Try again later.</source>
-      <translation>Elle est occupée en ce moment. Réessayez plus tard.</translation>
-    </message>
-    <message>
-      <source>It may not know our title {}, or its own is not {}; ask who runs it.</source>
-      <translation>Elle ne connaît peut-être pas notre titre AE {}, ou le sien n'est pas {} ; demandez à son responsable.</translation>
-    </message>
-    <message>
       <source>{} and we do not trust each other: {}.</source>
       <translation>{} et nous ne nous faisons pas mutuellement confiance : {}.</translation>
     </message>
     <message>
-      <source>{} does not answer at {}, port {}.</source>
-      <translation>{} ne répond pas ({}, port {}).</translation>
+      <source>{} is not found: nobody knows the address {}.</source>
+      <translation>{} est introuvable : personne ne connaît l'adresse {}.</translation>
     </message>
     <message>
       <source>Check address, port and network.</source>
       <translation>Vérifiez l'adresse, le port et le réseau.</translation>
+    </message>
+    <message>
+      <source>{} does not answer at {}, port {}.</source>
+      <translation>{} ne répond pas ({}, port {}).</translation>
     </message>
     <message>
       <source>{} refused {}: status {} ({}).</source>
@@ -3158,6 +3170,14 @@
     <message>
       <source>{} refused {}: status {}.</source>
       <translation>{} a refusé {} : statut {}.</translation>
+    </message>
+    <message>
+      <source>It may not have the study (any more), or not give it to us.</source>
+      <translation>Elle n'a peut-être pas (ou plus) l'examen, ou ne nous le donne pas.</translation>
+    </message>
+    <message>
+      <source>It may not have the study (any more), or not know that {} is here, at port {}.</source>
+      <translation>Elle n'a peut-être pas (ou plus) l'examen, ou ne sait pas que {} se trouve ici, au port {}.</translation>
     </message>
     <message>
       <source>the retrieval</source>
@@ -3210,6 +3230,10 @@
     <message>
       <source>{} is no DICOM file that can be sent.</source>
       <translation>{} n'est pas un fichier DICOM qui puisse être envoyé.</translation>
+    </message>
+    <message>
+      <source>{} {} of {} files were sent before.</source>
+      <translation>{} Avant cela, {} fichiers sur {} ont été envoyés.</translation>
     </message>
     <message>
       <source>{!r} is no date.</source>
@@ -3268,8 +3292,8 @@
       <translation>{!r} n'est pas une adresse.</translation>
     </message>
     <message>
-      <source>It begins with https://.</source>
-      <translation>Elle commence par https://.</translation>
+      <source>It begins with https:// or http://.</source>
+      <translation>Elle commence par https:// ou http://.</translation>
     </message>
     <message>
       <source>{} is no list of stations ({}).</source>
@@ -3296,6 +3320,14 @@
       <translation>Indiquez des fichiers au format PEM.</translation>
     </message>
     <message>
+      <source>Check the user of the station and the environment variable {}.</source>
+      <translation>Vérifiez l'utilisateur de la station et la variable d'environnement {}.</translation>
+    </message>
+    <message>
+      <source>It may not have the study (any more), or its DICOMweb is at another address.</source>
+      <translation>Elle n'a peut-être pas (ou plus) l'examen, ou son DICOMweb est à une autre adresse.</translation>
+    </message>
+    <message>
       <source>{} sent something that is not DICOM ({}).</source>
       <translation>{} a envoyé quelque chose qui n'est pas du DICOM ({}).</translation>
     </message>
@@ -3310,10 +3342,6 @@
     <message>
       <source>{} files</source>
       <translation>Fichiers : {}</translation>
-    </message>
-    <message>
-      <source>Check the user of the station and the environment variable {}.</source>
-      <translation>Vérifiez l'utilisateur de la station et la variable d'environnement {}.</translation>
     </message>
     <message>
       <source>{} answered with HTTP status {}.</source>

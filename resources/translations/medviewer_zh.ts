@@ -888,20 +888,6 @@
       <translation>{}{}</translation>
     </message>
     <message>
-      <source>This parametric map gives its values {} meanings; those of the first are shown: {} (not {}).</source>
-      <translation>此参数图为其数值给出 {} 种含义；显示第一种：{}（而非 {}）。</translation>
-    </message>
-    <message>
-      <source>A slice is missing between slice {} and slice {} ({:.1f} and {:.1f} mm from the first): they are {:.2f} mm apart instead of {:.2f} mm.</source>
-      <translation>层面 {} 与层面 {} 之间（距第一层 {:.1f} 和 {:.1f} mm）缺少 1 个层面：间距为 {:.2f} mm，而非 {:.2f} mm。</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n slices are missing between slice {} and slice {} ({:.1f} and {:.1f} mm from the first): they are {:.2f} mm apart instead of {:.2f} mm.</source>
-      <translation>
-        <numerusform>缺少 %n 个层面，位于层面 {} 与层面 {} 之间（距第一层 {:.1f} 和 {:.1f} mm）：间距为 {:.2f} mm，而非 {:.2f} mm。</numerusform>
-      </translation>
-    </message>
-    <message>
       <source>The series holds {} stacks that are not one volume; this is "{}".</source>
       <translation>该序列含 {} 个层组，不构成同一容积；此为“{}”。</translation>
     </message>
@@ -918,8 +904,30 @@
       <translation>此参数图的 {} 幅（共 {} 幅）图像为无单位的存储值：文件未说明其含义，或说明无法使用。</translation>
     </message>
     <message>
+      <source>This parametric map gives its values {} meanings; those of the first are shown: {} (not {}).</source>
+      <translation>此参数图为其数值给出 {} 种含义；显示第一种：{}（而非 {}）。</translation>
+    </message>
+    <message>
+      <source>A slice is missing between slice {} and slice {} ({:.1f} and {:.1f} mm from the first): they are {:.2f} mm apart instead of {:.2f} mm.</source>
+      <translation>层面 {} 与层面 {} 之间（距第一层 {:.1f} 和 {:.1f} mm）缺少 1 个层面：间距为 {:.2f} mm，而非 {:.2f} mm。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n slices are missing between slice {} and slice {} ({:.1f} and {:.1f} mm from the first): they are {:.2f} mm apart instead of {:.2f} mm.</source>
+      <translation>
+        <numerusform>缺少 %n 个层面，位于层面 {} 与层面 {} 之间（距第一层 {:.1f} 和 {:.1f} mm）：间距为 {:.2f} mm，而非 {:.2f} mm。</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>All {} pictures show the same place, in the order in which they were taken; they are not a volume.</source>
       <translation>全部 {} 幅图像显示同一位置，按采集顺序排列；不构成容积。</translation>
+    </message>
+    <message>
+      <source>The pictures are turned differently; they are not a volume.</source>
+      <translation>各图像方向不同；不构成容积。</translation>
+    </message>
+    <message>
+      <source>The files do not say where the slices lie; they are sorted by {}, and nothing can be measured from slice to slice.</source>
+      <translation>文件未注明层面位置；按“{}”排序，无法跨层面测量。</translation>
     </message>
     <message>
       <source>Slices are missing at {} more places.</source>
@@ -944,14 +952,6 @@
     <message>
       <source>without a label</source>
       <translation>无标签</translation>
-    </message>
-    <message>
-      <source>The pictures are turned differently; they are not a volume.</source>
-      <translation>各图像方向不同；不构成容积。</translation>
-    </message>
-    <message>
-      <source>The files do not say where the slices lie; they are sorted by {}, and nothing can be measured from slice to slice.</source>
-      <translation>文件未注明层面位置；按“{}”排序，无法跨层面测量。</translation>
     </message>
     <message>
       <source>{} y</source>
@@ -3088,8 +3088,16 @@
       <translation>无法将设置写入 {}：{}。</translation>
     </message>
     <message>
+      <source>It may not know our title {}, or its own is not {}; ask who runs it.</source>
+      <translation>它可能不认识我们的 AE 标题 {}，或其自身标题不是 {}；请询问其管理员。</translation>
+    </message>
+    <message>
       <source>{} broke off at {}, port {}.</source>
       <translation>{} 中断了连接（{}，端口 {}）。</translation>
+    </message>
+    <message>
+      <source>It is busy just now. Try again later.</source>
+      <translation>它目前繁忙，请稍后再试。</translation>
     </message>
     <message>
       <source>{} does not support {}.</source>
@@ -3116,6 +3124,14 @@
       <translation>它可能要求 TLS，或该端口不是 DICOM 服务。</translation>
     </message>
     <message>
+      <source>It does not know our title {}; ask who runs it to add it.</source>
+      <translation>它不认识我们的 AE 标题 {}；请其管理员添加。</translation>
+    </message>
+    <message>
+      <source>It is not called {}: check its title.</source>
+      <translation>它不叫 {}：请检查其 AE 标题。</translation>
+    </message>
+    <message>
       <source>{} broke off during {}.</source>
       <translation>{} 中断了连接；操作：{}。</translation>
     </message>
@@ -3124,24 +3140,20 @@
       <translation>请重试。</translation>
     </message>
     <message>
-      <source>It is busy just now. Try again later.</source>
-      <translation>它目前繁忙，请稍后再试。</translation>
-    </message>
-    <message>
-      <source>It may not know our title {}, or its own is not {}; ask who runs it.</source>
-      <translation>它可能不认识我们的 AE 标题 {}，或其自身标题不是 {}；请询问其管理员。</translation>
-    </message>
-    <message>
       <source>{} and we do not trust each other: {}.</source>
       <translation>{} 与本机互不信任：{}。</translation>
     </message>
     <message>
-      <source>{} does not answer at {}, port {}.</source>
-      <translation>{} 没有应答（{}，端口 {}）。</translation>
+      <source>{} is not found: nobody knows the address {}.</source>
+      <translation>找不到 {}：没有人知道地址 {}。</translation>
     </message>
     <message>
       <source>Check address, port and network.</source>
       <translation>请检查地址、端口和网络。</translation>
+    </message>
+    <message>
+      <source>{} does not answer at {}, port {}.</source>
+      <translation>{} 没有应答（{}，端口 {}）。</translation>
     </message>
     <message>
       <source>{} refused {}: status {} ({}).</source>
@@ -3150,6 +3162,14 @@
     <message>
       <source>{} refused {}: status {}.</source>
       <translation>{} 拒绝了 {}：状态 {}。</translation>
+    </message>
+    <message>
+      <source>It may not have the study (any more), or not give it to us.</source>
+      <translation>它可能没有（或不再有）该检查，或者不给我们。</translation>
+    </message>
+    <message>
+      <source>It may not have the study (any more), or not know that {} is here, at port {}.</source>
+      <translation>它可能没有（或不再有）该检查，或者不知道 {} 在这里，端口为 {}。</translation>
     </message>
     <message>
       <source>the retrieval</source>
@@ -3202,6 +3222,10 @@
     <message>
       <source>{} is no DICOM file that can be sent.</source>
       <translation>{} 不是可以发送的 DICOM 文件。</translation>
+    </message>
+    <message>
+      <source>{} {} of {} files were sent before.</source>
+      <translation>{} 在此之前已发送 {} 个文件（共 {} 个）。</translation>
     </message>
     <message>
       <source>{!r} is no date.</source>
@@ -3260,8 +3284,8 @@
       <translation>{!r} 不是地址。</translation>
     </message>
     <message>
-      <source>It begins with https://.</source>
-      <translation>地址应以 https:// 开头。</translation>
+      <source>It begins with https:// or http://.</source>
+      <translation>地址以 https:// 或 http:// 开头。</translation>
     </message>
     <message>
       <source>{} is no list of stations ({}).</source>
@@ -3288,6 +3312,14 @@
       <translation>请指定 PEM 格式的文件。</translation>
     </message>
     <message>
+      <source>Check the user of the station and the environment variable {}.</source>
+      <translation>请检查站点的用户名和环境变量 {}。</translation>
+    </message>
+    <message>
+      <source>It may not have the study (any more), or its DICOMweb is at another address.</source>
+      <translation>它可能没有（或不再有）该检查，或者其 DICOMweb 在另一个地址。</translation>
+    </message>
+    <message>
       <source>{} sent something that is not DICOM ({}).</source>
       <translation>{} 发来的不是 DICOM（{}）。</translation>
     </message>
@@ -3302,10 +3334,6 @@
     <message>
       <source>{} files</source>
       <translation>{} 个文件</translation>
-    </message>
-    <message>
-      <source>Check the user of the station and the environment variable {}.</source>
-      <translation>请检查站点的用户名和环境变量 {}。</translation>
     </message>
     <message>
       <source>{} answered with HTTP status {}.</source>

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import signal
 import socket
 import threading
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -25,9 +27,11 @@ from pydicom.uid import (
 )
 from pydicom.valuerep import PersonName
 from pynetdicom import AE, evt
+from pynetdicom.association import Association
 from pynetdicom.sop_class import (  # type: ignore[attr-defined]
     StudyRootQueryRetrieveInformationModelFind,
     StudyRootQueryRetrieveInformationModelGet,
+    StudyRootQueryRetrieveInformationModelMove,
 )
 
 from medviewer.errors import Cancelled
@@ -210,6 +214,37 @@ def test_a_station_that_went_silent_is_left_at_once(tmp_path: Path) -> None:
         over.set()
 
 
+class Interrupts:
+    """Control-C, once a file has come."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def report(self, fraction: float, text: str = "") -> None:
+        if kept(self._folder):
+            raise KeyboardInterrupt
+
+    def cancelled(self) -> bool:
+        return False
+
+
+def test_control_c_does_not_wait_for_a_station_that_went_silent(tmp_path: Path) -> None:
+    """It went on for half a minute and more: the station was asked politely to hang up."""
+    over = threading.Event()
+
+    def hangs(_: evt.Event) -> Iterator[int | tuple[int, Dataset]]:
+        yield 3
+        yield 0xFF00, image(1)
+        over.wait(20)
+
+    with archive(hangs) as station:
+        began = time.monotonic()
+        with pytest.raises(KeyboardInterrupt):
+            dimse.get_study(station, STUDY, tmp_path, Interrupts(tmp_path))
+        assert time.monotonic() - began < 3
+        over.set()
+
+
 @pytest.fixture
 def silent() -> Iterator[int]:
     """A port where somebody answers the call and says nothing."""
@@ -217,6 +252,28 @@ def silent() -> Iterator[int]:
         listener.bind(("127.0.0.1", 0))
         listener.listen()
         yield listener.getsockname()[1]
+
+
+@pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="needs a timer that signals")
+def test_control_c_does_not_wait_for_somebody_who_never_speaks(silent: int) -> None:
+    """The threads of the call outlived it, and kept the program from ending."""
+
+    def interrupt(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    before = signal.signal(signal.SIGALRM, interrupt)
+    try:
+        signal.setitimer(signal.ITIMER_REAL, 0.5)
+        with pytest.raises(KeyboardInterrupt):
+            dimse.echo(Station("mute", "127.0.0.1", silent, "MUTE"))
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+    began = time.monotonic()
+    for thread in threading.enumerate():
+        if isinstance(thread, Association):
+            thread.join(20)
+    assert time.monotonic() - began < 3
 
 
 @pytest.mark.parametrize("protocol", [dimse, web], ids=["DIMSE", "DICOMweb"])
@@ -350,3 +407,20 @@ def test_one_image_may_come_from_two_stations_at_once(tmp_path: Path) -> None:
         kept_twice = [stations.submit(incoming._kept, image(1), write) for _ in range(2)]
     assert {each.result().read_bytes() for each in kept_twice} == {b"the same"}
     assert kept(tmp_path) == ["1.2.3.1.1"]
+
+
+def test_a_refusal_to_give_a_study_says_what_it_may_be(tmp_path: Path) -> None:
+    """The status alone was told, which says to nobody that the study is not there."""
+    with (
+        archive(lambda _: iter([1, (0xC000, None)])) as station,
+        pytest.raises(StationError, match=r"status C000h\. It may not have the study"),
+    ):
+        dimse.get_study(station, STUDY, tmp_path)
+    port = free_port()
+    told = rf"may not have the study \(any more\), or not know that US is here, at port {port}\."
+    move = StudyRootQueryRetrieveInformationModelMove
+    with (
+        archive(lambda _: iter([(None, None)]), move, evt.EVT_C_MOVE) as station,
+        pytest.raises(StationError, match=told),
+    ):
+        dimse.move_study(replace(station, own_title="US"), STUDY, tmp_path, port)

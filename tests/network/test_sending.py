@@ -7,6 +7,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pydicom
@@ -30,9 +31,15 @@ PRIVATE = "1.3.12.2.1107.5.9.1"
 
 @contextmanager
 def archive(
-    takes: list[str], answer: Callable[[Dataset], int] = lambda _: 0, guests: int = 10
+    takes: list[str],
+    answer: Callable[[Dataset], int] = lambda _: 0,
+    guests: int = 10,
+    only: str = "",
 ) -> Iterator[tuple[Station, list[str]]]:
-    """A station that takes CT in these transfer syntaxes; the images that came, by number."""
+    """A station that takes CT in these transfer syntaxes; the images that came, by number.
+
+    With ``only`` it wants to be called by its own title, and by that one alone.
+    """
     came: list[str] = []
 
     def store(event: evt.Event) -> int:
@@ -44,6 +51,8 @@ def archive(
     port, entity = free_port(), AE("ARCHIVE")
     entity.acse_timeout = 2
     entity.maximum_associations = guests
+    if only:
+        entity.require_called_aet, entity.require_calling_aet = True, [only]
     entity.add_supported_context(CTImageStorage, takes)
     entity.add_supported_context(Verification)
     handlers = [(evt.EVT_C_STORE, store)]
@@ -236,3 +245,63 @@ def test_guests_who_say_nothing_keep_nobody_out(tmp_path: Path) -> None:
         for _ in range(30):
             silent.enter_context(socket.create_connection(("127.0.0.1", port)))
         dimse.echo(Station("us", "127.0.0.1", port, "US"))
+
+
+@pytest.mark.parametrize(
+    ("knows", "called", "told"),
+    [
+        ("SOMEBODY", "ARCHIVE", "It does not know our title MEDVIEWER; ask who runs it to add it."),
+        ("MEDVIEWER", "OTHER", "It is not called OTHER: check its title."),
+    ],
+)
+def test_a_station_that_says_which_title_is_wrong_is_passed_on(
+    knows: str, called: str, told: str
+) -> None:
+    """Either was told that it may be the one or the other."""
+    with (
+        archive([ExplicitVRLittleEndian], only=knows) as (station, _),
+        pytest.raises(StationError) as refused,
+    ):
+        dimse.echo(replace(station, title=called))
+    assert str(refused.value) == f"archive refused us. {told}"
+
+
+def test_an_address_that_nobody_knows_is_told_as_that(monkeypatch: pytest.MonkeyPatch) -> None:
+    def unknown(*_: object) -> None:
+        raise socket.gaierror(-2, "Name or service not known")
+
+    monkeypatch.setattr(socket, "create_connection", unknown)
+    with pytest.raises(StationError, match=r"nobody knows the address pasc\.example"):
+        dimse.echo(Station("archive", "pasc.example", 104, "ARCHIVE"))
+
+
+def test_what_was_sent_before_a_web_server_broke_off_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It was said not to answer, as if nothing had gone there."""
+    monkeypatch.setattr(web, "BATCH", 2)
+    paths = [written(tmp_path, each) for each in range(3)]
+    answer = Answer(b"{}")
+
+    class BreaksOff:
+        def report(self, fraction: float, text: str = "") -> None:
+            answer.status = 503 if fraction else 200
+
+        def cancelled(self) -> bool:
+            return False
+
+    told = r"HTTP status 503\. 2 of 3 files were sent before\."
+    with answering(answer) as there, pytest.raises(StationError, match=told):
+        web.send(there, paths, BreaksOff())
+
+
+def test_what_was_sent_before_a_station_was_full_is_told(four: list[Path]) -> None:
+    def full(dataset: Dataset) -> int:
+        return 0xA700 if dataset.SOPInstanceUID.endswith("4") else 0
+
+    told = r"4\.dcm: status A700h\. 2 of 4 files were sent before\."
+    with (
+        archive([ExplicitVRLittleEndian], full) as (station, _),
+        pytest.raises(StationError, match=told),
+    ):
+        dimse.send(station, four)
