@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import argparse
 import os
+import shlex
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import fields, replace
 from pathlib import Path
 
 from medviewer.commands.terminal import counted, given_path, output_folder, terminal_progress
 from medviewer.dicom.words import date, person_name
 from medviewer.library.folders import data_folder
-from medviewer.network.incoming import Incoming
-from medviewer.network.query import FoundStudy, Query, dates
+from medviewer.network.incoming import Incoming, is_uid
+from medviewer.network.query import FoundStudy, Query, dates, name_key
 from medviewer.network.speaking import protocol_of
 from medviewer.network.stations import (
     OWN_TITLE,
@@ -25,6 +27,11 @@ from medviewer.network.stations import (
     write_stations,
 )
 
+PEM_FILES = ("authority", "certificate", "key")
+BEYOND_ASCII = (
+    "Some archives find no letters beyond A to Z over DICOMweb. Write * in their places, and one "
+    'at the end: "M*ller*".'
+)
 EXIT_INCOMPLETE, EXIT_NOTHING_FOUND = 1, 3
 TEACHING = """\
 A station is an archive (PACS) or another workstation. Nothing is connected and nothing
@@ -34,7 +41,7 @@ listens until one of these commands says so, and no longer than it runs.
                                        name a station; who runs it must know our
                                        title (MEDVIEWER) and, for get --move, our port
   medviewer pacs echo archive          does it answer, does it know us?
-  medviewer pacs find archive --name "DOE*" --date 20240101-
+  medviewer pacs find archive --name DOE --date 20240101-
                                        which studies has it?
   medviewer pacs get archive STUDY-UID --out DIR
                                        fetch one of them
@@ -49,7 +56,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.formatter_class = argparse.RawDescriptionHelpFormatter
     parser.description = TEACHING
     commands = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
-    _add_station(commands.add_parser("add", help="name a station, or change one"))
+    _add_station(commands.add_parser("add", help="name a station, or describe one anew"))
     commands.add_parser("list", help="list the stations").set_defaults(run=_list)
     for name, words, run in (
         ("remove", "forget a station", _remove),
@@ -95,7 +102,7 @@ def _no_more(_: argparse.ArgumentParser) -> None:
 
 
 def _add_query(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--name", default="", help='patient: "DOE*" or "DOE^JOHN"')
+    command.add_argument("--name", default="", help='patient: "DOE", "DOE, JOHN", "*JOHN"')
     command.add_argument("--id", default="", help="patient ID")
     command.add_argument("--date", default="", help="20240131, 20240101-20240131 or 20240101-")
     command.add_argument("--modality", default="", help="CT, MR, ...")
@@ -103,8 +110,17 @@ def _add_query(command: argparse.ArgumentParser) -> None:
     _add_web(command)
 
 
+def _study_uid(words: str) -> str:
+    """A type of argument: a UID, for a station may take anything else for all that it has."""
+    if not is_uid(words):
+        raise argparse.ArgumentTypeError(
+            f"{words!r} is no Study Instance UID; `medviewer pacs find` prints them"
+        )
+    return words
+
+
 def _add_retrieval(command: argparse.ArgumentParser) -> None:
-    command.add_argument("study", help="Study Instance UID, as find prints it")
+    command.add_argument("study", type=_study_uid, help="Study Instance UID, as find prints it")
     command.add_argument("--out", type=given_path, required=True, help="folder for the files")
     command.add_argument(
         "--move",
@@ -134,21 +150,39 @@ _ADD: dict[str, Callable[[argparse.ArgumentParser], None]] = {
 
 
 def _add(arguments: argparse.Namespace) -> int:
-    fresh = Station(**{each.name: getattr(arguments, each.name) for each in fields(Station)})
+    given = {each.name: getattr(arguments, each.name) for each in fields(Station)}
+    given |= {name: _pem(getattr(arguments, name)) for name in PEM_FILES}
+    fresh = Station(**given)
     if not fresh.host:
         fresh = replace(fresh, port=0)
     known = read_stations(data_folder())
+    done = "Changed" if fresh.name in known else "Added"
     known[fresh.name] = fresh.checked()
     write_stations(data_folder(), known.values())
-    print(f"Added: {fresh.name}. `medviewer pacs echo {fresh.name}` asks whether it answers.")
+    print(f"{done}: {_described(fresh)}")
+    print(f"`medviewer pacs echo {shlex.quote(fresh.name)}` asks whether it answers.")
     return 0
+
+
+def _pem(words: str) -> str:
+    """The whole path of a file with a certificate or key: the next command may run elsewhere."""
+    if not words:
+        return ""
+    if not Path(words).is_file():
+        raise StationError(f"There is no file {words}.", "Name a file in PEM form.")
+    return str(Path(words).resolve())
+
+
+def _described(one: Station) -> str:
+    place = f"{one.host}:{one.port} {one.title}" if one.host else ""
+    us = f"we are {one.own_title}" if one.own_title != OWN_TITLE else ""
+    return "  ".join(word for word in (one.name, place, us, "TLS" * one.tls, one.web) if word)
 
 
 def _list(_: argparse.Namespace) -> int:
     known = read_stations(data_folder())
     for one in known.values():
-        place = f"{one.host}:{one.port} {one.title}" if one.host else ""
-        print("  ".join(word for word in (one.name, place, "TLS" * one.tls, one.web) if word))
+        print(_described(one))
     if not known:
         print("No station was added yet. `medviewer pacs --help` says how to.")
     return 0
@@ -175,10 +209,10 @@ def _echo(arguments: argparse.Namespace) -> int:
 def _find(arguments: argparse.Namespace) -> int:
     one = station(data_folder(), arguments.station)
     query = Query(
-        patient_name=arguments.name,
+        patient_name=name_key(arguments.name),
         patient_id=arguments.id,
         date=dates(arguments.date),
-        modality=arguments.modality,
+        modality=arguments.modality.strip().upper(),
         accession_number=arguments.accession,
     )
     found = protocol_of(one, arguments.web).find_studies(one, query)
@@ -188,6 +222,9 @@ def _find(arguments: argparse.Namespace) -> int:
     if found.cut:
         print(f"medviewer: {one.name} has more. Narrow the search.", file=sys.stderr)
         return EXIT_INCOMPLETE
+    by_web = arguments.web or not one.host
+    if not found and by_web and not "".join(query.matching().values()).isascii():
+        print(f"medviewer: {BEYOND_ASCII}", file=sys.stderr)
     return 0 if found else EXIT_NOTHING_FOUND
 
 
@@ -206,7 +243,11 @@ def _line(study: FoundStudy) -> str:
 
 def _get(arguments: argparse.Namespace) -> int:
     one = station(data_folder(), arguments.station)
-    with output_folder(arguments.out) as out, terminal_progress(f"From {one.name}") as progress:
+    with (
+        output_folder(arguments.out) as out,
+        _told_when_stopped(f"What came is in {arguments.out}.", arguments.out),
+        terminal_progress(f"From {one.name}") as progress,
+    ):
         if arguments.move is not None:
             from medviewer.network.dimse import move_study
 
@@ -215,6 +256,17 @@ def _get(arguments: argparse.Namespace) -> int:
             protocol = protocol_of(one, arguments.web)
             incoming = protocol.get_study(one, arguments.study, out, progress)
     return _say_incoming(incoming)
+
+
+@contextmanager
+def _told_when_stopped(words: str, folder: Path | None = None) -> Iterator[None]:
+    """Say ``words`` when control-C ends the block, unless nothing is in ``folder`` then."""
+    try:
+        yield
+    except KeyboardInterrupt:
+        if folder is None or next(folder.rglob("*.dcm"), None) is not None:
+            print(f"medviewer: {words}", file=sys.stderr)
+        raise
 
 
 def _say_incoming(incoming: Incoming) -> int:
@@ -235,7 +287,10 @@ def _send(arguments: argparse.Namespace) -> int:
         print(f"medviewer: {error.filename}: {error.strerror}. Not sent.", file=sys.stderr)
     if not paths:
         raise StationError("There are no DICOM files to send.", "Name files or folders of them.")
-    with terminal_progress(f"To {one.name}") as progress:
+    with (
+        _told_when_stopped(f"Not all files were sent to {one.name}."),
+        terminal_progress(f"To {one.name}") as progress,
+    ):
         count = protocol_of(one, arguments.web).send(one, paths, progress)
     print(f"{counted(count, 'file', 'files')} sent to {one.name}.")
     return EXIT_INCOMPLETE if closed else 0

@@ -12,9 +12,10 @@ from pydicom.dataset import Dataset
 
 from medviewer.__main__ import main
 from medviewer.errors import MedviewerError
-from medviewer.network import dimse
+from medviewer.library.folders import data_folder
+from medviewer.network import dimse, web
 from medviewer.network.incoming import Incoming
-from medviewer.network.query import FoundStudy, Query, dates, name_key
+from medviewer.network.query import Found, FoundStudy, Query, dates, name_key
 from medviewer.network.receiving import receiving
 from medviewer.network.stations import (
     FILE_NAME,
@@ -193,3 +194,76 @@ def test_half_a_study_is_no_success(
     told = capsys.readouterr()
     assert f"1 file in {tmp_path}." in told.out
     assert "1 of 2 files came." in told.err
+
+
+def test_a_station_is_told_as_it_is_now(capsys: pytest.CaptureFixture[str]) -> None:
+    """What was not given again was forgotten without a word."""
+    assert main(["pacs", "add", "my archive", "--host", "192.0.2.7"]) == 0
+    told = capsys.readouterr().out
+    assert "Added: my archive  192.0.2.7:104 ANY-SCP\n" in told
+    assert "`medviewer pacs echo 'my archive'`" in told
+    words = ["--web", "https://192.0.2.7/", "--own-title", "US"]
+    assert main(["pacs", "add", "my archive", *words]) == 0
+    assert "Changed: my archive  we are US  https://192.0.2.7/\n" in capsys.readouterr().out
+
+
+def test_certificates_are_found_from_anywhere(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The path was kept as it was written, for the folder that one was in."""
+    (tmp_path / "us.pem").touch()
+    monkeypatch.chdir(tmp_path)
+    words = ["pacs", "add", "archive", "--host", "192.0.2.7", "--tls", "--certificate"]
+    assert main([*words, "us.pem"]) == 0
+    assert read_stations(data_folder())["archive"].certificate == str(tmp_path / "us.pem")
+    assert main([*words, "gone.pem"]) == 1
+    assert "There is no file gone.pem." in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("uid", ["", "Müller", "1.2.*", "../.."])
+def test_what_is_no_uid_is_not_fetched(
+    uid: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        main(["pacs", "get", "archive", uid, "--out", str(tmp_path / "out")])
+    assert f"{uid!r} is no Study Instance UID" in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()
+
+
+def test_studies_are_asked_for_as_in_the_window(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A name had to be whole, and "ct" was no modality."""
+    asked: list[Query] = []
+
+    def find(_: Station, query: Query) -> Found:
+        asked.append(query)
+        return Found()
+
+    for protocol in (dimse, web):
+        monkeypatch.setattr(protocol, "find_studies", find)
+    assert main(["pacs", "add", "archive", "--host", "h", "--web", "https://h/"]) == 0
+    words = ["pacs", "find", "archive", "--name", "Müller, J", "--modality", "ct"]
+    assert main(words) == 3
+    assert (asked[0].patient_name, asked[0].modality) == ("Müller^J*", "CT")
+    assert "over DICOMweb" not in capsys.readouterr().err
+    assert main([*words, "--web"]) == 3
+    assert 'Write * in their places, and one at the end: "M*ller*".' in capsys.readouterr().err
+
+
+def test_a_key_that_nothing_can_have_is_asked_for_without_a_word() -> None:
+    """The warning of a library stood on the terminal."""
+    assert Query(modality="m-r!").identifier().ModalitiesInStudy == "m-r!"
+
+
+def test_control_c_says_where_what_came_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def stopped(_: Station, __: str, folder: Path, ___: object) -> Incoming:
+        (folder / "1.dcm").touch()
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(dimse, "get_study", stopped)
+    assert main(["pacs", "add", "archive", "--host", "h"]) == 0
+    assert main(["pacs", "get", "archive", "1.2", "--out", str(tmp_path / "out")]) == 130
+    assert f"What came is in {tmp_path / 'out'}." in capsys.readouterr().err
