@@ -116,6 +116,7 @@ def furnish(window: MainWindow) -> None:
     window.help = HelpCommands(settings, commands, window.picture, sign, window)
     window.measurements = MeasurementPanel(measuring, parts.browser.patients)
     window.files = FileCommands(session, measuring, settings, commands.menus["recent"], window)
+    grid.number_of = parts.browser.patient_number
     window.grip = SeriesGrip(grid, session.open_series, window.status.say)
     grid.tools.add_layer(window.grip)
     _add_pointer(window)

@@ -232,6 +232,12 @@ class StudyBrowser(QTabWidget):
             for key, series in self._series.items()
         ]
 
+    def patient_number(self, series: Series) -> int:
+        """Which of the listed patients a series, or planes of it, is of, from 1; else 0."""
+        item = self._items.get(series.key.split("/")[0])
+        patient = item.parent().parent() if item else self._branches.get(_patient_key(series))
+        return 1 + self._tree.indexOfTopLevelItem(patient) if patient is not None else 0
+
     def series_keys(self) -> list[str]:
         """The keys of all listed series, in the list's order."""
         return list(self._series)

@@ -294,6 +294,17 @@ def test_a_title_breaks_between_words_and_is_not_cut(qapp: QApplication, title: 
     assert not any(line.endswith(("50", "2010-04-01")) for line in told)
 
 
+def test_a_long_patient_id_keeps_its_end(qapp: QApplication) -> None:
+    """In nine viewports two patients read "BRAIN-PROGRESS…"."""
+    image, area = narrow_picture()
+    with QPainter(image) as painter:
+        metrics, told = QFontMetricsF(painter.font()), "BRAIN-PROGRESSION-AND-MORE-02"
+        lines = broken(Corners((told,), (), (), ()), painter, area).top_left
+    assert len(lines) > 1
+    assert "".join(lines) == told
+    assert all(metrics.horizontalAdvance(line) <= 150 - 3 * MARGIN for line in lines)
+
+
 def test_where_a_corner_has_no_room_for_a_date_texts_go_from_side_to_side(
     qapp: QApplication,
 ) -> None:
@@ -362,6 +373,9 @@ def test_a_small_picture_says_of_which_study_it_is() -> None:
     assert corner_texts(model, small=True).top_left == ("Doe, Jane  42", "2024-01-31", "2: ramp")
     model.set_switch("anonymous", True)
     assert corner_texts(model, small=True).top_left == ("2: ramp",)
+    model.patient_number = 2
+    assert corner_texts(model, small=True).top_left == ("Patient 2", "2: ramp")
+    assert corner_texts(model).top_left == ("Anonymous", "Patient 2")
 
 
 def test_pet_is_read_in_suv() -> None:

@@ -59,13 +59,15 @@ def corner_texts(
         return Corners((), (), (), ())
     slices = _slice(model, volume)
     if small:
-        when = () if model.anonymous else (*_whose(model, volume), date(volume.series.study_date))
+        when = () if model.anonymous else (date(volume.series.study_date),)
         which = (*series_lines(volume.series), _view_of_its_own(volume, model.index))
-        title = () if model.few_texts else tuple(filter(None, (*when, *which)))
+        title = (
+            () if model.few_texts else tuple(filter(None, (*_whose(model, volume), *when, *which)))
+        )
         below = (*kept_lines(model), model.note, _window(model))
         return Corners(title, (), slices[:1], tuple(filter(None, below)))
     return Corners(
-        top_left=() if model.few_texts else _patient(volume, anonymous=model.anonymous),
+        top_left=() if model.few_texts else _patient(model, volume),
         top_right=() if model.few_texts else _study(volume, model.index, anonymous=model.anonymous),
         bottom_left=tuple(filter(None, (*cursor_lines(model), *slices))),
         bottom_right=tuple(
@@ -123,15 +125,20 @@ def spare_lines(model: ViewportModel) -> int:
 
 
 def _whose(model: ViewportModel, volume: Volume) -> tuple[str, ...]:
-    """The patient in one line where pictures of several are shown, else none."""
+    """The patient in one line where pictures of several are shown, else none.
+
+    In the anonymous mode the number that the list of series gives: two heads look alike.
+    """
+    if model.anonymous:
+        return (tr("Patient {}").format(model.patient_number),) if model.patient_number else ()
     told = (person_name(volume.series.patient_name), volume.series.patient_id)
     return ("  ".join(filter(None, told)),) if model.several_patients else ()
 
 
-def _patient(volume: Volume, *, anonymous: bool) -> tuple[str, ...]:
+def _patient(model: ViewportModel, volume: Volume) -> tuple[str, ...]:
     series = volume.series
-    if anonymous:
-        return (tr("Anonymous"),)
+    if model.anonymous:
+        return (tr("Anonymous"), *_whose(model, volume))
     lines = (person_name(series.patient_name), series.patient_id, age_and_sex(series.header))
     return tuple(line for line in lines if line)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -29,6 +29,8 @@ OUTLINE_WIDTH = 2.0
 HALO_WIDTH = 4.0
 _BREAKS = re.compile(r"(?<=,) |(?<=\d) (?=L -?\d)")  # of "registered: doubtful, 3 mm", "W 400 L 40"
 _WORDS = re.compile(r"(?<!\d) ")  # a number keeps its unit
+_SYLLABLES = re.compile(r"(?<=[-_/.])(?=.)")  # of "BRAIN-PROGRESSION-02" the end says who it is
+_LEVELS = ((_BREAKS, " "), (_WORDS, " "), (_SYLLABLES, ""))
 _AROUND = tuple((x, y) for x in (-1, 0, 1) for y in (-1, 0, 1) if (x, y) != (0, 0))
 
 
@@ -205,11 +207,21 @@ def is_narrow(metrics: QFontMetricsF, area: QRectF) -> bool:
 
 
 def _things(line: str, metrics: QFontMetricsF, width: float) -> Iterator[str]:
-    """What two blanks part in a line; what is too long by itself in its parts, or in words."""
+    """What two blanks part in a line; what is too long by itself in its parts."""
     for thing in line.split("  "):
-        for part in _BREAKS.split(thing) if metrics.horizontalAdvance(thing) > width else (thing,):
-            words = _WORDS.split(part) if metrics.horizontalAdvance(part) > width else (part,)
-            yield from _filled(words, " ", metrics, width)
+        yield from _parts(thing, _LEVELS, metrics, width)
+
+
+def _parts(
+    text: str, levels: Sequence[tuple[re.Pattern[str], str]], metrics: QFontMetricsF, width: float
+) -> Iterator[str]:
+    """A text that is wider than ``width`` in parts, in ever smaller ones where it must be."""
+    if not levels or metrics.horizontalAdvance(text) <= width:
+        yield text
+        return
+    (breaks, joint), *finer = levels
+    parts = (each for part in breaks.split(text) for each in _parts(part, finer, metrics, width))
+    yield from _filled(parts, joint, metrics, width)
 
 
 def _filled(

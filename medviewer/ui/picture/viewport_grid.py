@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 
+from medviewer.dicom.series import Series
 from medviewer.ui.picture.empty import invitation
 from medviewer.ui.picture.tool import ToolBox
 from medviewer.ui.picture.torn_off import TornOff
@@ -62,6 +64,7 @@ class ViewportGrid(QWidget):
         self._switches: dict[str, bool] = {}
         self._heat_map_opacity = 0.5
         self._invitation = invitation()
+        self.number_of: Callable[[Series], int] = lambda _: 0
         self._layout = QGridLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(GAP)
@@ -232,12 +235,14 @@ class ViewportGrid(QWidget):
         return pane
 
     def _tell_patients(self) -> None:
-        """A small picture names its patient only while there are pictures of several."""
+        """A picture tells its patient from others' only while there are pictures of several."""
         shown = [pane.volume.series for pane in self.panes if pane.volume is not None]
         several = len({(each.patient_id, each.patient_name) for each in shown}) > 1
         for pane in self.panes:
-            if pane.model.several_patients != several:
-                pane.model.several_patients = several
+            number = self.number_of(pane.volume.series) if several and pane.volume else 0
+            model = pane.model
+            if (model.several_patients, model.patient_number) != (several, number):
+                model.several_patients, model.patient_number = several, number
                 pane.viewport.update()
 
     def _tell_of_planes(self, pane: ViewportPane) -> None:

@@ -33,7 +33,8 @@ class ViewportModel(PresentedPicture):
 
     A change is only announced here, and drawn when the screen asks for it. ``own_size`` gives
     the size of a slice's pixels where the reader's calibration overrules the file's.
-    ``several_patients``: beside it stand pictures of somebody else.
+    ``several_patients``: beside it stand pictures of somebody else; ``patient_number`` then is
+    what the list of series calls its patient in the anonymous mode, 0 where it is not listed.
     """
 
     def __init__(self) -> None:
@@ -48,6 +49,7 @@ class ViewportModel(PresentedPicture):
         self.few_texts = False
         self.anonymous = False
         self.several_patients = False
+        self.patient_number = 0
         self.note = ""
         self.loading = False
         self.fill: Callable[[int], None] | None = None

@@ -372,5 +372,10 @@ def test_small_pictures_say_whose_they_are_while_there_are_two_patients(
     wait_quiet(qtbot, window)
     assert told(first) == f"Doe, Jane  {shown.patient_id}"
     assert told(second) == f"Doe, Jane  {other}"
+    window.commands["anonymous"].trigger()
+    listed = {each.patient_id: words for each, words in window.parts.browser.patients()}
+    assert {told(first), told(second)} == {"Patient 1", "Patient 2"}
+    assert told(second) == listed[other]
+    window.commands["anonymous"].trigger()
     second.clear()
     assert told(first) == "2024-01-02"
