@@ -44,7 +44,7 @@ class Settings:
     scale_percent
         Size of texts and controls, one of ``SCALES``.
     middle_button, right_button
-        What a drag with them does: "window", "scroll", "zoom" or "pan".
+        What a drag with them does: "window", "scroll", "zoom", "pan" or "turn".
     tour_seen
         The cards of the first start were shown.
     """

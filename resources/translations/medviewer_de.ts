@@ -3485,7 +3485,7 @@
     </message>
     <message>
       <source>Left drag: {}</source>
-      <translation>Links ziehen: {}</translation>
+      <translation>Mit der linken Taste ziehen: {}</translation>
     </message>
     <message>
       <source>&amp;File</source>
@@ -3588,6 +3588,18 @@
       <translation>&amp;Um 90° nach links drehen</translation>
     </message>
     <message>
+      <source>Turn right by 1°</source>
+      <translation>Um 1° nach rechts drehen</translation>
+    </message>
+    <message>
+      <source>Turn left by 1°</source>
+      <translation>Um 1° nach links drehen</translation>
+    </message>
+    <message>
+      <source>Not turned</source>
+      <translation>Nicht gedreht</translation>
+    </message>
+    <message>
       <source>&amp;Texts in the corners</source>
       <translation>&amp;Texte in den Ecken</translation>
     </message>
@@ -3662,6 +3674,10 @@
     <message>
       <source>&amp;Pan tool</source>
       <translation>Ve&amp;rschieben</translation>
+    </message>
+    <message>
+      <source>Turn tool</source>
+      <translation>Drehen</translation>
     </message>
     <message>
       <source>&amp;3-D cursor</source>
@@ -3800,6 +3816,10 @@
       <translation>Eins zu eins</translation>
     </message>
     <message>
+      <source>Take every turn back; flips stay</source>
+      <translation>Jede Drehung zurücknehmen; Spiegelungen bleiben</translation>
+    </message>
+    <message>
       <source>All elements of the file that is shown, with a search</source>
       <translation>Alle Elemente der gezeigten Datei, mit Suche</translation>
     </message>
@@ -3830,6 +3850,10 @@
     <message>
       <source>pan</source>
       <translation>Verschieben</translation>
+    </message>
+    <message>
+      <source>turn by any angle, with Shift by tenths of a degree</source>
+      <translation>um jeden Winkel drehen, mit Umschalt um Zehntelgrad</translation>
     </message>
     <message>
       <source>Reset the view</source>
@@ -4776,7 +4800,7 @@
     </message>
     <message>
       <source>Left drag: right = wider, down = darker</source>
-      <translation>Links ziehen: rechts = weiter, unten = dunkler</translation>
+      <translation>Mit der linken Taste ziehen: rechts = weiter, unten = dunkler</translation>
     </message>
     <message>
       <source>Pan</source>
@@ -6622,6 +6646,14 @@
       <translation>Verlustbehaftet komprimiert</translation>
     </message>
     <message>
+      <source>turned right by {}°</source>
+      <translation>um {}° nach rechts gedreht</translation>
+    </message>
+    <message>
+      <source>turned left by {}°</source>
+      <translation>um {}° nach links gedreht</translation>
+    </message>
+    <message>
       <source>Presentation state: {}</source>
       <translation>Presentation State: {}</translation>
     </message>
@@ -6668,6 +6700,10 @@
     <message>
       <source>Thickness {} mm</source>
       <translation>Schichtdicke {} mm</translation>
+    </message>
+    <message>
+      <source>Patient {}</source>
+      <translation>Patient {}</translation>
     </message>
     <message>
       <source>Open a folder (Ctrl+O), a file, a DICOMDIR or a ZIP,
@@ -7303,10 +7339,6 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
     <message>
       <source>Document {}</source>
       <translation>Dokument {}</translation>
-    </message>
-    <message>
-      <source>Patient {}</source>
-      <translation>Patient {}</translation>
     </message>
     <message>
       <source>Every file is used.</source>

@@ -3588,6 +3588,18 @@
       <translation>&amp;Girar 90° a la izquierda</translation>
     </message>
     <message>
+      <source>Turn right by 1°</source>
+      <translation>Girar 1° a la derecha</translation>
+    </message>
+    <message>
+      <source>Turn left by 1°</source>
+      <translation>Girar 1° a la izquierda</translation>
+    </message>
+    <message>
+      <source>Not turned</source>
+      <translation>Sin giro</translation>
+    </message>
+    <message>
       <source>&amp;Texts in the corners</source>
       <translation>Textos &amp;en las esquinas</translation>
     </message>
@@ -3662,6 +3674,10 @@
     <message>
       <source>&amp;Pan tool</source>
       <translation>Herramienta &amp;de desplazamiento</translation>
+    </message>
+    <message>
+      <source>Turn tool</source>
+      <translation>Herramienta de giro</translation>
     </message>
     <message>
       <source>&amp;3-D cursor</source>
@@ -3800,6 +3816,10 @@
       <translation>Uno a uno</translation>
     </message>
     <message>
+      <source>Take every turn back; flips stay</source>
+      <translation>Deshacer todos los giros; los volteos se mantienen</translation>
+    </message>
+    <message>
       <source>All elements of the file that is shown, with a search</source>
       <translation>Todos los elementos del archivo mostrado, con búsqueda</translation>
     </message>
@@ -3830,6 +3850,10 @@
     <message>
       <source>pan</source>
       <translation>desplazamiento</translation>
+    </message>
+    <message>
+      <source>turn by any angle, with Shift by tenths of a degree</source>
+      <translation>girar cualquier ángulo, con Mayús por décimas de grado</translation>
     </message>
     <message>
       <source>Reset the view</source>
@@ -6622,6 +6646,14 @@
       <translation>Compresión con pérdida</translation>
     </message>
     <message>
+      <source>turned right by {}°</source>
+      <translation>girado {}° a la derecha</translation>
+    </message>
+    <message>
+      <source>turned left by {}°</source>
+      <translation>girado {}° a la izquierda</translation>
+    </message>
+    <message>
       <source>Presentation state: {}</source>
       <translation>Estado de presentación: {}</translation>
     </message>
@@ -6668,6 +6700,10 @@
     <message>
       <source>Thickness {} mm</source>
       <translation>Grosor {} mm</translation>
+    </message>
+    <message>
+      <source>Patient {}</source>
+      <translation>Paciente {}</translation>
     </message>
     <message>
       <source>Open a folder (Ctrl+O), a file, a DICOMDIR or a ZIP,
@@ -7303,10 +7339,6 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
     <message>
       <source>Document {}</source>
       <translation>Documento {}</translation>
-    </message>
-    <message>
-      <source>Patient {}</source>
-      <translation>Paciente {}</translation>
     </message>
     <message>
       <source>Every file is used.</source>

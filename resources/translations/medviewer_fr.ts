@@ -3485,7 +3485,7 @@
     </message>
     <message>
       <source>Left drag: {}</source>
-      <translation>Glisser à gauche : {}</translation>
+      <translation>Glisser avec le bouton gauche : {}</translation>
     </message>
     <message>
       <source>&amp;File</source>
@@ -3588,6 +3588,18 @@
       <translation>Tourner de &amp;90° à gauche</translation>
     </message>
     <message>
+      <source>Turn right by 1°</source>
+      <translation>Tourner de 1° à droite</translation>
+    </message>
+    <message>
+      <source>Turn left by 1°</source>
+      <translation>Tourner de 1° à gauche</translation>
+    </message>
+    <message>
+      <source>Not turned</source>
+      <translation>Sans rotation</translation>
+    </message>
+    <message>
       <source>&amp;Texts in the corners</source>
       <translation>Textes &amp;dans les coins</translation>
     </message>
@@ -3662,6 +3674,10 @@
     <message>
       <source>&amp;Pan tool</source>
       <translation>O&amp;util de déplacement</translation>
+    </message>
+    <message>
+      <source>Turn tool</source>
+      <translation>Outil de rotation</translation>
     </message>
     <message>
       <source>&amp;3-D cursor</source>
@@ -3800,6 +3816,10 @@
       <translation>Un pour un</translation>
     </message>
     <message>
+      <source>Take every turn back; flips stay</source>
+      <translation>Annuler toute rotation ; les retournements restent</translation>
+    </message>
+    <message>
       <source>All elements of the file that is shown, with a search</source>
       <translation>Tous les éléments du fichier affiché, avec recherche</translation>
     </message>
@@ -3830,6 +3850,10 @@
     <message>
       <source>pan</source>
       <translation>déplacement</translation>
+    </message>
+    <message>
+      <source>turn by any angle, with Shift by tenths of a degree</source>
+      <translation>tourner d’un angle quelconque, avec Maj par dixièmes de degré</translation>
     </message>
     <message>
       <source>Reset the view</source>
@@ -4776,7 +4800,7 @@
     </message>
     <message>
       <source>Left drag: right = wider, down = darker</source>
-      <translation>Glisser à gauche : droite = plus large, bas = plus sombre</translation>
+      <translation>Glisser avec le bouton gauche : droite = plus large, bas = plus sombre</translation>
     </message>
     <message>
       <source>Pan</source>
@@ -6622,6 +6646,14 @@
       <translation>Compression avec perte</translation>
     </message>
     <message>
+      <source>turned right by {}°</source>
+      <translation>tourné de {}° à droite</translation>
+    </message>
+    <message>
+      <source>turned left by {}°</source>
+      <translation>tourné de {}° à gauche</translation>
+    </message>
+    <message>
       <source>Presentation state: {}</source>
       <translation>État de présentation : {}</translation>
     </message>
@@ -6668,6 +6700,10 @@
     <message>
       <source>Thickness {} mm</source>
       <translation>Épaisseur {} mm</translation>
+    </message>
+    <message>
+      <source>Patient {}</source>
+      <translation>Patient {}</translation>
     </message>
     <message>
       <source>Open a folder (Ctrl+O), a file, a DICOMDIR or a ZIP,
@@ -7303,10 +7339,6 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     <message>
       <source>Document {}</source>
       <translation>Document {}</translation>
-    </message>
-    <message>
-      <source>Patient {}</source>
-      <translation>Patient {}</translation>
     </message>
     <message>
       <source>Every file is used.</source>

@@ -3580,6 +3580,18 @@
       <translation>向左旋转 90°(&amp;E)</translation>
     </message>
     <message>
+      <source>Turn right by 1°</source>
+      <translation>向右旋转 1°</translation>
+    </message>
+    <message>
+      <source>Turn left by 1°</source>
+      <translation>向左旋转 1°</translation>
+    </message>
+    <message>
+      <source>Not turned</source>
+      <translation>不旋转</translation>
+    </message>
+    <message>
       <source>&amp;Texts in the corners</source>
       <translation>四角文字(&amp;T)</translation>
     </message>
@@ -3654,6 +3666,10 @@
     <message>
       <source>&amp;Pan tool</source>
       <translation>平移工具(&amp;P)</translation>
+    </message>
+    <message>
+      <source>Turn tool</source>
+      <translation>旋转工具</translation>
     </message>
     <message>
       <source>&amp;3-D cursor</source>
@@ -3792,6 +3808,10 @@
       <translation>1:1 显示</translation>
     </message>
     <message>
+      <source>Take every turn back; flips stay</source>
+      <translation>取消所有旋转；翻转保留</translation>
+    </message>
+    <message>
       <source>All elements of the file that is shown, with a search</source>
       <translation>所显示文件的全部元素，可搜索</translation>
     </message>
@@ -3822,6 +3842,10 @@
     <message>
       <source>pan</source>
       <translation>平移</translation>
+    </message>
+    <message>
+      <source>turn by any angle, with Shift by tenths of a degree</source>
+      <translation>旋转任意角度，按住 Shift 以十分之一度为单位</translation>
     </message>
     <message>
       <source>Reset the view</source>
@@ -6612,6 +6636,14 @@
       <translation>有损压缩</translation>
     </message>
     <message>
+      <source>turned right by {}°</source>
+      <translation>向右旋转 {}°</translation>
+    </message>
+    <message>
+      <source>turned left by {}°</source>
+      <translation>向左旋转 {}°</translation>
+    </message>
+    <message>
       <source>Presentation state: {}</source>
       <translation>显示状态：{}</translation>
     </message>
@@ -6658,6 +6690,10 @@
     <message>
       <source>Thickness {} mm</source>
       <translation>层厚 {} mm</translation>
+    </message>
+    <message>
+      <source>Patient {}</source>
+      <translation>患者 {}</translation>
     </message>
     <message>
       <source>Open a folder (Ctrl+O), a file, a DICOMDIR or a ZIP,
@@ -7290,10 +7326,6 @@ A patient's history (CSV) can be dropped here too.</source>
     <message>
       <source>Document {}</source>
       <translation>文档 {}</translation>
-    </message>
-    <message>
-      <source>Patient {}</source>
-      <translation>患者 {}</translation>
     </message>
     <message>
       <source>Every file is used.</source>

@@ -169,9 +169,19 @@ def test_letters_of_an_axial_slice_follow_flips_and_turns() -> None:
     assert letters(Placement(quarter_turns=1, flipped_horizontally=True)) == "PALR"
 
 
+def test_letters_say_that_a_picture_is_turned_by_any_angle() -> None:
+    """Turned to the right what was at the left goes up."""
+    found = edge_letters(make_series().slices[0], Placement(degrees=30.0))
+    assert found is not None
+    assert (found.left, found.right, found.top, found.bottom) == ("RP", "LA", "AR", "PL")
+    slight = edge_letters(make_series().slices[0], Placement(degrees=5.0))
+    assert slight == edge_letters(make_series().slices[0], Placement())
+
+
 @pytest.mark.parametrize(
     ("placement", "expected"),
     [
+        (Placement(degrees=30.0), ("RPF", "LAH", "AHR", "PFL")),
         (Placement(), ("R", "L", "AH", "PF")),
         (Placement(flipped_horizontally=True), ("L", "R", "AH", "PF")),
         (Placement(quarter_turns=1), ("PF", "AH", "R", "L")),

@@ -45,7 +45,8 @@ class CommandTable(QObject):
                 names(
                     "view layouts hanging linking - fit actual_size real_size zoom_in zoom_out - "
                     "earlier_view later_view next_state as_acquired - "
-                    "flip_horizontally flip_vertically turn_right turn_left - texts smooth - "
+                    "flip_horizontally flip_vertically turn_right turn_left "
+                    "turn_right_little turn_left_little not_turned - texts smooth - "
                     "browser_panel findings_panel history_panel measurements_panel usual_panels "
                     "full_screen"
                 ),
@@ -53,7 +54,7 @@ class CommandTable(QObject):
             (
                 self.tr("&Picture"),
                 names(
-                    "picture tool_window tool_scroll tool_zoom tool_pan tool_cursor "
+                    "picture tool_window tool_scroll tool_zoom tool_pan tool_turn tool_cursor "
                     "tool_region_window tool_magnifier keyboard_pointer - "
                     "presets invert looks planes volumes fusion cine - "
                     "next_slice previous_slice forward_ten back_ten first_slice last_slice "
@@ -142,6 +143,11 @@ class CommandTable(QObject):
             Command("flip_vertically", "view", tr("Flip top to &bottom"), ("V",)),
             Command("turn_right", "view", tr("Turn &right by 90°"), ("]",)),
             Command("turn_left", "view", tr("Turn l&eft by 90°"), ("[",)),
+            Command("turn_right_little", "view", tr("Turn right by 1°"), ("Ctrl+]",)),
+            Command("turn_left_little", "view", tr("Turn left by 1°"), ("Ctrl+[",)),
+            Command(
+                "not_turned", "view", tr("Not turned"), tip=tr("Take every turn back; flips stay")
+            ),
             Command("show_texts", "view", tr("&Texts in the corners"), ("T",), checkable=True),
             Command(
                 "show_overlays", "texts", tr("&Drawings of the file (overlays)"), checkable=True
@@ -247,6 +253,15 @@ class CommandTable(QObject):
             ),
             Command(
                 "tool_pan", "picture", tr("&Pan tool"), ("P",), "pan", True, drag.format(tr("pan"))
+            ),
+            Command(
+                "tool_turn",
+                "picture",
+                tr("Turn tool"),
+                ("Shift+T",),
+                "turn",
+                True,
+                drag.format(tr("turn by any angle, with Shift by tenths of a degree")),
             ),
             Command(
                 "tool_cursor",

@@ -63,6 +63,9 @@ class PictureCommands:
             "flip_vertically": lambda: self._model.flip(horizontally=False),
             "turn_right": lambda: self._model.turn(1),
             "turn_left": lambda: self._model.turn(-1),
+            "turn_right_little": lambda: self._turn_a_little(1.0),
+            "turn_left_little": lambda: self._turn_a_little(-1.0),
+            "not_turned": lambda: self._model.straighten(),
             "invert": lambda: self._model.toggle_inverted(),
             "reset": self._reset,
             "file_window": self._next_file_window,
@@ -127,6 +130,9 @@ class PictureCommands:
 
     def _show_actual_size(self) -> None:
         self._model.actual_size(self._grid.active.viewport.devicePixelRatioF())
+
+    def _turn_a_little(self, degrees: float) -> None:
+        self._model.turn_to(self._model.placement.degrees + degrees)
 
     def _zoom(self, factor: float) -> None:
         width, height = self._model.size

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF, QTransform
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
 
 from medviewer.findings.marks.on_planes import MarksOnPlanes, is_cut
 from medviewer.findings.objects.reader_graphics import arrow_line
 from medviewer.image.planes import Plane, plane_of
 from medviewer.image.registration.alignment import stack_key
 from medviewer.ui.exporting.file_colours import LabelColours
-from medviewer.ui.picture.frame import image_of
+from medviewer.ui.picture.frame import image_of, transform_of
 from medviewer.ui.picture.overlay import draw_label
 from medviewer.ui.picture.placement import Affine
 from medviewer.ui.picture.tool import Layer
@@ -200,7 +200,7 @@ class MarksLayer(Layer):
         self, painter: QPainter, place: Affine, mark: Mark, colour: QColor
     ) -> tuple[float, float]:
         """Draw one; returns where its label goes."""
-        to_screen = QTransform(place.a, place.c, place.b, place.d, place.dx, place.dy)
+        to_screen = transform_of(place)
         if mark.mask is not None:
             top, left = mark.corner
             painter.save()

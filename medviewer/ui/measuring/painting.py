@@ -12,6 +12,7 @@ from medviewer.findings.reading.measurement import Kind, Measurement
 from medviewer.ui.colours import OWN_COLOUR
 from medviewer.ui.measuring.captions import caption
 from medviewer.ui.measuring.handles import handles, lines
+from medviewer.ui.picture.frame import transform_of
 from medviewer.ui.picture.placement import Affine
 
 CHOSEN_COLOUR = "#FFFFFF"
@@ -121,7 +122,7 @@ def caption_place(
     if measurement.kind is Kind.TEXT:
         return _within(QRectF(QPointF(*points[0]), QSizeF(*size)), area)
     if measurement.kind in (Kind.RECTANGLE, Kind.ELLIPSE):
-        points = _middles(points)
+        points = [to_screen.apply(point) for point in _middles(measurement.points)]
     free = [place for place in _beside(points, size) if area.contains(place)]
     for place in free:
         if not any(place.intersects(other) for other in taken):
@@ -158,8 +159,8 @@ def _within(place: QRectF, area: QRectF) -> QRectF:
 
 def box(measurement: Measurement, to_screen: Affine) -> QRectF:
     """The upright box around a drawing, in screen pixels."""
-    points = [QPointF(*to_screen.apply(point)) for point in measurement.points]
-    return QPolygonF(points).boundingRect()
+    corners = handles(measurement) or measurement.points
+    return QPolygonF([QPointF(*to_screen.apply(point)) for point in corners]).boundingRect()
 
 
 def _strokes(measurement: Measurement, to_screen: Affine) -> QPainterPath:
@@ -170,10 +171,15 @@ def _strokes(measurement: Measurement, to_screen: Affine) -> QPainterPath:
         _add_cross(path, points[0])
     elif kind is Kind.ARROW:
         _add_arrow(path, QLineF(points[0], points[-1]))
-    elif kind is Kind.RECTANGLE:
-        path.addRect(QRectF(points[0], points[1]).normalized())
-    elif kind is Kind.ELLIPSE:
-        path.addEllipse(QRectF(points[0], points[1]).normalized())
+    elif kind in (Kind.RECTANGLE, Kind.ELLIPSE):  # upright in the image, not on the screen
+        (x0, y0), (x1, y1) = measurement.points
+        upright = QRectF(QPointF(x0, y0), QPointF(x1, y1)).normalized()
+        shape = QPainterPath()
+        if kind is Kind.RECTANGLE:
+            shape.addRect(upright)
+        else:
+            shape.addEllipse(upright)
+        path.addPath(transform_of(to_screen).map(shape))
     elif kind.is_region:
         path.addPolygon(QPolygonF(points))
         path.closeSubpath()

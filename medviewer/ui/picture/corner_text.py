@@ -64,7 +64,7 @@ def corner_texts(
         title = (
             () if model.few_texts else tuple(filter(None, (*_whose(model, volume), *when, *which)))
         )
-        below = (*kept_lines(model), model.note, _window(model))
+        below = (*kept_lines(model), model.note, _turned(model), _window(model))
         return Corners(title, (), slices[:1], tuple(filter(None, below)))
     return Corners(
         top_left=() if model.few_texts else _patient(model, volume),
@@ -78,6 +78,7 @@ def corner_texts(
                     _origin(model),
                     _window(model),
                     _zoom(model, ratio),
+                    _turned(model),
                     model.note,
                 ),
             )
@@ -242,6 +243,15 @@ def _zoom(model: ViewportModel, ratio: float | None) -> str:
     if model.placement.zoom is None:
         words += "  " + tr("fitted")
     return words
+
+
+def _turned(model: ViewportModel) -> str:
+    """By how much the picture is turned beside the quarters, which the letters tell."""
+    degrees = model.placement.degrees
+    if not degrees:
+        return ""
+    words = tr("turned right by {}°") if degrees > 0 else tr("turned left by {}°")
+    return words.format(figure(f"{abs(degrees):g}"))
 
 
 def cursor_lines(model: ViewportModel) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from medviewer.dicom.geometry import opposite, orientation_letters, stated_letters
+from medviewer.dicom.geometry import OBLIQUE_LETTER, opposite, orientation_letters, stated_letters
 from medviewer.dicom.series import Slice, Vector
 from medviewer.ui.picture.placement import Placement
 
@@ -36,16 +36,18 @@ def edge_letters(here: Slice, placement: Placement) -> EdgeLetters | None:
         right, bottom = (_turned(part, *stated) for part in ((a, b), (c, d)))
         return EdgeLetters(opposite(right), right, opposite(bottom), bottom)
     along_row, along_column = here.orientation
-    # The inverse of a map made of flips and quarter turns is its transpose.
+    # The inverse of a map made of flips and turns is its transpose.
     across = _combine(a, along_row, b, along_column)
     down = _combine(c, along_row, d, along_column)
     return EdgeLetters(*orientation_letters((across, down)))
 
 
 def _turned(part: tuple[float, float], row: str, column: str) -> str:
-    """The letters along one axis of the screen, which is that of the rows or the columns."""
-    letters, sign = (row, part[0]) if abs(part[0]) > abs(part[1]) else (column, part[1])
-    return letters if sign > 0 else opposite(letters)
+    """The letters along one axis of the screen, the stronger of the row's and column's first."""
+    both = sorted(((part[0], row), (part[1], column)), key=lambda each: -abs(each[0]))
+    seen = [each for number, each in enumerate(both) if not number or abs(each[0]) > OBLIQUE_LETTER]
+    letters = "".join(letters if share > 0 else opposite(letters) for share, letters in seen)
+    return "".join(dict.fromkeys(letters))
 
 
 def _combine(first: float, one: Vector, second: float, other: Vector) -> Vector:

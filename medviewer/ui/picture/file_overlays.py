@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtGui import QImage, QPainter, QTransform
+from PySide6.QtGui import QImage, QPainter
 
 from medviewer.errors import MedviewerError
-from medviewer.ui.picture.frame import image_of
+from medviewer.ui.picture.frame import image_of, transform_of
 from medviewer.ui.picture.placement import snapped
 from medviewer.ui.picture.tool import Layer
 from medviewer.ui.picture.viewport import Viewport
@@ -42,9 +42,7 @@ class FileOverlays(Layer):
         if drawing is None:
             return
         place = snapped(view.model.to_screen(), view.ratio)
-        painter.setTransform(
-            QTransform(place.a, place.c, place.b, place.d, place.dx, place.dy), combine=True
-        )
+        painter.setTransform(transform_of(place), combine=True)
         painter.drawImage(0, 0, drawing)
 
 

@@ -1,10 +1,12 @@
-"""From numbers to Qt's pictures, without a copy where that is safe."""
+"""From numbers to Qt's pictures, without a copy where that is safe, and to Qt's maps."""
 
 from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QTransform
+
+from medviewer.ui.picture.placement import Affine
 
 
 def see_through(colours: NDArray[np.uint32]) -> QImage:
@@ -34,3 +36,9 @@ def image_of(frame: NDArray[np.uint8] | NDArray[np.uint32]) -> QImage:
     flat = np.ascontiguousarray(frame)
     rows, columns = flat.shape[:2]
     return QImage(flat.data, columns, rows, flat.strides[0], formats[channels]).copy()
+
+
+def transform_of(to_screen: Affine) -> QTransform:
+    """The map from the image to the screen as Qt paints by it."""
+    there = to_screen
+    return QTransform(there.a, there.c, there.b, there.d, there.dx, there.dy)

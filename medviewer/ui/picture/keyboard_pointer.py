@@ -186,7 +186,7 @@ class KeyboardPointer(Layer):
     def _move(self, view: Viewport, direction: Point, pixels: float) -> None:
         """Go ``pixels`` columns or rows where the arrow points to on the screen."""
         a, b, c, d = view.model.placement.linear()
-        across, down = direction  # the inverse of flips and quarter turns is the transpose
+        across, down = direction  # the inverse of flips and turns is the transpose
         x, y = self.place(view)
         step = (a * across + c * down, b * across + d * down)
         place = (x + pixels * step[0], y + pixels * step[1])

@@ -1,7 +1,8 @@
-"""The four tools that change the view by a drag: grey levels, slices, zoom, pan."""
+"""The five tools that change the view by a drag: grey levels, slices, zoom, pan, turn."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
@@ -115,9 +116,34 @@ class PanTool(DragTool):
         return act
 
 
+class TurnTool(DragTool):
+    """Turn: the picture goes round the middle of the viewport with the hand, by whole degrees.
+
+    With Shift by tenths, and slower.
+    """
+
+    name = "turn"
+    cursor = Qt.CursorShape.PointingHandCursor
+
+    def begin(self, model: ViewportModel, screen: Point) -> Act:
+        """From how the picture is turned now."""
+        start = model.placement.degrees
+        across, down = screen[0] - model.size[0] / 2, screen[1] - model.size[1] / 2
+        from_here = math.atan2(down, across)
+
+        def act(way: Point, speed: float) -> None:
+            turned = math.degrees(math.atan2(down + way[1], across + way[0]) - from_here)
+            turned = (turned + 180.0) % 360.0 - 180.0
+            fine = speed < 1
+            model.turn_to(round(start + turned * min(speed, 1.0), 1 if fine else None))
+
+        return act
+
+
 def drag_tools() -> dict[str, Tool]:
-    """The four tools by their names."""
-    return {tool.name: tool for tool in (WindowTool(), ScrollTool(), ZoomTool(), PanTool())}
+    """The five tools by their names."""
+    tools = (WindowTool(), ScrollTool(), ZoomTool(), PanTool(), TurnTool())
+    return {tool.name: tool for tool in tools}
 
 
 def usual_tool_box(tools: dict[str, Tool]) -> ToolBox:

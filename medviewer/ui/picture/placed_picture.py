@@ -107,10 +107,21 @@ class PlacedPicture:
         else:
             flipped = not self.placement.flipped_vertically
             self.placement = replace(self.placement, flipped_vertically=flipped)
-        self.announce()
+        self.turn_to(-self.placement.degrees)  # what is seen is mirrored, its slant too
 
     def turn(self, quarters: int) -> None:
         """Turn clockwise by quarters of a full turn."""
         turns = (self.placement.quarter_turns + quarters) % 4
         self.placement = replace(self.placement, quarter_turns=turns)
+        self.announce()
+
+    def turn_to(self, degrees: float) -> None:
+        """Turn clockwise by any angle, beside the quarters."""
+        within = (degrees + 180.0) % 360.0 - 180.0
+        self.placement = replace(self.placement, degrees=within)
+        self.announce()
+
+    def straighten(self) -> None:
+        """Take every turn back; flips stay."""
+        self.placement = replace(self.placement, quarter_turns=0, degrees=0.0)
         self.announce()

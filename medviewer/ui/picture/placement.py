@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 
 Point = tuple[float, float]
@@ -51,6 +52,8 @@ class Placement:
         The image point in the middle of the viewport; None for the middle of ``area``.
     quarter_turns
         Clockwise turns by 90°, after the flips.
+    degrees
+        A further turn clockwise, by any angle.
     area
         Left, top, right and bottom, in image coordinates, of the part that is fitted; None for
         the whole picture.
@@ -62,6 +65,7 @@ class Placement:
     flipped_vertically: bool = False
     quarter_turns: int = 0
     area: Box | None = None
+    degrees: float = 0.0
 
     def linear(self, aspect: float = 1.0) -> tuple[float, float, float, float]:
         """The map of directions at zoom 1; ``aspect`` = row spacing / column spacing."""
@@ -69,7 +73,15 @@ class Placement:
         c, d = 0.0, (-aspect if self.flipped_vertically else aspect)
         for _ in range(self.quarter_turns % 4):
             a, b, c, d = -c, -d, a, b
+        if self.degrees:
+            cos, sin = math.cos(math.radians(self.degrees)), math.sin(math.radians(self.degrees))
+            a, b, c, d = cos * a - sin * c, cos * b - sin * d, sin * a + cos * c, sin * b + cos * d
         return (a + 0.0, b + 0.0, c + 0.0, d + 0.0)
+
+    def room(self, columns: float, rows: float, aspect: float) -> tuple[float, float]:
+        """Width and height of the upright box around a turned picture, at zoom 1."""
+        a, b, c, d = self.linear(aspect)
+        return abs(a) * columns + abs(b) * rows, abs(c) * columns + abs(d) * rows
 
 
 @dataclass(frozen=True)
@@ -89,9 +101,7 @@ class Picture:
 def fitting_zoom(placement: Placement, picture: Picture, width: float, height: float) -> float:
     """The zoom at which the picture, or its part that is chosen, fits ``width`` by ``height``."""
     left, top, right, bottom = placement.area or (0.0, 0.0, picture.columns, picture.rows)
-    across, down = right - left, (bottom - top) * picture.aspect
-    if placement.quarter_turns % 2:
-        across, down = down, across
+    across, down = placement.room(right - left, bottom - top, picture.aspect)
     return max(SMALLEST_ZOOM, min(width / across, height / down))
 
 

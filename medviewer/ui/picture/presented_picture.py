@@ -198,11 +198,12 @@ def placement_of(area: DisplayedArea, pixels_per_mm: float, ratio: float) -> Pla
     )
 
 
-def _turn_of(placement: Placement) -> tuple[bool, bool, int]:
+def _turn_of(placement: Placement) -> tuple[bool, bool, int, float]:
     return (
         placement.flipped_horizontally,
         placement.flipped_vertically,
         placement.quarter_turns % 4,
+        placement.degrees,
     )
 
 

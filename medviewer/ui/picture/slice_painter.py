@@ -8,13 +8,13 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QImage, QPainter, QTransform
+from PySide6.QtGui import QImage, QPainter
 
 from medviewer.dicom.volume import Volume
 from medviewer.image.fusion import Fusion, colours_of, finer_by
 from medviewer.image.screen import screen_frame, shrink_factor, stored_for_screen
 from medviewer.ui.colours import heat_picture
-from medviewer.ui.picture.frame import image_of, see_through
+from medviewer.ui.picture.frame import image_of, see_through, transform_of
 from medviewer.ui.picture.placement import Affine
 from medviewer.ui.picture.viewport_model import ViewportModel
 
@@ -34,11 +34,7 @@ class SlicePainter:
         """Paint the slice where ``to_screen`` puts it; ``ratio``: device pixels a screen pixel."""
         model = self._model
         painter.save()
-        painter.setTransform(
-            QTransform(
-                to_screen.a, to_screen.c, to_screen.b, to_screen.d, to_screen.dx, to_screen.dy
-            )
-        )
+        painter.setTransform(transform_of(to_screen))
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, model.smooth)
         shrink = shrink_factor(math.hypot(to_screen.a, to_screen.c) * ratio)
         image = self._picture(volume, shrink)

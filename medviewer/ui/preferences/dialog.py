@@ -14,7 +14,7 @@ from medviewer.ui.preferences.general_page import GeneralPage
 from medviewer.ui.preferences.keys_page import KeysPage
 
 SIZE = (640, 560)
-DRAGS = ("window", "scroll", "zoom", "pan")
+DRAGS = ("window", "scroll", "zoom", "pan", "turn")
 
 
 class PreferencesDialog(QDialog):

@@ -117,11 +117,10 @@ def fits(film: Film, room: QSizeF) -> bool:
     mm, picture = pane.viewport.shown_size, pane.model.picture
     if mm.column_mm is None:
         return True
-    across = picture.columns * mm.column_mm * PIXELS_PER_MM
-    down = across * picture.rows * picture.aspect / picture.columns
-    if pane.model.placement.quarter_turns % 2:
-        across, down = down, across
-    return across <= size.width() and down <= size.height()
+    placement = pane.model.placement
+    across, down = placement.room(picture.columns, picture.rows, picture.aspect)
+    pixel = mm.column_mm * PIXELS_PER_MM
+    return across * pixel <= size.width() and down * pixel <= size.height()
 
 
 def cell(film: Film, pane: ViewportPane, size: QSizeF, ratio: float) -> QImage:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from medviewer.dicom.volume import Volume
@@ -53,9 +53,10 @@ class RegionWindowTool(Tool):
         if view is not self._view:
             return
         to_screen = view.model.to_screen()
-        (x0, y0), (x1, y1) = to_screen.apply(self._start), to_screen.apply(self._end)
+        (x0, y0), (x1, y1) = self._start, self._end
+        corners = ((x0, y0), (x1, y0), (x1, y1), (x0, y1))
         painter.setPen(QPen(QColor("#F0E442"), 1.5, Qt.PenStyle.DashLine))
-        painter.drawRect(QRectF(x0, y0, x1 - x0, y1 - y0).normalized())
+        painter.drawPolygon([QPointF(*to_screen.apply(corner)) for corner in corners])
 
     def leave(self) -> None:
         """Give up the rectangle."""

@@ -59,7 +59,9 @@ def test_a_line_is_drawn_undone_and_drawn_again(opened: MainWindow) -> None:
     assert texts(only(opened)) == ["20.0 mm"]
 
 
-@pytest.mark.parametrize("change", ["turn_right", "flip_horizontally", "zoom_in"])
+@pytest.mark.parametrize(
+    "change", ["turn_right", "flip_horizontally", "zoom_in", "turn_left_little"]
+)
 def test_the_view_changes_no_number(opened: MainWindow, change: str) -> None:
     """The same two places of the image, however it is shown."""
     for _ in range(3):

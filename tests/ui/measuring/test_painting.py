@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage, QPainter
 from medviewer.findings.reading.measurement import Kind, new_measurement, reference_to
 from medviewer.image.measuring.image_values import image_values
 from medviewer.ui.measuring.painting import box, caption_place, draw_measurements
-from medviewer.ui.picture.placement import Affine
+from medviewer.ui.picture.placement import Affine, Placement
 from medviewer.ui.picture.viewport_model import ViewportModel
 from tests.ui.makers import make_series, make_volume
 
@@ -29,6 +29,30 @@ def test_the_words_of_a_box_stand_at_the_middle_of_its_side(kind: Kind) -> None:
     right, bottom = to_screen.apply(corners[1])
     assert place.center().y() == pytest.approx((top + bottom) / 2)
     assert place.left() > right > left
+
+
+@pytest.mark.parametrize("kind", [Kind.RECTANGLE, Kind.ELLIPSE])
+def test_a_box_on_a_turned_picture_is_drawn_around_what_it_measures(kind: Kind) -> None:
+    """It is upright in the image: on the screen its sides are turned with the picture."""
+    series = make_series()
+    values = image_values(make_volume(series), 3)
+    drawn = new_measurement(kind, ((10.0, 10.0), (40.0, 20.0)), reference_to(series, 3), values)
+    model = ViewportModel()
+    model.resize(400, 400)
+    model.place(Placement(zoom=6.0, centre=(25.0, 15.0), degrees=40.0))
+    to_screen = model.to_screen()
+    canvas = QImage(400, 400, QImage.Format.Format_RGB32)
+    canvas.fill(0)
+    with QPainter(canvas) as painter:
+        draw_measurements(painter, (drawn,), "", to_screen, QRectF(canvas.rect()))
+    for place in ((25.0, 10.0), (40.0, 15.0), (25.0, 20.0), (10.0, 15.0)):  # of both shapes
+        x, y = (round(each) for each in to_screen.apply(place))
+        near = [canvas.pixelColor(x + i, y + j).lightness() for i in (-1, 0, 1) for j in (-1, 0, 1)]
+        assert max(near) > 60, place
+    around = box(drawn, to_screen)
+    for corner in ((10.0, 10.0), (40.0, 10.0), (40.0, 20.0), (10.0, 20.0)):
+        x, y = to_screen.apply(corner)
+        assert around.adjusted(-1, -1, 1, 1).contains(x, y)
 
 
 def test_the_words_of_a_line_do_not_cover_a_level_line_beside_it() -> None:

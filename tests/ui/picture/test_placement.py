@@ -23,6 +23,7 @@ placements = st.builds(
     flipped_horizontally=st.booleans(),
     flipped_vertically=st.booleans(),
     quarter_turns=st.integers(0, 3),
+    degrees=st.floats(-180, 180),
 )
 pictures = st.builds(Picture, st.integers(1, 4000), st.integers(1, 4000), st.floats(0.2, 5))
 
@@ -41,17 +42,23 @@ def test_the_centre_is_in_the_middle(placement: Placement, picture: Picture) -> 
     assert there.apply(placement.centre or (0, 0)) == pytest.approx((400, 300), abs=1e-6)
 
 
-@given(pictures, st.integers(0, 3), st.floats(50, 2000), st.floats(50, 2000))
+@given(
+    pictures,
+    st.integers(0, 3),
+    st.sampled_from((0.0, -12.5, 30.0, 45.0)),
+    st.floats(50, 2000),
+    st.floats(50, 2000),
+)
 def test_a_fitted_picture_fills_one_direction_and_fits_the_other(
-    picture: Picture, turns: int, width: float, height: float
+    picture: Picture, turns: int, degrees: float, width: float, height: float
 ) -> None:
-    placement = Placement(quarter_turns=turns)
+    placement = Placement(quarter_turns=turns, degrees=degrees)
     there = image_to_screen(placement, picture, width, height)
-    if fitting_zoom(Placement(quarter_turns=turns), picture, width, height) <= 0.02:
+    if fitting_zoom(placement, picture, width, height) <= 0.02:
         return  # smaller than the smallest zoom there is
-    corners = [there.apply(point) for point in ((0, 0), (picture.columns, picture.rows))]
-    across = abs(corners[0][0] - corners[1][0])
-    down = abs(corners[0][1] - corners[1][1])
+    ends = ((x, y) for x in (0, picture.columns) for y in (0, picture.rows))
+    xs, ys = zip(*(there.apply(end) for end in ends), strict=True)
+    across, down = max(xs) - min(xs), max(ys) - min(ys)
     assert across <= width + 1e-6
     assert down <= height + 1e-6
     assert across == pytest.approx(width) or down == pytest.approx(height)
@@ -60,6 +67,25 @@ def test_a_fitted_picture_fills_one_direction_and_fits_the_other(
 def test_a_clockwise_quarter_turn_brings_the_top_to_the_right() -> None:
     there = image_to_screen(Placement(zoom=1, quarter_turns=1), Picture(100, 100), 100, 100)
     assert there.apply((50, 0)) == pytest.approx((100, 50))
+
+
+@given(st.integers(0, 3), st.booleans(), st.booleans(), st.floats(0.3, 3))
+def test_ninety_degrees_are_a_quarter_turn(
+    turns: int, across: bool, down: bool, aspect: float
+) -> None:
+    flips = {"flipped_horizontally": across, "flipped_vertically": down}
+    by_degrees = Placement(quarter_turns=turns, degrees=90.0, **flips)
+    by_quarter = Placement(quarter_turns=turns + 1, **flips)
+    assert by_degrees.linear(aspect) == pytest.approx(by_quarter.linear(aspect), abs=1e-12)
+
+
+def test_a_turn_by_any_angle_keeps_lengths_on_oblong_pixels() -> None:
+    """A square of ten millimetres stays one: its sides are as long, its corners are right."""
+    there = image_to_screen(Placement(zoom=2, degrees=33.0), Picture(90, 60, 1.5), 400, 400)
+    (ax, ay), (bx, by) = there.apply_direction((15, 0)), there.apply_direction((0, 10))
+    assert (ax**2 + ay**2) ** 0.5 == pytest.approx(30)
+    assert (bx**2 + by**2) ** 0.5 == pytest.approx(30)
+    assert ax * bx + ay * by == pytest.approx(0, abs=1e-9)
 
 
 def test_flips_come_before_the_turn() -> None:

@@ -110,10 +110,12 @@ def test_a_fitted_picture_follows_the_viewport_and_a_zoomed_one_does_not() -> No
     assert model.zoom == pytest.approx(10)
 
 
+@pytest.mark.parametrize("degrees", [0.0, 25.0, -70.0])
 @pytest.mark.parametrize("turns", range(4))
-def test_flipping_left_to_right_mirrors_what_is_seen(turns: int) -> None:
+def test_flipping_left_to_right_mirrors_what_is_seen(turns: int, degrees: float) -> None:
     model = shown()
     model.turn(turns)
+    model.turn_to(degrees)
     x, y = model.to_screen().apply((5, 7))
     model.flip(horizontally=True)
     assert model.to_screen().apply((5, 7)) == pytest.approx((640 - x, y))

@@ -56,6 +56,34 @@ def test_colours_change_what_is_seen_and_reset_takes_them_back(shown: MainWindow
     assert picture_of(shown).pixelColor(middle) == grey
 
 
+def test_a_picture_is_turned_by_hand_by_any_angle_and_says_so(
+    shown: MainWindow, qtbot: QtBot
+) -> None:
+    """What the hand took hold of stays under it, as far as whole degrees go."""
+    from medviewer.ui.picture.corner_text import corner_texts
+
+    view, model = shown.pane.viewport, shown.pane.model
+    shown.commands["tool_turn"].trigger()
+    width, height = model.size
+    middle = QPoint(int(width / 2), int(height / 2))
+    for keys, turned in (
+        (Qt.KeyboardModifier.NoModifier, 45.0),
+        (Qt.KeyboardModifier.ShiftModifier, 54.0),
+    ):
+        qtbot.mousePress(view, LEFT, keys, middle + QPoint(0, -100))
+        move_mouse(view, middle + QPoint(100, -100), LEFT, keys)
+        qtbot.mouseRelease(view, LEFT, keys, middle + QPoint(100, -100))
+        assert model.placement.degrees == pytest.approx(turned, abs=1.01)
+    told = "\n".join(corner_texts(model).bottom_right)
+    assert f"turned right by {model.placement.degrees:g}°" in told
+    shown.commands["not_turned"].trigger()
+    assert "turned" not in "\n".join(corner_texts(model).bottom_right)
+    shown.commands["turn_left_little"].trigger()
+    assert "turned left by 1°" in "\n".join(corner_texts(model).bottom_right)
+    shown.commands["reset"].trigger()
+    assert model.placement.degrees == 0
+
+
 def test_filters_take_turns_and_are_told(shown: MainWindow) -> None:
     from medviewer.ui.picture.corner_text import corner_texts
 
