@@ -3808,6 +3808,10 @@
       <translation>&amp;Tastatur und Maus</translation>
     </message>
     <message>
+      <source>&amp;Models…</source>
+      <translation>Mo&amp;delle…</translation>
+    </message>
+    <message>
       <source>&amp;About medviewer</source>
       <translation>Über &amp;medviewer</translation>
     </message>
@@ -3874,6 +3878,10 @@
     <message>
       <source>Maps of what in the picture made the lesion model mark the chosen finding</source>
       <translation>Karten dessen, was im Bild das Läsionsmodell den gewählten Befund markieren ließ</translation>
+    </message>
+    <message>
+      <source>What each model was trained on, how well it does, and what it cannot do</source>
+      <translation>Woraus jedes Modell gelernt hat, wie gut es ist und was es nicht kann</translation>
     </message>
     <message>
       <source>{} × {} viewports</source>
@@ -6628,6 +6636,22 @@
     <message>
       <source>Close this message</source>
       <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>Modelle</translation>
+    </message>
+    <message>
+      <source>Model card</source>
+      <translation>Modellkarte</translation>
+    </message>
+    <message>
+      <source>Version {}, weights as they were made: SHA-256 {}</source>
+      <translation>Version {}, Gewichte unverändert: SHA-256 {}</translation>
+    </message>
+    <message>
+      <source>There is no model in {}.</source>
+      <translation>In {} ist kein Modell.</translation>
     </message>
     <message>
       <source>Series</source>

@@ -3808,6 +3808,10 @@
       <translation>&amp;Teclado y ratón</translation>
     </message>
     <message>
+      <source>&amp;Models…</source>
+      <translation>&amp;Modelos…</translation>
+    </message>
+    <message>
       <source>&amp;About medviewer</source>
       <translation>&amp;Acerca de medviewer</translation>
     </message>
@@ -3874,6 +3878,10 @@
     <message>
       <source>Maps of what in the picture made the lesion model mark the chosen finding</source>
       <translation>Mapas de lo que en la imagen llevó al modelo de lesiones a marcar el hallazgo elegido</translation>
+    </message>
+    <message>
+      <source>What each model was trained on, how well it does, and what it cannot do</source>
+      <translation>Con qué se entrenó cada modelo, qué tal lo hace y qué no puede hacer</translation>
     </message>
     <message>
       <source>{} × {} viewports</source>
@@ -6628,6 +6636,22 @@
     <message>
       <source>Close this message</source>
       <translation>Cerrar este mensaje</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>Modelos</translation>
+    </message>
+    <message>
+      <source>Model card</source>
+      <translation>Ficha del modelo</translation>
+    </message>
+    <message>
+      <source>Version {}, weights as they were made: SHA-256 {}</source>
+      <translation>Versión {}, pesos sin cambios: SHA-256 {}</translation>
+    </message>
+    <message>
+      <source>There is no model in {}.</source>
+      <translation>No hay ningún modelo en {}.</translation>
     </message>
     <message>
       <source>Series</source>

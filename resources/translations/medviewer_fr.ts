@@ -3808,6 +3808,10 @@
       <translation>&amp;Clavier et souris</translation>
     </message>
     <message>
+      <source>&amp;Models…</source>
+      <translation>&amp;Modèles…</translation>
+    </message>
+    <message>
       <source>&amp;About medviewer</source>
       <translation>À &amp;propos de medviewer</translation>
     </message>
@@ -3874,6 +3878,10 @@
     <message>
       <source>Maps of what in the picture made the lesion model mark the chosen finding</source>
       <translation>Cartes de ce qui, dans l'image, a conduit le modèle de lésions à marquer la constatation choisie</translation>
+    </message>
+    <message>
+      <source>What each model was trained on, how well it does, and what it cannot do</source>
+      <translation>Sur quoi chaque modèle a été entraîné, ses performances et ses limites</translation>
     </message>
     <message>
       <source>{} × {} viewports</source>
@@ -6628,6 +6636,22 @@
     <message>
       <source>Close this message</source>
       <translation>Fermer ce message</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>Modèles</translation>
+    </message>
+    <message>
+      <source>Model card</source>
+      <translation>Fiche du modèle</translation>
+    </message>
+    <message>
+      <source>Version {}, weights as they were made: SHA-256 {}</source>
+      <translation>Version {}, poids inchangés : SHA-256 {}</translation>
+    </message>
+    <message>
+      <source>There is no model in {}.</source>
+      <translation>Il n’y a pas de modèle dans {}.</translation>
     </message>
     <message>
       <source>Series</source>

@@ -3800,6 +3800,10 @@
       <translation>键盘与鼠标(&amp;K)</translation>
     </message>
     <message>
+      <source>&amp;Models…</source>
+      <translation>模型(&amp;M)…</translation>
+    </message>
+    <message>
       <source>&amp;About medviewer</source>
       <translation>关于 medviewer(&amp;A)</translation>
     </message>
@@ -3866,6 +3870,10 @@
     <message>
       <source>Maps of what in the picture made the lesion model mark the chosen finding</source>
       <translation>显示图像中促使病灶模型标记所选发现的部分</translation>
+    </message>
+    <message>
+      <source>What each model was trained on, how well it does, and what it cannot do</source>
+      <translation>每个模型的训练数据、表现与局限</translation>
     </message>
     <message>
       <source>{} × {} viewports</source>
@@ -6618,6 +6626,22 @@
     <message>
       <source>Close this message</source>
       <translation>关闭此消息</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>模型</translation>
+    </message>
+    <message>
+      <source>Model card</source>
+      <translation>模型卡</translation>
+    </message>
+    <message>
+      <source>Version {}, weights as they were made: SHA-256 {}</source>
+      <translation>版本 {}，权重未被改动：SHA-256 {}</translation>
+    </message>
+    <message>
+      <source>There is no model in {}.</source>
+      <translation>{} 中没有模型。</translation>
     </message>
     <message>
       <source>Series</source>

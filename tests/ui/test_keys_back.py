@@ -17,7 +17,7 @@ from tests.findings.drawn import draw
 from tests.ui.conftest import FakeModels
 
 
-@pytest.mark.parametrize("command", ["palette", "keyboard", "about"])
+@pytest.mark.parametrize("command", ["palette", "keyboard", "about", "model_cards"])
 def test_undo_by_key_works_right_after_a_dialog(
     command: str, qtbot: QtBot, window: MainWindow
 ) -> None:

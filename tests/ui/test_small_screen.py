@@ -97,7 +97,17 @@ def test_a_panel_scrolls_both_ways_where_there_is_no_room(qtbot: QtBot, small_sc
 
 @pytest.mark.parametrize(
     "name",
-    ["preferences", "deidentify", "stations", "export", "print", "keyboard", "tour", "show_tags"],
+    [
+        "preferences",
+        "deidentify",
+        "stations",
+        "export",
+        "print",
+        "keyboard",
+        "tour",
+        "show_tags",
+        "model_cards",
+    ],
 )
 def test_no_dialog_is_larger_than_the_screen(
     qtbot: QtBot, window: MainWindow, ramp_folder: Path, small_screen: None, name: str

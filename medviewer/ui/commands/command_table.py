@@ -73,7 +73,7 @@ class CommandTable(QObject):
                     "show_findings show_heat_map show_marks explain"
                 ),
             ),
-            (self.tr("&Help"), names("help palette keyboard tour about")),
+            (self.tr("&Help"), names("help palette keyboard tour model_cards about")),
         )
 
     def submenus(self) -> dict[str, tuple[str, tuple[str, ...]]]:
@@ -359,6 +359,12 @@ class CommandTable(QObject):
             Command("palette", "help", tr("Find a &command…"), ("Ctrl+K",)),
             Command("tour", "help", tr("First &steps")),
             Command("keyboard", "help", tr("&Keyboard and mouse"), ("F1",)),
+            Command(
+                "model_cards",
+                "help",
+                tr("&Models…"),
+                tip=tr("What each model was trained on, how well it does, and what it cannot do"),
+            ),
             Command("about", "help", tr("&About medviewer")),
         )
 

@@ -16,7 +16,7 @@ from medviewer.ui.picture.torn_off import TornOff
 
 
 class HelpCommands:
-    """The palette, the preferences, the sheet of keys, the first steps, and the program's name."""
+    """The palette, the preferences, the sheet of keys, the first steps, models, and the name."""
 
     def __init__(
         self,
@@ -37,6 +37,7 @@ class HelpCommands:
             "preferences": self.show_preferences,
             "keyboard": self.show_keyboard,
             "tour": self.show_tour,
+            "model_cards": self.show_models,
             "about": self.show_about,
         }
 
@@ -79,6 +80,12 @@ class HelpCommands:
 
         self._settings.tour_seen = True
         FirstSteps(self._commands, self._window).open()
+
+    def show_models(self) -> None:
+        """Show the cards of the models."""
+        from medviewer.ui.model_cards import ModelCards
+
+        ModelCards(self._asking()).open()
 
     def show_about(self) -> None:
         """Say what this program is."""
