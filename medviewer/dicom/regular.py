@@ -6,6 +6,7 @@ were taken. What lies in a gap is not invented; it stays blank and not ``loaded`
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 import numpy as np
@@ -21,6 +22,7 @@ from medviewer.dicom.geometry import (
     stack_of,
 )
 from medviewer.dicom.series import Slice, Vector
+from medviewer.dicom.stacks.remarks import tilted
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
 from medviewer.message import Message
@@ -73,11 +75,12 @@ def correct_tilt(volume: Volume) -> Volume:
     voxels = np.full((len(slices), *size), _background(volume, source), source.dtype)
     for index, shift in enumerate(shifts):
         voxels[index] = _shifted(source[index], shift - low, voxels[index])
+    series = replace(volume.series, warnings=_without_tilt(volume.series.warnings))
     origin = np.array(corner(slices[0])) + low[0] * spacing[0] * np.array(columns)
     origin = origin + low[1] * spacing[1] * np.array(rows)
     places = [origin + distance * upright for distance in stack.places_mm]
     return _rebuilt(
-        volume,
+        replace(volume, series=series),
         voxels,
         [replace(s, position=_vector(p)) for s, p in zip(slices, places, strict=True)],
         slope,
@@ -87,6 +90,12 @@ def correct_tilt(volume: Volume) -> Volume:
             "The picture is corrected for a gantry tilt of {:.1f} degrees.", stack.tilt_degrees
         ),
     )
+
+
+def _without_tilt(warnings: Iterable[str]) -> tuple[str, ...]:
+    """Without what holds no longer once the tilt is corrected: that slices are as they were."""
+    said = tilted(0.0).template
+    return tuple(each for each in warnings if getattr(each, "template", "") != said)
 
 
 def resample_evenly(volume: Volume, spacing_mm: float | None = None) -> Volume:

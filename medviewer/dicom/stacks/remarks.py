@@ -127,6 +127,13 @@ def _places(group: Group) -> list[Message]:
     return []
 
 
+def tilted(degrees: float) -> Message:
+    """What is said of slices of a tilted gantry while they are as they were taken."""
+    return Message(
+        "The gantry was tilted by {:.1f} degrees; the slices are shown as they were taken.", degrees
+    )
+
+
 def _geometry(stack: Stack, group: Group) -> list[Message]:
     remarks = [_gap(stack, gap) for gap in stack.gaps[:SHOWN]]
     if len(stack.gaps) > SHOWN:
@@ -141,12 +148,7 @@ def _geometry(stack: Stack, group: Group) -> list[Message]:
             )
         )
     if stack.tilt_degrees:
-        remarks.append(
-            Message(
-                "The gantry was tilted by {:.1f} degrees; the slices are shown as they were taken.",
-                stack.tilt_degrees,
-            )
-        )
+        remarks.append(tilted(stack.tilt_degrees))
     if not stack.straight:
         remarks.append(
             Message(
