@@ -10,7 +10,7 @@ from pathlib import Path
 from medviewer.commands.noting import noting
 from medviewer.commands.terminal import counted, given_path, terminal_progress
 from medviewer.deidentify.folder import REPORT, Outcome, deidentify
-from medviewer.deidentify.place import new_folder
+from medviewer.deidentify.place import UnwritableError, new_folder
 from medviewer.deidentify.preview import look, save_framed
 from medviewer.deidentify.profile import Options
 from medviewer.deidentify.pseudonyms import Pseudonyms, read_key
@@ -103,9 +103,10 @@ def run(arguments: argparse.Namespace) -> int:
     try:
         with terminal_progress("De-identifying") as progress:
             outcome = deidentify(arguments.path, arguments.out, options, pseudonyms, progress)
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, UnwritableError):
         words = f"Not all copies are in {arguments.out}, and no list of what was done."
-        print(words, file=sys.stderr)
+        if any(arguments.out.glob("*")):
+            print(words, file=sys.stderr)
         raise
     print_outcome(outcome, arguments.out)
     with noting() as trail:

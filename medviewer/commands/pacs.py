@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import fields, replace
 from pathlib import Path
+from typing import Never
 
 from medviewer.commands.terminal import counted, given_path, output_folder, terminal_progress
 from medviewer.dicom.words import date, person_name
@@ -27,6 +28,7 @@ from medviewer.network.stations import (
     write_stations,
 )
 
+POLL_S = 0.5
 PEM_FILES = ("authority", "certificate", "key")
 BEYOND_ASCII = (
     "Some archives find no letters beyond A to Z over DICOMweb. Write * in their places, and one "
@@ -324,6 +326,18 @@ def _may_be_dicom(path: Path) -> bool:
         return True
 
 
+def tell_what_comes(incoming: Incoming) -> Never:
+    """Say in a line how many files came, whenever no more have for a moment."""
+    told = before = 0
+    while True:
+        time.sleep(POLL_S)
+        now = len(incoming.files)
+        if now == before and now > told:
+            print(f"{counted(now - told, 'file', 'files')} came.", flush=True)
+            told = now
+        before = now
+
+
 def _receive(arguments: argparse.Namespace) -> int:
     from medviewer.network.receiving import receiving
 
@@ -335,8 +349,7 @@ def _receive(arguments: argparse.Namespace) -> int:
     ):
         print(f"{arguments.title} listens at port {arguments.port}; control-C ends it.", flush=True)
         try:
-            while True:
-                time.sleep(0.5)
+            tell_what_comes(incoming)
         except KeyboardInterrupt:
             print()
     return _say_incoming(incoming)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
@@ -82,8 +83,9 @@ def output_folder(path: Path) -> Iterator[Path]:
     try:
         yield path
     finally:
-        for folder in made:
-            with suppress(OSError):  # something is in it
+        within = [Path(folder) for folder, _, _ in os.walk(path, topdown=False)] if made else []
+        for folder in (*within, *made):
+            with suppress(OSError):  # something is in it, or it is gone
                 folder.rmdir()
 
 

@@ -30,14 +30,9 @@ from medviewer.deidentify.rectangle import Rectangle
 from medviewer.deidentify.suspicion import not_an_image
 from medviewer.dicom.decoding.decode import open_pixels
 from medviewer.dicom.files.dataset import quiet_pydicom
-from medviewer.dicom.files.header import (
-    DEFLATED,
-    EXPLICIT_LITTLE,
-    BrokenHeaderError,
-    Header,
-    read_header,
-)
+from medviewer.dicom.files.header import DEFLATED, EXPLICIT_LITTLE, read_header
 from medviewer.dicom.files.hostile import BROKEN, refused
+from medviewer.dicom.files.truncated import check_whole
 from medviewer.dicom.series import Refused
 from medviewer.message import Message
 from medviewer.progress import Progress, Silent, stop_if_cancelled
@@ -212,34 +207,6 @@ def _one(
         outcome.warned.append((target, pixels.words))
     if pixels.blank:
         outcome.blanked[target] = pixels.blank
-
-
-def check_whole(header: Header, dataset: Dataset) -> None:
-    """Raise BrokenHeaderError for a file that ends within its pixels.
-
-    Its copy would hold what is there, and look whole. PyDICOM reads nothing at all of such a
-    file when the pixels are compressed.
-    """
-    element, remedy = header.pixels, Message("Copy the file again from its source.")
-    if element is None:
-        return
-    if element.encapsulated:
-        if element.tag not in dataset:
-            raise BrokenHeaderError(
-                Message("The file is truncated: it ends within its compressed pixels."), remedy
-            )
-        return
-    source = len(header.data) if header.deflated else header.size
-    present = source - element.offset
-    if present < element.length:
-        raise BrokenHeaderError(
-            Message(
-                "The file is truncated: it holds {} of the {} bytes of its pixels.",
-                present,
-                element.length,
-            ),
-            remedy,
-        )
 
 
 def _file_bytes(dataset: Dataset, transfer_syntax: str) -> bytes:

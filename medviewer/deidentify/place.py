@@ -32,7 +32,7 @@ def new_folder(sources: Sequence[Path], out: Path) -> Iterator[None]:
     _check_sources(sources, out)
     mark = out / IN_USE
     try:
-        if out.exists() and not out.is_dir():
+        if out.exists() and (not out.is_dir() or set(out.iterdir()) - {mark}):
             raise _not_empty(out)
         out.mkdir(parents=True, exist_ok=True)
         mark.touch(exist_ok=False)  # made by one alone, whoever looks at the same moment

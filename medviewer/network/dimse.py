@@ -30,7 +30,7 @@ from medviewer.network.offer import (
     contexts_for,
     storage_contexts,
 )
-from medviewer.network.outgoing import Outgoing, RefusedFileError, unsendable
+from medviewer.network.outgoing import Outgoing, RefusedFileError, read_to_send, unsendable
 from medviewer.network.query import Found, FoundStudy, Query
 from medviewer.network.receiving import keep, receiving
 from medviewer.network.stations import Station, StationError
@@ -213,7 +213,9 @@ def _store(station: Station, link: Association, path: Path) -> None:
     """Send one file. Raises RefusedFileError when others may go; StationError when none will."""
     try:
         link.dimse_timeout = ANSWER_S + path.stat().st_size / SLOWEST
-        status = link.send_c_store(pydicom.dcmread(path))
+        status = link.send_c_store(read_to_send(path))
+    except RefusedFileError:
+        raise
     except RuntimeError:  # the connection is lost
         status = None
     except ValueError as error:  # the station takes no files of this kind

@@ -7,9 +7,16 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import pydicom
+from pydicom.dataset import Dataset
 from pydicom.errors import InvalidDicomError
 
-from medviewer.message import Message
+from medviewer.dicom.files.dataset import quiet_pydicom
+from medviewer.dicom.files.header import read_header
+from medviewer.dicom.files.hostile import BROKEN
+from medviewer.dicom.files.truncated import check_whole
+from medviewer.errors import MedviewerError
+from medviewer.message import Message, in_words
 from medviewer.network.stations import StationError
 
 MOST_TOLD = 10
@@ -76,8 +83,33 @@ class Outgoing:
         )
 
 
+def read_to_send(path: Path) -> Dataset:
+    """The data set of a file.
+
+    Half of a file would be taken for a whole one by whoever gets it, and stay there.
+
+    Raises
+    ------
+    RefusedFileError
+        When it is damaged, or ends within its pixels.
+    """
+    try:
+        header = read_header(path)
+        with quiet_pydicom():
+            dataset = pydicom.dcmread(path)
+            check_whole(header, dataset)
+    except BROKEN as error:
+        raise unsendable(path, error) from error
+    for keyword in ("SOPClassUID", "SOPInstanceUID"):
+        if not dataset.get(keyword):
+            raise unsendable(path, ValueError(Message("it has no {}", keyword)))
+    return dataset
+
+
 def unsendable(path: Path, error: Exception) -> RefusedFileError:
     """The refusal of what cannot be read."""
     if isinstance(error, InvalidDicomError):  # what it says is meant for programmers
         return RefusedFileError(Message("{} is no DICOM file that can be sent.", path))
+    if isinstance(error, MedviewerError):
+        return RefusedFileError(Message("{} is not sent: {}", path, in_words(error)))
     return RefusedFileError(Message("{} is no DICOM file that can be sent ({}).", path, error))

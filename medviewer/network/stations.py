@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, fields
@@ -11,6 +10,7 @@ from pathlib import Path
 
 from medviewer.errors import MedviewerError
 from medviewer.message import Message
+from medviewer.safe_write import write_whole
 
 FILE_NAME = "stations.json"
 SCHEMA_VERSION = 1
@@ -138,15 +138,13 @@ def read_stations(folder: Path) -> dict[str, Station]:
 def write_stations(folder: Path, stations: Iterable[Station]) -> None:
     """Write the list; a crash midway leaves the old one whole. Raises StationError."""
     path = folder / FILE_NAME
-    fresh = folder / f"{FILE_NAME}.{os.getpid()}.new"
     content = {"schema_version": SCHEMA_VERSION, "stations": [asdict(one) for one in stations]}
     try:
-        fresh.write_text(json.dumps(content, indent=1) + "\n", encoding="utf-8")
-        fresh.replace(path)
+        write_whole(path, json.dumps(content, indent=1) + "\n")
     except OSError as error:
         raise StationError(
             Message("{} cannot be written: {}.", path, error.strerror),
-            Message("Free space on the disk."),
+            Message("Free space on the disk, or give the user the right to write there."),
         ) from error
 
 

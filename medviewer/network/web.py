@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-import pydicom
 import requests
 from dicomweb_client.api import DICOMwebClient
 from pydicom.dataset import Dataset
@@ -16,7 +15,7 @@ from medviewer.dicom.files.hostile import BROKEN_VALUE
 from medviewer.message import Message
 from medviewer.network.hanging_up import hung_up_when_cancelled
 from medviewer.network.incoming import Incoming, not_all
-from medviewer.network.outgoing import Outgoing, RefusedFileError, unsendable
+from medviewer.network.outgoing import Outgoing, RefusedFileError, read_to_send
 from medviewer.network.query import STUDY_KEYS, Found, FoundStudy, Query
 from medviewer.network.stations import Station, StationError
 from medviewer.network.tls import reason_of
@@ -110,10 +109,11 @@ def _readable(paths: list[Path], outgoing: Outgoing) -> list[tuple[Path, Dataset
     read: list[tuple[Path, Dataset, str]] = []
     for path in paths:
         try:
-            dataset = pydicom.dcmread(path)
+            dataset = read_to_send(path)
+        except RefusedFileError as error:
+            outgoing.note_refused(error)
+        else:
             read.append((path, dataset, str(dataset.SOPInstanceUID)))
-        except BROKEN_VALUE as error:
-            outgoing.note_refused(unsendable(path, error))
     return read
 
 

@@ -12,16 +12,8 @@
       <translation>Fertig</translation>
     </message>
     <message>
-      <source>Copy the file again from its source.</source>
-      <translation>Kopieren Sie die Datei noch einmal von ihrer Quelle.</translation>
-    </message>
-    <message>
       <source>{} of {}</source>
       <translation>{} von {}</translation>
-    </message>
-    <message>
-      <source>The file is truncated: it holds {} of the {} bytes of its pixels.</source>
-      <translation>Die Datei ist abgeschnitten: Sie enthält {} der {} Bytes ihrer Pixel.</translation>
     </message>
     <message>
       <source>A copy cannot be written: {}.</source>
@@ -30,10 +22,6 @@
     <message>
       <source>Choose another folder, or free space on the disk.</source>
       <translation>Wählen Sie einen anderen Ordner oder schaffen Sie Platz auf dem Datenträger.</translation>
-    </message>
-    <message>
-      <source>The file is truncated: it ends within its compressed pixels.</source>
-      <translation>Die Datei ist abgeschnitten: Sie endet mitten in ihren komprimierten Pixeln.</translation>
     </message>
     <message>
       <source>The report cannot be written: {}.</source>
@@ -396,6 +384,10 @@
       <translation>YBR_FULL_422 braucht eine gerade Zahl von Spalten.</translation>
     </message>
     <message>
+      <source>Copy the file again from its source.</source>
+      <translation>Kopieren Sie die Datei noch einmal von ihrer Quelle.</translation>
+    </message>
+    <message>
       <source>a clinical document in XML (HL7 CDA)</source>
       <translation>ein klinisches Dokument in XML (HL7 CDA)</translation>
     </message>
@@ -668,6 +660,14 @@
       <translation>Zu viele ineinander liegende Ordner.</translation>
     </message>
     <message>
+      <source>The file is truncated: it holds {} of the {} bytes of its pixels.</source>
+      <translation>Die Datei ist abgeschnitten: Sie enthält {} der {} Bytes ihrer Pixel.</translation>
+    </message>
+    <message>
+      <source>The file is truncated: it ends within its compressed pixels.</source>
+      <translation>Die Datei ist abgeschnitten: Sie endet mitten in ihren komprimierten Pixeln.</translation>
+    </message>
+    <message>
       <source>{} does not say where it lies</source>
       <translation>{} gibt keine Position an</translation>
     </message>
@@ -880,6 +880,10 @@
       <translation>Instance Number</translation>
     </message>
     <message>
+      <source>The gantry was tilted by {:.1f} degrees; the slices are shown as they were taken.</source>
+      <translation>Die Gantry war um {:.1f} Grad gekippt; die Schichten werden gezeigt, wie sie aufgenommen wurden.</translation>
+    </message>
+    <message>
       <source>Every slice keeps its true place, so lengths across the gap are right; nothing is known of what lies in it.</source>
       <translation>Jede Schicht behält ihren wahren Ort, Längen über die Lücke hinweg stimmen also; was in ihr liegt, ist unbekannt.</translation>
     </message>
@@ -937,10 +941,6 @@
     <message>
       <source>The slices are unevenly spaced ({:.2f} to {:.2f} mm); each keeps its true place.</source>
       <translation>Die Schichten haben ungleiche Abstände ({:.2f} bis {:.2f} mm); jede behält ihren wahren Ort.</translation>
-    </message>
-    <message>
-      <source>The gantry was tilted by {:.1f} degrees; the slices are shown as they were taken.</source>
-      <translation>Die Gantry war um {:.1f} Grad gekippt; die Schichten werden gezeigt, wie sie aufgenommen wurden.</translation>
     </message>
     <message>
       <source>The slices are shifted against one another in their plane, so no other planes can be cut through them.</source>
@@ -3232,8 +3232,16 @@
       <translation>{} ist keine DICOM-Datei, die gesendet werden kann.</translation>
     </message>
     <message>
+      <source>{} is not sent: {}</source>
+      <translation>{} wird nicht gesendet: {}</translation>
+    </message>
+    <message>
       <source>{} {} of {} files were sent before.</source>
       <translation>{} Davor wurden {} von {} Dateien gesendet.</translation>
+    </message>
+    <message>
+      <source>it has no {}</source>
+      <translation>{} fehlt</translation>
     </message>
     <message>
       <source>{!r} is no date.</source>

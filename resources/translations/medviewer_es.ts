@@ -12,16 +12,8 @@
       <translation>Terminado</translation>
     </message>
     <message>
-      <source>Copy the file again from its source.</source>
-      <translation>Copie de nuevo el archivo desde su origen.</translation>
-    </message>
-    <message>
       <source>{} of {}</source>
       <translation>{} de {}</translation>
-    </message>
-    <message>
-      <source>The file is truncated: it holds {} of the {} bytes of its pixels.</source>
-      <translation>El archivo está truncado: contiene {} de los {} bytes de sus píxeles.</translation>
     </message>
     <message>
       <source>A copy cannot be written: {}.</source>
@@ -30,10 +22,6 @@
     <message>
       <source>Choose another folder, or free space on the disk.</source>
       <translation>Elija otra carpeta o libere espacio en el disco.</translation>
-    </message>
-    <message>
-      <source>The file is truncated: it ends within its compressed pixels.</source>
-      <translation>El archivo está truncado: termina en medio de sus píxeles comprimidos.</translation>
     </message>
     <message>
       <source>The report cannot be written: {}.</source>
@@ -396,6 +384,10 @@
       <translation>YBR_FULL_422 necesita un número par de columnas.</translation>
     </message>
     <message>
+      <source>Copy the file again from its source.</source>
+      <translation>Copie de nuevo el archivo desde su origen.</translation>
+    </message>
+    <message>
       <source>a clinical document in XML (HL7 CDA)</source>
       <translation>un documento clínico en XML (HL7 CDA)</translation>
     </message>
@@ -668,6 +660,14 @@
       <translation>Demasiadas carpetas anidadas.</translation>
     </message>
     <message>
+      <source>The file is truncated: it holds {} of the {} bytes of its pixels.</source>
+      <translation>El archivo está truncado: contiene {} de los {} bytes de sus píxeles.</translation>
+    </message>
+    <message>
+      <source>The file is truncated: it ends within its compressed pixels.</source>
+      <translation>El archivo está truncado: termina en medio de sus píxeles comprimidos.</translation>
+    </message>
+    <message>
       <source>{} does not say where it lies</source>
       <translation>{} no indica su posición</translation>
     </message>
@@ -880,6 +880,10 @@
       <translation>Instance Number</translation>
     </message>
     <message>
+      <source>The gantry was tilted by {:.1f} degrees; the slices are shown as they were taken.</source>
+      <translation>El gantry estaba inclinado {:.1f} grados; los cortes se muestran como se adquirieron.</translation>
+    </message>
+    <message>
       <source>Every slice keeps its true place, so lengths across the gap are right; nothing is known of what lies in it.</source>
       <translation>Cada corte conserva su lugar real, así que las longitudes a través del hueco son correctas; se desconoce lo que hay en él.</translation>
     </message>
@@ -937,10 +941,6 @@
     <message>
       <source>The slices are unevenly spaced ({:.2f} to {:.2f} mm); each keeps its true place.</source>
       <translation>Los cortes están espaciados de forma desigual (de {:.2f} a {:.2f} mm); cada uno conserva su lugar real.</translation>
-    </message>
-    <message>
-      <source>The gantry was tilted by {:.1f} degrees; the slices are shown as they were taken.</source>
-      <translation>El gantry estaba inclinado {:.1f} grados; los cortes se muestran como se adquirieron.</translation>
     </message>
     <message>
       <source>The slices are shifted against one another in their plane, so no other planes can be cut through them.</source>
@@ -3232,8 +3232,16 @@
       <translation>{} no es un archivo DICOM que se pueda enviar.</translation>
     </message>
     <message>
+      <source>{} is not sent: {}</source>
+      <translation>{} no se envía: {}</translation>
+    </message>
+    <message>
       <source>{} {} of {} files were sent before.</source>
       <translation>{} Antes se enviaron {} de {} archivos.</translation>
+    </message>
+    <message>
+      <source>it has no {}</source>
+      <translation>falta {}</translation>
     </message>
     <message>
       <source>{!r} is no date.</source>

@@ -12,16 +12,8 @@
       <translation>Terminé</translation>
     </message>
     <message>
-      <source>Copy the file again from its source.</source>
-      <translation>Copiez de nouveau le fichier depuis sa source.</translation>
-    </message>
-    <message>
       <source>{} of {}</source>
       <translation>{} sur {}</translation>
-    </message>
-    <message>
-      <source>The file is truncated: it holds {} of the {} bytes of its pixels.</source>
-      <translation>Le fichier est tronqué : il contient {} des {} octets de ses pixels.</translation>
     </message>
     <message>
       <source>A copy cannot be written: {}.</source>
@@ -30,10 +22,6 @@
     <message>
       <source>Choose another folder, or free space on the disk.</source>
       <translation>Choisissez un autre dossier ou libérez de la place sur le disque.</translation>
-    </message>
-    <message>
-      <source>The file is truncated: it ends within its compressed pixels.</source>
-      <translation>Le fichier est tronqué : il se termine au milieu de ses pixels compressés.</translation>
     </message>
     <message>
       <source>The report cannot be written: {}.</source>
@@ -396,6 +384,10 @@
       <translation>YBR_FULL_422 exige un nombre pair de colonnes.</translation>
     </message>
     <message>
+      <source>Copy the file again from its source.</source>
+      <translation>Copiez de nouveau le fichier depuis sa source.</translation>
+    </message>
+    <message>
       <source>a clinical document in XML (HL7 CDA)</source>
       <translation>un document clinique en XML (HL7 CDA)</translation>
     </message>
@@ -668,6 +660,14 @@
       <translation>Trop de dossiers imbriqués.</translation>
     </message>
     <message>
+      <source>The file is truncated: it holds {} of the {} bytes of its pixels.</source>
+      <translation>Le fichier est tronqué : il contient {} des {} octets de ses pixels.</translation>
+    </message>
+    <message>
+      <source>The file is truncated: it ends within its compressed pixels.</source>
+      <translation>Le fichier est tronqué : il se termine au milieu de ses pixels compressés.</translation>
+    </message>
+    <message>
       <source>{} does not say where it lies</source>
       <translation>{} n'indique pas sa position</translation>
     </message>
@@ -880,6 +880,10 @@
       <translation>Instance Number</translation>
     </message>
     <message>
+      <source>The gantry was tilted by {:.1f} degrees; the slices are shown as they were taken.</source>
+      <translation>Le statif était incliné de {:.1f} degrés ; les coupes sont montrées telles qu'acquises.</translation>
+    </message>
+    <message>
       <source>Every slice keeps its true place, so lengths across the gap are right; nothing is known of what lies in it.</source>
       <translation>Chaque coupe garde sa vraie place : les longueurs à travers le vide sont justes ; on ignore ce qu'il contient.</translation>
     </message>
@@ -937,10 +941,6 @@
     <message>
       <source>The slices are unevenly spaced ({:.2f} to {:.2f} mm); each keeps its true place.</source>
       <translation>Les coupes sont inégalement espacées (de {:.2f} à {:.2f} mm) ; chacune garde sa vraie place.</translation>
-    </message>
-    <message>
-      <source>The gantry was tilted by {:.1f} degrees; the slices are shown as they were taken.</source>
-      <translation>Le statif était incliné de {:.1f} degrés ; les coupes sont montrées telles qu'acquises.</translation>
     </message>
     <message>
       <source>The slices are shifted against one another in their plane, so no other planes can be cut through them.</source>
@@ -3232,8 +3232,16 @@
       <translation>{} n'est pas un fichier DICOM qui puisse être envoyé.</translation>
     </message>
     <message>
+      <source>{} is not sent: {}</source>
+      <translation>{} n'est pas envoyé : {}</translation>
+    </message>
+    <message>
       <source>{} {} of {} files were sent before.</source>
       <translation>{} Avant cela, {} fichiers sur {} ont été envoyés.</translation>
+    </message>
+    <message>
+      <source>it has no {}</source>
+      <translation>{} manque</translation>
     </message>
     <message>
       <source>{!r} is no date.</source>

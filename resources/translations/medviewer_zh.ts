@@ -12,16 +12,8 @@
       <translation>完成</translation>
     </message>
     <message>
-      <source>Copy the file again from its source.</source>
-      <translation>请从来源重新复制该文件。</translation>
-    </message>
-    <message>
       <source>{} of {}</source>
       <translation>{} / {}</translation>
-    </message>
-    <message>
-      <source>The file is truncated: it holds {} of the {} bytes of its pixels.</source>
-      <translation>文件不完整：像素数据仅有 {} 字节，应有 {} 字节。</translation>
     </message>
     <message>
       <source>A copy cannot be written: {}.</source>
@@ -30,10 +22,6 @@
     <message>
       <source>Choose another folder, or free space on the disk.</source>
       <translation>请选择其他文件夹，或释放磁盘空间。</translation>
-    </message>
-    <message>
-      <source>The file is truncated: it ends within its compressed pixels.</source>
-      <translation>文件不完整：压缩的像素数据在中途结束。</translation>
     </message>
     <message>
       <source>The report cannot be written: {}.</source>
@@ -396,6 +384,10 @@
       <translation>YBR_FULL_422 需要偶数列。</translation>
     </message>
     <message>
+      <source>Copy the file again from its source.</source>
+      <translation>请从来源重新复制该文件。</translation>
+    </message>
+    <message>
       <source>a clinical document in XML (HL7 CDA)</source>
       <translation>XML 临床文档（HL7 CDA）</translation>
     </message>
@@ -668,6 +660,14 @@
       <translation>文件夹嵌套层数过多。</translation>
     </message>
     <message>
+      <source>The file is truncated: it holds {} of the {} bytes of its pixels.</source>
+      <translation>文件不完整：像素数据仅有 {} 字节，应有 {} 字节。</translation>
+    </message>
+    <message>
+      <source>The file is truncated: it ends within its compressed pixels.</source>
+      <translation>文件不完整：压缩的像素数据在中途结束。</translation>
+    </message>
+    <message>
       <source>{} does not say where it lies</source>
       <translation>{} 未说明其位置</translation>
     </message>
@@ -880,6 +880,10 @@
       <translation>Instance Number</translation>
     </message>
     <message>
+      <source>The gantry was tilted by {:.1f} degrees; the slices are shown as they were taken.</source>
+      <translation>机架倾斜 {:.1f} 度；层面按采集时的状态显示。</translation>
+    </message>
+    <message>
       <source>Every slice keeps its true place, so lengths across the gap are right; nothing is known of what lies in it.</source>
       <translation>各层面保持其真实位置，跨越缺口的长度仍正确；缺口内的内容未知。</translation>
     </message>
@@ -936,10 +940,6 @@
     <message>
       <source>The slices are unevenly spaced ({:.2f} to {:.2f} mm); each keeps its true place.</source>
       <translation>层面间距不均匀（{:.2f} 至 {:.2f} mm）；各层面保持其真实位置。</translation>
-    </message>
-    <message>
-      <source>The gantry was tilted by {:.1f} degrees; the slices are shown as they were taken.</source>
-      <translation>机架倾斜 {:.1f} 度；层面按采集时的状态显示。</translation>
     </message>
     <message>
       <source>The slices are shifted against one another in their plane, so no other planes can be cut through them.</source>
@@ -3224,8 +3224,16 @@
       <translation>{} 不是可以发送的 DICOM 文件。</translation>
     </message>
     <message>
+      <source>{} is not sent: {}</source>
+      <translation>{} 未发送：{}</translation>
+    </message>
+    <message>
       <source>{} {} of {} files were sent before.</source>
       <translation>{} 在此之前已发送 {} 个文件（共 {} 个）。</translation>
+    </message>
+    <message>
+      <source>it has no {}</source>
+      <translation>缺少 {}</translation>
     </message>
     <message>
       <source>{!r} is no date.</source>

@@ -17,6 +17,7 @@ from PIL import Image
 from medviewer.__main__ import main
 from medviewer.commands.analyse import analyse_series, write_each_report, write_pictures
 from medviewer.commands.telling import name_of, tell
+from medviewer.commands.terminal import output_folder
 from medviewer.dicom.load import load
 from medviewer.dicom.series import Series
 from medviewer.dicom.volume import Volume
@@ -331,6 +332,9 @@ def test_nothing_is_left_where_nothing_came_out(tmp_path: Path) -> None:
     (tmp_path / "in" / "letter.txt").write_text("No picture.")
     out = tmp_path / "new" / "results"
     assert main(["analyse", str(tmp_path / "in"), "--out", str(out)]) == 1
+    assert not (tmp_path / "new").exists()
+    with output_folder(out):
+        (out / "study" / "series").mkdir(parents=True)
     assert not (tmp_path / "new").exists()
     out.mkdir(parents=True)
     assert main(["analyse", str(tmp_path / "in"), "--out", str(out)]) == 1

@@ -121,3 +121,22 @@ def test_a_folder_that_was_filled_meanwhile_is_not_written_into(
     ):
         raise AssertionError("it was given")
     assert [one.name for one in out.iterdir()] == ["ANON-1"]
+
+
+def test_a_full_disk_says_that_there_are_copies_and_not_all(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    images(tmp_path / "in")
+    write, room = Path.write_bytes, iter([True, True])
+
+    def written(path: Path, content: bytes) -> int:
+        if not next(room, False):
+            raise OSError(28, "No space left on device")
+        return write(path, content)
+
+    monkeypatch.setattr(Path, "write_bytes", written)
+    out = tmp_path / "out"
+    assert main(["deidentify", str(tmp_path / "in"), "--out", str(out)]) == 1
+    told = capsys.readouterr().err
+    assert f"Not all copies are in {out}" in told
+    assert "No space left on device" in told

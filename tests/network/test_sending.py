@@ -21,6 +21,7 @@ from medviewer.__main__ import main
 from medviewer.network import dimse, web
 from medviewer.network.query import Query
 from medviewer.network.receiving import receiving
+from medviewer.network.speaking import Speaks
 from medviewer.network.stations import Station, StationError
 from tests.network.orthanc import free_port
 from tests.network.test_retrieval import STUDY, image
@@ -192,7 +193,8 @@ def test_what_is_no_dicom_is_not_the_web_server_s_fault(tmp_path: Path) -> None:
     with (
         answering(Answer(b"", status=200)) as station,
         pytest.raises(
-            StationError, match=r"(?s)1 of 2 files.*notes\.dcm is no DICOM file that can be sent\.$"
+            StationError,
+            match=r"(?s)1 of 2 files.*notes\.dcm is not sent: This is not a DICOM file",
         ),
     ):
         web.send(station, [tmp_path / "notes.dcm", written(tmp_path, 1)])
@@ -305,3 +307,34 @@ def test_what_was_sent_before_a_station_was_full_is_told(four: list[Path]) -> No
         pytest.raises(StationError, match=told),
     ):
         dimse.send(station, four)
+
+
+@pytest.mark.parametrize("protocol", [dimse, web], ids=["DIMSE", "DICOMweb"])
+def test_half_a_file_is_not_sent_and_the_rest_is(protocol: Speaks, tmp_path: Path) -> None:
+    """It went into the archive as a whole one; one without its class ended the program."""
+    paths = [written(tmp_path, number) for number in (1, 2, 3, 4)]
+    cut, damaged = paths[1:3]
+    one = pydicom.dcmread(cut)
+    one.Rows = one.Columns = 8
+    one.SamplesPerPixel, one.BitsAllocated, one.PhotometricInterpretation = 1, 8, "MONOCHROME2"
+    one.PixelRepresentation, one.BitsStored, one.HighBit = 0, 8, 7
+    one.add_new("PixelData", "OB", bytes(64))
+    one.save_as(cut)
+    cut.write_bytes(cut.read_bytes()[:-10])
+    content = damaged.read_bytes()
+    damaged.write_bytes(content[:-40] + b"\xff" * 40)
+    classless = pydicom.dcmread(paths[3])
+    del classless.SOPClassUID
+    classless.save_as(paths[3])
+    with (
+        archive([ExplicitVRLittleEndian]) as (station, came),
+        answering(Answer(b"{}")) as there,
+        pytest.raises(StationError) as told,
+    ):
+        protocol.send(replace(station, web=there.web), paths)
+    said = str(told.value)
+    assert "3 of 4 files were not sent" in said
+    assert f"{cut} is not sent: The file is truncated: it holds 54 of the 64 bytes" in said
+    assert f"{damaged} is not sent: The DICOM header is damaged" in said
+    assert f"{paths[3]} is no DICOM file that can be sent (it has no SOPClassUID)." in said
+    assert came == (["1"] if protocol is dimse else [])

@@ -11,6 +11,7 @@ import pytest
 from pydicom.dataset import Dataset
 
 from medviewer.__main__ import main
+from medviewer.commands.pacs import tell_what_comes
 from medviewer.errors import MedviewerError
 from medviewer.library.folders import data_folder
 from medviewer.network import dimse, web
@@ -267,3 +268,48 @@ def test_control_c_says_where_what_came_is(
     assert main(["pacs", "add", "archive", "--host", "h"]) == 0
     assert main(["pacs", "get", "archive", "1.2", "--out", str(tmp_path / "out")]) == 130
     assert f"What came is in {tmp_path / 'out'}." in capsys.readouterr().err
+
+
+def test_a_disk_without_room_leaves_the_list_and_nothing_beside_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_stations(tmp_path, [ARCHIVE])
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("medviewer.safe_write.os.fsync", full)
+    with pytest.raises(StationError, match=r"No space left on device\. Free space on the disk, or"):
+        write_stations(tmp_path, [])
+    assert [one.name for one in tmp_path.iterdir()] == [FILE_NAME]
+    assert read_stations(tmp_path) == {"archive": ARCHIVE}
+
+
+def test_what_the_system_says_of_a_full_disk_is_told_alone(tmp_path: Path) -> None:
+    """A traceback of pydicom's stood in the message."""
+    try:
+        try:
+            raise OSError(28, "No space left on device")
+        except OSError as error:
+            raise OSError("With tag (7FE0,0010) got exception: …\nTraceback …") from error
+    except OSError as error:
+        told = Incoming(tmp_path).note_unwritten(error)
+    assert told.message == f"{tmp_path} cannot be written to: No space left on device."
+
+
+def test_what_comes_is_told_while_it_comes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Nothing was seen until control-C."""
+    incoming, came = Incoming(tmp_path), iter([0, 2, 1, 0, 0, 1, 0])
+
+    def wait(_: float) -> None:
+        try:
+            incoming.files += [tmp_path] * next(came)
+        except StopIteration:
+            raise KeyboardInterrupt from None
+
+    monkeypatch.setattr("medviewer.commands.pacs.time.sleep", wait)
+    with pytest.raises(KeyboardInterrupt):
+        tell_what_comes(incoming)
+    assert capsys.readouterr().out == "3 files came.\n1 file came.\n"

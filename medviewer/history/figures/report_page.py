@@ -45,7 +45,10 @@ def write_report(package: ModelPackage, folder: Path) -> Path:
         page = folder / f"{package.name}.md"
         page.write_text(_page(package), encoding="utf-8")
     except OSError as error:
-        raise MedviewerError(f"{folder} cannot be written: {error.strerror}.") from error
+        raise MedviewerError(
+            f"{folder} cannot be written: {error.strerror}.",
+            "Choose another folder, or free space on the disk.",
+        ) from error
     return page
 
 
