@@ -11,6 +11,7 @@ import ctypes
 import signal
 import sys
 from dataclasses import dataclass
+from itertools import islice
 from multiprocessing.connection import Connection
 from typing import Any
 
@@ -18,6 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from medviewer.dicom.child import Child
+from medviewer.dicom.pdf_words import places_of
 from medviewer.errors import MedviewerError
 from medviewer.message import Message
 
@@ -61,7 +63,7 @@ class Found:
 
 
 class Pdf:
-    """One document. ``pages``, ``render`` and ``find`` are for one thread, ``stop`` for any."""
+    """One document. ``stop`` is for any thread, the others for one and the same."""
 
     def __init__(self, content: bytes, patience_s: float = PATIENCE_S) -> None:
         self._content, self._patience_s = content, patience_s
@@ -98,7 +100,9 @@ class Pdf:
         return picture
 
     def find(self, page: int, words: str) -> Found:
-        """Where ``words`` stand on a page, from 0, in whatever case; none where it is damaged.
+        """Where ``words`` stand on a page, from 0; none where it is damaged.
+
+        Case, accents, hyphens and breaks of lines do not count; see ``pdf_words``.
 
         Raises
         ------
@@ -108,6 +112,18 @@ class Pdf:
         self.pages()
         found: Found = self._ask((page, words), page + 1)
         return found
+
+    def text(self, page: int) -> str:
+        """The text of a page, from 0; "" where it has none.
+
+        Raises
+        ------
+        MedviewerError
+            The page cannot be read.
+        """
+        self.pages()
+        text: str = self._ask((page, None), page + 1)
+        return text
 
     def stop(self) -> None:
         """Let what is under way end at once."""
@@ -158,8 +174,11 @@ def serve(pipe: Connection) -> None:
         pipe.send(answer)
         while document is not None:
             page, asked = pipe.recv()
-            work = _found if isinstance(asked, str) else _drawn
-            pipe.send(work(document, page, asked))
+            if asked is None:
+                pipe.send(_text(document, page))
+            else:
+                work = _found if isinstance(asked, str) else _drawn
+                pipe.send(work(document, page, asked))
 
 
 def _bound_memory() -> None:
@@ -211,17 +230,35 @@ def _found(document: Any, page: int, words: str) -> Found:
         opened = document[page]
         text = opened.get_textpage()
         hits = []
-        searcher = text.search(words)
-        while (hit := searcher.get_next()) is not None:
-            boxes = (text.get_rect(number) for number in range(text.count_rects(*hit)))
+        letters = _letters(text)
+        for first, count in islice(places_of(words, letters), HITS):
+            boxes = (text.get_rect(number) for number in range(text.count_rects(first, count)))
             hits.append(tuple(_on_page(opened, box) for box in boxes))
-            if len(hits) == HITS:
-                break
-        found = Found(tuple(hits), text.count_chars() > 0)
+        found = Found(tuple(hits), bool(letters))
         opened.close()  # and what was made of it
     except (pdfium.PdfiumError, MemoryError, ValueError):
         return Found((), False)
     return found
+
+
+def _letters(text: Any) -> list[str]:
+    """The letters of a page in PDFium's order, one for each of its numbers."""
+    import pypdfium2 as pdfium
+
+    codes = (pdfium.raw.FPDFText_GetUnicode(text.raw, n) for n in range(text.count_chars()))
+    return [chr(code) if code <= sys.maxunicode else "\0" for code in codes]
+
+
+def _text(document: Any, page: int) -> str | Message:
+    import pypdfium2 as pdfium
+
+    try:
+        opened = document[page]
+        words = str(opened.get_textpage().get_text_bounded())
+        opened.close()
+    except (pdfium.PdfiumError, MemoryError, ValueError):
+        return Message("Page {} cannot be read: it is damaged or far too complex.", page + 1)
+    return words
 
 
 def _on_page(opened: Any, box: tuple[float, float, float, float]) -> Box:

@@ -736,6 +736,10 @@
       <translation>Seite {} lässt sich nicht zeichnen: Sie ist beschädigt oder viel zu aufwendig.</translation>
     </message>
     <message>
+      <source>Page {} cannot be read: it is damaged or far too complex.</source>
+      <translation>Seite {} kann nicht gelesen werden: Sie ist beschädigt oder viel zu aufwendig.</translation>
+    </message>
+    <message>
       <source>Page {} has no size that can be.</source>
       <translation>Seite {} hat keine mögliche Größe.</translation>
     </message>
@@ -3992,6 +3996,10 @@
       <translation>Suchen …</translation>
     </message>
     <message>
+      <source>Copy the text</source>
+      <translation>Text kopieren</translation>
+    </message>
+    <message>
       <source>Print…</source>
       <translation>Drucken…</translation>
     </message>
@@ -4048,6 +4056,10 @@
       <translation>Wird geladen …</translation>
     </message>
     <message>
+      <source>Page {} has no text that could be copied; it may be a picture.</source>
+      <translation>Seite {} hat keinen Text, der kopiert werden könnte; vielleicht ist sie ein Bild.</translation>
+    </message>
+    <message>
       <source>Save a copy</source>
       <translation>Kopie speichern</translation>
     </message>
@@ -4062,6 +4074,10 @@
     <message>
       <source>Only the first {} pages are shown.</source>
       <translation>Nur die ersten {} Seiten werden gezeigt.</translation>
+    </message>
+    <message>
+      <source>The text of page {} was copied.</source>
+      <translation>Der Text von Seite {} wurde kopiert.</translation>
     </message>
     <message>
       <source>Sent to the printer.</source>

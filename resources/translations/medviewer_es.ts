@@ -736,6 +736,10 @@
       <translation>La página {} no se puede dibujar: está dañada o es demasiado compleja.</translation>
     </message>
     <message>
+      <source>Page {} cannot be read: it is damaged or far too complex.</source>
+      <translation>La página {} no se puede leer: está dañada o es demasiado compleja.</translation>
+    </message>
+    <message>
       <source>Page {} has no size that can be.</source>
       <translation>La página {} no tiene un tamaño posible.</translation>
     </message>
@@ -3992,6 +3996,10 @@
       <translation>Buscar…</translation>
     </message>
     <message>
+      <source>Copy the text</source>
+      <translation>Copiar el texto</translation>
+    </message>
+    <message>
       <source>Print…</source>
       <translation>Imprimir…</translation>
     </message>
@@ -4048,6 +4056,10 @@
       <translation>Cargando…</translation>
     </message>
     <message>
+      <source>Page {} has no text that could be copied; it may be a picture.</source>
+      <translation>La página {} no tiene texto que se pueda copiar; puede ser una imagen.</translation>
+    </message>
+    <message>
       <source>Save a copy</source>
       <translation>Guardar una copia</translation>
     </message>
@@ -4062,6 +4074,10 @@
     <message>
       <source>Only the first {} pages are shown.</source>
       <translation>Solo se muestran las primeras {} páginas.</translation>
+    </message>
+    <message>
+      <source>The text of page {} was copied.</source>
+      <translation>Se ha copiado el texto de la página {}.</translation>
     </message>
     <message>
       <source>Sent to the printer.</source>

@@ -736,6 +736,10 @@
       <translation>La page {} ne peut pas être dessinée : elle est endommagée ou bien trop complexe.</translation>
     </message>
     <message>
+      <source>Page {} cannot be read: it is damaged or far too complex.</source>
+      <translation>La page {} ne peut pas être lue : elle est endommagée ou beaucoup trop complexe.</translation>
+    </message>
+    <message>
       <source>Page {} has no size that can be.</source>
       <translation>La page {} n’a pas une taille possible.</translation>
     </message>
@@ -3992,6 +3996,10 @@
       <translation>Rechercher…</translation>
     </message>
     <message>
+      <source>Copy the text</source>
+      <translation>Copier le texte</translation>
+    </message>
+    <message>
       <source>Print…</source>
       <translation>Imprimer…</translation>
     </message>
@@ -4048,6 +4056,10 @@
       <translation>Chargement…</translation>
     </message>
     <message>
+      <source>Page {} has no text that could be copied; it may be a picture.</source>
+      <translation>La page {} n’a pas de texte à copier ; c’est peut-être une image.</translation>
+    </message>
+    <message>
       <source>Save a copy</source>
       <translation>Enregistrer une copie</translation>
     </message>
@@ -4062,6 +4074,10 @@
     <message>
       <source>Only the first {} pages are shown.</source>
       <translation>Seules les {} premières pages sont montrées.</translation>
+    </message>
+    <message>
+      <source>The text of page {} was copied.</source>
+      <translation>Le texte de la page {} a été copié.</translation>
     </message>
     <message>
       <source>Sent to the printer.</source>

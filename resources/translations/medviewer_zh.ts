@@ -736,6 +736,10 @@
       <translation>无法绘制第 {} 页：它已损坏或过于复杂。</translation>
     </message>
     <message>
+      <source>Page {} cannot be read: it is damaged or far too complex.</source>
+      <translation>无法读取第 {} 页：该页已损坏或过于复杂。</translation>
+    </message>
+    <message>
       <source>Page {} has no size that can be.</source>
       <translation>第 {} 页的尺寸不可能存在。</translation>
     </message>
@@ -3984,6 +3988,10 @@
       <translation>查找…</translation>
     </message>
     <message>
+      <source>Copy the text</source>
+      <translation>复制文本</translation>
+    </message>
+    <message>
       <source>Print…</source>
       <translation>打印…</translation>
     </message>
@@ -4040,6 +4048,10 @@
       <translation>正在加载…</translation>
     </message>
     <message>
+      <source>Page {} has no text that could be copied; it may be a picture.</source>
+      <translation>第 {} 页没有可复制的文本；它可能是图片。</translation>
+    </message>
+    <message>
       <source>Save a copy</source>
       <translation>保存副本</translation>
     </message>
@@ -4054,6 +4066,10 @@
     <message>
       <source>Only the first {} pages are shown.</source>
       <translation>仅显示前 {} 页。</translation>
+    </message>
+    <message>
+      <source>The text of page {} was copied.</source>
+      <translation>已复制第 {} 页的文本。</translation>
     </message>
     <message>
       <source>Sent to the printer.</source>

@@ -141,5 +141,16 @@ def test_words_are_found_where_they_are_seen(
     assert not opened[0].find(1, "dose").has_text
 
 
+def test_words_are_found_without_their_accents(opened: list[Pdf]) -> None:
+    opened.append(Pdf(pdf(1, texts=("Œdème: néant",))))
+    assert len(opened[0].find(0, "oedeme").hits) == 1
+    assert len(opened[0].find(0, "Néant").hits) == 1
+
+
+def test_the_text_of_a_page_can_be_had(opened: list[Pdf]) -> None:
+    opened.append(Pdf(pdf(2, texts=("Dose: 12 mGy",))))
+    assert [opened[0].text(page).strip() for page in (0, 1)] == ["Dose: 12 mGy", ""]
+
+
 def test_pdfium_is_not_in_the_window_s_process() -> None:
     assert "import pypdfium2" not in Path(pdf_module.__file__).read_text().split("def serve")[0]

@@ -10,9 +10,12 @@ BUTTONS = {
     "width": (mark("Fit to width"), ("W",)),
     "page": (mark("Whole page"), ("F",)),
     "find": (mark("Find…"), ("Ctrl+F",)),
+    "copy": (mark("Copy the text"), ("Ctrl+C",)),
     "print": (mark("Print…"), ("Ctrl+P",)),
     "save": (mark("Save a copy…"), ("Ctrl+S",)),
 }
+SYMBOLS = {"larger": "+", "smaller": "−"}
+"""On buttons whose words would make the row too long for half a screen."""
 NEXT, LAST = (mark("Next hit"), "F3"), (mark("Previous hit"), "Shift+F3")
 BY_HAND = (
     (mark("Scroll"), mark("Wheel, arrows, PgUp, PgDn, Space")),

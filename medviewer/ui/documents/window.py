@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSizeF, Qt, Signal
-from PySide6.QtGui import QImage, QKeySequence, QPageLayout, QPainter, QShortcut
+from PySide6.QtGui import QGuiApplication, QImage, QKeySequence, QPageLayout, QPainter, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -28,7 +28,7 @@ from medviewer.ui.asking import ask_where_to_save
 from medviewer.ui.delivery import Delivery
 from medviewer.ui.documents.find_bar import FindBar
 from medviewer.ui.documents.finder import Finder
-from medviewer.ui.documents.keys import BUTTONS, LAST, NEXT
+from medviewer.ui.documents.keys import BUTTONS, LAST, NEXT, SYMBOLS
 from medviewer.ui.documents.page_view import STEP, PageView
 from medviewer.ui.fitting import fit
 from medviewer.ui.message_bar import MessageBar, words_for
@@ -90,11 +90,12 @@ class DocumentWindow(QDialog):
             "width": self.view.fit_width,
             "page": self.view.fit_page,
             "find": self.bar.open,
+            "copy": self._copy,
             "print": self._print,
             "save": self._save,
         }
         for name, (words, keys) in BUTTONS.items():
-            row.addWidget(self._button(tr(words), keys, works[name]))
+            row.addWidget(self._button(tr(words), SYMBOLS.get(name, ""), keys, works[name]))
         for by, (_, key) in ((1, NEXT), (-1, LAST)):
             QShortcut(QKeySequence(key), self).activated.connect(partial(self.bar.step, by))
         row.addStretch(1)
@@ -128,8 +129,11 @@ class DocumentWindow(QDialog):
             self._pdf.close()
         self._printing.clear()
 
-    def _button(self, words: str, keys: tuple[str, ...], work: Callable[[], object]) -> QPushButton:
-        button = QPushButton(words)
+    def _button(
+        self, words: str, symbol: str, keys: tuple[str, ...], work: Callable[[], object]
+    ) -> QPushButton:
+        button = QPushButton(symbol or words)
+        button.setAccessibleName(words)
         shown = QKeySequence(keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
         button.setToolTip(f"{words}  ({shown})")
         button.setAutoDefault(False)
@@ -182,6 +186,25 @@ class DocumentWindow(QDialog):
         self.number.blockSignals(True)
         self.number.setValue(page + 1)
         self.number.blockSignals(False)
+
+    def _copy(self) -> None:
+        """The text of the page that is read, to the clipboard."""
+        pdf, page = self._pdf, self.view.page
+        if pdf is not None:
+            self._queue.submit(
+                "copy",
+                lambda _: pdf.text(page),
+                on_result=partial(self._take_text, page + 1),
+                on_error=self.messages.show_error,
+            )
+
+    def _take_text(self, number: int, text: str) -> None:
+        if not text.strip():
+            words = self.tr("Page {} has no text that could be copied; it may be a picture.")
+            self.messages.show_message(words.format(number), "warning")
+            return
+        QGuiApplication.clipboard().setText(text)
+        self.messages.show_done(self.tr("The text of page {} was copied.").format(number))
 
     def _save(self) -> None:
         name = f"{self.document.title or 'document'}.pdf".replace("/", "-")

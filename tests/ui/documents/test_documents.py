@@ -120,5 +120,5 @@ def test_a_locked_document_is_told_and_can_be_saved(qtbot: QtBot, tmp_path: Path
     shown.show()
     qtbot.waitUntil(lambda: bool(shown.messages.texts()), timeout=20_000)
     assert "locked with a password" in shown.messages.texts()[0]
-    assert [button.isEnabled() for button in shown._buttons] == [False] * 6 + [True]
+    assert [button.isEnabled() for button in shown._buttons] == [False] * 7 + [True]
     shown.close()

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from medviewer.dicom.scan import scan
@@ -122,3 +123,22 @@ def test_a_hit_on_a_larger_page_is_scrolled_to(qtbot: QtBot, window: DocumentWin
     seen = window.view.viewport().rect()
     for x, y in ((left, top), (right, bottom)):
         assert seen.contains(round(area.x() + x * scale), round(area.y() + y * scale))
+
+
+def test_the_text_of_the_page_that_is_read_is_copied(qtbot: QtBot, window: DocumentWindow) -> None:
+    clipboard = QGuiApplication.clipboard()
+    clipboard.clear()
+    window.number.setValue(2)
+    qtbot.keyClick(window, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: clipboard.text().strip() == TEXTS[1], timeout=20_000)
+    assert window.messages.texts() == ["The text of page 2 was copied."]
+
+
+def test_a_page_without_text_leaves_the_clipboard_and_says_so(qtbot: QtBot, tmp_path: Path) -> None:
+    shown = opened(qtbot, tmp_path / "scanned", pdf())
+    QGuiApplication.clipboard().setText("before")
+    qtbot.keyClick(shown, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: bool(shown.messages.texts()), timeout=20_000)
+    assert "has no text that could be copied" in shown.messages.texts()[0]
+    assert QGuiApplication.clipboard().text() == "before"
+    shown.close()
