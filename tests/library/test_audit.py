@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import json
 import os
 import threading
 from pathlib import Path
@@ -60,6 +61,30 @@ def test_lines_removed_moved_or_repeated_are_seen(trail: AuditTrail, lines: list
     whole = trail.path.read_bytes().splitlines(keepends=True)
     trail.path.write_bytes(b"".join(whole[line] for line in lines))
     assert verify(trail.path).problems
+
+
+def resealed(line: bytes, **changed: object) -> bytes:
+    """An entry that was changed by somebody who knows how its seal is made."""
+    entry = {**json.loads(line), **changed}
+    del entry["sha256"]
+    return json.dumps({**entry, "sha256": audit.seal(entry)}, ensure_ascii=True).encode("ascii")
+
+
+@pytest.mark.parametrize(
+    ("changed", "told"),
+    [
+        ({"user": "nobody@nowhere"}, "Line 4: it does not follow the line before."),
+        ({"number": 7}, "Line 3: it is entry 7."),
+    ],
+)
+def test_an_entry_that_is_forged_and_sealed_anew_is_seen_by_the_next(
+    trail: AuditTrail, changed: dict[str, object], told: str
+) -> None:
+    """No byte is wrong by itself: what gives it away is the chain."""
+    whole = trail.path.read_bytes().splitlines()
+    whole[2] = resealed(whole[2], **changed)
+    trail.path.write_bytes(b"".join(line + b"\n" for line in whole))
+    assert told in verify(trail.path).problems
 
 
 def test_a_trail_cut_short_is_seen_by_its_head_and_the_loss_is_recorded(trail: AuditTrail) -> None:
