@@ -144,7 +144,7 @@ def _add_web(command: argparse.ArgumentParser) -> None:
 
 _ADD: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "remove": _no_more,
-    "echo": _no_more,
+    "echo": _add_web,
     "find": _add_query,
     "get": _add_retrieval,
     "send": _add_files,
@@ -201,9 +201,9 @@ def _remove(arguments: argparse.Namespace) -> int:
 def _echo(arguments: argparse.Namespace) -> int:
     one = station(data_folder(), arguments.station)
     began = time.perf_counter()
-    protocol_of(one).echo(one)
+    protocol_of(one, arguments.web).echo(one)
     took = (time.perf_counter() - began) * 1000
-    title = f" as {one.title}" if one.host else ""
+    title = f" as {one.title}" if one.host and not arguments.web else " by DICOMweb"
     print(f"{one.name} answers{title}, {took:.0f} ms.")
     return 0
 

@@ -16,7 +16,7 @@ from medviewer.message import Message
 from medviewer.network.hanging_up import hang_up, hung_up_when_cancelled
 from medviewer.network.offer import CONNECT_S, entity_called
 from medviewer.network.stations import Station, StationError
-from medviewer.network.tls import client_context, reason_of
+from medviewer.network.tls import client_context, not_trusted
 from medviewer.progress import Progress, Silent
 
 # Answers are about patients: they belong into no log, and are not decoded to be written there.
@@ -144,12 +144,7 @@ def _reach(station: Station, tls: ssl.SSLContext | None) -> str:
         with socket.create_connection((station.host, station.port), CONNECT_S) as probe:
             address = str(probe.getpeername()[0])
             if tls is not None:
-                tls.wrap_socket(probe, server_hostname=station.host).close()
-    except ssl.SSLError as error:
-        raise StationError(
-            Message("{} and we do not trust each other: {}.", station.name, reason_of(error)),
-            Message("Check the certificates of both sides."),
-        ) from error
+                _greet(station, tls, probe)
     except socket.gaierror as error:
         raise StationError(
             Message("{} is not found: nobody knows the address {}.", station.name, station.host),
@@ -163,6 +158,13 @@ def _reach(station: Station, tls: ssl.SSLContext | None) -> str:
     return address
 
 
+def _greet(station: Station, tls: ssl.SSLContext, probe: socket.socket) -> None:
+    try:
+        tls.wrap_socket(probe, server_hostname=station.host).close()
+    except OSError as error:  # who speaks no TLS answers otherwise, hangs up, or waits for more
+        raise not_trusted(station, error) from error
+
+
 def check_status(station: Station, status: Any, what: str, remedy: str = "") -> None:
     """Raise StationError unless ``status`` is success or a warning (PS3.7 annex C).
 
@@ -170,7 +172,8 @@ def check_status(station: Station, status: Any, what: str, remedy: str = "") -> 
     """
     if not status:
         raise StationError(
-            Message("{} broke off during {}.", station.name, what), Message("Try again.")
+            Message("{} broke off during {}.", station.name, what),
+            Message("Try again. If it always does so, it may not allow us that; ask who runs it."),
         )
     if status.Status not in (0x0000, 0xB000, 0xB006, 0xB007):
         code, comment = f"{status.Status:04X}h", str(status.get("ErrorComment") or "")

@@ -11,6 +11,9 @@ import certifi
 from medviewer.message import Message
 from medviewer.network.stations import Station, StationError
 
+_NO_TLS = ("WRONG_VERSION_NUMBER", "UNEXPECTED_EOF_WHILE_READING")
+"""What OpenSSL says where who was greeted took it for something else."""
+
 
 def client_context(station: Station) -> ssl.SSLContext:
     """How a station is asked: its certificate must be of its authority or of one known here.
@@ -72,6 +75,20 @@ def reason_of(error: BaseException) -> str:
     if not isinstance(inner, ssl.SSLError):
         return str(error)
     return str(getattr(inner, "verify_message", "") or inner.reason or inner).rstrip(".")
+
+
+def not_trusted(station: Station, error: BaseException) -> StationError:
+    """What is told of an ``error`` while TLS began, which OpenSSL or another library raised."""
+    reason = reason_of(error)
+    if reason in _NO_TLS or isinstance(error, (ConnectionError, TimeoutError)):
+        return StationError(
+            Message("{} does not speak TLS where we asked it to.", station.name),
+            Message("Check its port, and whether it is to be asked over TLS (https) at all."),
+        )
+    return StationError(
+        Message("{} and we do not trust each other: {}.", station.name, reason),
+        Message("Check the certificates of both sides."),
+    )
 
 
 class _Patient(ssl.SSLContext):

@@ -18,7 +18,7 @@ from medviewer.network.incoming import Incoming, not_all
 from medviewer.network.outgoing import Outgoing, RefusedFileError, read_to_send
 from medviewer.network.query import STUDY_KEYS, Found, FoundStudy, Query
 from medviewer.network.stations import Station, StationError
-from medviewer.network.tls import reason_of
+from medviewer.network.tls import not_trusted
 from medviewer.network.web_session import PASSWORD, session_with
 from medviewer.progress import Progress, Silent, stop_if_cancelled
 
@@ -191,10 +191,7 @@ def _telling_client(
             _REMEDIES.get(code, ""),
         ) from error
     except requests.exceptions.SSLError as error:
-        raise StationError(
-            Message("{} and we do not trust each other: {}.", station.name, reason_of(error)),
-            Message("Check the certificates of both sides."),
-        ) from error
+        raise not_trusted(station, error) from error
     except requests.exceptions.ChunkedEncodingError as error:
         raise StationError(
             Message("{} broke off during {}.", station.name, Message("the retrieval")),

@@ -3148,12 +3148,8 @@
       <translation>{} hat die Verbindung abgebrochen; Vorgang: {}.</translation>
     </message>
     <message>
-      <source>Try again.</source>
-      <translation>Versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-      <source>{} and we do not trust each other: {}.</source>
-      <translation>{} und wir vertrauen einander nicht: {}.</translation>
+      <source>Try again. If it always does so, it may not allow us that; ask who runs it.</source>
+      <translation>Versuchen Sie es noch einmal. Tut sie es immer, erlaubt sie uns das vielleicht nicht; fragen Sie, wer sie betreut.</translation>
     </message>
     <message>
       <source>{} is not found: nobody knows the address {}.</source>
@@ -3324,12 +3320,24 @@
       <translation>Noch ist keine bekannt. `medviewer pacs add --help` sagt, wie man eine hinzufügt.</translation>
     </message>
     <message>
+      <source>{} and we do not trust each other: {}.</source>
+      <translation>{} und wir vertrauen einander nicht: {}.</translation>
+    </message>
+    <message>
       <source>The certificates for {} cannot be used: {}.</source>
       <translation>Die Zertifikate für {} können nicht verwendet werden: {}.</translation>
     </message>
     <message>
       <source>Name files in PEM form.</source>
       <translation>Nennen Sie Dateien im PEM-Format.</translation>
+    </message>
+    <message>
+      <source>{} does not speak TLS where we asked it to.</source>
+      <translation>{} spricht dort, wo wir fragten, kein TLS.</translation>
+    </message>
+    <message>
+      <source>Check its port, and whether it is to be asked over TLS (https) at all.</source>
+      <translation>Prüfen Sie den Port, und ob sie überhaupt über TLS (https) gefragt werden will.</translation>
     </message>
     <message>
       <source>Check the user of the station and the environment variable {}.</source>
@@ -3358,6 +3366,10 @@
     <message>
       <source>{} answered with HTTP status {}.</source>
       <translation>{} antwortete mit HTTP-Status {}.</translation>
+    </message>
+    <message>
+      <source>Try again.</source>
+      <translation>Versuchen Sie es erneut.</translation>
     </message>
     <message>
       <source>{} does not answer at {} ({}).</source>

@@ -3148,12 +3148,8 @@
       <translation>{} cortó la conexión durante {}.</translation>
     </message>
     <message>
-      <source>Try again.</source>
-      <translation>Inténtelo de nuevo.</translation>
-    </message>
-    <message>
-      <source>{} and we do not trust each other: {}.</source>
-      <translation>{} y nosotros no confiamos el uno en el otro: {}.</translation>
+      <source>Try again. If it always does so, it may not allow us that; ask who runs it.</source>
+      <translation>Inténtelo de nuevo. Si siempre lo hace, quizá no nos lo permita; pregunte a quien la gestiona.</translation>
     </message>
     <message>
       <source>{} is not found: nobody knows the address {}.</source>
@@ -3324,12 +3320,24 @@
       <translation>Aún no se conoce ninguna. `medviewer pacs add --help` dice cómo añadir una.</translation>
     </message>
     <message>
+      <source>{} and we do not trust each other: {}.</source>
+      <translation>{} y nosotros no confiamos el uno en el otro: {}.</translation>
+    </message>
+    <message>
       <source>The certificates for {} cannot be used: {}.</source>
       <translation>No se pueden usar los certificados para {}: {}.</translation>
     </message>
     <message>
       <source>Name files in PEM form.</source>
       <translation>Indique archivos en formato PEM.</translation>
+    </message>
+    <message>
+      <source>{} does not speak TLS where we asked it to.</source>
+      <translation>{} no habla TLS donde le preguntamos.</translation>
+    </message>
+    <message>
+      <source>Check its port, and whether it is to be asked over TLS (https) at all.</source>
+      <translation>Compruebe su puerto, y si de verdad hay que preguntarle por TLS (https).</translation>
     </message>
     <message>
       <source>Check the user of the station and the environment variable {}.</source>
@@ -3358,6 +3366,10 @@
     <message>
       <source>{} answered with HTTP status {}.</source>
       <translation>{} respondió con el estado HTTP {}.</translation>
+    </message>
+    <message>
+      <source>Try again.</source>
+      <translation>Inténtelo de nuevo.</translation>
     </message>
     <message>
       <source>{} does not answer at {} ({}).</source>

@@ -3148,12 +3148,8 @@
       <translation>{} a rompu la connexion pendant {}.</translation>
     </message>
     <message>
-      <source>Try again.</source>
-      <translation>Réessayez.</translation>
-    </message>
-    <message>
-      <source>{} and we do not trust each other: {}.</source>
-      <translation>{} et nous ne nous faisons pas mutuellement confiance : {}.</translation>
+      <source>Try again. If it always does so, it may not allow us that; ask who runs it.</source>
+      <translation>Réessayez. Si elle le fait toujours, elle ne nous le permet peut-être pas ; demandez à son responsable.</translation>
     </message>
     <message>
       <source>{} is not found: nobody knows the address {}.</source>
@@ -3324,12 +3320,24 @@
       <translation>Aucune n'est encore connue. `medviewer pacs add --help` dit comment en ajouter une.</translation>
     </message>
     <message>
+      <source>{} and we do not trust each other: {}.</source>
+      <translation>{} et nous ne nous faisons pas mutuellement confiance : {}.</translation>
+    </message>
+    <message>
       <source>The certificates for {} cannot be used: {}.</source>
       <translation>Les certificats pour {} ne peuvent pas être utilisés : {}.</translation>
     </message>
     <message>
       <source>Name files in PEM form.</source>
       <translation>Indiquez des fichiers au format PEM.</translation>
+    </message>
+    <message>
+      <source>{} does not speak TLS where we asked it to.</source>
+      <translation>{} ne parle pas TLS là où nous l'avons interrogée.</translation>
+    </message>
+    <message>
+      <source>Check its port, and whether it is to be asked over TLS (https) at all.</source>
+      <translation>Vérifiez son port, et si elle doit vraiment être interrogée par TLS (https).</translation>
     </message>
     <message>
       <source>Check the user of the station and the environment variable {}.</source>
@@ -3358,6 +3366,10 @@
     <message>
       <source>{} answered with HTTP status {}.</source>
       <translation>{} a répondu avec le statut HTTP {}.</translation>
+    </message>
+    <message>
+      <source>Try again.</source>
+      <translation>Réessayez.</translation>
     </message>
     <message>
       <source>{} does not answer at {} ({}).</source>

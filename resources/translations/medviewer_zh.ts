@@ -3140,12 +3140,8 @@
       <translation>{} 中断了连接；操作：{}。</translation>
     </message>
     <message>
-      <source>Try again.</source>
-      <translation>请重试。</translation>
-    </message>
-    <message>
-      <source>{} and we do not trust each other: {}.</source>
-      <translation>{} 与本机互不信任：{}。</translation>
+      <source>Try again. If it always does so, it may not allow us that; ask who runs it.</source>
+      <translation>请重试。如果总是这样，它可能不允许我们这样做；请询问其管理员。</translation>
     </message>
     <message>
       <source>{} is not found: nobody knows the address {}.</source>
@@ -3316,12 +3312,24 @@
       <translation>尚无已知站点。`medviewer pacs add --help` 说明如何添加。</translation>
     </message>
     <message>
+      <source>{} and we do not trust each other: {}.</source>
+      <translation>{} 与本机互不信任：{}。</translation>
+    </message>
+    <message>
       <source>The certificates for {} cannot be used: {}.</source>
       <translation>无法使用 {} 的证书：{}。</translation>
     </message>
     <message>
       <source>Name files in PEM form.</source>
       <translation>请指定 PEM 格式的文件。</translation>
+    </message>
+    <message>
+      <source>{} does not speak TLS where we asked it to.</source>
+      <translation>{} 在我们询问的地方不使用 TLS。</translation>
+    </message>
+    <message>
+      <source>Check its port, and whether it is to be asked over TLS (https) at all.</source>
+      <translation>请检查其端口，以及是否确实应通过 TLS（https）询问。</translation>
     </message>
     <message>
       <source>Check the user of the station and the environment variable {}.</source>
@@ -3350,6 +3358,10 @@
     <message>
       <source>{} answered with HTTP status {}.</source>
       <translation>{} 返回 HTTP 状态 {}。</translation>
+    </message>
+    <message>
+      <source>Try again.</source>
+      <translation>请重试。</translation>
     </message>
     <message>
       <source>{} does not answer at {} ({}).</source>

@@ -200,8 +200,12 @@ def test_the_commands_do_the_same(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     words = ["--host", "127.0.0.1", "--port", str(archive.dicom), "--title", "ORTHANC"]
+    words += ["--web", archive.web]
     assert main(["pacs", "add", "archive", *words]) == 0
     assert main(["pacs", "echo", "archive"]) == 0
+    assert "archive answers as ORTHANC, " in capsys.readouterr().out
+    assert main(["pacs", "echo", "archive", "--web"]) == 0
+    assert "archive answers by DICOMweb, " in capsys.readouterr().out
     assert main(["pacs", "find", "archive", "--id", "P-1"]) == 0
     told = capsys.readouterr().out
     uid = volume.series.study_instance_uid

@@ -19,6 +19,7 @@ from pynetdicom.sop_class import Verification  # type: ignore[attr-defined]
 
 from medviewer.__main__ import main
 from medviewer.network import dimse, web
+from medviewer.network.association import check_status
 from medviewer.network.query import Query
 from medviewer.network.receiving import receiving
 from medviewer.network.speaking import Speaks
@@ -338,3 +339,20 @@ def test_half_a_file_is_not_sent_and_the_rest_is(protocol: Speaks, tmp_path: Pat
     assert f"{damaged} is not sent: The DICOM header is damaged" in said
     assert f"{paths[3]} is no DICOM file that can be sent (it has no SOPClassUID)." in said
     assert came == (["1"] if protocol is dimse else [])
+
+
+def test_a_station_that_speaks_no_tls_is_told_as_that() -> None:
+    """It was said not to answer, or not to be trusted: WRONG_VERSION_NUMBER."""
+    with archive([ExplicitVRLittleEndian]) as (station, _), answering(Answer()) as there:
+        for one, protocol in (
+            (replace(station, tls=True), dimse),
+            (replace(there, web=there.web.replace("http:", "https:")), web),
+        ):
+            with pytest.raises(StationError, match="does not speak TLS where we asked it to"):
+                protocol.echo(one)
+
+
+def test_a_station_that_forbids_is_not_only_to_be_tried_again() -> None:
+    """Orthanc hangs up on whoever may not ask; "Try again" was all that was said."""
+    with pytest.raises(StationError, match=r"broke off during the query\. .*may not allow us that"):
+        check_status(Station("archive"), None, "the query")
