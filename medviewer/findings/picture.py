@@ -84,19 +84,27 @@ def _corners(finding: Finding) -> tuple[tuple[float, float], ...]:
 def _with_strip(
     picture: Image.Image, said: Sequence[str], provenance: Provenance, refused: bool
 ) -> Image.Image:
-    font = ImageFont.load_default(size=13)
-    small = ImageFont.load_default(size=11)
+    return with_lines(picture, origin_lines(provenance, refused), said)
+
+
+def origin_lines(provenance: Provenance, refused: bool) -> list[str]:
+    """What made findings, that the gate had refused the series where it had, and the label."""
     origin = (
         f"{provenance.model} {provenance.version} ({provenance.sha256[:16]}), "
         f"{provenance.started[:16].replace('T', ' ')} UTC"
     )
-    lines = [(words, font, OUTLINE) for words in said]
-    warning = [ALTHOUGH_REFUSED] if refused else []
-    lines += [(words, small, TEXT) for words in (origin, *warning, LABEL.replace("–", "-"))]
-    whole = Image.new("RGB", (picture.width, picture.height + LINE_HEIGHT * len(lines) + MARGIN))
+    return [origin, *([ALTHOUGH_REFUSED] if refused else []), LABEL]
+
+
+def with_lines(picture: Image.Image, lines: Sequence[str], said: Sequence[str] = ()) -> Image.Image:
+    """``picture`` with text below: the findings that ``said`` names, then ``lines``, smaller."""
+    font, small = ImageFont.load_default(size=13), ImageFont.load_default(size=11)
+    every = [(words, font, OUTLINE) for words in said]
+    every += [(words.replace("–", "-"), small, TEXT) for words in lines]
+    whole = Image.new("RGB", (picture.width, picture.height + LINE_HEIGHT * len(every) + MARGIN))
     whole.paste(picture, (0, 0))
     drawing = ImageDraw.Draw(whole)
-    for number, (words, letters, colour) in enumerate(lines):
+    for number, (words, letters, colour) in enumerate(every):
         top = picture.height + MARGIN + LINE_HEIGHT * number
         drawing.text((6, top), words, fill=colour, font=letters)
     return whole

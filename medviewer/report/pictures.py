@@ -6,12 +6,18 @@ from collections import defaultdict
 from pathlib import Path
 
 import numpy as np
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image
 
 from medviewer.dicom.volume import Volume
 from medviewer.findings.finding import Finding, ResultSet
 from medviewer.findings.found_window import window_for
-from medviewer.findings.picture import OUTLINE, draw_findings, outlined
+from medviewer.findings.picture import (
+    OUTLINE,
+    draw_findings,
+    origin_lines,
+    outlined,
+    with_lines,
+)
 from medviewer.findings.words import LABEL
 from medviewer.image.display import render
 from medviewer.image.first_window import file_windows, first_window
@@ -21,7 +27,6 @@ from medviewer.progress import Progress, Silent, stop_if_cancelled
 from medviewer.report.files import write_whole
 
 FRAME_MS = 100
-STRIP = 18
 JPEG_QUALITY = 95
 LAST = 255
 """The place of the outlines' colour in the palette of greys; white is 254."""
@@ -86,6 +91,9 @@ def save_movie(
     count = len(volume.voxels)
     usual = first_window(volume, count // 2)
     shown = None if results is None else window_for(volume, results.findings)
+    below = [LABEL]
+    if results is not None and results.findings:
+        below = origin_lines(results.provenance, results.run_although_refused)
     frames = []
     for index in range(count):
         stop_if_cancelled(progress)
@@ -93,7 +101,7 @@ def save_movie(
         window = shown or next(iter(file_windows(volume, index)), usual)
         frame = render(volume, index, window)
         picture = outlined(frame, found[index], aspect_of(volume.series, count // 2))
-        frames.append(_labelled(picture, volume.is_colour))
+        frames.append(_with_few_colours(with_lines(picture, below), volume.is_colour))
 
     def save(target: Path) -> None:
         frames[0].save(
@@ -108,14 +116,8 @@ def save_movie(
     return write_whole(folder, stem, ".gif", save)
 
 
-def _labelled(picture: Image.Image, colour: bool) -> Image.Image:
-    """The picture with the label below it, in 256 colours."""
-    whole = Image.new("RGB", (picture.width, picture.height + STRIP))
-    whole.paste(picture, (0, 0))
-    font = ImageFont.load_default(size=11)
-    ImageDraw.Draw(whole).text(
-        (6, picture.height + 2), LABEL.replace("–", "-"), fill=(255, 255, 255), font=font
-    )
+def _with_few_colours(whole: Image.Image, colour: bool) -> Image.Image:
+    """The picture in 256 colours."""
     if colour:
         return whole.quantize(256)
     pixels = np.asarray(whole)

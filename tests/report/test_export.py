@@ -17,7 +17,7 @@ from medviewer.errors import Cancelled, MedviewerError
 from medviewer.findings.finding import GateVerdict, ResultSet, Rule
 from medviewer.findings.lesion_finding import link
 from medviewer.findings.marks.read import read_marks
-from medviewer.findings.picture import OUTLINE
+from medviewer.findings.picture import LINE_HEIGHT, OUTLINE
 from medviewer.findings.point_answer import PointAnswer
 from medviewer.findings.reading.measured import complete
 from medviewer.findings.reading.measurement import Kind, new_measurement, reference_to
@@ -322,12 +322,27 @@ def test_a_moving_picture_has_every_slice_in_its_greys(
     with Image.open(path) as movie:
         assert getattr(movie, "n_frames", 1) == len(volume.voxels)
         movie.seek(0)
-        shown = np.asarray(movie.convert("RGB"))[4:-20:8, 4::8, 0].astype(int)
+        shown = np.asarray(movie.convert("RGB"))[4 : -3 * LINE_HEIGHT : 8, 4::8, 0].astype(int)
         movie.seek(2)
         outlined = np.asarray(movie.convert("RGB"))
     expected = render(volume, 0, first_window(volume, len(volume.voxels) // 2)).astype(int)
     assert np.abs(shown - expected[: len(shown)]).max() <= 1
     assert (outlined == OUTLINE).all(axis=2).any()
+
+
+def test_a_moving_picture_says_what_found_what_it_shows(
+    volume: Volume, results: ResultSet, tmp_path: Path
+) -> None:
+    """A line for the model and its weights, one where its gate had refused, one for the label."""
+    gate = GateVerdict((Rule("modality", False, "CT is not MR."),), overridden=True)
+    heights = []
+    for each in (replace(results, findings=()), results, replace(results, gate=gate)):
+        (path,) = export_all(only(volume, each), Chosen(("gif",), tmp_path), lambda _: volume)
+        with Image.open(path) as movie:
+            heights.append(movie.height)
+            below = np.asarray(movie.convert("L"))[-LINE_HEIGHT:]
+        assert (below > 150).any()
+    assert [after - heights[0] for after in heights] == [0, LINE_HEIGHT, 2 * LINE_HEIGHT]
 
 
 def test_a_risk_is_told_with_its_time_in_the_history(volume: Volume, results: ResultSet) -> None:

@@ -13,6 +13,7 @@ from medviewer.findings.reading.follow_up import organ_of
 from medviewer.findings.reading.measured import quantities
 from medviewer.findings.reading.measurement import Measurement
 from medviewer.findings.spreadsheet import ENCODING, harmless
+from medviewer.findings.words import LABEL
 from medviewer.message import Message
 from medviewer.safe_write import whole
 
@@ -41,6 +42,7 @@ HEADINGS = (
     "author",
     "time",
     "remark",
+    "use",
 )
 """Columns of the CSV file. One row a number; a drawing without numbers has one row."""
 
@@ -122,6 +124,7 @@ def _common(one: Measurement) -> dict[str, str]:
         "author": harmless(one.author),
         "time": one.time,
         "remark": harmless(one.remark),
+        "use": LABEL,
     }
 
 

@@ -31,6 +31,7 @@ def test_the_table_of_a_spreadsheet(tmp_path: Path) -> None:
     write_csv(path, drawn)
     found = list(csv.DictReader(io.StringIO(path.read_text(encoding="utf-8-sig"))))
     assert found == list(csv.DictReader(io.StringIO(to_csv(drawn))))
+    assert {row["use"] for row in found} == {"Research use only – not for diagnosis"}
     assert [row["quantity"] for row in found] == [
         "area",
         "perimeter",
