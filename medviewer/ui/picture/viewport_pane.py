@@ -154,13 +154,15 @@ class ViewportPane(QWidget):
 
     @property
     def own_window(self) -> Window | None:
-        """The window of the picture where it is not the one that the file has."""
+        """The window of the picture where the reader set it: not the file's, nor a state's."""
         window, volume = self.model.window, self.source
         if window is None or volume is None:
             return None
-        first = first_window(volume, len(volume.voxels) // 2)
-        same = (window.center, window.width) == (first.center, first.width)
-        return None if same or window.table is not None else window
+        known = [first_window(volume, len(volume.voxels) // 2)]
+        if self.model.state is not None:
+            known += self.model.offered_windows()
+        given = (window.center, window.width) in {(one.center, one.width) for one in known}
+        return None if given or window.table is not None else window
 
     def show_planes(
         self,

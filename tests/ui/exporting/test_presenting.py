@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from medviewer.image.screen import screen_frame
 from medviewer.image.stated import Stated
+from medviewer.image.window import Window
 from medviewer.ui.main_window import MainWindow
 from medviewer.ui.picture.corner_text import kept_lines
 from medviewer.ui.picture.edges import edge_letters
@@ -296,6 +297,20 @@ def test_a_state_that_is_opened_after_the_planes_reaches_them(
     assert [pane.model.state for pane in planes] == [None] * 3
     assert [pane.model.window for pane in planes] == [before] * 3
     assert planes[1].model.placement == zoomed
+
+
+def test_the_window_of_a_state_is_not_remembered_for_other_studies(
+    qtbot: QtBot, window: MainWindow, ramp_folder: Path, tmp_path: Path
+) -> None:
+    """Every CT would have come in the grey levels of one patient's presentation state."""
+    open_and_wait(qtbot, window, ramp_folder)
+    read(qtbot, window, write_state(tmp_path, ramp_folder))
+    planes = show_planes(qtbot, window)
+    assert all(pane.model.state is not None for pane in planes)
+    assert [pane.own_window for pane in window.grid.panes] == [None] * 4
+    own = Window(40, 350)
+    planes[0].model.set_window(own)
+    assert planes[1].own_window == own
 
 
 def test_planes_go_through_the_states_of_their_series(
