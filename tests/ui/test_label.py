@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from medviewer.findings.words import LABEL
 from medviewer.ui.main_window import MainWindow
+from medviewer.ui.picture.torn_off import TornOff
 from tests.ui.conftest import wait_quiet
 
 
@@ -21,3 +22,23 @@ def test_the_label_is_always_in_the_window(
         assert label.isVisible()
         assert label.text() == LABEL
         assert label.width() >= label.sizeHint().width()  # not cut
+
+
+def test_the_label_stays_in_full_screen_and_on_another_screen(
+    qtbot: QtBot, window: MainWindow, ramp_folder: Path
+) -> None:
+    """A viewport of its own is often all that the second screen shows."""
+    window.open_paths([ramp_folder])
+    wait_quiet(qtbot, window)
+    window.commands["full_screen"].trigger()
+    for name in ("browser_panel", "findings_panel", "history_panel", "measurements_panel"):
+        if window.commands[name].isChecked():
+            window.commands[name].trigger()
+    assert window.parts.status.label.isVisible()
+    window.commands["full_screen"].trigger()
+    window.commands["tear_off"].trigger()
+    (torn,) = window.findChildren(TornOff)
+    assert torn.label.isVisible()
+    assert torn.label.text() == LABEL
+    assert torn.label.geometry().top() >= torn.pane.geometry().bottom()
+    torn.close()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from medviewer.ui.fitting import fit
 from medviewer.ui.picture.viewport_pane import ViewportPane
@@ -13,7 +13,7 @@ SIZE = (900, 900)
 
 
 class TornOff(QWidget):
-    """Holds one pane; ``closed`` tells that the reader has closed the window."""
+    """Holds one pane, the label below it; ``closed`` tells that the reader closed the window."""
 
     closed = Signal()
 
@@ -23,14 +23,20 @@ class TornOff(QWidget):
         self.setWindowTitle(self.tr("Viewport – medviewer"))
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.addWidget(pane)
+        self._layout.setSpacing(0)
+        self._layout.addWidget(pane, 1)
+        self.label = QLabel(self.tr("Research use only – not for diagnosis"))
+        self.label.setProperty("role", "label")
+        self.label.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.label.setContentsMargins(4, 2, 8, 2)
+        self._layout.addWidget(self.label)
         self._put_on_other_screen(parent)
 
     def hold(self, pane: ViewportPane) -> None:
         """Hold another pane; the one before is whoever's took it."""
         self._layout.removeWidget(self.pane)
         self.pane = pane
-        self._layout.addWidget(pane)
+        self._layout.insertWidget(0, pane, 1)
         pane.show()
 
     def closeEvent(self, event: QCloseEvent) -> None:
