@@ -90,7 +90,8 @@ def file_dialog(parent: QWidget, title: str, start: str, kinds: str = "") -> QFi
     header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     room = dialog.screen().availableSize()
-    dialog.resize(min(860, room.width()), min(520, room.height()))
+    title = 40  # of the window, which is on the screen too
+    dialog.resize(min(860, room.width()), min(520, room.height() - title))
     return dialog
 
 

@@ -58,7 +58,7 @@ class FusionBar(QWidget):
         self.words.setWordWrap(True)
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, 100)
-        self.slider.setMinimumWidth(60)
+        self.slider.setMinimumWidth(40)
         self.slider.setMaximumWidth(110)
         _name(self.slider, self.tr("Opacity of the second series"))
         self.low, self.high = NumberBox(), NumberBox()
@@ -67,7 +67,7 @@ class FusionBar(QWidget):
         _name(self.high, self.tr("The second series is brightest at this value"))
         for box in (self.low, self.high):
             box.setRange(-FARTHEST, FARTHEST)
-            box.setMinimumWidth(100)
+            box.setMinimumWidth(84)
             box.setMaximumWidth(120)
             box.setKeyboardTracking(False)
             box.setStepType(NumberBox.StepType.AdaptiveDecimalStepType)
@@ -76,6 +76,7 @@ class FusionBar(QWidget):
         self.colours = QComboBox()
         names = palette_names()
         self.colours.addItems([plain_text(names[name]) for name in PALETTES])
+        self.colours.setMinimumWidth(64)  # its list has the whole names
         _name(self.colours, self.tr("Colours of the second series"))
         self.progress = QProgressBar()
         self.progress.setFormat("%p %")
