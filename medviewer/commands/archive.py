@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import argparse
 import os
+import signal
 import sys
 import tempfile
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import asdict, fields, replace
 from itertools import islice
+from multiprocessing import resource_tracker
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -44,7 +46,7 @@ from medviewer.library.audit import AuditTrail
 from medviewer.safe_write import whole
 
 if TYPE_CHECKING:
-    from distributed import Client, Future
+    from distributed import Client, Future, LocalCluster
 
 TABLE = "results.parquet"
 AHEAD = 3
@@ -137,7 +139,7 @@ def need_extra() -> None:
 @contextmanager
 def workers(scheduler: str | None, count: int) -> Iterator[Client]:
     """The cluster at ``scheduler``, or ``count`` processes here that nobody else can reach."""
-    from distributed import Client, LocalCluster
+    from distributed import Client
 
     if scheduler:
         try:
@@ -149,9 +151,26 @@ def workers(scheduler: str | None, count: int) -> Iterator[Client]:
         with cluster as client:
             yield client
         return
+    with _processes_here(count) as cluster, Client(cluster) as client:
+        yield client
+
+
+@contextmanager
+def _processes_here(count: int) -> Iterator[LocalCluster]:
+    """Processes that control-C does not reach, who would each tell at length what it met.
+
+    Here it is held back while they are begun, which goes on in them and in those that replace
+    them: they are ended from here.
+    """
+    from distributed import LocalCluster
+
     threads = max(1, (os.cpu_count() or 1) // count)
-    with (
-        LocalCluster(
+    with ExitStack() as stack:
+        if hasattr(signal, "pthread_sigmask"):
+            resource_tracker.ensure_running()  # it would let control-C through when it is begun
+            before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+            stack.callback(signal.pthread_sigmask, signal.SIG_SETMASK, before)
+        cluster = LocalCluster(
             n_workers=count,
             threads_per_worker=1,
             host="127.0.0.1",
@@ -161,10 +180,11 @@ def workers(scheduler: str | None, count: int) -> Iterator[Client]:
             memory_limit=0,
             env={"OMP_NUM_THREADS": str(threads)},
             silence_logs=50,
-        ) as cluster,
-        Client(cluster) as client,
-    ):
-        yield client
+        )
+        held_back = stack.pop_all()
+    with cluster:
+        held_back.close()
+        yield cluster
 
 
 def analyse_all(

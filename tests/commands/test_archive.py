@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import subprocess
 import sys
+import time
 from contextlib import suppress
 from pathlib import Path
 from socket import socket
@@ -202,6 +204,29 @@ def test_two_processes_go_through_an_archive_and_go_on_where_they_stopped(
     ran = subprocess.run([*command, "--workers", "1"], capture_output=True, text=True, timeout=240)
     assert ran.returncode == 0, ran.stderr
     assert {path for path, time in times.items() if path.stat().st_mtime_ns != time} == {gone}
+
+
+@pytest.mark.skipif(not hasattr(os, "killpg"), reason="needs groups of processes")
+@pytest.mark.parametrize("after_s", [0.0, 3.0])
+def test_control_c_is_told_by_one_process(archive: Path, tmp_path: Path, after_s: float) -> None:
+    """A terminal sends it to all: each worker told at length what it was doing."""
+    command = [sys.executable, "-m", "medviewer", "archive", str(archive)]
+    run = subprocess.Popen(
+        [*command, "--out", str(tmp_path / "out"), "--workers", "2"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        start_new_session=True,
+    )
+    while not (tmp_path / "out" / "results").exists():  # they are begun next
+        time.sleep(0.02)
+        assert run.poll() is None
+    time.sleep(after_s)
+    os.killpg(run.pid, signal.SIGINT)
+    told, _ = run.communicate(timeout=60)
+    assert run.returncode == 130
+    assert told.splitlines()[-1] == "medviewer: stopped."
+    assert "Traceback" not in told
 
 
 def test_nobody_else_can_reach_the_workers(tmp_path: Path) -> None:
