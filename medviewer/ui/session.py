@@ -302,7 +302,8 @@ class Session(QObject):
             self.parts.status.say(words)
             return
         series = self.volume.series
-        self.parts.status.say(f"{series_title(series)}, {pictures(series)}")
+        count = pictures(series, goes_round=self.parts.grid.active.model.goes_round)
+        self.parts.status.say(f"{series_title(series)}, {count}")
 
     def _show_volume(self, volume: Volume) -> None:
         """The first slice has arrived, the others follow."""

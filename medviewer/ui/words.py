@@ -77,9 +77,14 @@ def projection(series: Series, one: Slice) -> str:
     return "" if all(word.upper() in said for word in words) else one.projection
 
 
-def pictures(series: Series) -> str:
-    """How many there are: "12 slices" of a stack, "40 frames" of one file, "1 image"."""
+def pictures(series: Series, *, goes_round: bool = False) -> str:
+    """How many there are: "12 slices" of a stack, "40 frames" of one file, "1 image".
+
+    Views from all around, which go round, are no slices: "72 views".
+    """
     count = len(series.slices)
+    if goes_round:
+        return tr("%n views", count)
     words = {
         "slice": (tr("1 slice"), tr("%n slices", count)),
         "frame": ("", tr("%n frames", count)),

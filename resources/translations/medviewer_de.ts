@@ -7824,6 +7824,13 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <source>O</source>
       <translation>D</translation>
     </message>
+    <message numerus="yes">
+      <source>%n views</source>
+      <translation>
+        <numerusform>%n Ansicht</numerusform>
+        <numerusform>%n Ansichten</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Slice {}/{}</source>
       <translation>Schicht {}/{}</translation>

@@ -7824,6 +7824,13 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <source>O</source>
       <translation>O</translation>
     </message>
+    <message numerus="yes">
+      <source>%n views</source>
+      <translation>
+        <numerusform>%n vista</numerusform>
+        <numerusform>%n vistas</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Slice {}/{}</source>
       <translation>Corte {}/{}</translation>

@@ -7824,6 +7824,13 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
       <source>O</source>
       <translation>A</translation>
     </message>
+    <message numerus="yes">
+      <source>%n views</source>
+      <translation>
+        <numerusform>%n vue</numerusform>
+        <numerusform>%n vues</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Slice {}/{}</source>
       <translation>Coupe {}/{}</translation>

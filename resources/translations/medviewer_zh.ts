@@ -7811,6 +7811,12 @@ A patient's history (CSV) can be dropped here too.</source>
       <source>O</source>
       <translation>其他</translation>
     </message>
+    <message numerus="yes">
+      <source>%n views</source>
+      <translation>
+        <numerusform>%n 个视图</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Slice {}/{}</source>
       <translation>层 {}/{}</translation>

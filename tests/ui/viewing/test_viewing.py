@@ -184,6 +184,8 @@ def test_a_series_is_seen_from_all_around_and_turns(
     assert not model.volume.loaded[5]
     model.go_to(54)
     assert corner_texts(model).bottom_left == ("View 55/72  270°",)
+    window.session.say_what_is_open()
+    assert window.status.text().endswith(", 72 views")
     assert corner_texts(model, small=True).bottom_left == ("View 55/72  270°",)
     window.commands["volume_mip"].trigger()  # another kind, of the series and not of the views
     assert not model.volume.is_colour
