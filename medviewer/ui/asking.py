@@ -10,6 +10,8 @@ from medviewer.ui.dropping import HISTORY_ENDINGS
 
 MOST_BESIDE = 240
 """Pixels of the places beside the files, however long their names are."""
+TITLE_BAR = 40
+"""Pixels of the window's own title, which is on the screen too."""
 
 
 def ask_for_folder(parent: QWidget, start: str) -> list[Path]:
@@ -90,8 +92,7 @@ def file_dialog(parent: QWidget, title: str, start: str, kinds: str = "") -> QFi
     header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     room = dialog.screen().availableSize()
-    title = 40  # of the window, which is on the screen too
-    dialog.resize(min(860, room.width()), min(520, room.height() - title))
+    dialog.resize(min(860, room.width()), min(520, room.height() - TITLE_BAR))
     return dialog
 
 
