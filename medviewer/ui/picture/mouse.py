@@ -127,13 +127,15 @@ class TurnTool(DragTool):
 
     def begin(self, model: ViewportModel, screen: Point) -> Act:
         """From how the picture is turned now."""
-        start = model.placement.degrees
+        start, turned = model.placement.degrees, 0.0
         across, down = screen[0] - model.size[0] / 2, screen[1] - model.size[1] / 2
-        from_here = math.atan2(down, across)
+        before = math.atan2(down, across)
 
         def act(way: Point, speed: float) -> None:
-            turned = math.degrees(math.atan2(down + way[1], across + way[0]) - from_here)
-            turned = (turned + 180.0) % 360.0 - 180.0
+            nonlocal turned, before
+            now = math.atan2(down + way[1], across + way[0])
+            turned += (math.degrees(now - before) + 180.0) % 360.0 - 180.0  # the shorter way round
+            before = now
             fine = speed < 1
             model.turn_to(round(start + turned * min(speed, 1.0), 1 if fine else None))
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from medviewer.ui.main_window import MainWindow
+from medviewer.ui.picture.mouse import FINE, TurnTool
 from medviewer.ui.study_browser import SeriesTree
 from medviewer.ui.viewing.magnifier import ENLARGES
 from tests.ui.conftest import wait_quiet
@@ -82,6 +83,19 @@ def test_a_picture_is_turned_by_hand_by_any_angle_and_says_so(
     assert "turned left by 1°" in "\n".join(corner_texts(model).bottom_right)
     shown.commands["reset"].trigger()
     assert model.placement.degrees == 0
+
+
+@pytest.mark.parametrize(("speed", "turned"), [(1.0, -90.0), (FINE, 54.0)])
+def test_a_turn_goes_on_beyond_half_a_circle(
+    shown: MainWindow, speed: float, turned: float
+) -> None:
+    """In tenths of a degree it sprang back by 72° when the hand was half round."""
+    model = shown.pane.model
+    (width, height), radius = model.size, 100.0
+    turn = TurnTool().begin(model, (width / 2, height / 2 - radius))
+    for angle in np.radians(np.arange(0.0, 271.0, 10.0)):
+        turn((radius * np.sin(angle), radius * (1 - np.cos(angle))), speed)
+    assert model.placement.degrees == pytest.approx(turned, abs=0.6)
 
 
 def test_filters_take_turns_and_are_told(shown: MainWindow) -> None:
