@@ -3101,7 +3101,7 @@
     </message>
     <message>
       <source>It may not know our title {}, or its own is not {}; ask who runs it.</source>
-      <translation>Vielleicht kennt sie unseren AE-Titel {} nicht, oder ihr eigener ist nicht {}; fragen Sie, wer sie betreut.</translation>
+      <translation>Vielleicht kennt sie unseren AE-Titel {} nicht, oder ihr eigener ist nicht {}; fragen Sie ihren Betreiber.</translation>
     </message>
     <message>
       <source>{} broke off at {}, port {}.</source>
@@ -3137,7 +3137,7 @@
     </message>
     <message>
       <source>It does not know our title {}; ask who runs it to add it.</source>
-      <translation>Sie kennt unseren AE-Titel {} nicht; bitten Sie, wer sie betreut, ihn einzutragen.</translation>
+      <translation>Sie kennt unseren AE-Titel {} nicht; bitten Sie ihren Betreiber, ihn einzutragen.</translation>
     </message>
     <message>
       <source>It is not called {}: check its title.</source>
@@ -3149,11 +3149,11 @@
     </message>
     <message>
       <source>Try again. If it always does so, it may not allow us that; ask who runs it.</source>
-      <translation>Versuchen Sie es noch einmal. Tut sie es immer, erlaubt sie uns das vielleicht nicht; fragen Sie, wer sie betreut.</translation>
+      <translation>Versuchen Sie es noch einmal. Tut sie es immer, erlaubt sie uns das vielleicht nicht; fragen Sie ihren Betreiber.</translation>
     </message>
     <message>
       <source>{} is not found: nobody knows the address {}.</source>
-      <translation>{} ist nicht zu finden: Niemand kennt die Adresse {}.</translation>
+      <translation>{} ist nicht zu finden: Die Adresse {} ist unbekannt.</translation>
     </message>
     <message>
       <source>Check address, port and network.</source>
@@ -3881,7 +3881,7 @@
     </message>
     <message>
       <source>turn by any angle, with Shift by tenths of a degree</source>
-      <translation>um jeden Winkel drehen, mit Umschalt um Zehntelgrad</translation>
+      <translation>um einen beliebigen Winkel drehen, mit Umschalt in Zehntelgrad</translation>
     </message>
     <message>
       <source>Reset the view</source>
@@ -3905,7 +3905,7 @@
     </message>
     <message>
       <source>What each model was trained on, how well it does, and what it cannot do</source>
-      <translation>Woraus jedes Modell gelernt hat, wie gut es ist und was es nicht kann</translation>
+      <translation>Womit jedes Modell trainiert wurde, wie gut es ist und was es nicht kann</translation>
     </message>
     <message>
       <source>{} × {} viewports</source>

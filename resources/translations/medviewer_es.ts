@@ -45,7 +45,7 @@
     </message>
     <message>
       <source>Another run writes into the folder {}, or was ended while it did.</source>
-      <translation>Otra ejecución escribe en la carpeta {}, o fue terminada mientras lo hacía.</translation>
+      <translation>Otra ejecución escribe en la carpeta {}, o se interrumpió mientras lo hacía.</translation>
     </message>
     <message>
       <source>{} cannot be written to: {}.</source>
@@ -3153,7 +3153,7 @@
     </message>
     <message>
       <source>{} is not found: nobody knows the address {}.</source>
-      <translation>No se encuentra {}: nadie conoce la dirección {}.</translation>
+      <translation>No se encuentra {}: la dirección {} es desconocida.</translation>
     </message>
     <message>
       <source>Check address, port and network.</source>
@@ -3905,7 +3905,7 @@
     </message>
     <message>
       <source>What each model was trained on, how well it does, and what it cannot do</source>
-      <translation>Con qué se entrenó cada modelo, qué tal lo hace y qué no puede hacer</translation>
+      <translation>Con qué se entrenó cada modelo, qué rendimiento tiene y qué no puede hacer</translation>
     </message>
     <message>
       <source>{} × {} viewports</source>
@@ -4844,7 +4844,7 @@
     </message>
     <message>
       <source>Left drag: right = wider, down = darker</source>
-      <translation>Arrastre izquierdo: derecha = más ancha, abajo = más oscura</translation>
+      <translation>Arrastrar con el botón izquierdo: derecha = más ancha, abajo = más oscura</translation>
     </message>
     <message>
       <source>Pan</source>

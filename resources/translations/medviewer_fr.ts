@@ -3153,7 +3153,7 @@
     </message>
     <message>
       <source>{} is not found: nobody knows the address {}.</source>
-      <translation>{} est introuvable : personne ne connaît l'adresse {}.</translation>
+      <translation>{} est introuvable : l'adresse {} est inconnue.</translation>
     </message>
     <message>
       <source>Check address, port and network.</source>

@@ -3133,7 +3133,7 @@
     </message>
     <message>
       <source>It is not called {}: check its title.</source>
-      <translation>它不叫 {}：请检查其 AE 标题。</translation>
+      <translation>它的 AE 标题不是 {}：请检查所填的 AE 标题。</translation>
     </message>
     <message>
       <source>{} broke off during {}.</source>
@@ -3145,7 +3145,7 @@
     </message>
     <message>
       <source>{} is not found: nobody knows the address {}.</source>
-      <translation>找不到 {}：没有人知道地址 {}。</translation>
+      <translation>找不到 {}：无法解析地址 {}。</translation>
     </message>
     <message>
       <source>Check address, port and network.</source>
@@ -3165,7 +3165,7 @@
     </message>
     <message>
       <source>It may not have the study (any more), or not give it to us.</source>
-      <translation>它可能没有（或不再有）该检查，或者不给我们。</translation>
+      <translation>它可能没有（或不再有）该检查，或者不向我们提供。</translation>
     </message>
     <message>
       <source>It may not have the study (any more), or not know that {} is here, at port {}.</source>
