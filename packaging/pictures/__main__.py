@@ -17,16 +17,18 @@ def main() -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     parser = argparse.ArgumentParser(description="Makes the pictures of the guide again.")
     parser.add_argument("out", type=Path, help="usually docs/pictures")
-    parser.add_argument("scene", nargs="*", help="demo, planes, fusion, history; all without")
+    parser.add_argument("scene", nargs="*", help="one of them, several, or none for all")
     asked = parser.parse_args()
     with tempfile.TemporaryDirectory() as made:
         os.environ["MEDVIEWER_HOME"] = str(Path(made) / "home")
         os.environ["LOGNAME"] = "reader"  # who signs the measurements
         from scenes import SCENES  # reads the reader's folders only now
 
-        for scene in SCENES:
-            if scene.__name__ in (asked.scene or [scene.__name__]):
-                scene(asked.out, Path(made))
+        scenes = {scene.__name__: scene for scene in SCENES}
+        if unknown := set(asked.scene) - scenes.keys():
+            parser.error(f"no scene {', '.join(sorted(unknown))}; there are {', '.join(scenes)}")
+        for name in asked.scene or scenes:
+            scenes[name](asked.out, Path(made))
 
 
 if __name__ == "__main__":
