@@ -57,5 +57,4 @@ def _plain(letter: str) -> str:
     if letter.isspace() or letter == "\0":
         return " "
     apart = unicodedata.normalize("NFKD", letter).casefold()
-    bare = "".join(ALIKE.get(one, one) for one in apart if not unicodedata.combining(one))
-    return bare.replace("\xa0", " ")
+    return "".join(ALIKE.get(one, one) for one in apart if not unicodedata.combining(one))

@@ -211,11 +211,10 @@ def _what_is_missing(station: Station, status: Any) -> str:
 
 def _store(station: Station, link: Association, path: Path) -> None:
     """Send one file. Raises RefusedFileError when others may go; StationError when none will."""
+    dataset = read_to_send(path)
     try:
         link.dimse_timeout = ANSWER_S + path.stat().st_size / SLOWEST
-        status = link.send_c_store(read_to_send(path))
-    except RefusedFileError:
-        raise
+        status = link.send_c_store(dataset)
     except RuntimeError:  # the connection is lost
         status = None
     except ValueError as error:  # the station takes no files of this kind
