@@ -12,7 +12,7 @@ import pytest
 PACKAGE = Path(__file__).resolve().parent.parent / "medviewer"
 FLOORS = [
     {"message"},
-    {"errors", "native_message", "paths", "safe_write"},
+    {"errors", "native_message", "new_folders", "paths", "safe_write"},
     {"progress"},
     {"dicom"},
     {"image", "deidentify", "network"},

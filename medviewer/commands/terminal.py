@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Never
 
 from tqdm import tqdm
 
 from medviewer.errors import MedviewerError
+from medviewer.new_folders import make, remove_empty
 
 BAR = "{desc} {percentage:3.0f} %|{bar}| {elapsed} gone, {remaining} left"
 
@@ -83,10 +83,7 @@ def output_folder(path: Path) -> Iterator[Path]:
     try:
         yield path
     finally:
-        within = [Path(folder) for folder, _, _ in os.walk(path, topdown=False)] if made else []
-        for folder in (*within, *made):
-            with suppress(OSError):  # something is in it, or it is gone
-                folder.rmdir()
+        remove_empty(made)
 
 
 def make_folder(path: Path, option: str = "--out") -> list[Path]:
@@ -99,12 +96,12 @@ def make_folder(path: Path, option: str = "--out") -> list[Path]:
     """
     made: list[Path] = []
     try:
-        made += [each for each in (path, *path.parents) if not each.exists()]
-        path.mkdir(parents=True, exist_ok=True)
+        made += make(path)
         probe = path / ".medviewer-write-test"
         probe.touch()
         probe.unlink()
     except OSError as error:
+        remove_empty(made)
         why = "it is no folder" if isinstance(error, FileExistsError) else error.strerror
         raise MedviewerError(
             f"Cannot write to {path}: {why}.", f"Choose another folder with {option}."

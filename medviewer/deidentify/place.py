@@ -9,6 +9,7 @@ from pathlib import Path
 from medviewer.dicom.files.archive import is_archive
 from medviewer.errors import MedviewerError
 from medviewer.message import Message
+from medviewer.new_folders import make, remove_empty
 
 IN_USE = ".being-written"
 
@@ -21,7 +22,8 @@ class UnwritableError(MedviewerError):
 def new_folder(sources: Sequence[Path], out: Path) -> Iterator[None]:
     """Make the folder ``out``; while the block runs no other run writes into it.
 
-    Each of two would find it empty, and give the same patient a pseudonym of its own.
+    Each of two would find it empty, and give the same patient a pseudonym of its own. Where
+    nothing was written it goes again.
 
     Raises
     ------
@@ -31,10 +33,11 @@ def new_folder(sources: Sequence[Path], out: Path) -> Iterator[None]:
     """
     _check_sources(sources, out)
     mark = out / IN_USE
+    made: list[Path] = []
     try:
         if out.exists() and (not out.is_dir() or set(out.iterdir()) - {mark}):
             raise _not_empty(out)
-        out.mkdir(parents=True, exist_ok=True)
+        made += make(out)
         mark.touch(exist_ok=False)  # made by one alone, whoever looks at the same moment
     except FileExistsError as error:
         raise MedviewerError(
@@ -42,16 +45,21 @@ def new_folder(sources: Sequence[Path], out: Path) -> Iterator[None]:
             Message("Choose a new one."),
         ) from error
     except OSError as error:
+        remove_empty(made)
         raise UnwritableError(
             Message("{} cannot be written to: {}.", out, error.strerror),
             Message("Choose another folder."),
         ) from error
+    alone = False
     try:
-        if set(out.iterdir()) != {mark}:
+        alone = set(out.iterdir()) == {mark}
+        if not alone:
             raise _not_empty(out)
         yield
     finally:
         mark.unlink(missing_ok=True)
+        if alone:
+            remove_empty(made)
 
 
 def _not_empty(out: Path) -> MedviewerError:

@@ -341,6 +341,21 @@ def test_nothing_is_left_where_nothing_came_out(tmp_path: Path) -> None:
     assert out.is_dir()  # it was there before
 
 
+def test_a_folder_that_takes_no_file_is_not_left(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Path, "touch", full)
+    with (
+        pytest.raises(MedviewerError, match="No space left on device"),
+        output_folder(tmp_path / "new" / "out"),
+    ):
+        raise AssertionError("it was given")
+    assert not (tmp_path / "new").exists()
+
+
 def test_a_report_is_told_without_a_click(
     analysed: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -123,6 +123,21 @@ def test_a_folder_that_was_filled_meanwhile_is_not_written_into(
     assert [one.name for one in out.iterdir()] == ["ANON-1"]
 
 
+def test_a_preview_of_nothing_leaves_no_folder(tmp_path: Path) -> None:
+    """Nor do copies that were never begun."""
+    (tmp_path / "in").mkdir()
+    out = tmp_path / "new" / "out"
+    words = ["deidentify", str(tmp_path / "in"), "--out", str(out)]
+    assert main([*words, "--preview"]) == 3
+    assert not (tmp_path / "new").exists()
+    with pytest.raises(KeyboardInterrupt), new_folder([tmp_path / "in"], out):
+        raise KeyboardInterrupt
+    assert not (tmp_path / "new").exists()
+    out.mkdir(parents=True)
+    assert main([*words, "--preview"]) == 3
+    assert out.is_dir()  # it was there before
+
+
 def test_a_full_disk_says_that_there_are_copies_and_not_all(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
