@@ -8,6 +8,7 @@ import numpy as np
 
 from medviewer.findings.finding import Finding, LesionFinding, overlap
 from medviewer.findings.point_answer import PointAnswer
+from medviewer.image.measuring.measure import stacked_volume_mm3
 
 SMALLEST_OVERLAP = 0.2
 WIDEST_STEP = 2
@@ -120,7 +121,5 @@ def _volume_mm3(group: tuple[Finding, ...], places_mm: Sequence[float] | None) -
     places = np.abs(np.asarray(places_mm, dtype=np.float64) - places_mm[0])
     usual = float(np.median(np.diff(places)))
     at = places[sorted(areas)]
-    # Every slice stands for the way to the middle between it and the next one found,
-    # the outermost for half a usual step beyond themselves.
-    borders = np.concatenate([[at[0] - usual / 2], (at[1:] + at[:-1]) / 2, [at[-1] + usual / 2]])
-    return float(np.diff(borders) @ np.array([areas[index] for index in sorted(areas)]))
+    found = [areas[index] for index in sorted(areas)]
+    return stacked_volume_mm3(at, found, usual / 2, usual / 2)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from medviewer.findings.finding import Finding, LesionFinding, ResultSet
+from medviewer.message import Message
 
 LABEL = "Research use only – not for diagnosis"
 ALTHOUGH_REFUSED = "Run by the reader although the model's gate refused the series"
@@ -58,7 +59,7 @@ def diameters(finding: Finding | LesionFinding) -> str:
 
 def volume(mm3: float) -> str:
     """A volume as radiologists write it: in mL, small ones in mm³."""
-    return f"{mm3 / 1000:.1f} mL" if mm3 >= 100 else f"{mm3:.0f} mm³"
+    return Message("{:.1f} mL", mm3 / 1000) if mm3 >= 100 else Message("{:.0f} mm³", mm3)
 
 
 def plain(words: str) -> str:

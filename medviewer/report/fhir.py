@@ -18,11 +18,12 @@ from medviewer.findings.objects.codes import (
     probability_code,
     site_code,
 )
+from medviewer.findings.reading.lesion_volume import lesion_volumes
 from medviewer.findings.reading.lesions_left import lesion_lines
 from medviewer.findings.reading.overruled import size_source
 from medviewer.findings.words import LABEL
 from medviewer.history.records.record import Prediction, RiskCurve
-from medviewer.report.fhir_own import own_observation
+from medviewer.report.fhir_own import own_observation, volume_observation
 from medviewer.report.fhir_parts import (
     NAMESPACE,
     concept,
@@ -60,6 +61,7 @@ def report_bundle(report: StudyReport) -> dict[str, Any]:
         for finding in one.results.findings
     ]
     observations += [own_observation(report, one) for one in report.measurements]
+    observations += [volume_observation(report, one) for one in lesion_volumes(report.measurements)]
     if report.prediction is not None:
         devices[_key(report.prediction.provenance)] = report.prediction.provenance
         observations += [

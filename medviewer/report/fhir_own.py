@@ -6,6 +6,7 @@ reader judged are components. https://hl7.org/fhir/R4/observation.html
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from pydicom.sr.coding import Code
@@ -21,6 +22,7 @@ from medviewer.findings.objects.reader_codes import (
     scale_code,
     sites_of,
 )
+from medviewer.findings.reading.lesion_volume import LesionVolume
 from medviewer.findings.reading.measured import Quantity, quantities
 from medviewer.findings.reading.measurement import Measurement
 from medviewer.findings.words import LABEL
@@ -80,6 +82,30 @@ def own_observation(report: StudyReport, one: Measurement) -> dict[str, Any]:
     )
 
 
+def volume_observation(report: StudyReport, one: LesionVolume) -> dict[str, Any]:
+    """One Observation of the volume of a lesion that was drawn on several slices."""
+    number = {"dataAbsentReason": concept(Code("unknown", _ABSENT, "Unknown"))}
+    if one.mm3 is not None:
+        number = {"valueQuantity": quantity(one.mm3, "mm³")}
+    drawn = own_observation(report, one.last)
+    for key in ("valueQuantity", "dataAbsentReason"):
+        drawn.pop(key, None)
+    regions = (f"{each.identifier} {each.time}" for each in one.regions)
+    return without_empty(
+        {
+            **drawn,
+            "id": identity(report, "volume", *regions),
+            "identifier": drawn["identifier"][1:],  # of the lesion, not of one drawing
+            "code": concept(code("volume")),
+            **number,
+            "note": [{"text": words} for words in (LABEL, one.words)],
+            "method": concept(scale_code(one.calibration)) if one.calibration else None,
+            "derivedFrom": [image(report, _place(each)) for each in one.regions],
+            "component": _components(replace(one.last, label=one.name), (), named=True),
+        }
+    )
+
+
 def _name(one: Measurement, numbers: tuple[Quantity, ...]) -> Code:
     if one.kind in POINTING and not numbers:
         return code("comment")
@@ -121,7 +147,9 @@ def _place(one: Measurement) -> str:
     return image_words(shown.series_instance_uid, shown.sop_instance_uid, shown.frame_number)
 
 
-def _components(one: Measurement, numbers: tuple[Quantity, ...]) -> list[dict[str, Any]]:
+def _components(
+    one: Measurement, numbers: tuple[Quantity, ...], *, named: bool = False
+) -> list[dict[str, Any]]:
     further: list[dict[str, Any]] = [
         {
             "code": concept(_quantity_name(one, each.name)),
@@ -129,7 +157,7 @@ def _components(one: Measurement, numbers: tuple[Quantity, ...]) -> list[dict[st
         }
         for each in numbers[1:]
     ]
-    if one.label and (numbers or one.kind not in POINTING):
+    if one.label and (named or numbers or one.kind not in POINTING):
         further.append({"code": concept(code("tracking identifier")), "valueString": one.label})
     further += [
         {"code": concept(name), "valueCodeableConcept": concept(value)}

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from medviewer.dicom.series import Series
 from medviewer.dicom.words import series_title
+from medviewer.findings.reading.lesion_volume import LesionVolume, lesion_volumes
 from medviewer.findings.reading.measured import known_quantities
 from medviewer.findings.reading.measurement import Kind, Measurement
 from medviewer.image.depth import slab_of
@@ -23,8 +24,18 @@ def own_lines(measurements: Iterable[Measurement], of: Sequence[Series]) -> tupl
 
     Such as "T1, target: two axes on slice 31 of 2: CHEST, long axis 57.4 mm, short axis
     38.7 mm". ``of`` are the series that are open; the place is left out for other ones.
+    The volumes of lesions that were drawn on several slices have a line each at the end.
     """
-    return tuple(_line(one, of) for one in measurements)
+    drawn = list(measurements)
+    lines = [_line(one, of) for one in drawn]
+    return (*lines, *(_volume_line(one, of) for one in lesion_volumes(drawn)))
+
+
+def _volume_line(one: LesionVolume, of: Sequence[Series]) -> str:
+    """Such as "T1: lesion of 5 slices: 4.2 mL, 2: CHEST"."""
+    titles = [series_title(series) for series in of if series.key == one.image.series_key]
+    told = ", ".join([one.words, *titles[:1]])
+    return f"{one.name}: {told}" if one.name else told
 
 
 def _line(one: Measurement, of: Sequence[Series]) -> str:

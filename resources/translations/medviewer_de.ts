@@ -1259,6 +1259,42 @@
       <translation>Eine Läsion</translation>
     </message>
     <message>
+      <source>lesion of {} slices: {}, filled in over {}</source>
+      <translation>Läsion aus {} Schichten: {}, ergänzt über {}</translation>
+    </message>
+    <message>
+      <source>the slices are not parallel or do not say where they lie</source>
+      <translation>die Schichten sind nicht parallel oder sagen nicht, wo sie liegen</translation>
+    </message>
+    <message>
+      <source>lesion of {} slices: no volume, {}</source>
+      <translation>Läsion aus {} Schichten: kein Volumen, {}</translation>
+    </message>
+    <message>
+      <source>{} ({})</source>
+      <translation>{} ({})</translation>
+    </message>
+    <message>
+      <source>lesion of {} slices: {}</source>
+      <translation>Läsion aus {} Schichten: {}</translation>
+    </message>
+    <message>
+      <source>how far the next slices are was not kept with a region; draw it again</source>
+      <translation>wie weit die nächsten Schichten entfernt sind, wurde bei einer Region nicht gespeichert; neu zeichnen</translation>
+    </message>
+    <message>
+      <source>{:.1f} mm</source>
+      <translation>{:.1f} mm</translation>
+    </message>
+    <message>
+      <source>pixels have no size in mm</source>
+      <translation>die Pixel haben keine Größe in mm</translation>
+    </message>
+    <message>
+      <source>two outlines of a slice overlap</source>
+      <translation>zwei Umrisse einer Schicht überlappen sich</translation>
+    </message>
+    <message>
       <source>Choose another folder, or close the file where it is open.</source>
       <translation>Wählen Sie einen anderen Ordner oder schließen Sie die Datei, wo sie geöffnet ist.</translation>
     </message>
@@ -1393,6 +1429,14 @@
     <message>
       <source>A non-target</source>
       <translation>Eine Nicht-Zielläsion</translation>
+    </message>
+    <message>
+      <source>{:.1f} mL</source>
+      <translation>{:.1f} mL</translation>
+    </message>
+    <message>
+      <source>{:.0f} mm³</source>
+      <translation>{:.0f} mm³</translation>
     </message>
     <message>
       <source>{} lacks {}.</source>
@@ -2101,10 +2145,6 @@
     <message>
       <source>{}, up to {:.0f} mm ({})</source>
       <translation>{}, bis {:.0f} mm ({})</translation>
-    </message>
-    <message>
-      <source>{} ({})</source>
-      <translation>{} ({})</translation>
     </message>
     <message>
       <source>Finding: {}</source>

@@ -1259,6 +1259,42 @@
       <translation>Una lesión</translation>
     </message>
     <message>
+      <source>lesion of {} slices: {}, filled in over {}</source>
+      <translation>lesión de {} cortes: {}, completada en {}</translation>
+    </message>
+    <message>
+      <source>the slices are not parallel or do not say where they lie</source>
+      <translation>los cortes no son paralelos o no dicen dónde están</translation>
+    </message>
+    <message>
+      <source>lesion of {} slices: no volume, {}</source>
+      <translation>lesión de {} cortes: sin volumen, {}</translation>
+    </message>
+    <message>
+      <source>{} ({})</source>
+      <translation>{} ({})</translation>
+    </message>
+    <message>
+      <source>lesion of {} slices: {}</source>
+      <translation>lesión de {} cortes: {}</translation>
+    </message>
+    <message>
+      <source>how far the next slices are was not kept with a region; draw it again</source>
+      <translation>la distancia a los cortes vecinos no se guardó con una región; dibújela de nuevo</translation>
+    </message>
+    <message>
+      <source>{:.1f} mm</source>
+      <translation>{:.1f} mm</translation>
+    </message>
+    <message>
+      <source>pixels have no size in mm</source>
+      <translation>los píxeles no tienen tamaño en mm</translation>
+    </message>
+    <message>
+      <source>two outlines of a slice overlap</source>
+      <translation>dos contornos de un corte se superponen</translation>
+    </message>
+    <message>
       <source>Choose another folder, or close the file where it is open.</source>
       <translation>Elija otra carpeta o cierre el archivo donde esté abierto.</translation>
     </message>
@@ -1393,6 +1429,14 @@
     <message>
       <source>A non-target</source>
       <translation>Una lesión no diana</translation>
+    </message>
+    <message>
+      <source>{:.1f} mL</source>
+      <translation>{:.1f} mL</translation>
+    </message>
+    <message>
+      <source>{:.0f} mm³</source>
+      <translation>{:.0f} mm³</translation>
     </message>
     <message>
       <source>{} lacks {}.</source>
@@ -2101,10 +2145,6 @@
     <message>
       <source>{}, up to {:.0f} mm ({})</source>
       <translation>{}, hasta {:.0f} mm ({})</translation>
-    </message>
-    <message>
-      <source>{} ({})</source>
-      <translation>{} ({})</translation>
     </message>
     <message>
       <source>Finding: {}</source>

@@ -1259,6 +1259,42 @@
       <translation>Une lésion</translation>
     </message>
     <message>
+      <source>lesion of {} slices: {}, filled in over {}</source>
+      <translation>lésion de {} coupes : {}, complétée sur {}</translation>
+    </message>
+    <message>
+      <source>the slices are not parallel or do not say where they lie</source>
+      <translation>les coupes ne sont pas parallèles ou ne disent pas où elles se trouvent</translation>
+    </message>
+    <message>
+      <source>lesion of {} slices: no volume, {}</source>
+      <translation>lésion de {} coupes : pas de volume, {}</translation>
+    </message>
+    <message>
+      <source>{} ({})</source>
+      <translation>{} ({})</translation>
+    </message>
+    <message>
+      <source>lesion of {} slices: {}</source>
+      <translation>lésion de {} coupes : {}</translation>
+    </message>
+    <message>
+      <source>how far the next slices are was not kept with a region; draw it again</source>
+      <translation>la distance aux coupes voisines n’a pas été gardée avec une région ; la redessiner</translation>
+    </message>
+    <message>
+      <source>{:.1f} mm</source>
+      <translation>{:.1f} mm</translation>
+    </message>
+    <message>
+      <source>pixels have no size in mm</source>
+      <translation>les pixels n’ont pas de taille en mm</translation>
+    </message>
+    <message>
+      <source>two outlines of a slice overlap</source>
+      <translation>deux contours d’une coupe se chevauchent</translation>
+    </message>
+    <message>
       <source>Choose another folder, or close the file where it is open.</source>
       <translation>Choisissez un autre dossier ou fermez le fichier là où il est ouvert.</translation>
     </message>
@@ -1393,6 +1429,14 @@
     <message>
       <source>A non-target</source>
       <translation>Une lésion non cible</translation>
+    </message>
+    <message>
+      <source>{:.1f} mL</source>
+      <translation>{:.1f} mL</translation>
+    </message>
+    <message>
+      <source>{:.0f} mm³</source>
+      <translation>{:.0f} mm³</translation>
     </message>
     <message>
       <source>{} lacks {}.</source>
@@ -2101,10 +2145,6 @@
     <message>
       <source>{}, up to {:.0f} mm ({})</source>
       <translation>{}, jusqu'à {:.0f} mm ({})</translation>
-    </message>
-    <message>
-      <source>{} ({})</source>
-      <translation>{} ({})</translation>
     </message>
     <message>
       <source>Finding: {}</source>

@@ -1258,6 +1258,42 @@
       <translation>一处病灶</translation>
     </message>
     <message>
+      <source>lesion of {} slices: {}, filled in over {}</source>
+      <translation>{} 层的病灶：{}，其间补足 {}</translation>
+    </message>
+    <message>
+      <source>the slices are not parallel or do not say where they lie</source>
+      <translation>各层不平行或未注明位置</translation>
+    </message>
+    <message>
+      <source>lesion of {} slices: no volume, {}</source>
+      <translation>{} 层的病灶：无体积，{}</translation>
+    </message>
+    <message>
+      <source>{} ({})</source>
+      <translation>{}（{}）</translation>
+    </message>
+    <message>
+      <source>lesion of {} slices: {}</source>
+      <translation>{} 层的病灶：{}</translation>
+    </message>
+    <message>
+      <source>how far the next slices are was not kept with a region; draw it again</source>
+      <translation>某个区域未保存与相邻层的距离；请重新绘制</translation>
+    </message>
+    <message>
+      <source>{:.1f} mm</source>
+      <translation>{:.1f} mm</translation>
+    </message>
+    <message>
+      <source>pixels have no size in mm</source>
+      <translation>像素没有以毫米计的尺寸</translation>
+    </message>
+    <message>
+      <source>two outlines of a slice overlap</source>
+      <translation>同一层的两个轮廓重叠</translation>
+    </message>
+    <message>
       <source>Choose another folder, or close the file where it is open.</source>
       <translation>请选择其他文件夹，或关闭已打开的该文件。</translation>
     </message>
@@ -1392,6 +1428,14 @@
     <message>
       <source>A non-target</source>
       <translation>某非靶病灶</translation>
+    </message>
+    <message>
+      <source>{:.1f} mL</source>
+      <translation>{:.1f} mL</translation>
+    </message>
+    <message>
+      <source>{:.0f} mm³</source>
+      <translation>{:.0f} mm³</translation>
     </message>
     <message>
       <source>{} lacks {}.</source>
@@ -2096,10 +2140,6 @@
     <message>
       <source>{}, up to {:.0f} mm ({})</source>
       <translation>{}，最大 {:.0f} mm（{}）</translation>
-    </message>
-    <message>
-      <source>{} ({})</source>
-      <translation>{}（{}）</translation>
     </message>
     <message>
       <source>Finding: {}</source>

@@ -15,6 +15,7 @@ from fhir.resources.R4B.bundle import Bundle
 from medviewer.dicom.volume import Volume
 from medviewer.findings.finding import ResultSet
 from medviewer.findings.objects.codes import unit_code
+from medviewer.findings.reading.lesion_volume import lesion_volumes
 from medviewer.findings.reading.measured import known_quantities
 from medviewer.findings.reading.measurement import Kind, Measurement, Role
 from medviewer.image.plane_base import base_for_planes
@@ -27,14 +28,14 @@ from tests.findings.objects.test_reader_sr import draw
 from tests.report.made_reports import LABEL
 
 
-def observations(volume: Volume, *drawn: Measurement) -> list[dict[str, Any]]:
+def observations(volume: Volume, *drawn: Measurement, further: int = 0) -> list[dict[str, Any]]:
     """The report on them alone, checked, and its results in their order."""
     plain = report_bundle(study_report([], of=volume.series, measurements=drawn))
     Bundle.model_validate(plain)
     by_id = {each["fullUrl"]: each["resource"] for each in plain["entry"]}
     for resource in by_id.values():
         get_fhir_model_class(resource["resourceType"]).model_validate(resource)
-    assert len(by_id) == len(drawn) + 1
+    assert len(by_id) == len(drawn) + further + 1
     return [by_id[each["reference"]] for each in plain["entry"][0]["resource"]["result"]]
 
 
@@ -165,3 +166,16 @@ def test_hidden_ones_go_out_beside_the_findings_and_those_of_other_studies_do_no
     mine = [each for each in first if "performer" in each["resource"]]
     assert [each["resource"]["identifier"][0]["value"] for each in mine] == [hidden.identifier]
     assert mine == [each for each in second if "performer" in each["resource"]]
+
+
+def test_the_volume_of_a_lesion_is_an_observation_of_its_own(volume: Volume) -> None:
+    lesion = {"tracking_uid": "2.25.7", "label": "T1"}
+    drawn = [draw(volume, Kind.ELLIPSE, index, **lesion) for index in (2, 3, 5)]
+    (whole,) = lesion_volumes(drawn)
+    told = observations(volume, *drawn, further=1)[-1]
+    assert quantities_in(told) == [("Volume", whole.mm3, "mm3")]
+    assert told["identifier"][0]["value"] == "urn:oid:2.25.7"
+    assert len(told["identifier"]) == 1
+    assert len(told["derivedFrom"]) == 3
+    assert "filled in over" in told["note"][1]["text"]
+    assert told["component"][0]["valueString"] == "T1"

@@ -88,3 +88,17 @@ def test_a_report_without_any_analysis_holds_what_was_measured(tmp_path: Path) -
 def test_without_series_there_is_no_report() -> None:
     with pytest.raises(MedviewerError, match="nothing to report"):
         study_report([])
+
+
+def test_a_lesion_of_several_slices_has_a_line_with_its_volume() -> None:
+    volume, drawn = make_volume(SERIES), []
+    for index in (3, 4, 6):
+        values = image_values(volume, index)
+        region = new_measurement(
+            Kind.ELLIPSE, ((5, 5), (45, 45)), reference_to(SERIES, index), values, "a"
+        )
+        drawn.append(replace(complete(region, values), tracking_uid="2.25.7", label="T1"))
+    lines = own_lines(drawn, [SERIES])
+    assert len(lines) == 4
+    # a disk of 20 mm, 2 mm thick on each of five slices, of which one is filled in: 3142 mm³ / 2
+    assert lines[-1] == "T1: lesion of 3 slices: 2.5 mL, filled in over 4.0 mm, 2: ramp"

@@ -5,13 +5,15 @@ read from; regions are groups of TID 1410, their outline as the region. Arrows a
 groups of TID 1410, too, with a line from the tip, or a point, as the region and what they
 say as a comment (TID 1410 is extensible). Coordinates are 2-D on the image that was drawn
 on. What was drawn on a plane made of a volume has no such image: it goes out in 3-D
-coordinates of the patient (mm), in a Comprehensive 3D SR.
+coordinates of the patient (mm), in a Comprehensive 3D SR. The volume of a lesion that was
+drawn on several images is a group of TID 1411 with all its regions.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from itertools import groupby
+from typing import Any
 
 import numpy as np
 from highdicom import sr
@@ -36,6 +38,7 @@ from medviewer.findings.objects.reader_graphics import major_first, region_graph
 from medviewer.findings.objects.sources import frames_in, headers, reference
 from medviewer.findings.objects.sr_parts import OWN_CODES, TITLE, comments, person, with_patient
 from medviewer.findings.objects.typed import typed_text
+from medviewer.findings.reading.lesion_volume import LesionVolume, lesion_volumes
 from medviewer.findings.reading.measured import Quantity
 from medviewer.findings.reading.measurement import Kind, Measurement
 from medviewer.findings.words import LABEL
@@ -84,7 +87,10 @@ def _report(
     content = sr.MeasurementReport(
         observation_context=sr.ObservationContext(observer_person_context=person(author)),
         procedure_reported=code("imaging procedure"),
-        imaging_measurements=[_group(one, series) for one in drawn],
+        imaging_measurements=[
+            *(_group(one, series) for one in drawn),
+            *(_volume_group(one, series) for one in lesion_volumes(drawn) if _on_images(one)),
+        ],
         title=TITLE,
     )
     content[0].ContentSequence.extend(comments([LABEL]))
@@ -131,6 +137,29 @@ def _group(
         finding_sites=sites,
     )
     group[0].ContentSequence.extend(said_too)
+    return group
+
+
+def _on_images(one: LesionVolume) -> bool:
+    """TID 1411 has 2-D regions on images, not outlines on planes that were made of a volume."""
+    return not any(each.image.is_reformatted for each in one.regions)
+
+
+def _volume_group(
+    one: LesionVolume, of: Sequence[Series]
+) -> sr.VolumetricROIMeasurementsAndQualitativeEvaluations:
+    """The volume of a lesion with all its regions."""
+    source = one.calibration
+    method = scale_code(source) if source else None
+    number = [] if one.mm3 is None else [(code("volume"), one.mm3, unit_code("mm³"))]
+    regions: list[Any] = [_Place(each, of).region() for each in one.regions]
+    group = sr.VolumetricROIMeasurementsAndQualitativeEvaluations(
+        sr.TrackingIdentifier(one.tracking_uid, typed_text(one.name) or "lesion"),
+        referenced_regions=regions,
+        measurements=[sr.Measurement(*each, method=method) for each in number] or None,
+        finding_sites=[sr.FindingSite(each) for each in sites_of(one.last)] or None,
+    )
+    group[0].ContentSequence.extend(comments([typed_text(one.words)]))
     return group
 
 

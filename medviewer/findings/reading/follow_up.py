@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from medviewer.dicom.words import date as date_words
+from medviewer.findings.reading.lesion_volume import LesionVolume, by_region, lesion_volumes
 from medviewer.findings.reading.measured import axes_mm
 from medviewer.findings.reading.measurement import ImageReference, Measurement, Role
 from medviewer.findings.reading.organ import Organ
@@ -38,7 +39,10 @@ class Lesion:
     name, role, nodal
         The label, and what the latest measurement says.
     by_study
-        The latest measurement with a size in mm of each study.
+        The latest measurement with a size in mm of each study; where that is a region on one of
+        several slices of a series, the region with the longest diameter.
+    volumes
+        What the regions on several slices of a series enclose.
     marks
         The latest drawing of each study, with a size or without.
     organ
@@ -52,6 +56,7 @@ class Lesion:
     by_study: dict[str, Measurement]
     marks: dict[str, Measurement] = field(default_factory=dict)
     organ: Organ = Organ.NONE
+    volumes: tuple[LesionVolume, ...] = ()
 
     def sized_at(self, point: TimePoint) -> Measurement | None:
         """The latest measurement with a size at a time point."""
@@ -60,6 +65,11 @@ class Lesion:
     def mark_at(self, point: TimePoint) -> Measurement | None:
         """The latest drawing at a time point."""
         return _latest(self.marks, point)
+
+    def volume_at(self, point: TimePoint) -> LesionVolume | None:
+        """What the regions enclose of which ``sized_at`` is one."""
+        sized = self.sized_at(point)
+        return None if sized is None else by_region(self.volumes).get(sized.key)
 
     def progressed_at(self, point: TimePoint) -> bool:
         """True when the reader sees unequivocal progression in a study of a time point."""
@@ -146,6 +156,26 @@ def _by_study(group: Iterable[Measurement]) -> dict[str, Measurement]:
     return found
 
 
+def _sized_by_study(group: Sequence[Measurement]) -> dict[str, Measurement]:
+    """The last with a size of each study; of regions on several slices that of the longest axis.
+
+    RECIST 1.1 counts the longest diameter, and the slice drawn on last is often an end.
+    """
+    nodal = group[-1].nodal
+    sized = [one for one in group if axes_mm(one) is not None]
+    found = _by_study(sized)
+    for volume in lesion_volumes(sized):
+        study = volume.image.study_instance_uid
+        if found[study] in volume.regions:
+            found[study] = max(volume.regions, key=lambda one: _counted_mm(one, nodal=nodal))
+    return found
+
+
+def _counted_mm(one: Measurement, *, nodal: bool) -> float:
+    long, short = axes_mm(one) or (0.0, None)
+    return (short or 0.0) if nodal else long
+
+
 def lesions(measurements: Iterable[Measurement]) -> tuple[Lesion, ...]:
     """Lesions in the order of their names; of several measurements in a study the latest."""
     ordered = sorted(measurements, key=lambda one: (one.image.study_date, one.time))
@@ -158,9 +188,10 @@ def lesions(measurements: Iterable[Measurement]) -> tuple[Lesion, ...]:
             group[-1].label or next((one.label for one in group if one.label), ""),
             group[-1].role,
             group[-1].nodal,
-            _by_study(one for one in group if axes_mm(one) is not None),
+            _sized_by_study(group),
             _by_study(group),
             organ_of(group),
+            lesion_volumes(group),
         )
         for uid, group in groups.items()
     ]

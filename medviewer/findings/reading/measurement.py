@@ -41,6 +41,8 @@ class ImageReference:
     ``sop_instance_uid`` names the plane and is no UID (``is_reformatted``). ``study_date``
     is that of the file, DA;
     ``patient_key`` tells one patient from another and nobody who it is (``patient_key``).
+    ``steps_mm`` is how far the next slices of its series lie behind it and in front of it, along
+    the normal; at an end of the series both are the one that is known. None where none is.
     """
 
     study_instance_uid: str
@@ -54,6 +56,7 @@ class ImageReference:
     modality: str = ""
     study_date: str = ""
     plane: Plane | None = None
+    steps_mm: tuple[float, float] | None = None
 
     @property
     def is_reformatted(self) -> bool:
@@ -84,7 +87,22 @@ def reference_to(series: Series, index: int) -> ImageReference:
         series.modality,
         series.study_date,
         plane_of(one),
+        _steps_mm(series, index),
     )
+
+
+def _steps_mm(series: Series, index: int) -> tuple[float, float] | None:
+    plane = plane_of(series.slices[index])
+    if plane is None:
+        return None
+    beside = series.slices[max(index - 1, 0) : index] + series.slices[index + 1 : index + 2]
+    places = [plane.distance_mm(one.position) for one in beside if one.position is not None]
+    behind = next((-place for place in places if place < 0), None)
+    before = next((place for place in places if place > 0), None)
+    known = [step for step in (behind, before) if step is not None]
+    if not known or len(known) < len(beside):
+        return None
+    return known[0], known[-1]
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from medviewer.errors import MedviewerError
 from medviewer.findings.reading.follow_up import organ_of
+from medviewer.findings.reading.lesion_volume import LesionVolume, lesion_volumes
 from medviewer.findings.reading.measured import quantities
 from medviewer.findings.reading.measurement import Measurement
 from medviewer.findings.spreadsheet import ENCODING, harmless
@@ -54,10 +55,11 @@ class TableFileError(MedviewerError):
 def rows(measurements: Iterable[Measurement]) -> list[dict[str, str]]:
     """The rows of the CSV file, numbers to ten digits with a decimal point, no patient's name.
 
+    Volumes of lesions that were drawn on several slices stand at the end, of the kind "lesion".
     The angle of an arm without length has an empty value. Text that a spreadsheet would take for
     a formula is made harmless.
     """
-    found = []
+    measurements, found = list(measurements), []
     for one in measurements:
         common = _common(one)
         numbers = [
@@ -70,7 +72,7 @@ def rows(measurements: Iterable[Measurement]) -> list[dict[str, str]]:
             for each in quantities(one)
         ]
         found += [{**common, **number} for number in numbers or [{}]]
-    return found
+    return found + [_volume(one) for one in lesion_volumes(measurements)]
 
 
 def to_csv(measurements: Iterable[Measurement]) -> str:
@@ -125,6 +127,22 @@ def _common(one: Measurement) -> dict[str, str]:
         "time": one.time,
         "remark": harmless(one.remark),
         "use": LABEL,
+    }
+
+
+def _volume(one: LesionVolume) -> dict[str, str]:
+    """The row of a lesion: what its last region says of it, without what is of one drawing."""
+    of_drawing = ("sop_instance_uid", "frame_number", "identifier", "progression")
+    return {
+        **_common(one.last),
+        **dict.fromkeys((*of_drawing, "pixels", "stated_mm", "points_px", "points_patient_mm"), ""),
+        "kind": "lesion",
+        "label": harmless(one.name),
+        "quantity": "volume",
+        "value": "" if one.mm3 is None else f"{one.mm3:.10g}",
+        "unit": "mm³",
+        "calibration": one.calibration,
+        "remark": one.words,
     }
 
 

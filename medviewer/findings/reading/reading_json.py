@@ -139,7 +139,8 @@ def _alignment(plain: dict[str, Any]) -> KeptAlignment:
 
 
 def _image(plain: dict[str, Any]) -> ImageReference:
-    plane = plain["plane"]
+    plane, steps = plain["plane"], plain.get("steps_mm")
+    plain = {**plain, "steps_mm": None if steps is None else tuple(steps)}
     if plane is None:
         return ImageReference(**plain)
     x, y, z = plane["position"]

@@ -56,6 +56,19 @@ def area_mm2(outline: Outline | ArrayLike, row_mm: float, column_mm: float) -> f
     return even_odd_area(_scaled(outline, row_mm, column_mm))
 
 
+def stacked_volume_mm3(
+    places_mm: ArrayLike, areas_mm2: ArrayLike, before_mm: float, after_mm: float
+) -> float:
+    """The volume that areas on parallel planes enclose (Cavalieri's principle).
+
+    ``places_mm`` (n,) rise along the normal. Every area stands for the way to the middle
+    between it and the next; the first for ``before_mm``, the last for ``after_mm`` beyond.
+    """
+    at = np.asarray(places_mm, np.float64)
+    borders = np.concatenate([[at[0] - before_mm], (at[1:] + at[:-1]) / 2, [at[-1] + after_mm]])
+    return float(np.diff(borders) @ np.asarray(areas_mm2, np.float64))
+
+
 def diameters(outline: Outline | ArrayLike, row_mm: float, column_mm: float) -> tuple[float, float]:
     """Long and short diameter of ``outline`` in mm, as RECIST 1.1 measures them.
 

@@ -32,7 +32,7 @@ from medviewer.findings.reading.recist import Assessment, Response, assess, rema
 from medviewer.findings.reading.tumour_marker import MarkerLevel
 from medviewer.ui.measuring.table import ROW_HEIGHT, part_name
 from medviewer.ui.translation import figure, spoken, tr
-from medviewer.ui.words import date
+from medviewer.ui.words import date, volume
 
 _KEY = Qt.ItemDataRole.UserRole
 _MISSING = Qt.ItemDataRole.UserRole + 1
@@ -142,10 +142,14 @@ class FollowUp(QWidget):
         for column, (point, size) in enumerate(sizes, 2):
             seen = _seen(lesion, point)
             key = "" if seen is None else seen.key
-            self._set(
-                row, column, _size_text(seen, size, progressed=lesion.progressed_at(point)), key=key
-            )
+            text = _size_text(seen, size, progressed=lesion.progressed_at(point))
+            whole = lesion.volume_at(point)
+            if whole is not None and whole.mm3 is not None:
+                text += f", {volume(whole.mm3)}"
+            self._set(row, column, text, key=key)
             item = self.table.item(row, column)
+            if whole is not None and item is not None:
+                item.setToolTip(spoken(whole.words))
             if seen is None and item is not None:
                 item.setData(_MISSING, (lesion.tracking_uid, point.studies))
                 item.setToolTip(self.tr("Not measured in this study. Click to say why."))

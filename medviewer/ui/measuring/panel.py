@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from medviewer.dicom.series import Series
 from medviewer.errors import MedviewerError
 from medviewer.findings.reading.follow_up import TimePoint, of_one_patient, whose
+from medviewer.findings.reading.lesion_volume import on_other_slices
 from medviewer.findings.reading.measurement import Measurement, Role, reference_to
 from medviewer.findings.reading.measurement_table import write_csv
 from medviewer.findings.reading.organ import ORGAN_NAMES, Organ
@@ -40,7 +41,7 @@ from medviewer.ui.measuring.lesion_changes import (
 )
 from medviewer.ui.measuring.measuring import Measuring
 from medviewer.ui.measuring.table import MeasurementTable, organ_name
-from medviewer.ui.words import date
+from medviewer.ui.words import date, place_in_series
 
 TOO_SMALL_MM = 5.0
 
@@ -212,9 +213,10 @@ class MeasurementPanel(QWidget):
                 action.triggered.connect(lambda _=False, organ=organ: self.set_organ(organ))
 
     def _add_same(self, chosen: Measurement) -> None:
-        """Offer the patient's lesions in other studies, then those of other IDs; and to part.
+        """Offer the patient's lesions in other studies and on other slices of the series.
 
-        A patient may have had another ID or name then; that it is another one is said.
+        Then those of other IDs; and to part. A patient may have had another ID or name then; that
+        it is another one is said.
         """
         reading = self._measuring.reading.measurements()
         own = of_one_patient(reading, whose(chosen.image))
@@ -232,11 +234,15 @@ class MeasurementPanel(QWidget):
         part.triggered.connect(self._unlink)
 
     def _elsewhere(self, among: list[Measurement], chosen: Measurement) -> list[Measurement]:
-        """One measurement of each other lesion that other studies show, the newest study first."""
+        """One measurement of each other lesion that may be the chosen one, the newest study first.
+
+        That of another study, and a region on another slice where a region is chosen.
+        """
         found: dict[str, Measurement] = {}
         for one in sorted(among, key=lambda one: one.image.study_date, reverse=True):
             other = one.image.study_instance_uid != chosen.image.study_instance_uid
-            if other and one.kind.may_be_lesion and one.tracking_uid != chosen.tracking_uid:
+            may_be = one.kind.may_be_lesion and (other or on_other_slices(one, chosen))
+            if may_be and one.tracking_uid != chosen.tracking_uid:
                 found.setdefault(one.tracking_uid, one)
         return list(found.values())
 
@@ -245,10 +251,21 @@ class MeasurementPanel(QWidget):
         action.triggered.connect(lambda _=False, other=other: self._link(other))
 
     def _title(self, one: Measurement) -> str:
-        """Its name and size, and the date of its study where dates are shown."""
+        """Its name, size and slice, and the date of its study where dates are shown."""
         size = next(iter(caption(replace(one, label=""))), "")
         when = "" if self.follow_up.anonymous else date(one.image.study_date)
-        return ", ".join(filter(None, (one.label or kind_name(one.kind), size, when)))
+        name = one.label or kind_name(one.kind)
+        return ", ".join(filter(None, (name, size, self._slice(one), when)))
+
+    def _slice(self, one: Measurement) -> str:
+        """Which slice of its series a region is on; "" where that is not open."""
+        key = (one.image.sop_instance_uid, one.image.frame_number)
+        for series, _ in self._patients():
+            if one.kind.is_region and series.key == one.image.series_key:
+                places = [(each.sop_instance_uid, each.frame + 1) for each in series.slices]
+                if key in places:
+                    return place_in_series(series, places.index(key) + 1, len(places))
+        return ""
 
     def set_role(self, role: Role) -> None:
         """Give the chosen lesion its part in RECIST 1.1."""

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from medviewer.findings.reading.lesion_volume import by_region, lesion_volumes
 from medviewer.findings.reading.measurement import Measurement, Role
 from medviewer.findings.reading.organ import ORGAN_NAMES, Organ
 from medviewer.ui.measuring.captions import summary
@@ -27,7 +28,7 @@ _KEY = Qt.ItemDataRole.UserRole
 
 
 class MeasurementTable(QTableWidget):
-    """A row a measurement.
+    """A row a measurement; regions of a lesion on several slices tell its volume, too.
 
     Signals
     -------
@@ -45,7 +46,7 @@ class MeasurementTable(QTableWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(0, 7, parent)
-        self._shown: tuple[tuple[Measurement, str], ...] = ()
+        self._shown: tuple[tuple[Measurement, str, str], ...] = ()
         self.setHorizontalHeaderLabels(
             [
                 self.tr("Name"),
@@ -90,7 +91,9 @@ class MeasurementTable(QTableWidget):
         ``patients`` says of each whose it is, in words; that is shown where they are of several.
         """
         whose = patients or [""] * len(measurements)
-        before, self._shown = self._shown, tuple(zip(measurements, whose, strict=True))
+        of = by_region(lesion_volumes(measurements))
+        volumes = [spoken(of[one.key].words) if one.key in of else "" for one in measurements]
+        before, self._shown = self._shown, tuple(zip(measurements, whose, volumes, strict=True))
         with QSignalBlocker(self):
             self.setColumnHidden(PATIENT, len(set(whose)) < 2)
             self.setRowCount(len(measurements))
@@ -141,10 +144,10 @@ class MeasurementTable(QTableWidget):
         for column in (STUDY, AUTHOR):
             self.setColumnHidden(column, anonymous)
 
-    def _show(self, row: int, one: Measurement, patient: str) -> None:
+    def _show(self, row: int, one: Measurement, patient: str, volume: str) -> None:
         flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
-        details = _details(one)
-        for column, text in enumerate(_texts(one, patient)):
+        details = _details(one, volume)
+        for column, text in enumerate(_texts(one, patient, volume)):
             item = QTableWidgetItem(text)
             item.setFlags(flags | Qt.ItemFlag.ItemIsEditable if column == NAME else flags)
             item.setData(_KEY, one.key)
@@ -189,12 +192,12 @@ def part_name(role: Role, organ: Organ, *, nodal: bool) -> str:
     return ", ".join(each for each in (words, place) if each)
 
 
-def _texts(one: Measurement, patient: str) -> tuple[str, ...]:
+def _texts(one: Measurement, patient: str, volume: str) -> tuple[str, ...]:
     hidden = f" {tr('(hidden)')}" if one.hidden else ""
     return (
         one.label,
         kind_name(one.kind) + hidden,
-        summary(one),
+        "   ".join(filter(None, (summary(one), volume))),
         part_name(one.role, one.organ, nodal=one.nodal),
         patient,
         date(one.image.study_date),
@@ -202,6 +205,6 @@ def _texts(one: Measurement, patient: str) -> tuple[str, ...]:
     )
 
 
-def _details(one: Measurement) -> str:
-    lines = [summary(one), spoken(one.remark), f"{one.author}  {one.time}".strip()]
+def _details(one: Measurement, volume: str) -> str:
+    lines = [summary(one), volume, spoken(one.remark), f"{one.author}  {one.time}".strip()]
     return "\n".join(line for line in lines if line)

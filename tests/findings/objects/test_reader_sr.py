@@ -23,6 +23,7 @@ from medviewer.findings.objects.export import export_dicom
 from medviewer.findings.objects.reader_export import LeftOut, export_measurements, why_left_out
 from medviewer.findings.objects.sr_read import read_sr
 from medviewer.findings.reading.corrected import corrected
+from medviewer.findings.reading.lesion_volume import lesion_volumes
 from medviewer.findings.reading.measured import complete, outline, quantities
 from medviewer.findings.reading.measurement import (
     Kind,
@@ -393,3 +394,35 @@ def test_dcmtk_prints_the_measurements(volume: Volume, tmp_path: Path) -> None:
     assert run.stdout.count("Measurement Group") == len(POINTS)
     for name in ("Length", "Cobb angle", "Short axis", "Area"):
         assert f'"{name}"' in run.stdout
+
+
+def test_the_volume_of_a_lesion_goes_out_with_all_its_regions(
+    volume: Volume, tmp_path: Path
+) -> None:
+    lesion = {"tracking_uid": "2.25.7", "label": "T1"}
+    drawn = [draw(volume, Kind.ELLIPSE, index, **lesion) for index in (2, 3, 4)]
+    (whole,) = lesion_volumes(drawn)
+    path = written([*drawn, draw(volume, Kind.LENGTH)], volume, tmp_path)
+    content = highdicom.sr.srread(path).content
+    (group,) = content.get_volumetric_roi_measurement_groups()
+    assert (group.tracking_identifier, group.tracking_uid) == ("T1", "2.25.7")
+    assert len(group.roi) == 3
+    (number,) = group.get_measurements()
+    assert (number.name.meaning, number.unit.value) == ("Volume", "mm3")
+    assert number.value == pytest.approx(whole.mm3)
+    read = read_marks(path, [volume.series])
+    assert read.elsewhere == 0
+    assert "Volume" in {each.name for mark in read.marks for each in mark.measured}
+
+
+def test_a_lesion_on_made_planes_goes_out_without_a_group_of_its_volume(
+    volume: Volume, tmp_path: Path
+) -> None:
+    """TID 1411 takes regions of images; the table has the number."""
+    made = orthogonal(base_for_planes(volume), "sagittal").volume
+    drawn = [draw(made, Kind.ELLIPSE, index, tracking_uid="2.25.7") for index in (30, 31)]
+    assert lesion_volumes(drawn)[0].mm3 is not None
+    (path,) = export_measurements(drawn, [volume.series], tmp_path)
+    content = highdicom.sr.srread(path).content
+    assert not content.get_volumetric_roi_measurement_groups()
+    assert len(content.get_planar_roi_measurement_groups()) == 2

@@ -9,9 +9,11 @@ from pathlib import Path
 
 import pytest
 
+from medviewer.findings.reading.lesion_volume import lesion_volumes
 from medviewer.findings.reading.measurement import Kind
 from medviewer.findings.reading.measurement_table import TableFileError, to_csv, write_csv
 from tests.findings.drawn import draw
+from tests.findings.reading.test_lesion_volume import sphere
 
 
 def test_an_angle_without_an_arm_has_no_value() -> None:
@@ -50,3 +52,25 @@ def test_the_table_of_a_spreadsheet(tmp_path: Path) -> None:
     assert found[-1]["label"] == "肺"
     with pytest.raises(TableFileError, match="cannot be written"):
         write_csv(tmp_path, drawn)
+
+
+def test_the_volume_of_a_lesion_has_a_row_of_its_own() -> None:
+    drawn = sphere([36.0, 38.0, 40.0, 44.0], skipped=[1])
+    found = list(csv.DictReader(io.StringIO(to_csv(drawn))))
+    *drawings, row = found
+    assert {each["kind"] for each in drawings} == {"ellipse"}
+    (whole,) = lesion_volumes(drawn)
+    assert whole.mm3 is not None
+    assert (row["kind"], row["label"], row["quantity"], row["unit"]) == (
+        "lesion",
+        "T1",
+        "volume",
+        "mm³",
+    )
+    assert float(row["value"]) == pytest.approx(whole.mm3)
+    assert row["remark"].endswith("mL, filled in over 4.0 mm")
+    assert (row["tracking_uid"], row["identifier"], row["points_px"]) == ("2.25.1", "", "")
+    over = [*drawn, replace(drawn[1].moved(5, 0), identifier="over")]
+    *_, none = csv.DictReader(io.StringIO(to_csv(over)))
+    assert (none["value"], none["kind"]) == ("", "lesion")
+    assert "two outlines of a slice overlap" in none["remark"]

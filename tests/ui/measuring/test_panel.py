@@ -352,3 +352,30 @@ def test_a_copy_at_the_same_place_of_the_picture_only_says_so(
     followed.commands["paste_measurement"].trigger()
     assert "Move it onto the lesion" in followed.parts.status.text()
     assert "drawn exactly alike" in panel.follow_up.remarks.text()
+
+
+def test_regions_on_slices_are_joined_to_a_lesion_with_a_volume(
+    followed: MainWindow, panel: MeasurementPanel, tmp_path: Path
+) -> None:
+    """A disk of 10 mm on three of four slices that are 2 mm apart."""
+    desk, volume = followed.measuring.desk, followed.pane.volume
+    assert volume is not None
+    for number, index in enumerate((3, 4, 6)):
+        region = desk.draft(Kind.ELLIPSE, ((10.0, 10.0), (30.0, 30.0)), volume, index)
+        desk.add("Ellipse", replace(region, label="" if number else "T1"))
+        if number:
+            offered = same_lesion(panel).actions()
+            assert [each.text() for each in offered if each.text()] == [
+                "T1, 78.5 mm², Slice 4/12, 2023-01-01"
+            ]
+            offered[0].trigger()
+    words = "lesion of 3 slices: 0.6 mL, filled in over 4.0 mm"
+    numbers = [row_of(panel.table, row)[NUMBERS] for row in range(3)]
+    assert all(text.endswith(words) for text in numbers), numbers
+    assert row_of(panel.follow_up.table, 0)[2] == "10.0 mm, 0.6 mL"
+    item = panel.follow_up.table.item(0, 2)
+    assert item is not None
+    assert item.toolTip() == words
+    followed.commands["undo"].trigger()  # the last one is a lesion of its own again
+    shown = [row_of(panel.table, row)[NUMBERS] for row in range(3)]
+    assert sum("lesion of 2 slices: 0.3 mL" in text for text in shown) == 2

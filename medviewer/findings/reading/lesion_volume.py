@@ -1,0 +1,191 @@
+"""The volume of a lesion that the reader drew around on several slices of a series.
+
+Areas times the way that each slice stands for (Cavalieri's principle): half the way to the
+next slice drawn on, at both ends half the way to the next slice of the series. Slices are
+as far apart as their places in the patient say, evenly or not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import combinations, pairwise
+
+import numpy as np
+
+from medviewer.dicom.geometry import SPACING_TOLERANCE_MM
+from medviewer.findings.reading.calibrated_plane import USER, USER_AND_FILE
+from medviewer.findings.reading.measured import outline, quantities
+from medviewer.findings.reading.measurement import ImageReference, Measurement
+from medviewer.findings.words import volume
+from medviewer.image.measuring.measure import stacked_volume_mm3
+from medviewer.image.measuring.statistics import polygon_mask
+from medviewer.message import Message
+
+PARALLEL = 1 - 1e-6
+"""Cosine of the angle up to which slices are of one stack: 0.08 degrees."""
+_NONE = (0.0, 0.0)
+RASTER = 256
+"""Pixels along the longer side of what two outlines of a slice are compared in."""
+
+
+@dataclass(frozen=True)
+class LesionVolume:
+    """What the regions of one lesion on the slices of one series enclose.
+
+    Attributes
+    ----------
+    regions
+        On two slices at least, in the order of the slices.
+    mm3
+        None where it cannot be told; ``why`` then says the reason.
+    slices
+        How many slices are drawn on.
+    gaps_mm
+        The distances of slices drawn on between which others are not; that is filled in.
+    calibration
+        The source of the millimetres if it is not the patient's.
+    """
+
+    regions: tuple[Measurement, ...]
+    mm3: float | None
+    slices: int
+    gaps_mm: tuple[float, ...] = ()
+    calibration: str = ""
+    why: str = ""
+
+    @property
+    def tracking_uid(self) -> str:
+        """Of the lesion."""
+        return self.regions[0].tracking_uid
+
+    @property
+    def image(self) -> ImageReference:
+        """The first slice that is drawn on."""
+        return self.regions[0].image
+
+    @property
+    def last(self) -> Measurement:
+        """The region that was drawn or changed last."""
+        return max(self.regions, key=lambda one: one.time)
+
+    @property
+    def name(self) -> str:
+        """The lesion's, as the region that was named last has it."""
+        named = sorted((one for one in self.regions if one.label), key=lambda one: one.time)
+        return named[-1].label if named else ""
+
+    @property
+    def words(self) -> str:
+        """As "lesion of 5 slices: 4.2 mL, filled in over 6.0 mm", or why there is no number."""
+        if self.mm3 is None:
+            return Message("lesion of {} slices: no volume, {}", self.slices, self.why)
+        size = volume(self.mm3)
+        if self.calibration:
+            size = Message("{} ({})", size, self.calibration)
+        if not self.gaps_mm:
+            return Message("lesion of {} slices: {}", self.slices, size)
+        gaps = tuple(Message("{:.1f} mm", gap) for gap in self.gaps_mm)
+        return Message("lesion of {} slices: {}, filled in over {}", self.slices, size, gaps)
+
+
+def lesion_volumes(measurements: Iterable[Measurement]) -> tuple[LesionVolume, ...]:
+    """One for each lesion and series whose regions lie on two slices or more, in their order."""
+    groups: dict[tuple[str, str, str], list[Measurement]] = {}
+    for one in measurements:
+        if one.kind.is_region and one.stated_mm is None:
+            key = (one.tracking_uid, one.image.study_instance_uid, one.image.series_key)
+            groups.setdefault(key, []).append(one)
+    return tuple(
+        _volume(tuple(group)) for group in groups.values() if len(set(map(_slice, group))) > 1
+    )
+
+
+def on_other_slices(one: Measurement, other: Measurement) -> bool:
+    """True for regions on two slices of a series, which may be of one lesion."""
+    regions = one.kind.is_region and other.kind.is_region
+    same = one.image.series_key == other.image.series_key
+    return regions and same and _slice(one) != _slice(other)
+
+
+def _slice(one: Measurement) -> tuple[str, int]:
+    return one.image.sop_instance_uid, one.image.frame_number
+
+
+@lru_cache(maxsize=512)
+def _volume(group: tuple[Measurement, ...]) -> LesionVolume:
+    slices = len(set(map(_slice, group)))
+    places = _places_mm(group)
+    steps = [one.image.steps_mm for one in group]
+    why = ""
+    if places is None:
+        why = Message("the slices are not parallel or do not say where they lie")
+    elif any(step is None for step in steps):
+        why = Message("how far the next slices are was not kept with a region; draw it again")
+    elif any(one.scale.unit != "mm" for one in group):
+        why = Message("pixels have no size in mm")
+    elif any(
+        _overlap(one, other)
+        for one, other in combinations(group, 2)
+        if _slice(one) == _slice(other)
+    ):
+        why = Message("two outlines of a slice overlap")
+    if why or places is None:
+        return LesionVolume(group, None, slices, why=why)
+    order = sorted(range(len(group)), key=lambda number: places[number])
+    regions = tuple(group[number] for number in order)
+    areas: dict[float, float] = {}
+    at: dict[tuple[str, int], float] = {}
+    for number in order:
+        place = at.setdefault(_slice(group[number]), places[number])
+        areas[place] = areas.get(place, 0.0) + quantities(group[number])[0].value
+    ends = [steps[order[0]] or _NONE, steps[order[-1]] or _NONE]
+    before_mm, after_mm = ends[0][0] / 2, ends[1][1] / 2
+    found = stacked_volume_mm3(list(areas), list(areas.values()), before_mm, after_mm)
+    return LesionVolume(regions, found, slices, _gaps_mm(regions, list(areas)), _source(regions))
+
+
+def _places_mm(group: Sequence[Measurement]) -> list[float] | None:
+    """Where each lies along the normal of the first; None where that cannot be told."""
+    base = group[0].image.plane
+    if base is None:
+        return None
+    places = []
+    for one in group:
+        plane = one.image.plane
+        if plane is None or float(plane.normal @ base.normal) < PARALLEL:
+            return None
+        places.append(base.distance_mm(plane.position))
+    return places
+
+
+def _gaps_mm(regions: Sequence[Measurement], places: Sequence[float]) -> tuple[float, ...]:
+    """``regions`` by slice; ``places`` of their slices, each once."""
+    after = {_slice(one): one.image.steps_mm for one in regions}
+    steps = [(step or _NONE)[1] for step in after.values()]
+    ways = [high - low for low, high in pairwise(places)]
+    return tuple(
+        way for way, step in zip(ways, steps, strict=False) if way > step + SPACING_TOLERANCE_MM
+    )
+
+
+def _source(regions: Sequence[Measurement]) -> str:
+    """Of the reader's calibration only the slices' distance is the file's."""
+    sources = {one.scale.calibration for one in regions} - {""}
+    return USER_AND_FILE if sources == {USER} else ", ".join(sorted(sources))
+
+
+def _overlap(one: Measurement, other: Measurement) -> bool:
+    """True when a pixel of a raster around both lies in both."""
+    outlines = [np.array(outline(each), np.float64) for each in (one, other)]
+    corners = np.concatenate(outlines)
+    low = corners.min(axis=0)
+    extent = float(np.ptp(corners, axis=0).max()) or 1.0
+    masks = [polygon_mask((each - low) / extent * RASTER, (RASTER, RASTER)) for each in outlines]
+    return bool((masks[0] & masks[1]).any())
+
+
+def by_region(volumes: Iterable[LesionVolume]) -> dict[str, LesionVolume]:
+    """The volume that each region is of, by the region's key."""
+    return {region.key: one for one in volumes for region in one.regions}
