@@ -4,32 +4,23 @@ from __future__ import annotations
 
 import argparse
 import os
-import shlex
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import fields, replace
 from pathlib import Path
 from typing import Never
 
+from medviewer.commands.pacs_stations import add_station_commands, add_web, station_command
 from medviewer.commands.terminal import counted, given_path, output_folder, terminal_progress
 from medviewer.dicom.words import date, person_name
 from medviewer.library.folders import data_folder
 from medviewer.network.incoming import Incoming, is_uid
 from medviewer.network.query import FoundStudy, Query, dates, name_key
 from medviewer.network.speaking import protocol_of
-from medviewer.network.stations import (
-    OWN_TITLE,
-    Station,
-    StationError,
-    read_stations,
-    station,
-    write_stations,
-)
+from medviewer.network.stations import OWN_TITLE, StationError, station
 
 POLL_S = 0.5
-PEM_FILES = ("authority", "certificate", "key")
 BEYOND_ASCII = (
     "Some archives find no letters beyond A to Z over DICOMweb. Write * in their places, and one "
     'at the end: "M*ller*".'
@@ -58,19 +49,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.formatter_class = argparse.RawDescriptionHelpFormatter
     parser.description = TEACHING
     commands = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
-    _add_station(commands.add_parser("add", help="name a station, or describe one anew"))
-    commands.add_parser("list", help="list the stations").set_defaults(run=_list)
-    for name, words, run in (
-        ("remove", "forget a station", _remove),
-        ("echo", "ask whether a station answers", _echo),
-        ("find", "look for studies", _find),
-        ("get", "fetch a study", _get),
-        ("send", "send files", _send),
-    ):
-        command = commands.add_parser(name, help=words)
-        command.add_argument("station", help="the station's name")
-        command.set_defaults(run=run)
-        _ADD[name](command)
+    add_station_commands(commands.add_parser)
+    _add_query(station_command(commands.add_parser, "find", "look for studies", _find))
+    _add_retrieval(station_command(commands.add_parser, "get", "fetch a study", _get))
+    _add_files(station_command(commands.add_parser, "send", "send files", _send))
     receive = commands.add_parser("receive", help="wait for files that others send")
     receive.add_argument("--port", type=int, required=True)
     receive.add_argument("--out", type=given_path, required=True)
@@ -82,34 +64,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     receive.set_defaults(run=_receive)
 
 
-def _add_station(command: argparse.ArgumentParser) -> None:
-    command.add_argument("name", help="what you want to call it")
-    command.add_argument("--host", default="", help="its address")
-    command.add_argument("--port", type=int, default=104, help="its port (default: 104)")
-    command.add_argument("--title", default="ANY-SCP", help="its Application Entity title")
-    command.add_argument("--own-title", default=OWN_TITLE, help="what it calls us")
-    command.add_argument("--tls", action="store_true", help="speak DICOM over TLS")
-    command.add_argument("--authority", default="", help="PEM file of whom to trust")
-    command.add_argument("--certificate", default="", help="PEM file that says who we are")
-    command.add_argument("--key", default="", help="PEM file of our key")
-    command.add_argument("--web", default="", help="base URL of its DICOMweb")
-    command.add_argument(
-        "--user", default="", help="for DICOMweb; the password is in MEDVIEWER_PACS_PASSWORD"
-    )
-    command.set_defaults(run=_add)
-
-
-def _no_more(_: argparse.ArgumentParser) -> None:
-    """A command that takes only the station."""
-
-
 def _add_query(command: argparse.ArgumentParser) -> None:
     command.add_argument("--name", default="", help='patient: "DOE", "DOE, JOHN", "*JOHN"')
     command.add_argument("--id", default="", help="patient ID")
     command.add_argument("--date", default="", help="20240131, 20240101-20240131 or 20240101-")
     command.add_argument("--modality", default="", help="CT, MR, ...")
     command.add_argument("--accession", default="", help="accession number")
-    _add_web(command)
+    add_web(command)
 
 
 def _study_uid(words: str) -> str:
@@ -130,82 +91,12 @@ def _add_retrieval(command: argparse.ArgumentParser) -> None:
         metavar="PORT",
         help="have it sent to us at PORT (C-MOVE), where C-GET is not offered",
     )
-    _add_web(command)
+    add_web(command)
 
 
 def _add_files(command: argparse.ArgumentParser) -> None:
     command.add_argument("path", type=given_path, nargs="+", help="files and folders")
-    _add_web(command)
-
-
-def _add_web(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--web", action="store_true", help="by DICOMweb, though it has a port")
-
-
-_ADD: dict[str, Callable[[argparse.ArgumentParser], None]] = {
-    "remove": _no_more,
-    "echo": _add_web,
-    "find": _add_query,
-    "get": _add_retrieval,
-    "send": _add_files,
-}
-
-
-def _add(arguments: argparse.Namespace) -> int:
-    given = {each.name: getattr(arguments, each.name) for each in fields(Station)}
-    given |= {name: _pem(getattr(arguments, name)) for name in PEM_FILES}
-    fresh = Station(**given)
-    if not fresh.host:
-        fresh = replace(fresh, port=0)
-    known = read_stations(data_folder())
-    done = "Changed" if fresh.name in known else "Added"
-    known[fresh.name] = fresh.checked()
-    write_stations(data_folder(), known.values())
-    print(f"{done}: {_described(fresh)}")
-    print(f"`medviewer pacs echo {shlex.quote(fresh.name)}` asks whether it answers.")
-    return 0
-
-
-def _pem(words: str) -> str:
-    """The whole path of a file with a certificate or key: the next command may run elsewhere."""
-    if not words:
-        return ""
-    if not Path(words).is_file():
-        raise StationError(f"There is no file {words}.", "Name a file in PEM form.")
-    return str(Path(words).resolve())
-
-
-def _described(one: Station) -> str:
-    place = f"{one.host}:{one.port} {one.title}" if one.host else ""
-    us = f"we are {one.own_title}" if one.own_title != OWN_TITLE else ""
-    return "  ".join(word for word in (one.name, place, us, "TLS" * one.tls, one.web) if word)
-
-
-def _list(_: argparse.Namespace) -> int:
-    known = read_stations(data_folder())
-    for one in known.values():
-        print(_described(one))
-    if not known:
-        print("No station was added yet. `medviewer pacs --help` says how to.")
-    return 0
-
-
-def _remove(arguments: argparse.Namespace) -> int:
-    known = read_stations(data_folder())
-    gone = station(data_folder(), arguments.station)
-    write_stations(data_folder(), [one for one in known.values() if one.name != gone.name])
-    print(f"Forgotten: {gone.name}.")
-    return 0
-
-
-def _echo(arguments: argparse.Namespace) -> int:
-    one = station(data_folder(), arguments.station)
-    began = time.perf_counter()
-    protocol_of(one, arguments.web).echo(one)
-    took = (time.perf_counter() - began) * 1000
-    title = f" as {one.title}" if one.host and not arguments.web else " by DICOMweb"
-    print(f"{one.name} answers{title}, {took:.0f} ms.")
-    return 0
+    add_web(command)
 
 
 def _find(arguments: argparse.Namespace) -> int:
@@ -342,12 +233,12 @@ def _receive(arguments: argparse.Namespace) -> int:
     from medviewer.network.receiving import receiving
 
     tls = station(data_folder(), arguments.tls) if arguments.tls else None
-    how = {"title": arguments.title, "host": arguments.host, "tls": tls}
+    title, host = arguments.title, arguments.host
     with (
         output_folder(arguments.out) as out,
-        receiving(out, arguments.port, **how) as incoming,
+        receiving(out, arguments.port, title=title, host=host, tls=tls) as incoming,
     ):
-        print(f"{arguments.title} listens at port {arguments.port}; control-C ends it.", flush=True)
+        print(f"{title} listens at port {arguments.port}; control-C ends it.", flush=True)
         try:
             tell_what_comes(incoming)
         except KeyboardInterrupt:
