@@ -191,6 +191,18 @@ def _one(
         reason = f"After cleaning, the old value of {names_of} still is in the file."
         outcome.left_out.append(Refused(path, reason))
         return
+    target = _written(content, names, dataset)
+    outcome.written.append(target)
+    outcome.done += cleaning.done
+    outcome.by_hand += chosen is not None
+    if pixels.words:
+        outcome.warned.append((target, pixels.words))
+    if pixels.blank:
+        outcome.blanked[target] = pixels.blank
+
+
+def _written(content: bytes, names: Names, dataset: Dataset) -> Path:
+    """Write a copy; where it is. Raises UnwritableError."""
     try:
         target = names.next(dataset)
         with whole(target) as fresh:
@@ -200,13 +212,7 @@ def _one(
             Message("A copy cannot be written: {}.", error.strerror),
             Message("Choose another folder, or free space on the disk."),
         ) from error
-    outcome.written.append(target)
-    outcome.done += cleaning.done
-    outcome.by_hand += chosen is not None
-    if pixels.words:
-        outcome.warned.append((target, pixels.words))
-    if pixels.blank:
-        outcome.blanked[target] = pixels.blank
+    return target
 
 
 def _file_bytes(dataset: Dataset, transfer_syntax: str) -> bytes:

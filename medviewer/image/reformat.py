@@ -260,29 +260,6 @@ def _as_volume(
     origin: NDArray[np.float64],
     steps: Axes,
 ) -> Volume:
-    column_mm, row_mm, _ = (float(length) for length in np.linalg.norm(steps, axis=1))
-    orientation = (_vector(steps[0] / column_mm), _vector(steps[1] / row_mm))
-    first = base.series.slices[0]
-    turned = ",".join(f"{part:.4f}" for part in (*orientation[0], *orientation[1]))
-
-    is_lossy = any(one.is_lossy for one in base.series.slices)
-
-    def plane(index: int) -> Slice:
-        position = _vector(origin + index * steps[2])
-        return Slice(
-            path=first.path,
-            frame=0,
-            sop_class_uid=first.sop_class_uid,
-            # no image of this name exists: drawings on this plane stay on this plane
-            sop_instance_uid=f"{base.series.key}/{turned}/{index}",
-            position=position,
-            orientation=orientation,
-            spacing=(row_mm, column_mm),
-            slope=float(base.slope[0]),
-            intercept=float(base.intercept[0]),
-            is_lossy=is_lossy,
-        )
-
     count = len(voxels)
     shown = base.series.description or base.series.modality
     title = Message("{0} {1}", TITLES.get(name, name), shown)
@@ -293,7 +270,7 @@ def _as_volume(
         description=title,
         rows=voxels.shape[1],
         columns=voxels.shape[2],
-        slices=tuple(plane(index) for index in range(count)),
+        slices=_slices_of_planes(base, origin, steps, count),
     )
     return replace(
         base,
@@ -304,6 +281,33 @@ def _as_volume(
         affine=None,
         padding=None,
         loaded=loaded,
+    )
+
+
+def _slices_of_planes(
+    base: Volume, origin: NDArray[np.float64], steps: Axes, count: int
+) -> tuple[Slice, ...]:
+    """Where each plane lies, the first one's first pixel at ``origin``."""
+    column_mm, row_mm, _ = (float(length) for length in np.linalg.norm(steps, axis=1))
+    orientation = (_vector(steps[0] / column_mm), _vector(steps[1] / row_mm))
+    turned = ",".join(f"{part:.4f}" for part in (*orientation[0], *orientation[1]))
+    first = base.series.slices[0]
+    is_lossy = any(one.is_lossy for one in base.series.slices)
+    return tuple(
+        Slice(
+            path=first.path,
+            frame=0,
+            sop_class_uid=first.sop_class_uid,
+            # no image of this name exists: drawings on this plane stay on this plane
+            sop_instance_uid=f"{base.series.key}/{turned}/{index}",
+            position=_vector(origin + index * steps[2]),
+            orientation=orientation,
+            spacing=(row_mm, column_mm),
+            slope=float(base.slope[0]),
+            intercept=float(base.intercept[0]),
+            is_lossy=is_lossy,
+        )
+        for index in range(count)
     )
 
 

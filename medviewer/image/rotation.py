@@ -94,20 +94,7 @@ def turntable(base: Volume, kind: str) -> Turntable:
     MedviewerError
         A shaded view of something that is not in Hounsfield units, or of no grid.
     """
-    if base.affine is None:
-        raise MedviewerError(Message("No views can be made: the slices do not form a grid."))
-    if kind != MIP and base.unit != "HU":
-        raise MedviewerError(
-            Message(
-                "Bone, vessels and lungs are told by Hounsfield units, which this series is not in."
-            ),
-            Message("Use the rotating MIP."),
-        )
-    small, step = _reduced(base, base.affine)
-    if kind == MIP:
-        _keep_largest(small, step, base, base.affine)
-    else:
-        small = _smoothed(small)  # noise would be shaded as a rough surface
+    small, step = _small(base, kind)
     height, depth, width = small.shape
     side = int(np.ceil(np.hypot(depth, width)))
     shape: tuple[int, ...] = (VIEWS, height, side)
@@ -137,6 +124,24 @@ def turntable(base: Volume, kind: str) -> Turntable:
         loaded=np.zeros(VIEWS, bool),
     )
     return Turntable(volume, small, kind)
+
+
+def _small(base: Volume, kind: str) -> tuple[NDArray[np.float32], float]:
+    """What the views are made of, in coarse voxels, and how large these are in mm."""
+    if base.affine is None:
+        raise MedviewerError(Message("No views can be made: the slices do not form a grid."))
+    if kind != MIP and base.unit != "HU":
+        raise MedviewerError(
+            Message(
+                "Bone, vessels and lungs are told by Hounsfield units, which this series is not in."
+            ),
+            Message("Use the rotating MIP."),
+        )
+    small, step = _reduced(base, base.affine)
+    if kind == MIP:
+        _keep_largest(small, step, base, base.affine)
+        return small, step
+    return _smoothed(small), step  # noise would be shaded as a rough surface
 
 
 def _view(base: Volume, kind: str, step: float, index: int) -> Slice:

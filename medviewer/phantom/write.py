@@ -139,6 +139,23 @@ def _common(shape: tuple[int, int, int], geometry: Geometry, identity: Identity)
     """What all images of the series share."""
     image = Dataset()
     image.SpecificCharacterSet = "ISO_IR 192"
+    _say_whose(image, identity)
+    image.AcquisitionNumber = 1
+    image.FrameOfReferenceUID = uid_of(identity.study, identity.frame_of_reference)
+    image.PositionReferenceIndicator = ""
+    image.Manufacturer = "medviewer"
+    image.ManufacturerModelName = "phantom in code"
+    image.SoftwareVersions = __version__
+    image.QualityControlImage = "YES"
+    image.BurnedInAnnotation = "NO"
+    _say_what_pixels(image, shape, geometry)
+    if identity.window is not None:
+        image.WindowCenter, image.WindowWidth = (_number(value) for value in identity.window)
+    return image
+
+
+def _say_whose(image: Dataset, identity: Identity) -> None:
+    """The patient, study and series."""
     image.PatientName = identity.patient_name
     image.PatientID = identity.patient_id
     image.PatientBirthDate = identity.birth_date
@@ -159,14 +176,10 @@ def _common(shape: tuple[int, int, int], geometry: Geometry, identity: Identity)
     image.SeriesTime = image.ContentTime = image.AcquisitionTime = "094500"
     if identity.body_part:
         image.BodyPartExamined = identity.body_part
-    image.AcquisitionNumber = 1
-    image.FrameOfReferenceUID = uid_of(identity.study, identity.frame_of_reference)
-    image.PositionReferenceIndicator = ""
-    image.Manufacturer = "medviewer"
-    image.ManufacturerModelName = "phantom in code"
-    image.SoftwareVersions = __version__
-    image.QualityControlImage = "YES"
-    image.BurnedInAnnotation = "NO"
+
+
+def _say_what_pixels(image: Dataset, shape: tuple[int, int, int], geometry: Geometry) -> None:
+    """How large the pixels are, how they lie and how they are stored."""
     image.PixelSpacing = [_number(step) for step in geometry.spacing[1:]]
     image.SliceThickness = _number(geometry.thickness or geometry.spacing[0])
     image.ImageOrientationPatient = [
@@ -179,9 +192,6 @@ def _common(shape: tuple[int, int, int], geometry: Geometry, identity: Identity)
     image.BitsStored = 12
     image.HighBit = 11
     image.PixelRepresentation = 0
-    if identity.window is not None:
-        image.WindowCenter, image.WindowWidth = (_number(value) for value in identity.window)
-    return image
 
 
 def _write(

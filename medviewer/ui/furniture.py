@@ -46,43 +46,73 @@ from medviewer.ui.viewing.viewing import Viewing
 if TYPE_CHECKING:
     from medviewer.library.settings import Settings
     from medviewer.ui.main_window import MainWindow
+    from medviewer.ui.picture.tool import Tool
 
 
 def furnish(window: MainWindow) -> None:
     """Make every part of the window, and put those that are seen in their places."""
-    settings, commands = window.settings, window.commands
-    tools = drag_tools()
+    settings, tools = window.settings, drag_tools()
     grid = window.grid = ViewportGrid(usual_tool_box(tools))
-    commands.add_to_picture(grid)
+    window.commands.add_to_picture(grid)
     linking, lines = Linking(grid), ReferenceLines(grid)
-    cross = CrossCursor(grid, linking)
-    tools["cursor"] = CursorTool(cross)
-    window.file_overlays = FileOverlays()
-    for layer in (window.file_overlays, lines, cross):
-        grid.tools.add_layer(layer)
+    _add_layers(window, tools, lines, CrossCursor(grid, linking))
     window.viewing = Viewing(
         grid,
         linking,
         lambda series, pane: window.session.open_series(series, pane),
         lambda error: window.session.show_error(error),
     )
-    measuring = window.measuring = Measuring(grid, reader_name(settings), window)
-    parts = window.parts = Parts(
+    window.measuring = Measuring(grid, reader_name(settings), window)
+    _make_panels(window)
+    window.session = Session(window.parts, settings, window)
+    _make_desks(window, linking)
+    _make_hanging(window, linking)
+    _make_commands(window, tools, linking, lines)
+    grid.number_of = window.parts.browser.patient_number
+    window.grip = SeriesGrip(grid, window.session.open_series, window.status.say)
+    grid.tools.add_layer(window.grip)
+    _add_pointer(window)
+    _put_in_place(window)
+
+
+def _add_layers(
+    window: MainWindow, tools: dict[str, Tool], lines: ReferenceLines, cross: CrossCursor
+) -> None:
+    """What lies over every picture, the lowest first."""
+    tools["cursor"] = CursorTool(cross)
+    window.file_overlays = FileOverlays()
+    for layer in (window.file_overlays, lines, cross):
+        window.grid.tools.add_layer(layer)
+
+
+def _make_panels(window: MainWindow) -> None:
+    window.parts = Parts(
         StudyBrowser(),
         LibraryPanel(),
-        grid,
+        window.grid,
         FindingsPanel(),
         RecordDock(),
         MessageBar(),
         window.status,
     )
+    commands = window.commands
     window.switches = DrawingSwitches(commands["show_findings"], commands["show_heat_map"])
-    session = window.session = Session(parts, settings, window)
-    window.judging = Judging(measuring, grid, parts.findings, window)
-    window.exporting = ExportDesk(session, measuring.reading, window)
-    window.documents = DocumentDesk(session, commands.menus["documents"], window)
+
+
+def _make_desks(window: MainWindow, linking: Linking) -> None:
+    """What happens when findings are judged, and series exported, printed and fused."""
+    session, measuring = window.session, window.measuring
+    reading, reader = measuring.reading, reader_name(window.settings)
+    window.judging = Judging(measuring, window.grid, window.parts.findings, window)
+    window.exporting = ExportDesk(session, reading, window)
+    window.documents = DocumentDesk(session, window.commands.menus["documents"], window)
     window.printing = PrintDesk(session, window)
-    window.fusion = FusionDesk(session, measuring.reading, reader_name(settings), linking, window)
+    window.fusion = FusionDesk(session, reading, reader, linking, window)
+
+
+def _make_hanging(window: MainWindow, linking: Linking) -> None:
+    """What puts several series beside each other, and follows a lesion through them."""
+    parts, session, grid = window.parts, window.session, window.grid
     window.hanging = Hanging(
         grid,
         linking,
@@ -93,34 +123,31 @@ def furnish(window: MainWindow) -> None:
         session.show_error,
     )
     session.opening.volumeLoaded.connect(window.hanging.views.take_whole)
-    for chosen in (measuring.wentTo, parts.findings.findingChosen):  # the session went there
+    places = (window.measuring.wentTo, parts.findings.findingChosen)
+    for chosen in places:  # the session went there
         chosen.connect(window.viewing.cine.stop_active)
     window.same_place = SamePlace(
         grid, linking, parts.browser.series, session.open_series, window.status.say
     )
     window.times = ThroughTime(session, linking, window.viewing.cine)
+
+
+def _make_commands(
+    window: MainWindow, tools: dict[str, Tool], linking: Linking, lines: ReferenceLines
+) -> None:
+    """The objects whose handlers the commands call, and what they open."""
+    settings, commands, parts = window.settings, window.commands, window.parts
+    session, measuring = window.session, window.measuring
     window.links = LinkCommands(linking, lines, settings, window.status.say)
-    window.picture = PictureCommands(
-        grid,
-        commands,
-        {
-            **tools,
-            **window.viewing.tools,
-            **measuring.tools,
-            "nodule": NoduleTool(session.lesions.rate_nodule),
-        },
-    )
-    window.explaining = Explaining(grid, session.analysis, parts.messages, window)
+    every = tools | window.viewing.tools | measuring.tools
+    every["nodule"] = NoduleTool(session.lesions.rate_nodule)
+    window.picture = PictureCommands(window.grid, commands, every)
+    window.explaining = Explaining(window.grid, session.analysis, parts.messages, window)
     session.catalogueShown.connect(window.explaining.close_all)
     sign = partial(_sign, measuring, window.fusion, settings)
     window.help = HelpCommands(settings, commands, window.picture, sign, window)
     window.measurements = MeasurementPanel(measuring, parts.browser.patients)
     window.files = FileCommands(session, measuring, settings, commands.menus["recent"], window)
-    grid.number_of = parts.browser.patient_number
-    window.grip = SeriesGrip(grid, session.open_series, window.status.say)
-    grid.tools.add_layer(window.grip)
-    _add_pointer(window)
-    _put_in_place(window)
 
 
 def _sign(measuring: Measuring, fusion: FusionDesk, settings: Settings) -> None:

@@ -104,9 +104,6 @@ class Session(QObject):
             self,
         )
         self._connect_opening()
-        self.library.studyOpened.connect(self._show_study)
-        self.library.pathsAccepted.connect(self.open_paths)
-        self.library.failed.connect(self.show_error)
         self.lesions = LesionDesk(
             self.analysis,
             self.opening,
@@ -118,10 +115,7 @@ class Session(QObject):
             settings,
             self,
         )
-        self.lesions.answered.connect(self.history.take_images)
-        self.lesions.failed.connect(self.show_error)
-        self.history.failed.connect(self.show_error)
-        self.history.openChanged.connect(self._follow_history)
+        self._connect_desks()
 
     @property
     def pane(self) -> ViewportPane:
@@ -191,6 +185,15 @@ class Session(QObject):
         if not isinstance(error, MedviewerError):
             log_failure(error)
         self.parts.messages.show_error(error)
+
+    def _connect_desks(self) -> None:
+        self.library.studyOpened.connect(self._show_study)
+        self.library.pathsAccepted.connect(self.open_paths)
+        self.library.failed.connect(self.show_error)
+        self.lesions.answered.connect(self.history.take_images)
+        self.lesions.failed.connect(self.show_error)
+        self.history.failed.connect(self.show_error)
+        self.history.openChanged.connect(self._follow_history)
 
     def _connect_opening(self) -> None:
         opening, parts = self.opening, self.parts

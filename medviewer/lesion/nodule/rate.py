@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -110,12 +110,7 @@ def rate(
         progress.report(0.0, Message("Loading the model"))
         device = device or choose()
         work = _Work(volume, load_model(package, device, mode), read_familiar(package), run_anyway)
-        for number, point in enumerate(points):
-            stop_if_cancelled(progress)
-            progress.report(
-                number / len(points), Message("Nodule {} of {}", number + 1, len(points))
-            )
-            answer, own = work.one(point)
+        for answer, own in work.every(points, progress):
             answers.append(answer)
             findings += own
         ran = True
@@ -146,6 +141,17 @@ class _Work:
     model: Model
     familiar: Familiar | None
     run_anyway: bool
+
+    def every(
+        self, points: Sequence[Pointed], progress: Progress
+    ) -> Iterator[tuple[PointAnswer, list[Finding]]]:
+        """What lies at each point, one after the other."""
+        for number, point in enumerate(points):
+            stop_if_cancelled(progress)
+            progress.report(
+                number / len(points), Message("Nodule {} of {}", number + 1, len(points))
+            )
+            yield self.one(point)
 
     def one(self, point: Pointed) -> tuple[PointAnswer, list[Finding]]:
         """What lies at one point."""

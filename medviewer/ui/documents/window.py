@@ -62,25 +62,34 @@ class DocumentWindow(QDialog):
         self.setWindowTitle(document.title or self.tr("Document"))
         self.whose = QLabel(whose(document))
         self.whose.setTextFormat(Qt.TextFormat.PlainText)
-        self.warning = QLabel()
-        self.warning.setProperty("kind", "warning")
-        self.warning.setTextFormat(Qt.TextFormat.PlainText)
-        self.warning.setWordWrap(True)
-        self.warning.setMargin(6)
-        self.warning.hide()
+        self.warning = _warning()
         self.messages = MessageBar()
         self.view, self.bar = PageView(), FindBar()
         self.bar.hide()
         self.bar.setEnabled(False)
         self.finder = Finder(self.bar, self.view, self._queue, lambda: self._pdf)
-        self.number, self.of = QSpinBox(), QLabel()
+        self.number, self.of = QSpinBox(), QLabel(self.tr("Loading…"))
+        self._join_number()
+        self._buttons: list[QPushButton] = []
+        self._lay_out(self._row())
+        fit(self, *SIZE)
+        self.finished.connect(self.stop)
+        self._queue.submit(
+            "open", lambda _: self._open(), on_result=self._show, on_error=self._fail
+        )
+        self.view.setFocus()
+
+    def _join_number(self) -> None:
+        """Let the number of the page and the pages follow each other."""
         self.number.setAccessibleName(self.tr("Page"))
         self.number.setPrefix(self.tr("Page") + " ")
         self.number.setEnabled(False)
         self.number.valueChanged.connect(lambda page: self.view.go_to(page - 1))
         self.view.pageWanted.connect(self._draw)
         self.view.pageChanged.connect(self._tell_page)
-        self._buttons: list[QPushButton] = []
+
+    def _row(self) -> QHBoxLayout:
+        """The page's number and the buttons, with their keys."""
         row = QHBoxLayout()
         row.addWidget(self.number)
         row.addWidget(self.of)
@@ -99,6 +108,9 @@ class DocumentWindow(QDialog):
         for by, (_, key) in ((1, NEXT), (-1, LAST)):
             QShortcut(QKeySequence(key), self).activated.connect(partial(self.bar.step, by))
         row.addStretch(1)
+        return row
+
+    def _lay_out(self, row: QHBoxLayout) -> None:
         column = QVBoxLayout(self)
         column.addWidget(self.whose)
         column.addWidget(self.warning)
@@ -106,13 +118,6 @@ class DocumentWindow(QDialog):
         column.addLayout(row)
         column.addWidget(self.bar)
         column.addWidget(self.view, 1)
-        fit(self, *SIZE)
-        self.finished.connect(self.stop)
-        self.of.setText(self.tr("Loading…"))
-        self._queue.submit(
-            "open", lambda _: self._open(), on_result=self._show, on_error=self._fail
-        )
-        self.view.setFocus()
 
     def warn(self, words: str) -> None:
         """Say above the pages what must not be overlooked; "" takes it away."""
@@ -303,3 +308,14 @@ def whose(document: Document) -> str:
         document.study_description,
     )
     return "   ".join(filter(None, parts))
+
+
+def _warning() -> QLabel:
+    """A line for what must not be overlooked, hidden while there is nothing of that."""
+    line = QLabel()
+    line.setProperty("kind", "warning")
+    line.setTextFormat(Qt.TextFormat.PlainText)
+    line.setWordWrap(True)
+    line.setMargin(6)
+    line.hide()
+    return line

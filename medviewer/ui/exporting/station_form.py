@@ -58,6 +58,20 @@ class StationForm(QDialog):
         self.wrong.hide()
         self.host.setPlaceholderText("192.0.2.7")
         self.web.setPlaceholderText("https://…/dicom-web")
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout()
+        layout.addWidget(self._about())
+        layout.addLayout(self._form())
+        layout.addWidget(self.wrong)
+        layout.addStretch(1)
+        lay_out_scrolled(self, layout, buttons)
+        fit(self, WIDTH, self.sizeHint().height() + WRONG_HEIGHT)
+
+    def _about(self) -> QLabel:
         about = QLabel(
             self.tr(
                 "Whoever runs the station tells you its address and title, and must know ours. "
@@ -66,6 +80,9 @@ class StationForm(QDialog):
         )
         about.setWordWrap(True)
         about.setProperty("role", "quiet")
+        return about
+
+    def _form(self) -> QFormLayout:
         form = QFormLayout()
         for title, widget in (
             (self.tr("Name"), self.name),
@@ -77,18 +94,7 @@ class StationForm(QDialog):
             (self.tr("DICOMweb"), self.web),
         ):
             form.addRow(title, widget)
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout()
-        layout.addWidget(about)
-        layout.addLayout(form)
-        layout.addWidget(self.wrong)
-        layout.addStretch(1)
-        lay_out_scrolled(self, layout, buttons)
-        fit(self, WIDTH, self.sizeHint().height() + WRONG_HEIGHT)
+        return form
 
     @property
     def station(self) -> Station:

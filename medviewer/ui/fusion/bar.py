@@ -57,12 +57,38 @@ class FusionBar(QWidget):
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
         self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.low, self.high = NumberBox(), NumberBox()
+        self._width = 1.0
+        self.colours = QComboBox()
+        self.progress = QProgressBar()
+        self.progress.setFormat("%p %")
+        self.progress.setRange(0, 100)
+        self.progress.setFixedWidth(160)
+        self.again = QPushButton(self.tr("Register anew"))
+        self.again.setToolTip(self.tr("Find the position by the pictures, whatever the files say"))
+        self.remove = QPushButton(self.tr("Take away"))
+        self.cancel = QPushButton(self.tr("Stop"))
+        self._set_up_opacity()
+        self._set_up_values()
+        self._set_up_colours()
+        self.again.clicked.connect(self.registerRequested)
+        self.remove.clicked.connect(self.removeRequested)
+        self.cancel.clicked.connect(self.cancelRequested)
+        self._lay_out()
+        self.hide()
+
+    def _set_up_opacity(self) -> None:
         self.slider.setRange(0, 100)
         self.slider.setMinimumWidth(40)
         self.slider.setMaximumWidth(110)
         _name(self.slider, self.tr("Opacity of the second series"))
-        self.low, self.high = NumberBox(), NumberBox()
-        self._width = 1.0
+        self.slider.valueChanged.connect(self._tell_opacity)
+        self.slider.sliderReleased.connect(
+            lambda: self.opacityChanged.emit(self.slider.value() / 100)
+        )
+
+    def _set_up_values(self) -> None:
+        """The values from black to white."""
         _name(self.low, self.tr("The second series is darkest at this value"))
         _name(self.high, self.tr("The second series is brightest at this value"))
         for box in (self.low, self.high):
@@ -73,29 +99,13 @@ class FusionBar(QWidget):
             box.setStepType(NumberBox.StepType.AdaptiveDecimalStepType)
             box.lineEdit().returnPressed.connect(self.entered)
             box.valueChanged.connect(lambda _, box=box: self._tell_window(box))
-        self.colours = QComboBox()
+
+    def _set_up_colours(self) -> None:
         names = palette_names()
         self.colours.addItems([plain_text(names[name]) for name in PALETTES])
         self.colours.setMinimumWidth(64)  # its list has the whole names
         _name(self.colours, self.tr("Colours of the second series"))
-        self.progress = QProgressBar()
-        self.progress.setFormat("%p %")
-        self.progress.setRange(0, 100)
-        self.progress.setFixedWidth(160)
-        self.again = QPushButton(self.tr("Register anew"))
-        self.again.setToolTip(self.tr("Find the position by the pictures, whatever the files say"))
-        self.remove = QPushButton(self.tr("Take away"))
-        self.cancel = QPushButton(self.tr("Stop"))
-        self.slider.valueChanged.connect(self._tell_opacity)
-        self.slider.sliderReleased.connect(
-            lambda: self.opacityChanged.emit(self.slider.value() / 100)
-        )
         self.colours.activated.connect(lambda place: self.coloursChanged.emit(PALETTES[place]))
-        self.again.clicked.connect(self.registerRequested)
-        self.remove.clicked.connect(self.removeRequested)
-        self.cancel.clicked.connect(self.cancelRequested)
-        self._lay_out()
-        self.hide()
 
     def show_fusion(self, fusion: Fusion, *, anonymous: bool = False) -> None:
         """Show what is fused, and how."""

@@ -150,6 +150,15 @@ class ExplainDialog(QDialog):
                 "minute without a graphics card."
             ),
         )
+        for view, kind in ((self.gradient, "Grad-CAM"), (self.occlusion, "occlusion")):
+            view.start_button.clicked.connect(partial(self._start, view, kind))
+            view.picture.setPixmap(self._painted(None))
+        self._lay_out(set_by)
+        self.finished.connect(self._stop)
+        self._start(self.gradient, "Grad-CAM")
+
+    def _lay_out(self, set_by: Provenance) -> None:
+        """The maps side by side, what made the mark, and what no map can say."""
         caution = QLabel(
             self.tr(
                 "Neither map says what the lesion is. The heat map of the findings (M) is where "
@@ -162,17 +171,13 @@ class ExplainDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         row, column = QHBoxLayout(), QVBoxLayout()
-        for view, kind in ((self.gradient, "Grad-CAM"), (self.occlusion, "occlusion")):
-            view.start_button.clicked.connect(partial(self._start, view, kind))
-            view.picture.setPixmap(self._painted(None))
-            row.addWidget(view)
+        row.addWidget(self.gradient)
+        row.addWidget(self.occlusion)
         column.addLayout(row)
         column.addWidget(origin)
         column.addWidget(caution)
         lay_out_scrolled(self, column, buttons)
         fit(self, self.sizeHint().width(), self.sizeHint().height() + VERDICT_HEIGHT)
-        self.finished.connect(self._stop)
-        self._start(self.gradient, "Grad-CAM")
 
     def _start(self, view: MapView, kind: str) -> None:
         show, fail = partial(self._show, view), partial(self._fail, view)
