@@ -105,6 +105,7 @@ def _make_desks(window: MainWindow, linking: Linking) -> None:
     reading, reader = measuring.reading, reader_name(window.settings)
     window.judging = Judging(measuring, window.grid, window.parts.findings, window)
     window.exporting = ExportDesk(session, reading, window)
+    window.viewing.mpr.states = window.exporting.marks.presenting
     window.documents = DocumentDesk(session, window.commands.menus["documents"], window)
     window.printing = PrintDesk(session, window)
     window.fusion = FusionDesk(session, reading, reader, linking, window)

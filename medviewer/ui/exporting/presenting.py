@@ -71,6 +71,14 @@ class Presenting:
         many = tr("The presentation state {} is of {n} images.").replace("{n}", str(count))
         return (one if count == 1 else many).format(state_name(state))
 
+    def chosen_for(self, key: str) -> SoftcopyState | None:
+        """The state that was chosen for a series last; None: as acquired."""
+        return self._chosen.get(key)
+
+    def present_chosen(self, pane: ViewportPane) -> None:
+        """Show the series of a pane by the state that was chosen for it last."""
+        self._present(pane, self.chosen_for(_key(pane)))
+
     def clear(self) -> None:
         """Forget all: other images are listed."""
         self._known.clear()
@@ -149,12 +157,15 @@ class Presenting:
         """Something changed in a viewport: maybe another series has come."""
         pane = of()
         volume = None if pane is None else pane.model.volume
-        if pane is None or volume is None:
+        if pane is None:
+            return
+        if volume is None:
+            self._seen.pop(pane.model, None)  # what comes next has come anew, the same one too
             return
         before = self._seen.get(pane.model)
         if before is None or before() is not volume:
             self._seen[pane.model] = ref(volume)
-            state = self._chosen.get(volume.series.key)
+            state = self.chosen_for(volume.series.key)
             if state is not None and pane.model.state is None:
                 self._present(pane, state)
 

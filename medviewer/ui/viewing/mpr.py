@@ -28,7 +28,7 @@ from medviewer.ui.picture.viewport_model import ViewportModel
 from medviewer.ui.picture.viewport_pane import ViewportPane
 from medviewer.ui.viewing.mpr_lines import Vector, distance, halves, rotation
 from medviewer.ui.viewing.mpr_parts import Grip, PlaneView, middle_of, onto
-from medviewer.ui.viewing.shown_before import ShownBefore
+from medviewer.ui.viewing.shown_before import ShownBefore, States
 from medviewer.ui.viewing.slabs import slab_words
 
 if TYPE_CHECKING:
@@ -69,6 +69,7 @@ class Mpr(Layer):
         self._moving = False
         self.centre: Vector = np.zeros(3)
         self.slab = Slab()
+        self.states: States | None = None
         for pane in grid.panes:
             self._follow(pane)
         grid.paneAdded.connect(self._follow)
@@ -100,7 +101,7 @@ class Mpr(Layer):
         index = len(source.voxels) // 2
         if active.model.plane is not None and not active.is_reformatted:
             centre, index = onto(active.model.plane, centre), active.model.index
-        self._before = ShownBefore(self._grid)
+        self._before = ShownBefore(self._grid, self.states)
         self._grid.set_layout(2, 2)
         self.centre, self._source, self._base = centre, source, base
         with self._quietly():
@@ -129,7 +130,7 @@ class Mpr(Layer):
             return
         base = base_for_planes(source)
         self.centre = middle_of(base)
-        self._before, self.slab = ShownBefore(self._grid), slab
+        self._before, self.slab = ShownBefore(self._grid, self.states), slab
         self._source, self._base = source, base
         with self._quietly():
             self._show(panes, source, base, first.model.window, first.model.state_for_planes())

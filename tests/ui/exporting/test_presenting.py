@@ -377,3 +377,65 @@ def test_what_is_not_applied_is_told_where_no_viewport_shows_the_series(
     window.pane.clear()
     read(qtbot, window, path)
     assert "no grey window" in window.parts.messages.texts()[-1]
+
+
+def test_a_state_that_is_opened_beside_planes_stays_when_they_go(
+    qtbot: QtBot, window: MainWindow, ramp_folder: Path, tmp_path: Path
+) -> None:
+    """The series came back as it had been seen before the state was opened."""
+    open_and_wait(qtbot, window, ramp_folder)
+    for label in ("ONE", "TWO"):  # from as acquired, then from another state
+        show_planes(qtbot, window)
+        read(qtbot, window, write_state(tmp_path, ramp_folder, label))
+        window.commands["mpr"].trigger()
+        wait_quiet(qtbot, window)
+        model = window.pane.model
+        assert model.state is not None
+        assert model.state.label == label
+        assert (model.window.center, model.window.width) == (600, 300)
+        assert model.placement.quarter_turns == 3
+    show_planes(qtbot, window)
+    window.grid.activate(window.grid.panes[3])
+    window.commands["as_acquired"].trigger()
+    window.commands["mpr"].trigger()
+    wait_quiet(qtbot, window)
+    assert window.pane.model.state is None
+    assert window.pane.model.placement == Placement()
+
+
+def test_what_the_reader_set_over_a_state_is_there_again_after_planes(
+    qtbot: QtBot, window: MainWindow, ramp_folder: Path, tmp_path: Path
+) -> None:
+    open_and_wait(qtbot, window, ramp_folder)
+    read(qtbot, window, write_state(tmp_path, ramp_folder))
+    model = window.pane.model
+    model.set_window(Window(40, 350))
+    model.zoom_at((100, 100), 2)
+    placed = model.placement
+    show_planes(qtbot, window)
+    window.commands["mpr"].trigger()
+    wait_quiet(qtbot, window)
+    assert window.pane.model.state is not None
+    assert window.pane.model.window == Window(40, 350)
+    assert window.pane.model.placement == placed
+
+
+def test_planes_of_a_remembered_arrangement_follow_a_state_as_their_series_does(
+    qtbot: QtBot, window: MainWindow, ramp_folder: Path, tmp_path: Path
+) -> None:
+    """The slices beside them followed it and they did not."""
+    open_and_wait(qtbot, window, ramp_folder)
+    show_planes(qtbot, window)
+    window.commands["remember_arrangement"].trigger()
+    read(qtbot, window, write_state(tmp_path, ramp_folder))
+    window.commands["mpr"].trigger()
+    wait_quiet(qtbot, window)
+    for _ in range(2):  # from one viewport, then over the arrangement itself
+        window.commands["hang"].trigger()
+        wait_quiet(qtbot, window)
+        *planes, slices = window.grid.panes
+        assert all(pane.model.plane is not None and pane.is_reformatted for pane in planes)
+        states = [pane.model.state and pane.model.state.label for pane in window.grid.panes]
+        assert states == ["KEY_VIEW"] * 4
+        assert slices.model.placement.quarter_turns == 3
+        assert {pane.model.window.width for pane in window.grid.panes} == {300}
