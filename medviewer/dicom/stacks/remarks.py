@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections import Counter
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from medviewer.dicom.geometry import SPACING_TOLERANCE_MM, Gap, Stack, stack_of
-from medviewer.dicom.stacks.frame import Frame
-from medviewer.dicom.stacks.grouping import Group
 from medviewer.message import Message
+
+if TYPE_CHECKING:  # the window begins without pydicom, the slowest import
+    from medviewer.dicom.stacks.frame import Frame
+    from medviewer.dicom.stacks.grouping import Group
 
 VOLUMES = frozenset({"CT", "MR", "PT", "NM"})
 GUESSED = ("repetition", "without position", "turned")
 """Parts of a series that no element of the files names; that there are others must be told."""
 SHOWN = 5
 
-Frames = tuple[Frame, ...]
+Frames = tuple["Frame", ...]
 
 
 def remarks_on(group: Group, parts: int) -> tuple[str, ...]:
