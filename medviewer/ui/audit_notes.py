@@ -12,18 +12,39 @@ from medviewer.errors import MedviewerError
 from medviewer.findings.finding import ResultSet
 from medviewer.history.records.record import Prediction, Record
 from medviewer.image.registration.alignment import Alignment
+from medviewer.jobs.queue import Deliver, Job, JobQueue
 from medviewer.library import audit_events
-from medviewer.library.audit import AuditTrail
+from medviewer.library.audit import LOCK_WAIT_S, AuditTrail
 from medviewer.ui.message_bar import MessageBar
 from medviewer.ui.translation import spoken
 
+CLOSE_WAIT_S = 2 * LOCK_WAIT_S
+"""How long a window that is gone waits for what is not written yet."""
+
 
 class AuditNotes:
-    """The window's hand at the trail. Reading goes on where the trail cannot be written."""
+    """The window's hand at the trail. Reading goes on where the trail cannot be written.
 
-    def __init__(self, messages: MessageBar) -> None:
+    Another program may hold the trail for seconds, so it is written in a thread, in the order in
+    which things happened.
+    """
+
+    def __init__(self, messages: MessageBar, deliver: Deliver) -> None:
         self._messages = messages
         self._trail: AuditTrail | None = None
+        self._queue = JobQueue("audit", deliver=deliver)
+        self._count = self._told = 0
+        self._newest: Job | None = None
+
+    @property
+    def busy(self) -> bool:
+        """True while something waits to be written."""
+        return self._told < self._count
+
+    def close(self) -> bool:
+        """Write what waits, and end the thread; False if that took too long."""
+        written = self._newest is None or self._newest.wait(CLOSE_WAIT_S)
+        return self._queue.close() and written
 
     def opened(self, volume: Volume) -> None:
         """The reader sees a series."""
@@ -56,13 +77,31 @@ class AuditNotes:
         self.note(audit_events.exported, kind, path, series)
 
     def note(self, event: Callable[Concatenate[AuditTrail, ...], str], *about: Any) -> None:
-        """Write one of the events of ``audit_events``."""
-        try:
-            self._trail = self._trail or AuditTrail()
-            event(self._trail, *about)
-        except MedviewerError as error:
-            self._messages.show_error(error)
-            return
-        if self._trail.message:
-            self._messages.show_message(spoken(self._trail.message), "warning")
-            self._trail.message = ""
+        """Write one of the events of ``audit_events`` soon."""
+        self._count += 1
+        self._newest = self._queue.submit(
+            f"note {self._count}",
+            lambda _: self._write(event, about),
+            on_result=self._tell,
+            on_error=self._tell_failure,
+        )
+
+    def _write(
+        self, event: Callable[Concatenate[AuditTrail, ...], str], about: tuple[Any, ...]
+    ) -> str:
+        """In the thread: write, and say what the reader must know of the trail."""
+        trail = self._trail = self._trail or AuditTrail()
+        event(trail, *about)
+        message, trail.message = trail.message, ""
+        return message
+
+    def _tell(self, message: str) -> None:
+        self._told += 1
+        if message:
+            self._messages.show_message(spoken(message), "warning")
+
+    def _tell_failure(self, error: Exception) -> None:
+        self._told += 1
+        if not isinstance(error, MedviewerError):
+            raise error
+        self._messages.show_error(error)

@@ -126,8 +126,8 @@ class MainWindow(QMainWindow):
         self.session.history.open(path)
 
     def is_busy(self) -> bool:
-        """True while anything is opened, analysed or predicted."""
-        parts = (self.session, self.exporting, self.fusion, self.times)
+        """True while anything is opened, analysed, predicted or noted in the audit trail."""
+        parts = (self.session, self.session.audit, self.exporting, self.fusion, self.times)
         return any(part.busy for part in parts)
 
     def arrange(self, width: int, height: int) -> None:

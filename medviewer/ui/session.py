@@ -76,10 +76,10 @@ class Session(QObject):
         self.parts = parts
         self.settings = settings
         self.reading = Reading()
-        self.audit = AuditNotes(parts.messages)
         self._opened: list[Path] = []
         self._catalogue = Catalogue((), ())
         self._delivery = Delivery(self)
+        self.audit = AuditNotes(parts.messages, self._delivery)
         self._models = JobQueue("models", deliver=self._delivery)
         self._door = Door()
         self.opening = Opening(self._door, self._delivery, self)
@@ -139,6 +139,7 @@ class Session(QObject):
             self.opening.close(),
             self.library.close(),
             self._models.close(timeout_s=30.0),
+            self.audit.close(),
         )
         self._door.close()
         return all(ended)

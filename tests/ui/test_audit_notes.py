@@ -5,11 +5,19 @@ from __future__ import annotations
 import errno
 import os
 import shutil
+import subprocess
+import sys
 import tempfile
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from medviewer.library.audit import FILE_NAME, AuditError, AuditTrail, verify
@@ -48,6 +56,7 @@ def test_opening_analysing_and_saving_are_in_the_trail(
     window.open_paths([ramp_folder])
     wait_quiet(qtbot, window)
     window.session.save_findings(tmp_path / "findings.json")
+    wait_quiet(qtbot, window)
     assert events() == ["opened", "analysed", "exported"]
     opened, analysed, exported = (entry["details"] for entry in AuditTrail().entries())
     assert opened["patient_id"] == "42"
@@ -71,6 +80,71 @@ def test_a_trail_that_cannot_be_written_is_told_and_reading_goes_on(
     wait_quiet(qtbot, window)
     assert any("audit trail cannot be written" in text for text in window.parts.messages.texts())
     assert window.session.volume is not None
+
+
+HOLDS = """
+import sys
+from filelock import FileLock
+with FileLock(sys.argv[1]):
+    print("held", flush=True)
+    sys.stdin.read()
+"""
+
+
+@contextmanager
+def held_by_another_process() -> Iterator[subprocess.Popen[str]]:
+    """The lock of the trail is held until the process's input is closed."""
+    lock = (data_folder() / FILE_NAME).with_suffix(".lock")
+    command = [sys.executable, "-c", HOLDS, str(lock)]
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as other:
+        assert other.stdout is not None
+        assert other.stdout.readline() == "held\n"
+        try:
+            yield other
+        finally:
+            other.communicate()
+
+
+def test_the_window_does_not_wait_for_a_trail_that_another_program_holds(
+    qtbot: QtBot, window: MainWindow, ramp_folder: Path
+) -> None:
+    """At the end of an analysis it stood still for up to ten seconds."""
+    data_folder().mkdir(parents=True, exist_ok=True)
+    done: list[object] = []
+    window.session.analysis.finished.connect(done.append)
+    ticks = [time.monotonic()]
+    clock = QTimer(window)
+    clock.timeout.connect(lambda: ticks.append(time.monotonic()))
+    with held_by_another_process() as other:
+        clock.start(20)
+        window.open_paths([ramp_folder])
+        qtbot.waitUntil(lambda: bool(done), timeout=20_000)
+        qtbot.wait(1500)
+        clock.stop()
+        assert not (data_folder() / FILE_NAME).exists()
+        assert window.is_busy()  # for what reads the trail
+        other.communicate()
+    wait_quiet(qtbot, window)
+    assert max(after - before for before, after in pairwise(ticks)) < 1.0
+    assert events() == ["opened", "analysed"]
+
+
+def test_what_waits_for_the_trail_is_written_when_the_window_closes(
+    qtbot: QtBot, window: MainWindow, ramp_folder: Path
+) -> None:
+    data_folder().mkdir(parents=True, exist_ok=True)
+    done: list[object] = []
+    window.session.analysis.finished.connect(done.append)
+    with held_by_another_process() as other:
+        window.open_paths([ramp_folder])
+        qtbot.waitUntil(lambda: bool(done), timeout=20_000)
+        late = threading.Timer(0.5, other.communicate)
+        late.start()
+        window.close()
+        late.join()
+    assert events() == ["opened", "analysed"]
 
 
 @pytest.fixture

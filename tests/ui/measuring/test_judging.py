@@ -246,9 +246,10 @@ def test_a_row_that_goes_leaves_no_finding_chosen(judged: MainWindow) -> None:
     assert verdicts(judged) == {}
 
 
-def test_what_the_reader_said_stands_in_the_audit_trail(judged: MainWindow) -> None:
+def test_what_the_reader_said_stands_in_the_audit_trail(qtbot: QtBot, judged: MainWindow) -> None:
     judged.judging.reject("Vessel")
     judged.judging.forget()
+    wait_quiet(qtbot, judged)
     said = [
         (entry["details"]["finding"], entry["details"]["verdict"])
         for entry in AuditTrail().entries()
