@@ -136,7 +136,7 @@ def _store(
             str(each.get("ReferencedSOPInstanceUID")): f"{each.get('FailureReason') or 0:04X}h"
             for each in answer.get("FailedSOPSequence") or []
         }
-    outgoing.sent += len(of_uid) - len(failed)
+    outgoing.sent += sum(uid not in failed for _, _, uid in files)
     for uid, status in failed.items():
         what = of_uid.get(uid, uid)
         outgoing.note_refused(

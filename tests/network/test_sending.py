@@ -278,12 +278,15 @@ def test_an_address_that_nobody_knows_is_told_as_that(monkeypatch: pytest.Monkey
         dimse.echo(Station("archive", "pasc.example", 104, "ARCHIVE"))
 
 
+@pytest.mark.parametrize("again", [False, True])
 def test_what_was_sent_before_a_web_server_broke_off_is_told(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    again: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """It was said not to answer, as if nothing had gone there."""
+    """It was said not to answer, as if nothing had gone there; ``again``: two hold one image."""
     monkeypatch.setattr(web, "BATCH", 2)
     paths = [written(tmp_path, each) for each in range(3)]
+    if again:
+        paths[1].write_bytes(paths[0].read_bytes())
     answer = Answer(b"{}")
 
     class BreaksOff:
