@@ -12,7 +12,7 @@ from PIL import Image, ImageDraw, ImageFont
 from medviewer.errors import MedviewerError
 from medviewer.findings.finding import Finding, Provenance
 from medviewer.findings.reading.overruled import size_source
-from medviewer.findings.words import ALTHOUGH_REFUSED, LABEL, in_words
+from medviewer.findings.words import ALTHOUGH_REFUSED, LABEL, in_words, plain
 from medviewer.message import Message
 from medviewer.safe_write import whole
 
@@ -99,8 +99,8 @@ def origin_lines(provenance: Provenance, refused: bool) -> list[str]:
 def with_lines(picture: Image.Image, lines: Sequence[str], said: Sequence[str] = ()) -> Image.Image:
     """``picture`` with text below: the findings that ``said`` names, then ``lines``, smaller."""
     font, small = ImageFont.load_default(size=13), ImageFont.load_default(size=11)
-    every = [(words, font, OUTLINE) for words in said]
-    every += [(words.replace("–", "-"), small, TEXT) for words in lines]
+    every = [(plain(words), font, OUTLINE) for words in said]
+    every += [(plain(words), small, TEXT) for words in lines]
     whole = Image.new("RGB", (picture.width, picture.height + LINE_HEIGHT * len(every) + MARGIN))
     whole.paste(picture, (0, 0))
     drawing = ImageDraw.Draw(whole)

@@ -63,5 +63,5 @@ def volume(mm3: float) -> str:
 
 
 def plain(words: str) -> str:
-    """For plain viewers, some of which know no other letters than ASCII (DCMTK's check fails)."""
+    """In ASCII, beside which some viewers (DCMTK's check fails) and Pillow's font know nothing."""
     return words.replace("–", "-").replace("×", "x")

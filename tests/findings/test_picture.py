@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from medviewer.errors import MedviewerError
 from medviewer.findings.finding import Finding
@@ -17,8 +18,9 @@ from medviewer.findings.picture import (
     draw_findings,
     outlined,
     save_picture,
+    with_lines,
 )
-from medviewer.findings.words import in_words
+from medviewer.findings.words import LABEL, in_words
 from tests.findings.test_json_form import PROVENANCE
 
 SQUARE = ((10.0, 20.0), (30.0, 20.0), (30.0, 40.0), (10.0, 40.0))
@@ -67,6 +69,15 @@ def test_pixels_that_are_not_square_keep_their_proportions(
         marked = np.argwhere(seen)
         assert marked.min(axis=0) == pytest.approx([20 * down, 10 * across], abs=2)
         assert marked.max(axis=0) == pytest.approx([40 * down, 30 * across], abs=2)
+
+
+def test_what_is_said_is_written_in_letters_that_the_font_has() -> None:
+    """ "31.2 × 24.0 mm" had a box in the place of the sign."""
+    blank = Image.new("RGB", (512, 8))
+    sizes = in_words(FINDING)
+    assert "28.3 × 28.3 mm" in sizes
+    pictures = [with_lines(blank, [LABEL], [said]) for said in (sizes, sizes.replace("×", "x"))]
+    assert np.array_equal(*(np.asarray(each) for each in pictures))
 
 
 def test_a_small_slice_is_enlarged_by_a_whole_factor() -> None:
