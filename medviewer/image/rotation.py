@@ -37,6 +37,9 @@ KINDS = {
 
 AIR = -1024.0
 
+WHOLE_CHEST_MM = 300.0
+"""A field of view of this width holds both lungs of an adult."""
+
 Vector = NDArray[np.float64]
 
 
@@ -141,7 +144,10 @@ def _small(base: Volume, kind: str) -> tuple[NDArray[np.float32], float]:
     if kind == MIP:
         _keep_largest(small, step, base, base.affine)
         return small, step
-    return _smoothed(small), step  # noise would be shaded as a rough surface
+    small = _smoothed(small)  # noise would be shaded as a rough surface
+    if PRESETS[kind].below:
+        _empty_outside(small, step, PRESETS[kind])
+    return small, step
 
 
 def _view(base: Volume, kind: str, step: float, index: int) -> Slice:
@@ -224,6 +230,26 @@ def _smoothed(small: NDArray[np.float32]) -> NDArray[np.float32]:
     return small
 
 
+def _empty_outside(small: NDArray[np.float32], step: float, preset: Preset) -> None:
+    """Empty what is as dark as lung and reaches the edge of its axial slice.
+
+    The room's noisy air, a mattress and the foam of a table have values of lung, and hide the
+    lungs from every side. A field of view that is too narrow for a chest cuts lungs as well:
+    there only what is darker than lung goes, the room's air.
+    """
+    import SimpleITK  # late: the window starts without it
+
+    narrow = small.shape[2] * step < WHOLE_CHEST_MM
+    for plane in small:
+        dark = SimpleITK.GetImageFromArray((plane < preset.full).astype(np.uint8))
+        parts = SimpleITK.GetArrayFromImage(SimpleITK.ConnectedComponent(dark))
+        edges = np.concatenate([parts[0], parts[-1], parts[:, 0], parts[:, -1]])
+        for part in np.unique(edges[edges > 0]):
+            inside = parts == part
+            if not narrow or np.median(plane[inside]) < preset.start:
+                plane[inside] = AIR
+
+
 def _largest_on_rays(small: NDArray[np.float32], angle: float, side: int) -> NDArray[np.float32]:
     """The largest value on each parallel ray, ``[row, column]``; every voxel lies on one."""
     height, depth, width = small.shape
@@ -252,7 +278,7 @@ def _turned(small: NDArray[np.float32], angle: float, side: int) -> NDArray[np.f
     flat = small.reshape(len(small), -1)
     index = np.where(inside, y * width + x, 0)
     turned = flat[:, index]
-    turned[:, ~inside] = small.min()
+    turned[:, ~inside] = AIR
     return np.ascontiguousarray(turned.transpose(1, 0, 2))
 
 

@@ -10,6 +10,7 @@ import pytest
 from medviewer.dicom.geometry import orientation_letters
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
+from medviewer.image import rotation
 from medviewer.image.rotation import MIP, PRESETS, VIEWS, turntable
 from tests.image.test_reformat import phantom
 
@@ -93,6 +94,39 @@ def test_shaded_views_show_their_tissue_alone(kind: str) -> None:
             assert seen.max() > 40
         elif (tissue, kind) in {("vessels", "lung"), ("lung", "bone"), ("lung", "vessels")}:
             assert middle < 20
+
+
+def in_a_room(margin: int, wall: int, outside: float = -990) -> Volume:
+    """A body in the noisy air of a room, ``margin`` voxels wide; ``wall`` before its lung."""
+    base = phantom("axial")
+    _, height, width = base.voxels.shape
+    noise = np.random.default_rng(1).normal(outside, 60, base.voxels.shape)
+    voxels = np.maximum(noise, -1024)
+    voxels[:, margin : height - margin, margin : width - margin] = 40
+    edge, middle, half = margin + wall, width // 2, width // 8
+    voxels[:, edge : height - edge, middle - half : middle + half] = -850
+    return replace(base, voxels=voxels.astype(np.int16))
+
+
+@pytest.mark.parametrize(("margin", "wall"), [(16, 8), (0, 0)])
+def test_the_air_of_the_room_does_not_hide_the_lungs(margin: int, wall: int) -> None:
+    """Without a wall the field of view cuts the lung, which is no air of the room."""
+    made = turntable(in_a_room(margin, wall), "lung")
+    made.fill(0)
+    row = made.volume.voxels[0].max(axis=(0, 2)).astype(int)
+    seen = np.flatnonzero(row > 10)
+    assert row.max() > 40
+    assert 0.1 * len(row) < np.ptp(seen) < 0.3 * len(row)
+
+
+def test_a_mattress_does_not_hide_the_lungs(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As dark as lung, but it reaches the edge of a picture that holds a whole chest."""
+    monkeypatch.setattr(rotation, "WHOLE_CHEST_MM", 50.0)
+    made = turntable(in_a_room(16, 8, -900), "lung")
+    made.fill(0)
+    row = made.volume.voxels[0].max(axis=(0, 2)).astype(int)
+    assert row.max() > 40
+    assert np.ptp(np.flatnonzero(row > 10)) < 0.3 * len(row)
 
 
 def test_presets_need_hounsfield_units() -> None:
