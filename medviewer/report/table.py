@@ -45,13 +45,17 @@ def measurements_csv(report: StudyReport) -> str:
     ``lesion`` is what its findings of several slices share, and so is ``lesion_volume_mm3``.
     ``size_calibration`` says "FILE, not USER" where the reader calibrated the image otherwise.
 
+    A series without findings has a row of its own, whose ``finding`` is "none", or "not
+    analysed" where the model refused it: a table of headings alone would say neither that
+    nor what it is for.
+
     A text that a spreadsheet would take for a formula is put behind an apostrophe.
     """
     written = io.StringIO()
     table = csv.writer(written, lineterminator="\n")
     table.writerow(COLUMNS)
     for one in report.analysed:
-        for row in _rows(report, one):
+        for row in _rows(report, one) or [_nothing(report, one)]:
             table.writerow([harmless(cell) if isinstance(cell, str) else cell for cell in row])
     return written.getvalue()
 
@@ -93,6 +97,22 @@ def _rows(report: StudyReport, one: Analysed) -> list[list[object]]:
         for finding in one.results.findings
         for lesion in [lesions[finding.identifier]]
     ]
+
+
+def _nothing(report: StudyReport, one: Analysed) -> list[object]:
+    """The row of a series that no finding is told of."""
+    gate, made = one.results.gate, one.results.provenance
+    told = {
+        "patient_id": report.patient_id,
+        "study_instance_uid": report.study_instance_uid,
+        "series_instance_uid": one.results.series_instance_uid,
+        "finding": "none" if gate.accepted or gate.overridden else "not analysed",
+        "model": made.model,
+        "model_version": made.version,
+        "weights_sha256": made.sha256,
+        "use": label_of(one.results),
+    }
+    return [told.get(column, "") for column in COLUMNS]
 
 
 def _or_empty(value: float | None) -> float | str:

@@ -8,6 +8,7 @@ from medviewer.findings.reading.lesions_left import lesion_lines
 from medviewer.findings.reading.overruled import size_source
 from medviewer.findings.words import LABEL, class_name, diameters, percent
 from medviewer.history.records.record import Prediction
+from medviewer.image.measuring.image_values import RAW
 from medviewer.report.study_report import (
     NOT_ANALYSED,
     OWN,
@@ -83,8 +84,8 @@ def finding_line(results: ResultSet, finding: Finding) -> str:
         words.append(f"{diameters(finding)}{by}")
     if finding.area_mm2 is not None:
         words.append(f"{finding.area_mm2:.0f} mm²{by}")
-    unit = f" {finding.unit}" if finding.unit else ""
-    words.append(f"mean {finding.mean:.0f} ± {finding.standard_deviation:.0f}{unit}")
+    unit = finding.unit or RAW
+    words.append(f"mean {finding.mean:.0f} ± {finding.standard_deviation:.0f} {unit}")
     said = reader_words(results, finding)
     if said:
         words.append(f"the reader: {said}")

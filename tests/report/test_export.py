@@ -296,6 +296,29 @@ def test_a_table_says_that_the_gate_had_refused(volume: Volume, results: ResultS
     }
 
 
+def test_a_mean_without_a_unit_is_raw(volume: Volume, results: ResultSet) -> None:
+    """It was a bare number, which elsewhere is called raw."""
+    bare = tuple(replace(one, unit="") for one in results.findings)
+    lines = report_text(report_of(volume, replace(results, findings=bare))).splitlines()
+    told = [line for line in lines if "mean " in line]
+    assert told
+    assert all(" raw" in line.split("mean ")[1] for line in told)
+
+
+def test_a_table_without_findings_says_so_and_has_its_label(
+    volume: Volume, results: ResultSet
+) -> None:
+    """It had headings only."""
+    none = replace(results, findings=(), lesions=())
+    (row,) = csv.DictReader(io.StringIO(measurements_csv(report_of(volume, none))))
+    assert (row["finding"], row["label"], row["use"]) == ("none", "", LABEL)
+    assert row["weights_sha256"] == results.provenance.sha256
+    gate = GateVerdict((Rule("modality", False, "CT is not MR."),))
+    refused = report_of(volume, replace(none, gate=gate))
+    (row,) = csv.DictReader(io.StringIO(measurements_csv(refused)))
+    assert row["finding"] == "not analysed"
+
+
 def test_a_table_runs_nothing_in_a_spreadsheet(volume: Volume, results: ResultSet) -> None:
     evil = replace(report_of(volume, results), patient_id="7;=HYPERLINK(1)")
     (row, *_) = csv.DictReader(io.StringIO(measurements_csv(evil)))
