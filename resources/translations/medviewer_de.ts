@@ -2494,6 +2494,10 @@
       <translation>Gefäße</translation>
     </message>
     <message>
+      <source>{} 3-D {}</source>
+      <translation>{} 3-D {}</translation>
+    </message>
+    <message>
       <source>No views can be made: the slices do not form a grid.</source>
       <translation>Es lassen sich keine Ansichten berechnen: die Schichten bilden kein Gitter.</translation>
     </message>
@@ -2504,10 +2508,6 @@
     <message>
       <source>Use the rotating MIP.</source>
       <translation>Verwenden Sie die rotierende MIP.</translation>
-    </message>
-    <message>
-      <source>{} 3-D {}</source>
-      <translation>{} 3-D {}</translation>
     </message>
     <message>
       <source>The times need {:.1f} GB of memory together; {:.1f} GB are free.</source>
@@ -4104,16 +4104,16 @@
       <translation>Seite</translation>
     </message>
     <message>
-      <source>Loading…</source>
-      <translation>Wird geladen …</translation>
-    </message>
-    <message>
       <source>Page {} has no text that could be copied; it may be a picture.</source>
       <translation>Seite {} hat keinen Text, der kopiert werden könnte; vielleicht ist sie ein Bild.</translation>
     </message>
     <message>
       <source>Save a copy</source>
       <translation>Kopie speichern</translation>
+    </message>
+    <message>
+      <source>Loading…</source>
+      <translation>Wird geladen …</translation>
     </message>
     <message>
       <source>The copy names the patient.</source>
@@ -4699,6 +4699,18 @@
       <translation>Bibliothek</translation>
     </message>
     <message>
+      <source>Register anew</source>
+      <translation>Neu registrieren</translation>
+    </message>
+    <message>
+      <source>Find the position by the pictures, whatever the files say</source>
+      <translation>Die Lage aus den Bildern finden, was immer die Dateien sagen</translation>
+    </message>
+    <message>
+      <source>Take away</source>
+      <translation>Wegnehmen</translation>
+    </message>
+    <message>
       <source>Opacity of the second series</source>
       <translation>Deckkraft der zweiten Serie</translation>
     </message>
@@ -4713,18 +4725,6 @@
     <message>
       <source>Colours of the second series</source>
       <translation>Farben der zweiten Serie</translation>
-    </message>
-    <message>
-      <source>Register anew</source>
-      <translation>Neu registrieren</translation>
-    </message>
-    <message>
-      <source>Find the position by the pictures, whatever the files say</source>
-      <translation>Die Lage aus den Bildern finden, was immer die Dateien sagen</translation>
-    </message>
-    <message>
-      <source>Take away</source>
-      <translation>Wegnehmen</translation>
     </message>
     <message>
       <source>Fusion and registration</source>
@@ -4793,6 +4793,10 @@
     <message>
       <source>Values of the second series</source>
       <translation>Werte der zweiten Serie</translation>
+    </message>
+    <message>
+      <source>{} – of another patient</source>
+      <translation>{} – von einem anderen Patienten</translation>
     </message>
     <message>
       <source>No other series of several slices is open</source>
@@ -5281,6 +5285,10 @@
     <message>
       <source>What moved the newest risk: log odds, left lowers, right raises</source>
       <translation>Was das neueste Risiko bewegt hat: log Odds, links senkt, rechts erhöht</translation>
+    </message>
+    <message>
+      <source>1 more line of the time axis is not on this page.</source>
+      <translation>1 weitere Zeile der Zeitachse ist nicht auf dieser Seite.</translation>
     </message>
     <message>
       <source>{} cannot be written.</source>

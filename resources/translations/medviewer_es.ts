@@ -2494,6 +2494,10 @@
       <translation>vasos</translation>
     </message>
     <message>
+      <source>{} 3-D {}</source>
+      <translation>{} 3-D {}</translation>
+    </message>
+    <message>
       <source>No views can be made: the slices do not form a grid.</source>
       <translation>No se pueden calcular vistas: los cortes no forman una cuadrícula.</translation>
     </message>
@@ -2504,10 +2508,6 @@
     <message>
       <source>Use the rotating MIP.</source>
       <translation>Use la MIP giratoria.</translation>
-    </message>
-    <message>
-      <source>{} 3-D {}</source>
-      <translation>{} 3-D {}</translation>
     </message>
     <message>
       <source>The times need {:.1f} GB of memory together; {:.1f} GB are free.</source>
@@ -4104,16 +4104,16 @@
       <translation>Página</translation>
     </message>
     <message>
-      <source>Loading…</source>
-      <translation>Cargando…</translation>
-    </message>
-    <message>
       <source>Page {} has no text that could be copied; it may be a picture.</source>
       <translation>La página {} no tiene texto que se pueda copiar; puede ser una imagen.</translation>
     </message>
     <message>
       <source>Save a copy</source>
       <translation>Guardar una copia</translation>
+    </message>
+    <message>
+      <source>Loading…</source>
+      <translation>Cargando…</translation>
     </message>
     <message>
       <source>The copy names the patient.</source>
@@ -4699,6 +4699,18 @@
       <translation>Biblioteca</translation>
     </message>
     <message>
+      <source>Register anew</source>
+      <translation>Registrar de nuevo</translation>
+    </message>
+    <message>
+      <source>Find the position by the pictures, whatever the files say</source>
+      <translation>Hallar la posición por las imágenes, digan lo que digan los archivos</translation>
+    </message>
+    <message>
+      <source>Take away</source>
+      <translation>Quitar</translation>
+    </message>
+    <message>
       <source>Opacity of the second series</source>
       <translation>Opacidad de la segunda serie</translation>
     </message>
@@ -4713,18 +4725,6 @@
     <message>
       <source>Colours of the second series</source>
       <translation>Colores de la segunda serie</translation>
-    </message>
-    <message>
-      <source>Register anew</source>
-      <translation>Registrar de nuevo</translation>
-    </message>
-    <message>
-      <source>Find the position by the pictures, whatever the files say</source>
-      <translation>Hallar la posición por las imágenes, digan lo que digan los archivos</translation>
-    </message>
-    <message>
-      <source>Take away</source>
-      <translation>Quitar</translation>
     </message>
     <message>
       <source>Fusion and registration</source>
@@ -4793,6 +4793,10 @@
     <message>
       <source>Values of the second series</source>
       <translation>Valores de la segunda serie</translation>
+    </message>
+    <message>
+      <source>{} – of another patient</source>
+      <translation>{} – de otro paciente</translation>
     </message>
     <message>
       <source>No other series of several slices is open</source>
@@ -5281,6 +5285,10 @@
     <message>
       <source>What moved the newest risk: log odds, left lowers, right raises</source>
       <translation>Lo que movió el último riesgo: log odds, izquierda lo baja, derecha lo sube</translation>
+    </message>
+    <message>
+      <source>1 more line of the time axis is not on this page.</source>
+      <translation>1 línea más del eje del tiempo no está en esta página.</translation>
     </message>
     <message>
       <source>{} cannot be written.</source>

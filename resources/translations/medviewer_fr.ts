@@ -2494,6 +2494,10 @@
       <translation>vaisseaux</translation>
     </message>
     <message>
+      <source>{} 3-D {}</source>
+      <translation>{} 3-D {}</translation>
+    </message>
+    <message>
       <source>No views can be made: the slices do not form a grid.</source>
       <translation>Aucune vue ne peut être calculée : les coupes ne forment pas de grille.</translation>
     </message>
@@ -2504,10 +2508,6 @@
     <message>
       <source>Use the rotating MIP.</source>
       <translation>Utilisez le MIP tournant.</translation>
-    </message>
-    <message>
-      <source>{} 3-D {}</source>
-      <translation>{} 3-D {}</translation>
     </message>
     <message>
       <source>The times need {:.1f} GB of memory together; {:.1f} GB are free.</source>
@@ -4104,16 +4104,16 @@
       <translation>Page</translation>
     </message>
     <message>
-      <source>Loading…</source>
-      <translation>Chargement…</translation>
-    </message>
-    <message>
       <source>Page {} has no text that could be copied; it may be a picture.</source>
       <translation>La page {} n’a pas de texte à copier ; c’est peut-être une image.</translation>
     </message>
     <message>
       <source>Save a copy</source>
       <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+      <source>Loading…</source>
+      <translation>Chargement…</translation>
     </message>
     <message>
       <source>The copy names the patient.</source>
@@ -4699,6 +4699,18 @@
       <translation>Bibliothèque</translation>
     </message>
     <message>
+      <source>Register anew</source>
+      <translation>Recaler à nouveau</translation>
+    </message>
+    <message>
+      <source>Find the position by the pictures, whatever the files say</source>
+      <translation>Trouver la position d'après les images, quoi que disent les fichiers</translation>
+    </message>
+    <message>
+      <source>Take away</source>
+      <translation>Retirer</translation>
+    </message>
+    <message>
       <source>Opacity of the second series</source>
       <translation>Opacité de la deuxième série</translation>
     </message>
@@ -4713,18 +4725,6 @@
     <message>
       <source>Colours of the second series</source>
       <translation>Couleurs de la deuxième série</translation>
-    </message>
-    <message>
-      <source>Register anew</source>
-      <translation>Recaler à nouveau</translation>
-    </message>
-    <message>
-      <source>Find the position by the pictures, whatever the files say</source>
-      <translation>Trouver la position d'après les images, quoi que disent les fichiers</translation>
-    </message>
-    <message>
-      <source>Take away</source>
-      <translation>Retirer</translation>
     </message>
     <message>
       <source>Fusion and registration</source>
@@ -4793,6 +4793,10 @@
     <message>
       <source>Values of the second series</source>
       <translation>Valeurs de la deuxième série</translation>
+    </message>
+    <message>
+      <source>{} – of another patient</source>
+      <translation>{} – d'un autre patient</translation>
     </message>
     <message>
       <source>No other series of several slices is open</source>
@@ -5281,6 +5285,10 @@
     <message>
       <source>What moved the newest risk: log odds, left lowers, right raises</source>
       <translation>Ce qui a fait bouger le dernier risque : log odds, à gauche baisse, à droite augmente</translation>
+    </message>
+    <message>
+      <source>1 more line of the time axis is not on this page.</source>
+      <translation>1 autre ligne de l'axe du temps n'est pas sur cette page.</translation>
     </message>
     <message>
       <source>{} cannot be written.</source>

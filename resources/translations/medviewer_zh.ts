@@ -2488,6 +2488,10 @@
       <translation>血管</translation>
     </message>
     <message>
+      <source>{} 3-D {}</source>
+      <translation>{} 3-D {}</translation>
+    </message>
+    <message>
       <source>No views can be made: the slices do not form a grid.</source>
       <translation>无法生成视图：层面不构成网格。</translation>
     </message>
@@ -2498,10 +2502,6 @@
     <message>
       <source>Use the rotating MIP.</source>
       <translation>请使用旋转 MIP。</translation>
-    </message>
-    <message>
-      <source>{} 3-D {}</source>
-      <translation>{} 3-D {}</translation>
     </message>
     <message>
       <source>The times need {:.1f} GB of memory together; {:.1f} GB are free.</source>
@@ -4096,16 +4096,16 @@
       <translation>页面</translation>
     </message>
     <message>
-      <source>Loading…</source>
-      <translation>正在加载…</translation>
-    </message>
-    <message>
       <source>Page {} has no text that could be copied; it may be a picture.</source>
       <translation>第 {} 页没有可复制的文本；它可能是图片。</translation>
     </message>
     <message>
       <source>Save a copy</source>
       <translation>保存副本</translation>
+    </message>
+    <message>
+      <source>Loading…</source>
+      <translation>正在加载…</translation>
     </message>
     <message>
       <source>The copy names the patient.</source>
@@ -4690,6 +4690,18 @@
       <translation>资料库</translation>
     </message>
     <message>
+      <source>Register anew</source>
+      <translation>重新配准</translation>
+    </message>
+    <message>
+      <source>Find the position by the pictures, whatever the files say</source>
+      <translation>根据图像确定位置,不论文件如何记录</translation>
+    </message>
+    <message>
+      <source>Take away</source>
+      <translation>移除</translation>
+    </message>
+    <message>
       <source>Opacity of the second series</source>
       <translation>第二序列的不透明度</translation>
     </message>
@@ -4704,18 +4716,6 @@
     <message>
       <source>Colours of the second series</source>
       <translation>第二序列的颜色</translation>
-    </message>
-    <message>
-      <source>Register anew</source>
-      <translation>重新配准</translation>
-    </message>
-    <message>
-      <source>Find the position by the pictures, whatever the files say</source>
-      <translation>根据图像确定位置,不论文件如何记录</translation>
-    </message>
-    <message>
-      <source>Take away</source>
-      <translation>移除</translation>
     </message>
     <message>
       <source>Fusion and registration</source>
@@ -4784,6 +4784,10 @@
     <message>
       <source>Values of the second series</source>
       <translation>第二序列的数值</translation>
+    </message>
+    <message>
+      <source>{} – of another patient</source>
+      <translation>{} – 患者不同</translation>
     </message>
     <message>
       <source>No other series of several slices is open</source>
@@ -5272,6 +5276,10 @@
     <message>
       <source>What moved the newest risk: log odds, left lowers, right raises</source>
       <translation>影响最新风险的因素：对数优势，左降低，右升高</translation>
+    </message>
+    <message>
+      <source>1 more line of the time axis is not on this page.</source>
+      <translation>时间轴上还有 1 行未列在本页。</translation>
     </message>
     <message>
       <source>{} cannot be written.</source>

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMenu
 
-from medviewer.dicom.series import Series
+from medviewer.dicom.series import Series, same_patient
 from medviewer.dicom.volume import Volume
 from medviewer.findings.reading.fused import FusedSeries, keep_fusion, keep_registration
 from medviewer.findings.reading.measurement import now
@@ -120,6 +120,8 @@ class FusionDesk(QObject):
         others = self.series.candidates(fixed.series)
         for series in others:
             words = series_words(series, anonymous=self._grid.active.model.anonymous)
+            if not same_patient(series, fixed.series):
+                words = self.tr("{} – of another patient").format(words)
             menu.addAction(words, partial(self.start, fixed, series, overlay=overlay))
         if not others:
             menu.addAction(self.tr("No other series of several slices is open")).setEnabled(False)

@@ -134,9 +134,8 @@ def strength(log_odds: float) -> str:
 def log_odds_text(log_odds: float) -> str:
     """With sign and as a factor of the odds: "+0.43 (odds × 1.5)"."""
     sign = "+" if log_odds >= 0 else MINUS
-    return tr("{} (odds × {})").format(
-        figure(f"{sign}{abs(log_odds):.2f}"), figure(f"{math.exp(min(log_odds, 50)):.2g}")
-    )
+    factor = f"{math.exp(min(log_odds, 50)):#.2g}".rstrip(".")
+    return tr("{} (odds × {})").format(figure(f"{sign}{abs(log_odds):.2f}"), figure(factor))
 
 
 def contribution_sentence(contribution: Contribution) -> str:

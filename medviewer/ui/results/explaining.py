@@ -168,6 +168,8 @@ class ExplainDialog(QDialog):
         caution.setWordWrap(True)
         origin = QLabel(self.tr("The mark was set by {} {}.").format(set_by.model, set_by.version))
         origin.setToolTip(f"SHA-256 {set_by.sha256}")
+        use = QLabel(self.tr("Research use only – not for diagnosis"))
+        use.setProperty("role", "label")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         row, column = QHBoxLayout(), QVBoxLayout()
@@ -176,6 +178,7 @@ class ExplainDialog(QDialog):
         column.addLayout(row)
         column.addWidget(origin)
         column.addWidget(caution)
+        column.addWidget(use)
         lay_out_scrolled(self, column, buttons)
         fit(self, self.sizeHint().width(), self.sizeHint().height() + VERDICT_HEIGHT)
 

@@ -203,6 +203,9 @@ def test_the_menu_lists_the_other_series(
     menu.actions()[0].trigger()
     wait_quiet(qtbot, window)
     assert window.pane.model.fusion is not None
+    of_another = replace(fixed, series=replace(fixed.series, patient_id="8"))
+    (action,) = window.fusion.menu_for(of_another, overlay=True).actions()[-1:]
+    assert action.text().endswith(" – of another patient")
 
 
 def test_the_line_below_the_picture_leaves_the_panels_their_width(

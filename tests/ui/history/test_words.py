@@ -63,7 +63,7 @@ def test_contributions_say_direction_strength_and_odds() -> None:
         "Creatinine: raises the risk strongly, +0.90 (odds × 2.5)"
     )
     assert contribution_sentence(Contribution("age_years", None, -0.1)) == (
-        "Age: lowers the risk slightly, −0.10 (odds × 0.9)"
+        "Age: lowers the risk slightly, −0.10 (odds × 0.90)"
     )
     assert "hardly changes" in contribution_sentence(Contribution("sodium", None, 0.01))
 

@@ -68,6 +68,8 @@ def test_a_map_that_points_is_shown_and_named(explain: Any, qtbot: QtBot) -> Non
 
     dialog = explain(answer)
     qtbot.waitUntil(lambda: "0.87" in dialog.gradient.verdict.text())
+    told = [label.text() for label in dialog.findChildren(QLabel)]
+    assert "Research use only – not for diagnosis" in told
     assert asked == ["Grad-CAM"], "occlusion costs time: only when it is asked for"
     assert "within" in dialog.gradient.verdict.text()
     assert pixels(dialog.gradient.picture.pixmap()) != pixels(dialog.occlusion.picture.pixmap())

@@ -24,16 +24,17 @@ PLOT_HEIGHT = 260.0
 BETWEEN = 24.0
 
 
-def paint_asked(painter: QPainter, sheet: Sheet, style: Style) -> None:
-    """Whose history it is, then the moved value and the compared treatments."""
+def paint_asked(painter: QPainter, sheet: Sheet, style: Style) -> float:
+    """Whose history it is, the moved value and the compared treatments; returns where they end."""
     painter.setPen(style.text)
     name = tr("Patient history {}").format(sheet.scene.record.identifier)
     y = write_text(painter, 0, name, style.bold)
     y = write_text(painter, y, tr(RESEARCH_USE), style.bold) + BETWEEN
     if sheet.moved is not None:
-        y = _paint_moved(painter, y, sheet.moved, style) + BETWEEN
+        y = _paint_moved(painter, y, sheet.moved, style)
     if sheet.comparison is not None:
-        _paint_comparison(painter, y, sheet.comparison, style)
+        y = _paint_comparison(painter, y + BETWEEN, sheet.comparison, style)
+    return y
 
 
 def _paint_moved(painter: QPainter, y: float, moved: Moved, style: Style) -> float:
@@ -46,7 +47,7 @@ def _paint_moved(painter: QPainter, y: float, moved: Moved, style: Style) -> flo
     return rect.bottom()
 
 
-def _paint_comparison(painter: QPainter, y: float, found: Comparison, style: Style) -> None:
+def _paint_comparison(painter: QPainter, y: float, found: Comparison, style: Style) -> float:
     painter.setPen(style.text)
     y = write_text(painter, y, tr("Treatments compared"), style.bold)
     y = write_text(painter, y, spoken(found.sentence), style.font) + 6
@@ -56,3 +57,4 @@ def _paint_comparison(painter: QPainter, y: float, found: Comparison, style: Sty
     y = rect.bottom() + 6
     for arm in (found.a, found.b):
         y = write_text(painter, y, arm_words(arm, found), style.font)
+    return y

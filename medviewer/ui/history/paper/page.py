@@ -35,6 +35,7 @@ from medviewer.ui.history.words import (
 )
 from medviewer.ui.printing.paper import page_layout, painting, pdf, written
 from medviewer.ui.translation import tr
+from medviewer.ui.words import either
 
 PICTURE_SCALE = 2.0
 MOST_BARS = 12
@@ -69,12 +70,13 @@ def save_picture(path: Path, sheet: Sheet) -> None:
 
 
 def page_image(sheet: Sheet) -> QImage:
-    """The pages as a picture, one below the other."""
+    """The pages as a picture, one below the other; it ends where the second one does."""
     margin = 20.0
     pages = 2 if sheet.asked else 1
+    end = pages * (PAGE_HEIGHT + 2 * margin)
     image = QImage(
         round((PAGE_WIDTH + 2 * margin) * PICTURE_SCALE),
-        round((PAGE_HEIGHT + 2 * margin) * PICTURE_SCALE) * pages,
+        round(end * PICTURE_SCALE),
         QImage.Format.Format_RGB32,
     )
     image.fill(QColor("white"))
@@ -84,8 +86,9 @@ def page_image(sheet: Sheet) -> QImage:
         paint_page(painter, sheet.scene, paper_style())
         if sheet.asked:
             painter.translate(0, PAGE_HEIGHT + 2 * margin)
-            paint_asked(painter, sheet, paper_style())
-    return image
+            used = paint_asked(painter, sheet, paper_style())
+            end = PAGE_HEIGHT + 2 * margin + used + 2 * margin
+    return image.copy(0, 0, image.width(), round(end * PICTURE_SCALE))
 
 
 def print_pages(device: QPagedPaintDevice, sheet: Sheet, failure: str) -> None:
@@ -157,7 +160,11 @@ def _paint_time(painter: QPainter, scene: Scene, style: Style, rect: QRectF) -> 
         end = write_text(
             painter,
             end + 1,
-            tr("{} more lines of the time axis are not on this page.").format(left_out),
+            either(
+                left_out,
+                tr("1 more line of the time axis is not on this page."),
+                tr("{} more lines of the time axis are not on this page.").format(left_out),
+            ),
             style.small,
         )
     return end

@@ -79,11 +79,25 @@ def test_what_was_asked_comes_on_a_second_page(tmp_path: Path) -> None:
     save_pdf(tmp_path / "history.pdf", sheet)
     assert (tmp_path / "history.pdf").read_bytes().count(b"/Type /Page\n") == 2
     one, two = page_image(full()), page_image(sheet)
-    assert two.height() == 2 * one.height()
-    second = two.copy(0, one.height(), one.width(), one.height())
+    second = two.copy(0, one.height(), one.width(), two.height() - one.height())
     blank = second.copy()
     blank.fill(second.pixelColor(0, 0))
     assert second != blank
+    end = second.copy(0, second.height() // 2, second.width(), second.height() // 2)
+    assert end != blank.copy(end.rect()), "half of the picture was an empty page"
+
+
+def test_one_line_that_does_not_fit_is_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[str] = []
+    write = page.write_text
+    monkeypatch.setattr(page, "write_text", lambda *of: told.append(of[2]) or write(*of))
+    left_out: set[str] = set()
+    for height in range(0, 1000, 10):
+        monkeypatch.setattr(page, "RISK_HEIGHT", 150.0 + height)
+        page_image(full())
+        left_out |= {text for text in told if "not on this page" in text}
+    assert "1 more line of the time axis is not on this page." in left_out
+    assert "2 more lines of the time axis are not on this page." in left_out
 
 
 def test_the_text_says_what_was_asked() -> None:
