@@ -4815,6 +4815,10 @@
       <translation>ausgerichtet durch Registrierung: {word}, auf {residual} mm stimmig; verschoben um {shift} mm, {degrees}°</translation>
     </message>
     <message>
+      <source>registered: {}, {} mm consistent</source>
+      <translation>registriert: {}, auf {} mm stimmig</translation>
+    </message>
+    <message>
       <source>A second series lies over this one ({}), but its files are not open.</source>
       <translation>Über dieser Serie liegt eine zweite ({}), aber ihre Dateien sind nicht offen.</translation>
     </message>
@@ -4829,10 +4833,6 @@
     <message>
       <source>{} lies over this series, but was not loaded. Fuse it again to try.</source>
       <translation>{} liegt über dieser Serie, wurde aber nicht geladen. Fusionieren Sie erneut, um es zu versuchen.</translation>
-    </message>
-    <message>
-      <source>registered: {}, {} mm consistent</source>
-      <translation>registriert: {}, auf {} mm stimmig</translation>
     </message>
     <message>
       <source>good</source>

@@ -4815,6 +4815,10 @@
       <translation>alineado por registro: {word}, coherente a {residual} mm; desplazado {shift} mm, {degrees}°</translation>
     </message>
     <message>
+      <source>registered: {}, {} mm consistent</source>
+      <translation>registrado: {}, coherente a {} mm</translation>
+    </message>
+    <message>
       <source>A second series lies over this one ({}), but its files are not open.</source>
       <translation>Hay una segunda serie sobre esta ({}), pero sus archivos no están abiertos.</translation>
     </message>
@@ -4829,10 +4833,6 @@
     <message>
       <source>{} lies over this series, but was not loaded. Fuse it again to try.</source>
       <translation>{} está sobre esta serie, pero no se ha cargado. Vuelva a fusionarla para intentarlo.</translation>
-    </message>
-    <message>
-      <source>registered: {}, {} mm consistent</source>
-      <translation>registrado: {}, coherente a {} mm</translation>
     </message>
     <message>
       <source>good</source>

@@ -4815,6 +4815,10 @@
       <translation>aligné par recalage : {word}, cohérent à {residual} mm ; déplacé de {shift} mm, {degrees}°</translation>
     </message>
     <message>
+      <source>registered: {}, {} mm consistent</source>
+      <translation>recalé : {}, cohérent à {} mm</translation>
+    </message>
+    <message>
       <source>A second series lies over this one ({}), but its files are not open.</source>
       <translation>Une deuxième série est superposée à celle-ci ({}), mais ses fichiers ne sont pas ouverts.</translation>
     </message>
@@ -4829,10 +4833,6 @@
     <message>
       <source>{} lies over this series, but was not loaded. Fuse it again to try.</source>
       <translation>{} est superposée à cette série, mais n'a pas été chargée. Fusionnez-la de nouveau pour réessayer.</translation>
-    </message>
-    <message>
-      <source>registered: {}, {} mm consistent</source>
-      <translation>recalé : {}, cohérent à {} mm</translation>
     </message>
     <message>
       <source>good</source>

@@ -4806,6 +4806,10 @@
       <translation>经配准对齐:{word},一致性 {residual} mm;移动 {shift} mm、{degrees}°</translation>
     </message>
     <message>
+      <source>registered: {}, {} mm consistent</source>
+      <translation>已配准:{},一致性 {} mm</translation>
+    </message>
+    <message>
       <source>A second series lies over this one ({}), but its files are not open.</source>
       <translation>此序列上叠加了第二序列({}),但其文件未打开。</translation>
     </message>
@@ -4820,10 +4824,6 @@
     <message>
       <source>{} lies over this series, but was not loaded. Fuse it again to try.</source>
       <translation>{} 叠加在此序列上,但未载入。请再次融合以重试。</translation>
-    </message>
-    <message>
-      <source>registered: {}, {} mm consistent</source>
-      <translation>已配准:{},一致性 {} mm</translation>
     </message>
     <message>
       <source>good</source>

@@ -23,7 +23,13 @@ from medviewer.ui.delivery import Delivery
 from medviewer.ui.fusion.at_hand import AtHand, align, ready
 from medviewer.ui.fusion.bar import FusionBar
 from medviewer.ui.fusion.shown import ShownFusions
-from medviewer.ui.fusion.words import absent_words, alignment_words, quality_words, series_words
+from medviewer.ui.fusion.words import (
+    absent_words,
+    alignment_words,
+    quality_words,
+    registered_words,
+    series_words,
+)
 from medviewer.ui.picture.linking import Linking
 from medviewer.ui.session import Session
 
@@ -115,14 +121,22 @@ class FusionDesk(QObject):
         menu.setActiveAction(menu.actions()[0])  # Return takes the first
 
     def menu_for(self, fixed: Volume, *, overlay: bool) -> QMenu:
-        """The series that could lie over ``fixed``, to choose from."""
+        """The series that could lie over ``fixed``, to choose from; how good a registration is."""
         menu = QMenu(self._grid)
+        menu.setToolTipsVisible(True)
         others = self.series.candidates(fixed.series)
         for series in others:
             words = series_words(series, anonymous=self._grid.active.model.anonymous)
             if not same_patient(series, fixed.series):
                 words = self.tr("{} – of another patient").format(words)
-            menu.addAction(words, partial(self.start, fixed, series, overlay=overlay))
+            known = self._alignments.find(fixed.series, series)
+            quality = None if known is None else known.quality
+            if quality is not None:
+                words = f"{words} ({registered_words(quality)})"
+            start = partial(self.start, fixed, series, overlay=overlay)
+            action = menu.addAction(words.replace("&", "&&"), start)
+            if quality is not None:
+                action.setToolTip(quality_words(quality))
         if not others:
             menu.addAction(self.tr("No other series of several slices is open")).setEnabled(False)
         return menu

@@ -45,6 +45,12 @@ def alignment_words(alignment: Alignment) -> str:
     )
 
 
+def registered_words(quality: Quality) -> str:
+    """In a few words how good a registration is."""
+    words = tr("registered: {}, {} mm consistent")
+    return words.format(verdict_words(quality.verdict), _millimetres(quality.residual_mm))
+
+
 def quality_words(quality: Quality) -> str:
     """The whole readout, a line a figure."""
     lines = (
@@ -81,12 +87,7 @@ def fusion_lines(fusion: Fusion, fixed: Series, *, anonymous: bool = False) -> t
     same_day = second.study_date == fixed.study_date
     name = series_words(second, anonymous=anonymous or same_day)
     lines = [tr("Fused: {}, {} %").format(name, f"{100 * fusion.opacity:.0f}")]
-    if quality is None:
-        lines.append(tr("same frame of reference"))
-    else:
-        registered = tr("registered: {}, {} mm consistent")
-        word, residual = verdict_words(quality.verdict), _millimetres(quality.residual_mm)
-        lines.append(registered.format(word, residual))
+    lines.append(tr("same frame of reference") if quality is None else registered_words(quality))
     if not same_patient(second, fixed):
         lines.append(tr("of another patient!"))
     return tuple(lines)

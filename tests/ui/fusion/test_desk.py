@@ -208,6 +208,23 @@ def test_the_menu_lists_the_other_series(
     assert action.text().endswith(" – of another patient")
 
 
+def test_how_good_a_registration_without_fusion_is_can_be_read_again(
+    qtbot: QtBot, window: MainWindow, pair: list[Series], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It was told for some seconds at the bottom, and then only where the two were fused."""
+    say(monkeypatch, Verdict.GOOD)
+    fuse(qtbot, window, pair[1], overlay=False, anew=True)
+    assert window.pane.model.fusion is None
+    fixed = window.fusion.series.fixed()
+    assert fixed is not None
+    (action,) = window.fusion.menu_for(fixed, overlay=False).actions()
+    assert action.text() == "CT 2: other, 2024-01-02 (registered: good, 0.3 mm consistent)"
+    assert action.toolTip().startswith("Registration: good\nBack from the other side: 0.3 mm")
+    action.trigger()
+    wait_quiet(qtbot, window)
+    assert "registration: good, 0.3 mm consistent" in window.parts.messages.texts()[-1]
+
+
 def test_the_line_below_the_picture_leaves_the_panels_their_width(
     qtbot: QtBot, window: MainWindow, pair: list[Series]
 ) -> None:
