@@ -211,6 +211,9 @@ def verdict(one: Analysed) -> str:
         lesions = len(lesions_left(one.results))
         if lesions < count:
             told = f"{_many(lesions, 'lesion')}, {told}"
+        if one.results.answers:
+            points = _many(len(one.results.answers), "point")
+            told += f" The model was asked at {points}; it looked nowhere else."
     elif one.rejected:
         told = "No finding is left."
     elif one.results.answers:

@@ -4476,6 +4476,10 @@
       <translation>Bericht</translation>
     </message>
     <message>
+      <source>The model made no heat map.</source>
+      <translation>Das Modell hat keine Heatmap gemacht.</translation>
+    </message>
+    <message>
       <source>It needs an analysed series.</source>
       <translation>Dafür muss eine Serie analysiert sein.</translation>
     </message>

@@ -4476,6 +4476,10 @@
       <translation>Informe</translation>
     </message>
     <message>
+      <source>The model made no heat map.</source>
+      <translation>El modelo no hizo ningún mapa de calor.</translation>
+    </message>
+    <message>
       <source>It needs an analysed series.</source>
       <translation>Para ello hace falta una serie analizada.</translation>
     </message>

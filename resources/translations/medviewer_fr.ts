@@ -4476,6 +4476,10 @@
       <translation>Rapport</translation>
     </message>
     <message>
+      <source>The model made no heat map.</source>
+      <translation>Le modèle n'a pas fait de carte de chaleur.</translation>
+    </message>
+    <message>
       <source>It needs an analysed series.</source>
       <translation>Il faut pour cela une série analysée.</translation>
     </message>

@@ -4468,6 +4468,10 @@
       <translation>报告</translation>
     </message>
     <message>
+      <source>The model made no heat map.</source>
+      <translation>该模型没有生成热图。</translation>
+    </message>
+    <message>
       <source>It needs an analysed series.</source>
       <translation>需要已分析的序列。</translation>
     </message>

@@ -162,6 +162,16 @@ def test_a_point_without_a_nodule_says_nothing_of_the_series(
     assert "Nothing found" not in text
 
 
+def test_a_nodule_that_was_pointed_at_is_not_all_of_the_series(
+    volume: Volume, results: ResultSet
+) -> None:
+    """The report read as if the model had looked through the whole chest."""
+    answer = PointAnswer("N1", 0, (5.0, 5.0), GateVerdict(()), "", ("L1",))
+    text = report_text(report_of(volume, replace(results, answers=(answer,))))
+    assert "The model was asked at 1 point; it looked nowhere else." in text
+    assert "looked nowhere else" not in report_text(report_of(volume, results))
+
+
 def test_a_refused_series_is_reported_with_the_reason(volume: Volume, tmp_path: Path) -> None:
     seen = results_of(volume, ())
     refused = replace(

@@ -104,7 +104,8 @@ class ExportDesk(QObject):
             if count
         )
         start = self._where or self._session.settings.usual_folder / FOLDER
-        offered = tuple(KINDS) if results else OWN_KINDS
+        mapped = any(one.results.heat_map is not None for one in results)
+        offered = tuple(kind for kind in KINDS if kind != "pm" or mapped) if results else OWN_KINDS
         dialog = ExportDialog(words, start, self._kinds, self._window, offered)
         dialog.accepted.connect(partial(self._export, dialog))
         dialog.open()

@@ -64,7 +64,12 @@ class ExportDialog(QDialog):
         for kind, box in self._boxes.items():
             if kind not in offered:
                 box.setEnabled(False)
-                box.setToolTip(self.tr("It needs an analysed series."))
+                needs_a_map = kind == "pm" and "seg" in offered
+                box.setToolTip(
+                    self.tr("The model made no heat map.")
+                    if needs_a_map
+                    else self.tr("It needs an analysed series.")
+                )
         self._follow()
 
     @property

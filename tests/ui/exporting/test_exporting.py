@@ -100,6 +100,22 @@ def test_kinds_that_need_a_finding_are_told_of_where_all_were_rejected(
     assert told.endswith("Of 1 series only the report: no finding of the model is left.")
 
 
+def test_a_heat_map_that_no_model_made_is_not_offered(
+    qtbot: QtBot, window: MainWindow, models: FakeModels, ramp_folder: Path
+) -> None:
+    """Ticked, it was left out without a word."""
+    models.lesion = lambda volume, **_: make_results(
+        make_finding(), series_key=volume.series.key, heat_map=False
+    )
+    open_and_wait(qtbot, window, ramp_folder)
+    window.commands["export"].trigger()
+    dialog = dialog_of(window, ExportDialog)
+    dialog.tick("pm")
+    assert "pm" not in dialog.kinds
+    assert "seg" in dialog.kinds
+    dialog.reject()
+
+
 def test_the_choice_is_kept_for_the_next_time(
     qtbot: QtBot, window: MainWindow, ramp_folder: Path, tmp_path: Path
 ) -> None:
