@@ -361,8 +361,27 @@ def test_the_scale_bar_stays_where_it_is_when_the_cursor_comes(qapp: QApplicatio
         for place in ((-5.0, 3.0), (7.9, 3.2)):
             model.point_at(model.to_screen().apply(place))
             corners = broken(corner_texts(model), painter, area)
-            bottoms.append(scale_bottom(painter, corners, area, spare_lines(model)))
+            bottoms.append(scale_bottom(painter, corners, area, 60, spare_lines(model)))
     assert bottoms[0] == bottoms[1]
+
+
+def test_the_scale_bar_rises_above_lines_that_reach_it_alone(qapp: QApplication) -> None:
+    """Five short lines of a fusion at the right put it into the middle of a small picture."""
+    image, area = narrow_picture(400)
+    long, short = "of another patient!  doubtful", "W 400"
+    with QPainter(image) as painter:
+        line = QFontMetricsF(painter.font()).height()
+        assert QFontMetricsF(painter.font()).horizontalAdvance(long) > 110
+
+        def raised(*right: str, left: int = 1) -> int:
+            corners = Corners((), (), ("12",) * left, right)
+            alone = scale_bottom(painter, Corners((), (), (), ()), area, 160)
+            return round((alone - scale_bottom(painter, corners, area, 160)) / line)
+
+        assert raised(*[short] * 5) == 0
+        assert raised(short, short, short, long, short) == 1
+        assert raised(long, *[short] * 4) == 4
+        assert raised(*[short] * 5, left=3) == 2
 
 
 def test_a_mark_is_named_as_the_lesion_that_it_is_a_part_of() -> None:

@@ -282,30 +282,43 @@ def draw_letters(painter: QPainter, letters: EdgeLetters, area: QRectF) -> None:
         draw_text(painter, inside, align, letter, "#ffd479")
 
 
-def scale_bottom(painter: QPainter, corners: Corners, area: QRectF, spare: int = 0) -> float:
-    """Where the scale bar lies: above the bottom edge's letter, in a narrow viewport also
-    above the texts in the corners, which would reach into it.
+def scale_bottom(
+    painter: QPainter, corners: Corners, area: QRectF, taken: float, spare: int = 0
+) -> float:
+    """Where the scale bar lies: above the bottom edge's letter, in a narrow viewport also above the
+    texts at the left and those at the right that would reach into it.
 
-    ``spare`` lines are kept free at the left, so that the bar stays where it is when they come.
+    ``taken`` is the width of the bar with what stands above it. ``spare`` lines are kept free at
+    the left, so that the bar stays where it is when they come.
     """
-    height = QFontMetricsF(painter.font()).height()
-    lines = max(len(corners.bottom_left) + spare, len(corners.bottom_right))
+    metrics = QFontMetricsF(painter.font())
+    height = metrics.height()
+    room = min((area.width() - taken) / 2 - 2 * MARGIN, _half(area))
+    up = range(len(corners.bottom_right), 0, -1)
+    reaching = (
+        lines
+        for lines, text in zip(up, corners.bottom_right, strict=True)
+        if metrics.horizontalAdvance(text) > room
+    )
+    lines = max(len(corners.bottom_left) + spare, next(reaching, 0))
     above = 1.0 if area.width() >= WIDE else max(1.0, float(lines))
     return area.bottom() - MARGIN - (above + 0.6) * height
 
 
-def draw_scale(
-    painter: QPainter, length_mm: float, length: float, source: str, area: QRectF, bottom: float
-) -> None:
-    """Draw the scale bar at ``bottom``, with where its millimetres come from."""
+def scale_words(length_mm: float, source: str) -> str:
+    """How long the scale bar is, and where its millimetres come from."""
+    return figure(f"{length_mm:g} mm") + (f"  {source}" if source else "")
+
+
+def draw_scale(painter: QPainter, words: str, length: float, area: QRectF, bottom: float) -> None:
+    """Draw the scale bar at ``bottom``, ``length`` screen pixels long, with its ``scale_words``."""
     left = area.center().x() - length / 2
     for colour, width in (("#000000", 4.0), (TEXT, 2.0)):
         painter.setPen(QPen(QColor(colour), width))
         painter.drawLine(QPointF(left, bottom), QPointF(left + length, bottom))
         for end in (left, left + length):
             painter.drawLine(QPointF(end, bottom - 4), QPointF(end, bottom + 4))
-    text = figure(f"{length_mm:g} mm") + (f"  {source}" if source else "")
-    draw_scale_label(painter, text, area, bottom)
+    draw_scale_label(painter, words, area, bottom)
 
 
 def draw_scale_label(painter: QPainter, text: str, area: QRectF, bottom: float) -> None:

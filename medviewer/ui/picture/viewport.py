@@ -170,13 +170,16 @@ class Viewport(QWidget):
             overlay.draw_letters(painter, letters, area)
         if small:
             return
-        spare = spare_lines(model)
-        size, bottom = self.shown_size, overlay.scale_bottom(painter, corners, area, spare)
+        size, words, length = self.shown_size, self.tr("uncalibrated"), 0.0
+        if size.column_mm is not None:
+            length_mm, length = scale_bar(model.zoom / size.column_mm, area.height())
+            words = overlay.scale_words(length_mm, size.label and tr(size.label))
+        taken = max(length, painter.fontMetrics().horizontalAdvance(words))
+        bottom = overlay.scale_bottom(painter, corners, area, taken, spare_lines(model))
         if size.column_mm is None:
-            overlay.draw_scale_label(painter, self.tr("uncalibrated"), area, bottom)
+            overlay.draw_scale_label(painter, words, area, bottom)
         else:
-            bar = scale_bar(model.zoom / size.column_mm, area.height())
-            overlay.draw_scale(painter, *bar, size.label and tr(size.label), area, bottom)
+            overlay.draw_scale(painter, words, length, area, bottom)
 
     @property
     def shown_size(self) -> PixelSize:
