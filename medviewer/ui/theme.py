@@ -57,6 +57,7 @@ QTabWidget::pane {{ border: none; }}
 QTabBar {{ qproperty-drawBase: 0; }}
 QTabBar::tab {{ background: {PANEL}; color: {QUIET}; padding: 6px 8px;
     border: none; border-bottom: 2px solid transparent; }}
+QTabBar[close="true"]::tab {{ padding: 6px 3px; }}
 QTabBar::tab:selected {{ color: {TEXT}; border-bottom: 2px solid {ACCENT}; }}
 QPushButton {{ background: {RAISED}; border: 1px solid {LINE}; border-radius: 4px;
     padding: 5px 12px; }}

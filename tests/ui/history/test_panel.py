@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QApplication, QMainWindow, QToolButton
+from PySide6.QtWidgets import QApplication, QMainWindow, QStyleOptionTab, QTabBar, QToolButton
 from pytestqt.qtbot import QtBot
 
 from medviewer.history.records.record import Contribution, Why
@@ -48,6 +48,32 @@ def test_no_line_of_the_header_is_cut_in_a_small_window(qtbot: QtBot) -> None:
             QApplication.processEvents()
         for label in (header.figure, header.beside, header.use, panel.notes.text):
             assert label.height() >= label.heightForWidth(label.width())
+
+
+def test_the_tabs_of_a_narrow_panel_keep_their_names(panel: HistoryPanel) -> None:
+    """They read "Over… Why In … W… Treat…" below 350 pixels."""
+    tabs = panel.pages.tabBar()
+    panel.resize(400, 300)
+    panel.show_record(stay())
+    panel.show_prediction(prediction())
+    QApplication.processEvents()
+    assert tabs.tabText(0) == "Over time"  # a page of its own in a low panel
+    for number in range(tabs.count()):
+        panel.pages.setTabVisible(number, True)
+    for spare in (20, 7):
+        texts = [tabs.tabText(number) for number in range(tabs.count())]
+        needed = [tabs.fontMetrics().horizontalAdvance(text) for text in texts]
+        panel.resize(sum(needed) + len(needed) * spare, 300)
+        QApplication.processEvents()
+        assert [drawn(tabs, number) for number in range(tabs.count())] == texts
+        assert tabs.tabRect(len(texts) - 1).right() <= tabs.width()
+
+
+def drawn(tabs: QTabBar, number: int) -> str:
+    """The name of a tab as it is drawn, cut where it has no room."""
+    option = QStyleOptionTab()
+    tabs.initStyleOption(option, number)
+    return str(option.text)
 
 
 @pytest.mark.parametrize("size", [TALL, WIDE, LOW], ids=["tall", "wide", "low"])

@@ -22,6 +22,34 @@ LOWEST_PAGES = 112
 """Lower than the pages would like: a page that is cut can be made higher, a window that is
 higher than the screen (1080 lines at 200 %) cannot be seen."""
 
+AROUND_TAB = 17
+"""Pixels beside the name of a tab, by the theme."""
+
+
+class Pages(QTabWidget):
+    """Pages whose tabs stand closer where there is no room for their whole names."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def setTabVisible(self, index: int, visible: bool) -> None:
+        """Show or hide a page, and share the width anew."""
+        super().setTabVisible(index, visible)
+        self._fit()
+
+    def _fit(self) -> None:
+        tabs = self.tabBar()
+        texts = [tabs.tabText(n) for n in range(tabs.count()) if tabs.isTabVisible(n)]
+        needed = sum(tabs.fontMetrics().horizontalAdvance(text) + AROUND_TAB for text in texts)
+        close = needed > self.width()
+        if bool(tabs.property("close")) is not close:
+            tabs.setProperty("close", close)
+            tabs.style().unpolish(tabs)
+            tabs.style().polish(tabs)
+            tabs.setElideMode(self.elideMode())  # lays the tabs out anew
+
 
 class Arrangement(QWidget):
     """Lays out a header with its notices, the time axis, the words and the other pages."""
@@ -36,7 +64,7 @@ class Arrangement(QWidget):
     ) -> None:
         super().__init__(parent)
         self.shape_name = ""
-        self.pages = QTabWidget()
+        self.pages = Pages()
         self.pages.setDocumentMode(True)
         self.pages.setUsesScrollButtons(False)  # every page in sight, however narrow the dock
         self.pages.setElideMode(Qt.TextElideMode.ElideRight)
