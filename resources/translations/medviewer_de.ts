@@ -6802,6 +6802,10 @@
       <translation>trotz Ablehnung</translation>
     </message>
     <message>
+      <source>stored {}</source>
+      <translation>gespeichert {}</translation>
+    </message>
+    <message>
       <source>As acquired: the presentation state {} is not of this slice</source>
       <translation>Wie aufgenommen: Der Presentation State {} gilt nicht für diese Schicht</translation>
     </message>

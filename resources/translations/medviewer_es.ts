@@ -6802,6 +6802,10 @@
       <translation>a pesar del rechazo</translation>
     </message>
     <message>
+      <source>stored {}</source>
+      <translation>almacenado {}</translation>
+    </message>
+    <message>
       <source>As acquired: the presentation state {} is not of this slice</source>
       <translation>Como se adquirió: el estado de presentación {} no es de este corte</translation>
     </message>

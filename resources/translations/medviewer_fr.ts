@@ -6802,6 +6802,10 @@
       <translation>malgré le refus</translation>
     </message>
     <message>
+      <source>stored {}</source>
+      <translation>stocké {}</translation>
+    </message>
+    <message>
       <source>As acquired: the presentation state {} is not of this slice</source>
       <translation>Comme acquis : l'état de présentation {} ne porte pas sur cette coupe</translation>
     </message>

@@ -6792,6 +6792,10 @@
       <translation>虽被拒绝</translation>
     </message>
     <message>
+      <source>stored {}</source>
+      <translation>存储值 {}</translation>
+    </message>
+    <message>
       <source>As acquired: the presentation state {} is not of this slice</source>
       <translation>按采集原样：显示状态 {} 不涉及此层面</translation>
     </message>

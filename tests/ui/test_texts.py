@@ -17,6 +17,7 @@ from medviewer.dicom.rescale import LookupTable
 from medviewer.dicom.series import Slice
 from medviewer.findings.finding import GateVerdict, LesionFinding, Rule
 from medviewer.image.presets import presets_of
+from medviewer.image.reformat import orthogonal
 from medviewer.image.window import Window
 from medviewer.ui.colours import CLASS_COLOURS, HEAT_TABLE, class_colours, heat_picture
 from medviewer.ui.picture import overlay
@@ -81,6 +82,36 @@ def test_the_pixel_under_the_cursor_is_read_with_its_unit() -> None:
     assert corner_texts(model).bottom_left[0] == "x 7  y 3:  403 HU"
     model.point_at(model.to_screen().apply((-1, 3)))
     assert corner_texts(model).bottom_left[0].startswith("Slice")
+
+
+@pytest.mark.parametrize(
+    ("width", "intercept", "words"),
+    [
+        (640, -1024.0, "x 7  y 3:  -621 HU  stored 403"),
+        (639, -1024.0, "x 7  y 3:  -621 HU"),
+        (640, 0.0, "x 7  y 3:  403 HU"),
+    ],
+)
+def test_the_pixel_under_the_cursor_is_told_as_stored_too(
+    width: int, intercept: float, words: str
+) -> None:
+    """Where that is another number, and the viewport has room for it."""
+    model = shown()
+    model.resize(width, 480)
+    model.show_volume(make_volume(intercept=np.full(12, intercept)), 4, Window(500, 1000), 1.0)
+    model.point_at(model.to_screen().apply((7.9, 3.2)))
+    assert corner_texts(model).bottom_left[0] == words
+
+
+def test_what_planes_are_made_of_is_not_called_stored() -> None:
+    made = orthogonal(make_volume(slope=np.full(12, 2.0), affine=np.eye(4)), "coronal").volume
+    model = ViewportModel()
+    model.resize(640, 480)
+    model.show_volume(made, 4, Window(500, 1000), 1.0)
+    model.point_at(model.to_screen().apply((7.9, 3.2)))
+    line = corner_texts(model).bottom_left[0]
+    assert line.startswith("x 7  y 3:")
+    assert "stored" not in line
 
 
 def test_a_value_without_a_known_unit_is_called_raw() -> None:

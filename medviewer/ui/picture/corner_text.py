@@ -29,6 +29,8 @@ from medviewer.ui.words import (
 if TYPE_CHECKING:
     from medviewer.findings.presentation.softcopy_state import SoftcopyState
 
+ROOM_FOR_STORED = 640.0
+"""Screen pixels of a viewport from which on the readout gives the stored value, too."""
 # Axes of patient coordinates (LPS): what their positive and negative ends are called.
 _ENDS = (("L", "R"), ("P", "A"), ("H", "F"))
 
@@ -264,6 +266,8 @@ def cursor_lines(model: ViewportModel) -> tuple[str, ...]:
     if not (0 <= row < rows and 0 <= column < columns):
         return ()
     words = f"x {column}  y {row}:  {value_text(volume, model.index, row, column)}"
+    if model.size[0] >= ROOM_FOR_STORED:
+        words = "  ".join(filter(None, (words, _stored_text(volume, model.index, row, column))))
     if model.fusion is None or model.plane is None:
         return (words,)
     second = model.fusion.second
@@ -289,11 +293,28 @@ def value_text(volume: Volume, index: int, row: int, column: int) -> str:
     return f"{number(value * factor)} {unit or 'raw'}"
 
 
+def _stored_text(volume: Volume, index: int, row: int, column: int) -> str:
+    """The value of one pixel as its file stores it, such as "stored 1836".
+
+    "" where that is the number that is told, and where the picture was made of other values.
+    """
+    one, value = volume.series.slices[index], volume.voxels[index, row, column]
+    if volume.is_colour or one.made_real or _is_made(volume) or _is_nothing(volume, index, value):
+        return ""
+    stored = number(float(value))
+    told = value_text(volume, index, row, column).split(" ", 1)[0]
+    return "" if told == stored else tr("stored {}").format(stored)
+
+
+def _is_made(volume: Volume) -> bool:
+    """True for planes and views made of a series, as ``ImageReference.is_reformatted``."""
+    return "/" in volume.series.slices[0].sop_instance_uid
+
+
 def _is_nothing(volume: Volume, index: int, stored: float) -> bool:
     """True for padding, what a map leaves out, and on planes what lies outside or was not read."""
     padding = volume.padding_of(index)
     if padding is not None and padding[0] <= stored <= padding[1]:
         return True
     one = volume.series.slices[index]
-    made = "/" in volume.series.slices[0].sop_instance_uid  # as ImageReference.is_reformatted
-    return (made or one.made_real) and math.isnan(stored)
+    return (_is_made(volume) or one.made_real) and math.isnan(stored)
