@@ -52,18 +52,18 @@ def test_arrows_go_through_the_slices_again_when_the_pointer_is_off(opened: Main
 def test_slices_are_still_reached_and_their_value_is_told(opened: MainWindow) -> None:
     go(opened, 4, 7)
     opened.pane.model.go_to(5)
-    assert opened.status.text() == "x 4  y 7:  507 HU"
+    assert opened.status.text() == "x 4  y 7:  507 HU  stored 1531"
     press(opened, Key.Key_Down, modifiers=ALT)
     assert opened.status.text() == "x 4  y 7:  607 HU"
     press(opened, Key.Key_PageUp)
     assert opened.pane.model.index == 0
-    assert opened.status.text() == "x 4  y 7:  7 HU"
+    assert opened.status.text() == "x 4  y 7:  7 HU  stored 1031"
 
 
 def test_a_screen_reader_hears_what_the_window_says(opened: MainWindow) -> None:
     opened.pane.model.go_to(0)
     go(opened, 4, 7)
-    assert opened.pane.viewport.accessibleDescription() == "x 4  y 7:  7 HU"
+    assert opened.pane.viewport.accessibleDescription() == "x 4  y 7:  7 HU  stored 1031"
 
 
 @pytest.mark.parametrize(
