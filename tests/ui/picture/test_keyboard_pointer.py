@@ -54,7 +54,7 @@ def test_slices_are_still_reached_and_their_value_is_told(opened: MainWindow) ->
     opened.pane.model.go_to(5)
     assert opened.status.text() == "x 4  y 7:  507 HU  stored 1531"
     press(opened, Key.Key_Down, modifiers=ALT)
-    assert opened.status.text() == "x 4  y 7:  607 HU"
+    assert opened.status.text() == "x 4  y 7:  607 HU  stored 1631"
     press(opened, Key.Key_PageUp)
     assert opened.pane.model.index == 0
     assert opened.status.text() == "x 4  y 7:  7 HU  stored 1031"
