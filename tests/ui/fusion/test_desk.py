@@ -74,7 +74,7 @@ def test_a_series_of_the_same_frame_lies_over_the_first(
     assert window.pane.viewport.grab().toImage() != before
     model.point_at(model.to_screen().apply((7.9, 3.2)))
     corners = corner_texts(model)
-    assert corners.bottom_left[:2] == ("CT: 603 HU", "x 7  y 3:  603 HU")
+    assert corners.bottom_left[:2] == ("CT: 603 HU", "x 7  y 3:  603 HU  stored 1627")
     assert corners.bottom_right[:2] == ("Fused: CT 2: other, 100 %", "same frame of reference")
     window.commands["unfuse"].trigger()
     assert model.fusion is None
@@ -362,10 +362,10 @@ def test_a_slab_shows_the_same_slab_of_the_second_series(
         return corner_texts(model).bottom_left[:2]
 
     thin = window.pane.viewport.grab().toImage()
-    assert under_the_cursor() == ("CT: 603 HU", "x 7  y 3:  603 HU")
+    assert under_the_cursor() == ("CT: 603 HU", "x 7  y 3:  603 HU  stored 1627")
     window.commands["slab_max"].trigger()
     assert model.note == "MIP 10 mm"
-    assert under_the_cursor() == ("CT: 803 HU", "x 7  y 3:  803 HU")
+    assert under_the_cursor() == ("CT: 803 HU", "x 7  y 3:  803 HU  stored 1827")
     window.fusion.change(opacity=1.0, colours="grey")
     assert window.pane.viewport.grab().toImage() != thin
 

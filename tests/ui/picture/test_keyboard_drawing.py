@@ -80,7 +80,7 @@ def test_the_numbers_of_a_drawing_are_told_as_it_grows(opened: MainWindow) -> No
     opened.commands["tool_length"].trigger()
     click(opened, (10, 10))
     go(opened, 20, 0)
-    assert opened.status.text() == "x 30  y 10:  10 HU   10.0 mm"
+    assert opened.status.text() == "x 30  y 10:  10 HU  stored 1034   10.0 mm"
 
 
 def test_tab_goes_to_the_handles_and_space_moves_one_by_a_pixel(opened: MainWindow) -> None:
@@ -117,7 +117,7 @@ def test_escape_gives_up_the_drawing_then_the_pointer_then_the_tool(opened: Main
     click(opened, (10, 10))
     press(opened, Key.Key_Escape)
     assert not opened.measuring.is_drawing()
-    assert opened.status.text() == "x 10  y 10:  610 HU"
+    assert opened.status.text() == "x 10  y 10:  610 HU  stored 1634"
     assert opened.pointer.is_on
     press(opened, Key.Key_Escape)
     assert not opened.pointer.is_on
