@@ -180,6 +180,7 @@ class HistoryPanel(QWidget):
         self.canvas.studyActivated.connect(self.studyRequested)
         self.canvas.variableChosen.connect(self.reasons.contributions.choose)
         self.reasons.variableChosen.connect(self.canvas.choose)
+        self.reasons.variableChosen.connect(self.what_if.open_with)
 
     def _show_curve(self, number: int) -> None:
         self._chosen_curve = number

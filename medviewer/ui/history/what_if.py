@@ -29,7 +29,13 @@ from medviewer.ui.history.axis.lanes import ValueLane, lanes_of
 from medviewer.ui.history.axis.response import BEFORE, BEHIND, ResponsePlot, at_value
 from medviewer.ui.history.paper.sheet import Moved
 from medviewer.ui.history.text_label import text_label
-from medviewer.ui.history.words import percent, percent_range, risk_title, value_text
+from medviewer.ui.history.words import (
+    decimals_of,
+    percent,
+    percent_range,
+    risk_title,
+    value_text,
+)
 from medviewer.ui.translation import mark, tr
 
 if TYPE_CHECKING:
@@ -88,6 +94,15 @@ class Changeable:
         return min(max(round(value / self.stride) - self._before, 0), self.steps)
 
     @property
+    def decimals(self) -> int:
+        """How many decimals all values have: those of a step, more if the newest has more."""
+        return max(decimals_of(self.stride), decimals_of(self.newest))
+
+    def text(self, value: float) -> str:
+        """A value of this variable in words."""
+        return value_text(value, self.unit, self.decimals)
+
+    @property
     def _before(self) -> int:
         return math.floor(_exact(self.low / self.stride))
 
@@ -126,7 +141,7 @@ class WhatIfPage(QWidget):
         self._choices: list[Changeable] = []
         self._before: RiskCurve | None = None
         self._number = 0
-        self._asked = ""
+        self._asked = self._wanted = ""
         self._answer: WhatIf | None = None
         self.moved: Moved | None = None
         self.variable = QComboBox()
@@ -159,6 +174,7 @@ class WhatIfPage(QWidget):
         self._ask, self._before, self._number = ask, curve, number
         able = curve is not None and ask is not None
         self._choices = changeable(record, ranges) if able and record is not None else []
+        self._wanted = ""
         self.variable.blockSignals(True)
         self.variable.clear()
         self.variable.addItems([choice.label for choice in self._choices])
@@ -178,9 +194,17 @@ class WhatIfPage(QWidget):
         number = self.variable.currentIndex()
         return self._choices[number] if 0 <= number < len(self._choices) else None
 
+    def open_with(self, variable: str) -> None:
+        """Have ``variable`` chosen when the page is opened next; what cannot change is ignored."""
+        self._wanted = variable
+
     def showEvent(self, event: QShowEvent) -> None:
-        """Ask as soon as someone looks."""
+        """Ask as soon as someone looks, about the variable that was wanted."""
         super().showEvent(event)
+        names = [choice.variable for choice in self._choices]
+        if self._wanted in names:
+            self.variable.setCurrentIndex(names.index(self._wanted))
+        self._wanted = ""
         half = self.slider.style().pixelMetric(
             QStyle.PixelMetric.PM_SliderLength, None, self.slider
         )
@@ -240,7 +264,7 @@ class WhatIfPage(QWidget):
         measured = step == chosen.step(chosen.newest)
         value = chosen.newest if measured else chosen.value(step)
         self.plot.show_answer(answer, value)
-        newest = value_text(chosen.newest, chosen.unit)
+        newest = chosen.text(chosen.newest)
         if measured:
             words = self.tr("Newest {}: {}. Move the slider.")
             self.answer.setText(words.format(tr(chosen.variable), newest))
@@ -248,7 +272,7 @@ class WhatIfPage(QWidget):
             return
         risk, low, high = at_value(answer, value)
         words = (
-            f"{newest} → {value_text(value, chosen.unit)}. {risk_title(before)}: "
+            f"{newest} → {chosen.text(value)}. {risk_title(before)}: "
             f"{percent(float(before.risk[-1]))} → {percent(risk)} ({percent_range(low, high)})"
         )
         self.answer.setText(words)

@@ -150,27 +150,35 @@ def fact_label(variable: str) -> str:
     return label(stem) if stem and unit in _FACT_UNITS else label(variable)
 
 
-def value_text(value: float, unit: str) -> str:
-    """A measured value with its unit, four digits at most; yes or no for what is either."""
+def value_text(value: float, unit: str, decimals: int | None = None) -> str:
+    """A measured value with its unit, yes or no for what is either; as ``number_text``."""
     if unit == "{yes}" and value in (0.0, 1.0):
         return tr("yes") if value else tr("no")
-    return f"{number_text(value)} {unit_words(unit)}".rstrip()
+    return f"{number_text(value, decimals)} {unit_words(unit)}".rstrip()
 
 
-def number_text(value: float) -> str:
-    """A number with up to four significant digits, and no more than four decimals if two are left.
+def number_text(value: float, decimals: int | None = None) -> str:
+    """A number with ``decimals``, or with those that ``decimals_of`` gives it.
 
     In powers of ten from a million on and below a millionth.
     """
     if not math.isfinite(value):
         return tr("no value")
-    size = math.floor(math.log10(abs(value))) if value else 0
-    if not -6 <= size < 6:
+    if not -6 <= _power(value) < 6:
         return figure(f"{value:.3g}").replace("-", MINUS)
-    digits = max(0, min(3 - size, 4), 1 - size)
-    text = f"{value:.{digits}f}"
-    text = text.rstrip("0").rstrip(".") if "." in text else text
-    return figure(text).replace("-", MINUS)
+    digits = decimals_of(value) if decimals is None else decimals
+    return figure(f"{round(value, digits) + 0.0:.{digits}f}").replace("-", MINUS)
+
+
+def decimals_of(value: float) -> int:
+    """How many decimals four significant digits need, no more than four if two are left."""
+    size = _power(value)
+    text = f"{value:.{max(0, min(3 - size, 4), 1 - size)}f}"
+    return len(text.partition(".")[2].rstrip("0"))
+
+
+def _power(value: float) -> int:
+    return math.floor(math.log10(abs(value))) if value else 0
 
 
 def facts_text(record: Record) -> str:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import math
-
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -17,11 +15,11 @@ from medviewer.ui.colours import OWN_COLOUR
 from medviewer.ui.fitting import fit
 from medviewer.ui.measuring.captions import caption
 from medviewer.ui.measuring.kinds import kind_name
+from medviewer.ui.round_ticks import ticks
 from medviewer.ui.translation import figure
 
 SIZE = (460, 320)
 LEFT, TOP, RIGHT, BOTTOM = 54, 12, 16, 44
-MOST_TICKS = 6
 
 
 class HistogramPlot(QWidget):
@@ -113,12 +111,3 @@ def show_histogram(measurement: Measurement, image: ImageValues, parent: QWidget
     if counts.size:
         HistogramDialog(measurement, counts, edges, parent).show()
     return bool(counts.size)
-
-
-def ticks(low: float, high: float, most: int = MOST_TICKS) -> list[float]:
-    """Round values (1, 2 or 5 times a power of ten apart) from ``low`` to ``high``."""
-    rough = (high - low) / most
-    power = 10.0 ** math.floor(math.log10(rough))
-    step = next(power * each for each in (1, 2, 5, 10) if power * each >= rough)
-    first = math.ceil(low / step)
-    return [number * step for number in range(first, math.floor(high / step) + 1)]

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from medviewer.history.reasons.whatif import WhatIf
 from medviewer.history.records.record import Record
-from medviewer.ui.history.axis.response import BEFORE, BEHIND, at_value
+from medviewer.ui.history.axis.response import BEFORE, BEHIND, at_value, value_ticks
 from medviewer.ui.history.panel import HistoryPanel
 from medviewer.ui.history.what_if import CAUTION, Changeable, changeable, ranges_in
 from tests.ui.history.examples import prediction, stay
@@ -171,3 +171,54 @@ def test_without_someone_to_ask_there_is_no_page(panel: HistoryPanel) -> None:
     assert panel.pages.isTabVisible(place)
     panel.set_what_if(None, {})
     assert not panel.pages.isTabVisible(place)
+
+
+def test_the_axis_has_round_ticks_of_as_many_decimals_each() -> None:
+    """It had its ends alone: "2.677" and "12.91"."""
+    value = np.linspace(2.677, 12.91, 15)
+    odd = WhatIf("potassium", "mmol/L", 4.2, value, value / 20, value / 20, value / 20)
+    assert value_ticks(odd, 6) == [
+        (4.0, "4"), (6.0, "6"), (8.0, "8"), (10.0, "10"), (12.0, "12"),
+    ]  # fmt: skip
+    small = replace(odd, value=np.linspace(7.14, 7.53, 15))
+    assert [words for _, words in value_ticks(small, 4)] == ["7.2", "7.3", "7.4", "7.5"]
+    mixed = replace(odd, value=np.linspace(0.3, 2.2, 15))
+    assert [words for _, words in value_ticks(mixed, 4)] == ["0.5", "1.0", "1.5", "2.0"]
+    score = replace(odd, unit="{score}", value=np.linspace(0, 2, 15))
+    assert [words for _, words in value_ticks(score, 6)] == ["0", "1", "2"]
+    either = replace(odd, unit="{yes}", value=np.linspace(0, 1, 15))
+    assert [words for _, words in value_ticks(either, 6)] == ["no", "yes"]
+
+
+def test_all_values_of_a_variable_have_as_many_decimals() -> None:
+    """The slider said "4.2 → 9"."""
+    one = Changeable("potassium", "Potassium", "mmol/L", 4.2, 2.677, 12.91)
+    assert [one.text(value) for value in (4.2, 9.0, one.low, one.high)] == [
+        "4.2 mmol/L", "9.0 mmol/L", "2.7 mmol/L", "12.9 mmol/L",
+    ]  # fmt: skip
+    assert replace(one, newest=4.25).text(9.0) == "9.00 mmol/L"
+    assert replace(one, low=51.0, high=138.0, newest=85.0).text(90.0) == "90 mmol/L"
+
+
+def test_it_opens_with_the_variable_that_was_chosen_among_the_reasons(
+    panel: HistoryPanel, asked: list[tuple[str, int]]
+) -> None:
+    rows = panel.reasons.contributions
+    rows.setCurrentRow(1)
+    panel.pages.setCurrentWidget(panel.what_if)
+    assert asked == [("heart rate", 0)]
+    panel.pages.setCurrentWidget(panel.reasons)
+    rows.setCurrentRow(2)  # the age, which cannot be changed
+    panel.pages.setCurrentWidget(panel.what_if)
+    assert panel.what_if.chosen is not None
+    assert panel.what_if.chosen.variable == "heart rate"
+    assert asked == [("heart rate", 0)]
+
+
+def test_a_variable_that_is_changed_by_hand_is_not_put_back(panel: HistoryPanel) -> None:
+    panel.reasons.contributions.setCurrentRow(1)
+    panel.pages.setCurrentWidget(panel.what_if)
+    panel.what_if.variable.setCurrentIndex(0)
+    panel.pages.setCurrentWidget(panel.reasons)
+    panel.pages.setCurrentWidget(panel.what_if)
+    assert panel.what_if.variable.currentIndex() == 0

@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from medviewer.findings.reading.measurement import Kind
 from medviewer.ui.main_window import MainWindow
-from medviewer.ui.measuring.histogram import HistogramDialog, ticks
+from medviewer.ui.measuring.histogram import HistogramDialog
+from medviewer.ui.round_ticks import ticks
 from tests.ui.conftest import wait_quiet
 
 

@@ -9,14 +9,18 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from medviewer.ui.history.axis.paint import LEFT_CENTRE, RIGHT_CENTRE, paint_percent_axis, polygon
+from medviewer.history.records.units import unit_words
+from medviewer.ui.history.axis.paint import RIGHT_CENTRE, paint_percent_axis, polygon
 from medviewer.ui.history.axis.style import Style, faded, style_of
-from medviewer.ui.history.words import value_text
+from medviewer.ui.history.words import decimals_of, value_text
+from medviewer.ui.round_ticks import ticks
 
 if TYPE_CHECKING:
     from medviewer.history.reasons.whatif import WhatIf
 
 MARGIN = 6.0
+TICK_WIDTH = 56.0
+"""Room that a tick of the values has at least."""
 BEFORE, BEHIND = 44.0, MARGIN + 8.0
 """Room to the left of the lowest value and to the right of the highest one."""
 
@@ -78,7 +82,7 @@ def paint_response(
             plot.left() + share * plot.width(), plot.bottom() - risk / top * plot.height()
         )
 
-    _paint_ends(painter, plot, answer, style)
+    _paint_values(painter, plot, answer, style)
     xs = np.array([place(float(at), 0).x() for at in answer.value])
     heights = [plot.bottom() - risk / top * plot.height() for risk in (answer.low, answer.high)]
     painter.setPen(Qt.PenStyle.NoPen)
@@ -97,11 +101,31 @@ def paint_response(
     painter.drawEllipse(chosen, 3.2, 3.2)
 
 
-def _paint_ends(painter: QPainter, plot: QRectF, answer: WhatIf, style: Style) -> None:
-    """The lowest and the highest value, below the plot."""
-    line = QFontMetricsF(style.small).height()
+def value_ticks(answer: WhatIf, most: int) -> list[tuple[float, str]]:
+    """Round values in the range that was asked and their words, all with the same decimals."""
+    found = ticks(float(answer.value[0]), float(answer.value[-1]), most)
+    if answer.unit.startswith("{"):  # scores, and what is or is not, have no halves
+        found = [value for value in found if float(f"{value:.6g}").is_integer()]
+    decimals = max(map(decimals_of, found), default=0)
+    bare = answer.unit if answer.unit == "{yes}" else ""
+    return [(value, value_text(value, bare, decimals)) for value in found]
+
+
+def _paint_values(painter: QPainter, plot: QRectF, answer: WhatIf, style: Style) -> None:
+    """Ticks below the plot, and the unit at its end."""
+    metrics = QFontMetricsF(style.small)
     painter.setFont(style.small)
-    painter.setPen(style.faint)
-    below = QRectF(plot.left(), plot.bottom() + 2, plot.width() + BEHIND - MARGIN, line)
-    painter.drawText(below, LEFT_CENTRE, value_text(float(answer.value[0]), answer.unit))
-    painter.drawText(below, RIGHT_CENTRE, value_text(float(answer.value[-1]), answer.unit))
+    painter.setPen(QPen(style.faint, 1))
+    below = QRectF(plot.left(), plot.bottom() + 3, plot.width() + BEHIND - MARGIN, metrics.height())
+    unit = unit_words(answer.unit)
+    painter.drawText(below, RIGHT_CENTRE, unit)
+    end = below.right() - (metrics.horizontalAdvance(unit) + MARGIN if unit else 0.0)
+    first, last = float(answer.value[0]), float(answer.value[-1])
+    for value, words in value_ticks(answer, max(2, int(plot.width() / TICK_WIDTH))):
+        x = plot.left() + (value - first) / (last - first) * plot.width()
+        painter.drawLine(QLineF(x, plot.bottom(), x, plot.bottom() + 3))
+        half = metrics.horizontalAdvance(words) / 2 + 1
+        left = x - half if unit else min(x - half, end - 2 * half)
+        if left + 2 * half <= end:
+            box = QRectF(left, below.top(), 2 * half, below.height())
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
