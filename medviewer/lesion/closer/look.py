@@ -20,8 +20,9 @@ from torch.nn import functional
 from medviewer.learning.device import Device
 from medviewer.learning.package import ModelPackage, ModelPackageError
 from medviewer.lesion.boxes import Box
+from medviewer.lesion.closer.extent import at_best_level
 from medviewer.lesion.closer.network import CloserOutliner
-from medviewer.lesion.closer.windows import AROUND, Windows, cut, lay_back, windows_around
+from medviewer.lesion.closer.windows import cut, lay_back, windows_around
 from medviewer.lesion.decode import decode
 from medviewer.lesion.labels import LABELS
 from medviewer.lesion.network import ready
@@ -35,8 +36,8 @@ a lesion, ``(n, 1, h, h)``, 0 to 1, there too."""
 
 FINER = 2
 """Pixels of the picture that is cut, for each of the networks', along a side."""
-AROUND_LABEL = {"glioma": 2.8}
-"""``AROUND`` where it is another one: how far a glioma goes, its mark hardly says."""
+CERTAINTY = {"glioma": 0.6}
+"""``certainty`` of ``at_best_level`` where it is not 1: how far a glioma goes, readers disagree."""
 LOOKED_AT = 0.1
 """Score from which on a mark is looked at."""
 SHARE = 0.8
@@ -62,21 +63,23 @@ class CloserLook:
         """At what ``seen`` marks in a prepared picture, by the networks for those of ``names``.
 
         Returns the mask of ``seen`` joined with what was seen, float32, as fine as ``picture``;
-        where nothing is marked, or no network looks, the mask itself.
+        in what was looked at, the best outline is where it is one half (``at_best_level``).
+        Where nothing is marked, or no network looks, the mask itself.
         """
         boxes = [one.box for one in decode(seen, LOOKED_AT)]
         looking = dict.fromkeys(self.by_network[one] for one in names if one in self.by_network)
         if not boxes or not looking:
             return seen.mask
-        windows = windows_around(_as_shares(boxes, self.size), self._around(seen))
+        windows = windows_around(_as_shares(boxes, self.size))
         whole = torch.from_numpy(np.ascontiguousarray(picture))[None, None]
         cuts = cut(whole.expand(len(boxes), -1, -1, -1), windows)
         masks = _outlined([self.asks[name] for name in looking], cuts)
-        return _joined(seen.mask, masks, windows, picture.shape[0])
+        laid, inside = lay_back(masks, windows, picture.shape[0])
+        return _joined(seen.mask, laid, inside, self._certainty(seen))
 
-    def _around(self, seen: Prediction) -> float:
-        """Side of the cuts over that of the marks, the mean by how likely each label is."""
-        of_label = [AROUND_LABEL.get(label, AROUND) for label in self.labels]
+    def _certainty(self, seen: Prediction) -> float:
+        """The mean of that of the labels, by how likely each is."""
+        of_label = [CERTAINTY.get(label, 1.0) for label in self.labels]
         return float(seen.probabilities @ np.array(of_label))
 
 
@@ -92,20 +95,23 @@ def _outlined(asks: Sequence[Outline], cuts: Tensor) -> Tensor:
 
 
 def _joined(
-    mask: NDArray[np.float32], masks: Tensor, windows: Windows, side: int
+    mask: NDArray[np.float32], laid: Tensor, inside: Tensor, certainty: float
 ) -> NDArray[np.float32]:
-    """The whole slice's mask, and in each window the mean with what was seen there.
+    """The whole slice's mask, and ``inside`` each window the mean with what was ``laid`` there.
 
-    Of windows that overlap the surest mark's counts, which is the first.
+    Both ``(n, 1, side, side)``. Of windows that overlap the surest mark's counts, which is the
+    first.
     """
     given = torch.from_numpy(mask)[None, None]
-    fine = functional.interpolate(given, size=(side, side), mode="bilinear", align_corners=False)
-    laid, inside = lay_back(masks, windows, side)
-    joined = fine
-    for number in reversed(range(len(masks))):
-        mean = (1 - SHARE) * fine + SHARE * laid[number]
-        joined = torch.where(inside[number], mean, joined)
-    result: NDArray[np.float32] = joined[0, 0].numpy()
+    fine = functional.interpolate(
+        given, size=laid.shape[-2:], mode="bilinear", align_corners=False
+    )[0]
+    joined = fine.clone()
+    for number in reversed(range(len(laid))):
+        here = inside[number]
+        mean = (1 - SHARE) * fine[here] + SHARE * laid[number][here]
+        joined[here] = at_best_level(mean, certainty)
+    result: NDArray[np.float32] = joined[0].numpy()
     return result
 
 

@@ -11,7 +11,7 @@ from torch.nn import functional
 SIDE = 128
 """Pixels of a cut, along a side."""
 AROUND = 2.2
-"""Side of a cut over the longer side of the mark, in training and mostly."""
+"""Side of a cut over the longer side of the mark."""
 LEAST, MOST = 5 / 32, 25 / 32
 """Of the slice's side is that of a cut, whatever the mark."""
 
@@ -27,10 +27,10 @@ class Windows:
     side: Tensor
 
 
-def windows_around(boxes: Tensor, around: float = AROUND) -> Windows:
+def windows_around(boxes: Tensor) -> Windows:
     """Where to look at lesions whose boxes x0 y0 x1 y1 ``(n, 4)`` are shares of the side."""
     low, high = boxes[:, :2], boxes[:, 2:]
-    side = (around * (high - low).amax(1)).clamp(LEAST, MOST)
+    side = (AROUND * (high - low).amax(1)).clamp(LEAST, MOST)
     return Windows((low + high) / 2, side)
 
 

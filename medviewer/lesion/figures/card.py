@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from medviewer.lesion.closer.look import AROUND_LABEL, FINER, SHARE
+from medviewer.lesion.closer.look import CERTAINTY, FINER, SHARE
 from medviewer.lesion.closer.network import CloserOutliner
 from medviewer.lesion.closer.windows import AROUND, SIDE
 from medviewer.lesion.figures.markdown import card_lines, second_opinion_in_words
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from medviewer.lesion.training.operation import Operation
     from medviewer.lesion.training.pack import Member
 
-VERSION = "0.5.0"
+VERSION = "0.6.0"
 
 IMAGENET = f"{PUBLISHED}: what the encoder of every LiteCenter began with"
 
@@ -110,14 +110,16 @@ def made_of(closer: dict[str, Any] | None) -> dict[str, Any]:
 
     ``closer`` holds the ``members`` of the closer look, if there are any.
     """
-    others = "".join(f" ({value:g} times of a {label})" for label, value in AROUND_LABEL.items())
+    surer = ", ".join(f"{value:g} for a {label}" for label, value in CERTAINTY.items())
     looks = {
-        "sees": f"what was marked and around it {AROUND:g} times its longer side{others}, {SIDE} "
+        "sees": f"what was marked and around it {AROUND:g} times its longer side, {SIDE} "
         f"pixels a side, cut from a picture with {FINER} times the pixels a side",
         "network": f"for each test fold a {CloserOutliner.ARCHITECTURE}, whose encoder goes on "
         "from that fold's LiteCenter",
         "joined": f"its mask, {SHARE:.2f} to that of the whole slice's {1 - SHARE:.2f}, where it "
         "looked; in the full mode",
+        "outlined": "at the level of the highest expected Dice, the logits of the mask multiplied "
+        f"by {surer}",
     }
     return {
         **({"closer_look": {**closer, **looks}} if closer else {}),
