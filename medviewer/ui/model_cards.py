@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -33,6 +34,12 @@ class ModelCards(QDialog):
         self.hash = QLabel()
         self.hash.setProperty("role", "quiet")
         self.hash.setWordWrap(True)
+        self.hash.setTextFormat(Qt.TextFormat.PlainText)
+        self.hash.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.hash.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.card = QTextBrowser()
         self.card.setAccessibleName(self.tr("Model card"))
         self.card.setOpenExternalLinks(False)

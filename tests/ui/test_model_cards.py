@@ -6,6 +6,8 @@ import shutil
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from medviewer import paths
@@ -50,3 +52,27 @@ def test_without_models_it_says_so(
     dialog = ModelCards()
     qtbot.addWidget(dialog)
     assert str(tmp_path) in dialog.hash.text()
+
+
+def test_the_hash_is_copied_by_keys_and_by_mouse(qtbot: QtBot) -> None:
+    """It could be read only: sixty-four letters to be typed for a comparison."""
+    dialog = ModelCards()
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.activateWindow()
+    folder = dialog.choice.currentData()
+    clipboard = QApplication.clipboard()
+    clipboard.clear()
+    dialog.choice.setFocus()
+    qtbot.keyClick(dialog.choice, Qt.Key.Key_Tab)
+    assert dialog.focusWidget() is dialog.hash
+    qtbot.keyClick(dialog.hash, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(dialog.hash, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert clipboard.text() == dialog.hash.text()
+    assert clipboard.text().endswith(read_package(folder).sha256)
+    dialog.hash.setSelection(0, 0)
+    row = dialog.hash.height() // 2
+    qtbot.mousePress(dialog.hash, Qt.MouseButton.LeftButton, pos=QPoint(1, row))
+    qtbot.mouseMove(dialog.hash, QPoint(80, row))
+    qtbot.mouseRelease(dialog.hash, Qt.MouseButton.LeftButton, pos=QPoint(80, row))
+    assert dialog.hash.hasSelectedText()
