@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from functools import cache
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFont
 
+from medviewer import paths
 from medviewer.errors import MedviewerError
 from medviewer.findings.finding import Finding, Provenance
+from medviewer.findings.line_breaks import broken
 from medviewer.findings.reading.overruled import size_source
-from medviewer.findings.words import ALTHOUGH_REFUSED, LABEL, in_words, plain
+from medviewer.findings.words import ALTHOUGH_REFUSED, LABEL, in_words
 from medviewer.message import Message
 from medviewer.safe_write import whole
 
@@ -23,6 +26,10 @@ LINE_HEIGHT = 20
 
 MARGIN = 6
 SMALLEST_SIDE = 512
+NARROWEST = 240
+"""Columns that the text has at least."""
+
+FIRST_CHINESE = "\u2e80"
 
 
 def draw_findings(
@@ -97,17 +104,37 @@ def origin_lines(provenance: Provenance, refused: bool) -> list[str]:
 
 
 def with_lines(picture: Image.Image, lines: Sequence[str], said: Sequence[str] = ()) -> Image.Image:
-    """``picture`` with text below: the findings that ``said`` names, then ``lines``, smaller."""
-    font, small = ImageFont.load_default(size=13), ImageFont.load_default(size=11)
-    every = [(plain(words), font, OUTLINE) for words in said]
-    every += [(plain(words), small, TEXT) for words in lines]
-    whole = Image.new("RGB", (picture.width, picture.height + LINE_HEIGHT * len(every) + MARGIN))
+    """``picture`` with text below: the findings that ``said`` names, then ``lines``, smaller.
+
+    Lines are broken at the picture's width; one of few columns gets black beside it for them.
+    """
+    width = max(picture.width, NARROWEST)
+    every = [
+        (line, font, colour)
+        for texts, size, colour in ((said, 12, OUTLINE), (lines, 10, TEXT))
+        for words in texts
+        for font in [_font(_file_for(words), size)]
+        for line in broken(words, width - 2 * MARGIN, font.getlength)
+    ]
+    whole = Image.new("RGB", (width, picture.height + LINE_HEIGHT * len(every) + MARGIN))
     whole.paste(picture, (0, 0))
     drawing = ImageDraw.Draw(whole)
     for number, (words, letters, colour) in enumerate(every):
         top = picture.height + MARGIN + LINE_HEIGHT * number
-        drawing.text((6, top), words, fill=colour, font=letters)
+        drawing.text((MARGIN, top), words, fill=colour, font=letters)
     return whole
+
+
+def _file_for(words: str) -> str:
+    """The font that has the letters of ``words``: Chinese, Japanese and Korean are in one alone."""
+    return (
+        "wqy-microhei.ttc" if any(letter >= FIRST_CHINESE for letter in words) else "DejaVuSans.ttf"
+    )
+
+
+@cache
+def _font(file: str, size: int) -> ImageFont.FreeTypeFont:
+    return ImageFont.truetype(paths.resources() / "fonts" / file, size)
 
 
 def save_picture(picture: Image.Image, path: Path) -> None:

@@ -63,5 +63,5 @@ def volume(mm3: float) -> str:
 
 
 def plain(words: str) -> str:
-    """In ASCII, beside which some viewers (DCMTK's check fails) and Pillow's font know nothing."""
+    """In ASCII, beside which some viewers know nothing (DCMTK's check fails)."""
     return words.replace("–", "-").replace("×", "x")

@@ -9,7 +9,6 @@ their neighbours.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import groupby
 from typing import Any
@@ -20,6 +19,7 @@ from bidi import get_display
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
+from medviewer.findings.line_breaks import broken
 from medviewer.paths import resources
 
 FONT = "DejaVuSans"
@@ -29,8 +29,6 @@ UNKNOWN = "□"
 _FROM_THE_RIGHT = ("R", "AL")
 _SHAPER = ArabicReshaper({"ARABIC LIGATURE ALLAH": False})
 """Without the one picture of a whole word, which DejaVu Sans has not."""
-_BREAKS = re.compile(r"[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uffef]|\S+|\s")
-"""A line may end after a Chinese or Korean letter or kana, and between words."""
 
 
 def use_fonts() -> None:
@@ -73,27 +71,7 @@ def draw(canvas: Any, x: float, y: float, text: str, size: float) -> None:
 
 def split(text: str, size: float, width: float) -> list[str]:
     """The lines of ``text`` in ``width`` points; a word that is longer than a line is cut."""
-    return [line for each in text.split("\n") for line in _lines(each, size, width)]
-
-
-def _lines(paragraph: str, size: float, width: float) -> Iterator[str]:
-    line = ""
-    for piece in _BREAKS.findall(paragraph):
-        if width_of(line + piece.rstrip(), size) <= width:
-            line += piece
-            continue
-        if line.strip():
-            yield line.rstrip()
-        line = piece.lstrip()
-        while width_of(line, size) > width:
-            fitting = next(n for n in range(len(line), 0, -1) if _fits(line[:n], size, width))
-            yield line[:fitting]
-            line = line[fitting:]
-    yield line.rstrip()
-
-
-def _fits(text: str, size: float, width: float) -> bool:
-    return len(text) == 1 or width_of(text, size) <= width
+    return broken(text, width, lambda part: width_of(part, size))
 
 
 def _has(letter: str) -> bool:

@@ -7,13 +7,16 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 from PIL import Image
 
 from medviewer.errors import MedviewerError
 from medviewer.findings.finding import Finding
+from medviewer.findings.line_breaks import broken
 from medviewer.findings.picture import (
     LINE_HEIGHT,
     MARGIN,
+    NARROWEST,
     OUTLINE,
     draw_findings,
     outlined,
@@ -45,6 +48,13 @@ FINDING = Finding(
 )
 
 
+def ink(picture: Image.Image, top: int) -> list[NDArray[np.bool_]]:
+    """What is written below ``top``, a line of text each."""
+    bright = np.asarray(picture.convert("L")) > 60
+    starts = range(top + MARGIN, picture.height - LINE_HEIGHT + 1, LINE_HEIGHT)
+    return [bright[start : start + LINE_HEIGHT] for start in starts]
+
+
 def test_the_outline_lies_on_the_image_coordinates() -> None:
     frame = np.zeros((512, 512), np.uint8)
     drawn = np.asarray(draw_findings(frame, [FINDING], PROVENANCE))
@@ -72,12 +82,34 @@ def test_pixels_that_are_not_square_keep_their_proportions(
 
 
 def test_what_is_said_is_written_in_letters_that_the_font_has() -> None:
-    """ "31.2 × 24.0 mm" had a box in the place of the sign."""
+    """ "31.2 × 24.0 mm", "≥ 6 mm" and "mm³" had a box in the place of the sign."""
     blank = Image.new("RGB", (512, 8))
-    sizes = in_words(FINDING)
-    assert "28.3 × 28.3 mm" in sizes
-    pictures = [with_lines(blank, [LABEL], [said]) for said in (sizes, sizes.replace("×", "x"))]
-    assert np.array_equal(*(np.asarray(each) for each in pictures))
+    assert "28.3 × 28.3 mm" in in_words(FINDING)
+    signs = ("×", "–", "≥", "³", "µ", "é", "Ж", "肺", "\U0010fffd")  # the last one has no picture
+    drawn = [np.asarray(with_lines(blank, [], [f"{sign}"])).tobytes() for sign in signs]
+    assert len(set(drawn)) == len(signs)
+
+
+def test_a_line_that_is_longer_than_the_picture_is_broken_between_words() -> None:
+    """It ran out at the right."""
+    blank = Image.new("RGB", (512, 8))
+    words = (
+        "Pulmonary nodule 97 %, 31.2 × 24.0 mm, solid, margin spiculated, volume 12 345 mm³ " * 3
+    )
+    picture = with_lines(blank, [LABEL], [words])
+    lines = ink(picture, 8)
+    assert len(lines) > 3
+    assert all(line.any() for line in lines)
+    assert not any(line[:, -4:].any() for line in lines)
+    assert broken("one two", 5, len) == ["one", "two"]
+    assert broken("wwwwwww w", 3, len) == ["www", "www", "w w"]
+
+
+def test_a_picture_of_few_columns_has_room_for_words() -> None:
+    strip = draw_findings(np.full((512, 10), 200, np.uint8), [FINDING], PROVENANCE)
+    assert strip.width >= NARROWEST
+    assert strip.height < 512 + 12 * LINE_HEIGHT
+    assert strip.getpixel((5, 500)) == (200, 200, 200)
 
 
 def test_a_small_slice_is_enlarged_by_a_whole_factor() -> None:
@@ -91,11 +123,7 @@ def test_every_finding_of_a_slice_and_the_label_have_a_line_of_their_own() -> No
     three = draw_findings(np.zeros((100, 60), np.uint8), [FINDING] * 3, PROVENANCE)
     assert three.height == one.height + 2 * LINE_HEIGHT
     for picture in (one, three):
-        bright = np.asarray(picture.convert("L")) > 60
-        lines = [
-            bright[top : top + LINE_HEIGHT]
-            for top in range(600 + MARGIN, picture.height - LINE_HEIGHT + 1, LINE_HEIGHT)
-        ]
+        lines = ink(picture, 600)
         assert all(line.any() for line in lines)
         assert not any(line[:, -4:].any() for line in lines)  # nothing is cut at the right
 
