@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import shlex
 import time
 from collections.abc import Callable
 from dataclasses import fields, replace
@@ -77,7 +76,8 @@ def _add(arguments: argparse.Namespace) -> int:
     known[fresh.name] = fresh.checked()
     write_stations(data_folder(), known.values())
     print(f"{done}: {_described(fresh)}")
-    print(f"`medviewer pacs echo {shlex.quote(fresh.name)}` asks whether it answers.")
+    name = f'"{fresh.name}"' if " " in fresh.name else fresh.name  # for every shell, cmd.exe too
+    print(f"`medviewer pacs echo {name}` asks whether it answers.")
     return 0
 
 

@@ -51,18 +51,16 @@ class Outgoing:
 
     @contextmanager
     def counted_when_broken_off(self) -> Iterator[None]:
-        """Say of a StationError that breaks the block off how many files arrived before it."""
+        """Say of a StationError that breaks the block off what arrived, and did not, before it."""
         try:
             yield
         except StationError as error:
-            if not self.sent:
+            if not self.sent and not self.refused:
                 raise
-            raise StationError(
-                Message(
-                    "{} {} of {} files were sent before.", error.message, self.sent, self.count
-                ),
-                error.remedy,
-            ) from error
+            told = error.message
+            if self.sent:
+                told = Message("{} {} of {} files were sent before.", told, self.sent, self.count)
+            raise StationError(told, self._with_refused(error.remedy)) from error
 
     def end(self) -> int:
         """How many were sent, which is all of them.
@@ -74,13 +72,20 @@ class Outgoing:
         """
         if not self.refused:
             return self.count
-        more = ["…"] if len(self.refused) > MOST_TOLD else []
         raise StationError(
             Message(
                 "{} of {} files were not sent to {}.", len(self.refused), self.count, self.station
             ),
-            "\n".join(["", *self.refused[:MOST_TOLD], *more]),  # a line each
+            self._with_refused(""),
         )
+
+    def _with_refused(self, remedy: str) -> str:
+        """A remedy and below it what was refused, a line each; the first ones of many."""
+        if not self.refused:
+            return remedy
+        more = ["…"] if len(self.refused) > MOST_TOLD else []
+        lines = (remedy, *self.refused[:MOST_TOLD], *more)
+        return Message("\n".join("{}" for _ in lines), *lines)
 
 
 def read_to_send(path: Path) -> Dataset:

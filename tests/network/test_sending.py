@@ -18,6 +18,7 @@ from pynetdicom import AE, evt
 from pynetdicom.sop_class import Verification  # type: ignore[attr-defined]
 
 from medviewer.__main__ import main
+from medviewer.message import Message
 from medviewer.network import dimse, web
 from medviewer.network.association import check_status
 from medviewer.network.query import Query
@@ -305,12 +306,34 @@ def test_what_was_sent_before_a_station_was_full_is_told(four: list[Path]) -> No
     def full(dataset: Dataset) -> int:
         return 0xA700 if dataset.SOPInstanceUID.endswith("4") else 0
 
-    told = r"4\.dcm: status A700h\. 2 of 4 files were sent before\."
+    told = r"(?s)4\.dcm: status A700h\. 2 of 4 files were sent before\..*\n[^\n]*2\.dcm[^\n]*$"
     with (
         archive([ExplicitVRLittleEndian], full) as (station, _),
         pytest.raises(StationError, match=told),
     ):
         dimse.send(station, four)
+
+
+@pytest.mark.parametrize("protocol", [dimse, web], ids=["DIMSE", "DICOMweb"])
+def test_what_was_refused_before_a_sending_breaks_off_is_named(
+    protocol: Speaks, tmp_path: Path
+) -> None:
+    """Only how many had been sent was told; so many files are named and no more."""
+    notes = [tmp_path / f"notes-{number:02}.dcm" for number in range(12)]
+    for each in notes:
+        each.write_text("none")
+    files = [*notes, written(tmp_path, 1)]
+    gone = Station("gone", "127.0.0.1", free_port())
+    with (
+        answering(Answer(b"", status=503)) as there,
+        pytest.raises(StationError) as broken,
+    ):
+        protocol.send(gone if protocol is dimse else there, files)
+    said = str(broken.value)
+    assert "sent before" not in said
+    assert [each.name in said for each in notes] == [True] * 10 + [False] * 2
+    assert said.endswith("\n…")
+    assert isinstance(broken.value.remedy, Message)  # each line can be translated
 
 
 @pytest.mark.parametrize("protocol", [dimse, web], ids=["DIMSE", "DICOMweb"])

@@ -202,7 +202,7 @@ def test_a_station_is_told_as_it_is_now(capsys: pytest.CaptureFixture[str]) -> N
     assert main(["pacs", "add", "my archive", "--host", "192.0.2.7"]) == 0
     told = capsys.readouterr().out
     assert "Added: my archive  192.0.2.7:104 ANY-SCP\n" in told
-    assert "`medviewer pacs echo 'my archive'`" in told
+    assert '`medviewer pacs echo "my archive"`' in told  # cmd.exe knows no single quotes
     words = ["--web", "https://192.0.2.7/", "--own-title", "US"]
     assert main(["pacs", "add", "my archive", *words]) == 0
     assert "Changed: my archive  we are US  https://192.0.2.7/\n" in capsys.readouterr().out
