@@ -202,10 +202,11 @@ def _series_shown(report: StudyReport) -> tuple[tuple[Analysed, ...], str]:
 def _pictures(page: Page, report: StudyReport) -> None:
     """Every lesion where it is largest, then the surest slices; three in a row, two rows.
 
-    Fewer when a history needs the room.
+    Fewer when a history needs the room. Slices without findings only where there are no others.
     """
     rows = 1 if report.prediction is not None and len(report.findings) > 6 else 2
     pairs = [(one, picture) for one in report.analysed for picture in one.pictures]
+    pairs = [pair for pair in pairs if pair[1].findings] or pairs
     chosen = sorted(pairs, key=lambda pair: pair[1].rank)[: rows * PICTURES_IN_A_ROW]
     if not chosen:
         return
@@ -228,8 +229,10 @@ def _picture(page: Page, one: Analysed, picture: KeyPicture, x: float, side: flo
     page.canvas.setFillColorRGB(*GREY)
     page.y -= height + 11
     names = ", ".join(finding.identifier for finding in picture.findings)
+    names = names or ("no finding left" if one.rejected else "no finding")
     number = "?" if one.series.number is None else one.series.number
-    page.cell(f"{names}: series {number}, slice {picture.index + 1}", x, side, 7)
+    shown = "" if picture.findings else f" of {picture.count} shown"
+    page.cell(f"{names}: series {number}, slice {picture.index + 1}{shown}", x, side, 7)
     page.y += height + 11
 
 

@@ -13,7 +13,7 @@ from medviewer.dicom.series import Series
 from medviewer.dicom.volume import Volume
 from medviewer.dicom.words import date, person_name
 from medviewer.errors import MedviewerError
-from medviewer.findings.finding import Finding, ResultSet
+from medviewer.findings.finding import Finding, GateVerdict, ResultSet
 from medviewer.findings.found_window import window_for
 from medviewer.findings.picture import outlined
 from medviewer.findings.reading.corrected import verdict_on
@@ -36,13 +36,15 @@ OWN = "The reader's measurements"
 
 @dataclass(frozen=True)
 class KeyPicture:
-    """A slice with its findings drawn in; ``index`` is the slice's, 0-based.
+    """A slice of ``count`` with its findings drawn in; ``index`` is the slice's, 0-based.
 
-    ``largest`` says that a lesion is largest here.
+    ``largest`` says that a lesion is largest here. Without findings it is one of a series that a
+    model looked at and found nothing in.
     """
 
     image: Image.Image
     index: int
+    count: int
     findings: tuple[Finding, ...]
     largest: bool = False
 
@@ -115,11 +117,14 @@ def analysed(
 ) -> Analysed:
     """A series with pictures of ``most`` of its slices, in slice order.
 
-    They are those where its lesions are largest, then those with the surest findings.
+    They are those where its lesions are largest, then those with the surest findings; without a
+    finding the middle one of all, or the first one that the model was pointed at.
     """
     by_slice: dict[int, list[Finding]] = defaultdict(list)
     for finding in results.findings:
         by_slice[finding.slice_index].append(finding)
+    if not by_slice:
+        by_slice = {index: [] for index in _looked_at(volume, results)[:1]}
     largest = {left.lesion.largest_slice for left in lesions_left(results)}
     shown = window_for(volume, results.findings)
 
@@ -128,12 +133,26 @@ def analysed(
     for index in sorted(sorted(ranks, key=lambda index: ranks[index])[:most]):
         frame = render(volume, index, shown or first_window(volume, index))
         picture = outlined(frame, by_slice[index], aspect_of(volume.series, index))
-        pictures.append(KeyPicture(picture, index, tuple(by_slice[index]), index in largest))
+        own = tuple(by_slice[index])
+        pictures.append(KeyPicture(picture, index, len(volume.voxels), own, index in largest))
     return Analysed(volume.series, results, tuple(pictures), rejected)
 
 
+def _looked_at(volume: Volume, results: ResultSet) -> list[int]:
+    """The middle slice, or those on which the model was pointed at; none where its gate refused."""
+    if not _let_through(results.gate):
+        return []
+    if not results.answers:
+        return [len(volume.voxels) // 2]
+    return [answer.slice_index for answer in results.answers if _let_through(answer.gate)]
+
+
+def _let_through(gate: GateVerdict) -> bool:
+    return gate.accepted or gate.overridden
+
+
 def _rank(findings: Sequence[Finding], *, largest: bool) -> tuple[bool, float]:
-    return not largest, -max(one.score for one in findings)
+    return not largest, -max((one.score for one in findings), default=0.0)
 
 
 def study_report(
@@ -203,7 +222,7 @@ def _left_out(
 def verdict(one: Analysed) -> str:
     """What came of one series, in a sentence or two."""
     gate, count = one.results.gate, len(one.results.findings)
-    if not (gate.accepted or gate.overridden):
+    if not _let_through(gate):
         return f"Not analysed. {' '.join(gate.reasons)}"
     slices = len({finding.slice_index for finding in one.results.findings})
     if count:

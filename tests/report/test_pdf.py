@@ -12,9 +12,10 @@ import pytest
 from PIL import Image
 
 from medviewer.dicom.volume import Volume
-from medviewer.findings.finding import ResultSet
+from medviewer.findings.finding import GateVerdict, ResultSet, Rule
 from medviewer.findings.lesion_finding import link
 from medviewer.findings.picture import OUTLINE
+from medviewer.findings.point_answer import PointAnswer
 from medviewer.report.study_report import analysed, study_report
 from tests.findings.made_results import brain, finding, lung, results_of, three_lesions
 from tests.report.made_reports import LABEL, report_of, words_of
@@ -131,6 +132,40 @@ def test_many_analysed_series_fit_the_page_those_with_findings_first(
     for expected in ("Findings, the surest first", volume.series.study_instance_uid, "14.4 × 13.3"):
         assert expected in words
     assert words.count(LABEL) == 2
+
+
+@pytest.mark.skipif(which("pdftotext") is None, reason="needs poppler's pdftotext")
+def test_a_study_without_findings_shows_a_slice_that_was_looked_at(
+    volume: Volume, results: ResultSet, tmp_path: Path
+) -> None:
+    """The page was nearly empty; a picture beside findings is of these alone."""
+    from medviewer.report.pdf import save_pdf
+
+    none = analysed(volume, results_of(volume, ()))
+    (picture,) = none.pictures
+    count = len(volume.voxels)
+    assert (picture.index, picture.findings) == (count // 2, ())
+    told = f"no finding: series {volume.series.number}, slice {count // 2 + 1} of {count} shown"
+    assert told in words_of(save_pdf(study_report([none, none]), tmp_path))
+    left = study_report([analysed(volume, results_of(volume, ()), rejected=2)])
+    assert "no finding left: series" in words_of(save_pdf(left, tmp_path))
+    beside = words_of(save_pdf(study_report([none, analysed(volume, results)]), tmp_path))
+    assert "Key images" in beside
+    assert "no finding" not in beside
+    gate = GateVerdict((Rule("modality", False, "CT is not MR."),))
+    assert analysed(volume, replace(results_of(volume, ()), gate=gate)).pictures == ()
+
+
+def test_where_a_model_was_pointed_at_that_slice_is_shown(volume: Volume) -> None:
+    refused = GateVerdict((Rule("place", False, "That is outside the body."),))
+    answers = (
+        PointAnswer("p", 0, (4.0, 4.0), refused, "That is outside the body."),
+        PointAnswer("q", 1, (4.0, 4.0), GateVerdict(()), "Nothing was outlined."),
+    )
+    pointed = replace(results_of(volume, ()), answers=answers)
+    assert [picture.index for picture in analysed(volume, pointed).pictures] == [1]
+    nowhere = replace(pointed, answers=answers[:1])
+    assert analysed(volume, nowhere).pictures == ()
 
 
 def test_letters_without_a_picture_become_boxes(tmp_path: Path, volume: Volume) -> None:
