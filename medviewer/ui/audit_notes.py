@@ -16,6 +16,7 @@ from medviewer.jobs.queue import Deliver, Job, JobQueue
 from medviewer.library import audit_events
 from medviewer.library.audit import LOCK_WAIT_S, AuditTrail
 from medviewer.ui.message_bar import MessageBar
+from medviewer.ui.starting.crash_log import log
 from medviewer.ui.translation import spoken
 
 CLOSE_WAIT_S = 2 * LOCK_WAIT_S
@@ -42,8 +43,10 @@ class AuditNotes:
         return self._told < self._count
 
     def close(self) -> bool:
-        """Write what waits, and end the thread; False if that took too long."""
+        """Write what waits, and end the thread; False, and a line in the log, if not all was."""
         written = self._newest is None or self._newest.wait(CLOSE_WAIT_S)
+        if not written:
+            log.error("the audit trail was held by another program: its last entries are lost")
         return self._queue.close() and written
 
     def opened(self, volume: Volume) -> None:

@@ -27,6 +27,7 @@ from medviewer.library.settings import save_settings
 from medviewer.paths import resources
 from medviewer.phantom.geometry import Geometry
 from medviewer.phantom.write import Identity, write_ct
+from medviewer.ui import audit_notes
 from medviewer.ui.main_window import MainWindow
 from medviewer.ui.starting.crash_log import (
     catch_everything,
@@ -145,6 +146,24 @@ def test_what_waits_for_the_trail_is_written_when_the_window_closes(
         window.close()
         late.join()
     assert events() == ["opened", "analysed"]
+
+
+def test_what_could_not_be_written_before_the_end_is_in_the_log(
+    qtbot: QtBot,
+    window: MainWindow,
+    ramp_folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    monkeypatch.setattr(audit_notes, "CLOSE_WAIT_S", 0.2)
+    data_folder().mkdir(parents=True, exist_ok=True)
+    done: list[object] = []
+    window.session.analysis.finished.connect(done.append)
+    with held_by_another_process():
+        window.open_paths([ramp_folder])
+        qtbot.waitUntil(lambda: bool(done), timeout=20_000)
+        window.close()
+    assert "its last entries are lost" in caplog.text
 
 
 @pytest.fixture
