@@ -15,6 +15,8 @@ from medviewer.phantom.demo import write_demo
 from medviewer.ui.history.panel import HistoryPanel
 from medviewer.ui.history.paper.page import page_image
 
+MIDDLE_OF_LESION = 18
+"""The demo's slice through the middle of its lesion, from 0."""
 TEMPLATES = Path(__file__).resolve().parents[2] / "resources/history_template"
 
 
@@ -26,14 +28,14 @@ def demo(out: Path, made: Path) -> None:
         stage.open(study.folder)
         stage.choose("T1 SE +C PHANTOM")
         stage.command("next_finding")
+        stage.window.pane.model.go_to(MIDDLE_OF_LESION)
         stage.shoot("window")
         stage.command("accept_finding")
-        stage.command("measure_finding")
         stage.command("measurements_panel")
         stage.command("tool_length")
         stage.drag((76, 60), (180, 60))
         stage.command("tool_ellipse")
-        stage.drag((100, 120), (122, 142))
+        stage.drag((84, 116), (106, 138))
         stage.command("tool_window")
         stage.shoot("measuring")
 
