@@ -1,4 +1,4 @@
-"""Texts in the corners, letters at the edges, the scale bar, and the words they use."""
+"""Texts in the corners, the words they use, and how fine they are drawn."""
 
 from __future__ import annotations
 
@@ -7,11 +7,8 @@ from typing import Any
 
 import numpy as np
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QFontMetricsF, QImage, QPainter
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QImage, QPainter
 
 from medviewer.dicom.rescale import LookupTable
 from medviewer.dicom.series import Slice
@@ -20,26 +17,8 @@ from medviewer.image.presets import presets_of
 from medviewer.image.reformat import orthogonal
 from medviewer.image.window import Window
 from medviewer.ui.colours import CLASS_COLOURS, HEAT_TABLE, class_colours, heat_picture
-from medviewer.ui.picture import overlay
-from medviewer.ui.picture.corner_text import (
-    Corners,
-    corner_texts,
-    slice_position,
-    spare_lines,
-    value_text,
-)
-from medviewer.ui.picture.edges import edge_letters, scale_bar
-from medviewer.ui.picture.overlay import (
-    MARGIN,
-    TEXT,
-    _rimmed,
-    broken,
-    draw_corners,
-    draw_text,
-    mark_words,
-    scale_bottom,
-)
-from medviewer.ui.picture.placement import Placement
+from medviewer.ui.picture.corner_text import corner_texts, slice_position, value_text
+from medviewer.ui.picture.overlay import TEXT, _rimmed, draw_text, mark_words
 from medviewer.ui.picture.viewport_model import ViewportModel
 from medviewer.ui.words import (
     age,
@@ -55,20 +34,14 @@ from medviewer.ui.words import (
 )
 from tests.phantoms.pet import activity, pet
 from tests.ui.makers import make_finding, make_results, make_series, make_volume
+from tests.ui.ramp_model import make_shown
 
 PLACELESS = replace(make_series().slices[0], position=None, orientation=None)
 OTHER = replace(PLACELESS, path=PLACELESS.path.with_name("other.dcm"))
 
 
-def shown() -> ViewportModel:
-    model = ViewportModel()
-    model.resize(640, 480)
-    model.show_volume(make_volume(), 4, Window(500, 1000, "Lung"), 1.0)
-    return model
-
-
 def test_the_corners_say_who_what_where_and_how() -> None:
-    model = shown()
+    model = make_shown()
     corners = corner_texts(model)
     assert corners.top_left == ("Doe, Jane", "42", "64 y F")
     assert corners.top_right == ("2024-01-31 Chest", "CT 2: ramp")
@@ -77,7 +50,7 @@ def test_the_corners_say_who_what_where_and_how() -> None:
 
 
 def test_the_pixel_under_the_cursor_is_read_with_its_unit() -> None:
-    model = shown()
+    model = make_shown()
     model.point_at(model.to_screen().apply((7.9, 3.2)))
     assert corner_texts(model).bottom_left[0] == "x 7  y 3:  403 HU"
     model.point_at(model.to_screen().apply((-1, 3)))
@@ -96,7 +69,7 @@ def test_the_pixel_under_the_cursor_is_told_as_stored_too(
     width: int, intercept: float, words: str
 ) -> None:
     """Where that is another number, and the viewport has room for it."""
-    model = shown()
+    model = make_shown()
     model.resize(width, 480)
     model.show_volume(make_volume(intercept=np.full(12, intercept)), 4, Window(500, 1000), 1.0)
     model.point_at(model.to_screen().apply((7.9, 3.2)))
@@ -153,7 +126,7 @@ def test_thickness_and_compression_are_those_of_the_slice_that_is_shown() -> Non
 
 
 def test_a_model_that_drew_is_named_with_version_and_time() -> None:
-    model = shown()
+    model = make_shown()
     model.show_results(make_results(make_finding()))
     assert corner_texts(model).bottom_right[0] == "brain-mr 1.0  2026-01-02 03:04 UTC"
     gate = GateVerdict((Rule("modality", False, "CT is not MR."),), overridden=True)
@@ -183,63 +156,6 @@ def test_a_slice_s_place_is_told_along_its_normal(
 
     here = Slice(Path("a"), 0, "", "", 1, position, orientation)
     assert slice_position(here) == expected
-
-
-def letters(placement: Placement) -> str:
-    found = edge_letters(make_series().slices[0], placement)
-    assert found is not None
-    return found.left + found.right + found.top + found.bottom
-
-
-def test_letters_of_an_axial_slice_follow_flips_and_turns() -> None:
-    assert letters(Placement()) == "RLAP"
-    assert letters(Placement(flipped_horizontally=True)) == "LRAP"
-    assert letters(Placement(flipped_vertically=True)) == "RLPA"
-    assert letters(Placement(quarter_turns=1)) == "PARL"
-    assert letters(Placement(quarter_turns=2)) == "LRPA"
-    assert letters(Placement(quarter_turns=1, flipped_horizontally=True)) == "PALR"
-
-
-def test_letters_say_that_a_picture_is_turned_by_any_angle() -> None:
-    """Turned to the right what was at the left goes up."""
-    found = edge_letters(make_series().slices[0], Placement(degrees=30.0))
-    assert found is not None
-    assert (found.left, found.right, found.top, found.bottom) == ("RP", "LA", "AR", "PL")
-    slight = edge_letters(make_series().slices[0], Placement(degrees=5.0))
-    assert slight == edge_letters(make_series().slices[0], Placement())
-
-
-@pytest.mark.parametrize(
-    ("placement", "expected"),
-    [
-        (Placement(degrees=30.0), ("RPF", "LAH", "AHR", "PFL")),
-        (Placement(), ("R", "L", "AH", "PF")),
-        (Placement(flipped_horizontally=True), ("L", "R", "AH", "PF")),
-        (Placement(quarter_turns=1), ("PF", "AH", "R", "L")),
-        (Placement(quarter_turns=2), ("L", "R", "PF", "AH")),
-    ],
-)
-def test_letters_of_a_radiograph_are_those_of_its_file(
-    placement: Placement, expected: tuple[str, ...]
-) -> None:
-    """Without a position Patient Orientation tells, turned and flipped with the picture."""
-    placeless = replace(make_series().slices[0], orientation=None, position=None)
-    radiograph = replace(placeless, patient_orientation=("L", "PF"))
-    found = edge_letters(radiograph, placement)
-    assert found is not None
-    assert (found.left, found.right, found.top, found.bottom) == expected
-    unknown = replace(placeless, patient_orientation=("?", "F"))
-    assert edge_letters(unknown, placement) is None
-
-
-@given(st.floats(0.01, 100), st.floats(100, 3000))
-def test_the_scale_bar_is_as_long_as_it_says(pixels_per_mm: float, height: float) -> None:
-    length_mm, length = scale_bar(pixels_per_mm, height)
-    assert length == pytest.approx(length_mm * pixels_per_mm)
-
-
-def test_the_scale_bar_takes_no_more_than_its_share() -> None:
-    assert scale_bar(2.0, 600) == (50, 100.0)
 
 
 def test_dicom_words_become_people_s() -> None:
@@ -286,135 +202,6 @@ def test_the_heat_table_reads_the_same_without_colour() -> None:
     assert (np.diff(lightness) >= -1).all()
 
 
-def narrow_picture(width: float = 300) -> tuple[QImage, QRectF]:
-    return QImage(int(width), 300, QImage.Format.Format_RGB32), QRectF(0, 0, width, 300)
-
-
-def test_a_line_that_is_too_long_breaks_where_a_thing_ends(qapp: QApplication) -> None:
-    image, area = narrow_picture()
-    whole = "H 150.0 mm  Thickness 5 mm"
-    with QPainter(image) as painter:
-        corners = broken(Corners((), (), ("Slice 5/12", whole), ()), painter, area)
-        wide = broken(Corners((), (), (whole,), ()), painter, QRectF(0, 0, 900, 300))
-    assert corners.bottom_left == ("Slice 5/12", "H 150.0 mm", "Thickness 5 mm")
-    assert wide.bottom_left == (whole,)
-
-
-@pytest.mark.parametrize(
-    ("window", "told"),
-    [
-        ("W 1595 L 798", ("Auto", "W 1595", "L 798")),
-        ("W 2400 L -1040 HU", ("Auto", "W 2400", "L -1040 HU")),
-        ("doubtful, 4.9 mm", ("Auto", "doubtful,", "4.9 mm")),
-    ],
-)
-def test_what_has_no_room_breaks_before_a_level_and_after_a_comma(
-    qapp: QApplication, window: str, told: tuple[str, ...]
-) -> None:
-    """In two viewports with texts of twice the size the level was cut."""
-    image, area = narrow_picture(200)
-    with QPainter(image) as painter:
-        corners = broken(Corners((), (), (), (f"Auto  {window}",)), painter, area)
-        wide = broken(Corners((), (), (), (window,)), painter, QRectF(0, 0, 900, 300))
-    assert corners.bottom_right == told
-    assert wide.bottom_right == (window,)
-
-
-@pytest.mark.parametrize(
-    "title", ["Fused: MR 1: T1 SE +C POST, 50 %", "2010-04-01 BRAIN WITH CONTRAST, LATE"]
-)
-def test_a_title_breaks_between_words_and_is_not_cut(qapp: QApplication, title: str) -> None:
-    """In two viewports of 360 pixels it read "Fused: MR 1: T1 SE +C …": before or after?"""
-    image, area = narrow_picture(320)
-    with QPainter(image) as painter:
-        metrics = QFontMetricsF(painter.font())
-        told = broken(Corners((), (title,), (), ()), painter, area).top_right
-    room = 320 / 2 - 3 * MARGIN
-    assert " ".join(told).replace("  ", " ") == title
-    assert all(metrics.horizontalAdvance(line) <= room for line in told)
-    assert not any(line.endswith(("50", "2010-04-01")) for line in told)
-
-
-def test_a_long_patient_id_keeps_its_end(qapp: QApplication) -> None:
-    """In nine viewports two patients read "BRAIN-PROGRESS…"."""
-    image, area = narrow_picture()
-    with QPainter(image) as painter:
-        metrics, told = QFontMetricsF(painter.font()), "BRAIN-PROGRESSION-AND-MORE-02"
-        lines = broken(Corners((told,), (), (), ()), painter, area).top_left
-    assert len(lines) > 1
-    assert "".join(lines) == told
-    assert all(metrics.horizontalAdvance(line) <= 150 - 3 * MARGIN for line in lines)
-
-
-def test_where_a_corner_has_no_room_for_a_date_texts_go_from_side_to_side(
-    qapp: QApplication,
-) -> None:
-    """At 300 % on 1600 × 1000 two viewports are 108 pixels wide, and said "20…" and "Sli…"."""
-    image, area = narrow_picture(108)
-    texts = Corners(
-        ("2024-01-02", "2: NEW HASTE CORONAL"),
-        (),
-        ("Slice 16/30  Instance 15",),
-        ("Algo1  W 1202 L 630",),
-    )
-    with QPainter(image) as painter:
-        metrics = QFontMetricsF(painter.font())
-        told = broken(texts, painter, area)
-        drawn: list[str] = []
-        with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(overlay, "draw_text", lambda _, __, ___, text, *____: drawn.append(text))
-            draw_corners(painter, told, area)
-    assert told.top_right == told.bottom_right == ()
-    assert " ".join(told.top_left) == "2024-01-02 2: NEW HASTE CORONAL"
-    assert told.bottom_left[:2] == ("Slice 16/30", "Instance 15")
-    assert "\n".join(drawn).count("…") == 0
-    assert max(map(metrics.horizontalAdvance, (*told.top_left, *told.bottom_left))) <= area.width()
-
-
-def test_in_a_low_and_narrow_viewport_the_picture_keeps_a_third(qapp: QApplication) -> None:
-    image, area = narrow_picture(108)
-    low = QRectF(0, 0, area.width(), 110)
-    drawn: list[str] = []
-    with QPainter(image) as painter, pytest.MonkeyPatch.context() as patch:
-        patch.setattr(overlay, "draw_text", lambda _, __, ___, text, *____: drawn.append(text))
-        draw_corners(painter, Corners(tuple("abcdefgh"), (), tuple("ijklmnop"), ()), low)
-        line = QFontMetricsF(painter.font()).height()
-        lines = int((110 - 2 * (MARGIN + line)) / 3 / line)
-    assert lines >= 1
-    assert [text.count("\n") + 1 for text in drawn] == [lines, lines]
-
-
-def test_the_scale_bar_stays_where_it_is_when_the_cursor_comes(qapp: QApplication) -> None:
-    model = shown()
-    image, area = narrow_picture()
-    bottoms = []
-    with QPainter(image) as painter:
-        for place in ((-5.0, 3.0), (7.9, 3.2)):
-            model.point_at(model.to_screen().apply(place))
-            corners = broken(corner_texts(model), painter, area)
-            bottoms.append(scale_bottom(painter, corners, area, 60, spare_lines(model)))
-    assert bottoms[0] == bottoms[1]
-
-
-def test_the_scale_bar_rises_above_lines_that_reach_it_alone(qapp: QApplication) -> None:
-    """Five short lines of a fusion at the right put it into the middle of a small picture."""
-    image, area = narrow_picture(400)
-    long, short = "of another patient!  doubtful", "W 400"
-    with QPainter(image) as painter:
-        line = QFontMetricsF(painter.font()).height()
-        assert QFontMetricsF(painter.font()).horizontalAdvance(long) > 110
-
-        def raised(*right: str, left: int = 1) -> int:
-            corners = Corners((), (), ("12",) * left, right)
-            alone = scale_bottom(painter, Corners((), (), (), ()), area, 160)
-            return round((alone - scale_bottom(painter, corners, area, 160)) / line)
-
-        assert raised(*[short] * 5) == 0
-        assert raised(short, short, short, long, short) == 1
-        assert raised(long, *[short] * 4) == 4
-        assert raised(*[short] * 5, left=3) == 2
-
-
 def test_a_mark_is_named_as_the_lesion_that_it_is_a_part_of() -> None:
     finding = make_finding(probabilities={"glioma": 0.48, "meningioma": 0.3})
     lesion = LesionFinding(
@@ -427,7 +214,7 @@ def test_a_mark_is_named_as_the_lesion_that_it_is_a_part_of() -> None:
 
 
 def test_a_small_picture_says_of_which_study_it_is() -> None:
-    model = shown()
+    model = make_shown()
     assert corner_texts(model, small=True).top_left == ("2024-01-31", "2: ramp")
     model.several_patients = True
     assert corner_texts(model, small=True).top_left == ("Doe, Jane  42", "2024-01-31", "2: ramp")
