@@ -24,7 +24,7 @@ from medviewer.report.export import write_reports
 from medviewer.report.fhir import report_bundle
 from medviewer.report.study_report import analysed, study_report
 from tests.findings.drawn import values_of
-from tests.findings.objects.test_reader_sr import draw
+from tests.findings.objects.reader_drawn import draw
 from tests.report.made_reports import LABEL
 
 

@@ -20,9 +20,7 @@ from medviewer.findings.objects.reader_export import export_measurements
 from medviewer.findings.reading.measurement import Kind
 from medviewer.image.measuring.measure import area_mm2
 from tests.findings.made_results import SIZE, check_valid, finding, results_of
-from tests.findings.objects.test_reader_sr import draw, volume
-
-__all__ = ["volume"]
+from tests.findings.objects.reader_drawn import draw
 
 WIDE, HIGH = 40, 30
 place = st.tuples(st.floats(-60, 100), st.floats(-60, 90))

@@ -21,12 +21,7 @@ from medviewer.image.measuring.statistics import polygon_mask
 from medviewer.report.study_report import Analysed, study_report
 from medviewer.report.table import measurements_csv
 from medviewer.report.text import report_text
-from tests.findings.made_results import SIZE, brain, check_valid, finding, results_of
-
-
-@pytest.fixture(scope="module")
-def volume(tmp_path_factory: pytest.TempPathFactory) -> Volume:
-    return brain(tmp_path_factory.mktemp("brain"))
+from tests.findings.made_results import SIZE, check_valid, finding, results_of
 
 
 @pytest.fixture

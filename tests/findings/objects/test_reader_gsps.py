@@ -30,10 +30,8 @@ from medviewer.image.plane_base import base_for_planes
 from medviewer.image.reformat import orthogonal
 from medviewer.image.window import Window
 from tests.findings.made_results import brain, check_valid, three_lesions
-from tests.findings.objects.test_reader_sr import draw, volume
+from tests.findings.objects.reader_drawn import draw
 from tests.phantoms.make import picture
-
-__all__ = ["volume"]
 
 
 def written(drawn: list[Measurement], series: Series, folder: Path) -> list[Path]:

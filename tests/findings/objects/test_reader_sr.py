@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import subprocess
-from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 from shutil import which
@@ -35,25 +34,11 @@ from medviewer.findings.reading.measurement import (
 from medviewer.findings.reading.organ import Organ
 from medviewer.findings.reading.verdict import Decision, new_verdict
 from medviewer.findings.words import LABEL
-from medviewer.image.measuring.image_values import ImageValues, image_values
-from medviewer.image.plane_base import base_for_planes
-from medviewer.image.reformat import Slab, orthogonal
-from medviewer.image.rotation import MIP, turntable
+from medviewer.image.measuring.image_values import image_values
 from tests.findings.drawn import values_of
-from tests.findings.made_results import brain, check_valid, octagon, three_lesions
+from tests.findings.made_results import check_valid, octagon, three_lesions
+from tests.findings.objects.reader_drawn import POINTS, draw, items, written
 
-POINTS: dict[Kind, list[Point]] = {
-    Kind.LENGTH: [(10.25, 20.5), (40.125, 33.3)],
-    Kind.POLYLINE: [(10.25, 20.5), (40.125, 33.3), (50.1, 12.7)],
-    Kind.ANGLE: [(10.25, 20.5), (40.125, 33.3), (50.1, 12.7)],
-    Kind.COBB: [(10.25, 20.5), (40.1, 33.3), (11.5, 40.5), (41.7, 38.3)],
-    Kind.BIDIRECTIONAL: [(10.25, 20.5), (40.1, 20.5), (20.5, 12.5), (20.5, 30.75)],
-    Kind.RECTANGLE: [(10.25, 20.5), (40.1, 33.3)],
-    Kind.ELLIPSE: [(10.25, 20.5), (40.1, 33.3)],
-    Kind.POLYGON: [(10.25, 20.5), (40.1, 33.3), (12.2, 50.1)],
-    Kind.FREEHAND: list(octagon(30.3, 31.7, 9.0)),
-    Kind.POINT: [(10.25, 20.5)],
-}
 NAMES = {
     Kind.LENGTH: ["Length"],
     Kind.POLYLINE: ["Path length"],
@@ -70,31 +55,6 @@ OF_REGIONS = [
     "MR signal intensity, minimum",
     "MR signal intensity, maximum",
 ]
-
-
-@pytest.fixture(scope="module")
-def volume(tmp_path_factory: pytest.TempPathFactory) -> Volume:
-    return brain(tmp_path_factory.mktemp("brain"))
-
-
-def draw(
-    volume: Volume,
-    kind: Kind,
-    index: int = 2,
-    values: ImageValues | None = None,
-    **more: object,
-) -> Measurement:
-    values = values or image_values(volume, index)
-    image = reference_to(volume.series, index)
-    points = POINTS.get(kind, [(5.0, 5.0), (9.0, 9.0)][: kind.points])
-    drawn = new_measurement(kind, points, image, values, "Ada")
-    return complete(replace(drawn, **more), values)  # type: ignore[arg-type]
-
-
-def written(drawn: Iterable[Measurement], volume: Volume, folder: Path) -> Path:
-    (path,) = export_measurements(drawn, [volume.series], folder)
-    check_valid(path)
-    return path
 
 
 def numbers(drawn: Measurement) -> list[float]:
@@ -260,7 +220,7 @@ def test_arrows_and_texts_come_back(volume: Volume, tmp_path: Path) -> None:
     assert [each.roi.graphic_type.value for each in groups] == ["POLYLINE", "POLYLINE", "POINT"]
     said = [
         str(item.TextValue)
-        for item in _items(pydicom.dcmread(path))
+        for item in items(pydicom.dcmread(path))
         if item.get("ValueType") == "TEXT"
         and item.ConceptNameCodeSequence[0].CodeMeaning == "Comment"
     ]
@@ -273,74 +233,6 @@ def test_what_has_no_number_is_left_out_and_why(volume: Volume, tmp_path: Path) 
     assert why_left_out(draw(volume, Kind.LENGTH), []) is LeftOut.NOT_OPEN
     assert export_measurements([folded], [volume.series], tmp_path) == ()
     assert list(tmp_path.iterdir()) == []
-
-
-# Planes made of a volume: no image of them exists
-
-
-def test_measurements_on_a_reformatted_plane_lie_in_the_patient(
-    volume: Volume, tmp_path: Path
-) -> None:
-    made = orthogonal(base_for_planes(volume), "sagittal")
-    drawn = [draw(made.volume, kind, 31) for kind in POINTS if kind is not Kind.POINT]
-    point = replace(draw(made.volume, Kind.POINT, 31), points=((10.25, 2.5),))
-    drawn.append(complete(point, image_values(made.volume, 31)))
-    drawn.append(draw(made.volume, Kind.ARROW, 31, label="here"))
-    assert all(one.image.is_reformatted for one in drawn)
-    path = written([*drawn, draw(volume, Kind.LENGTH)], volume, tmp_path)
-    report = pydicom.dcmread(path)
-    assert report.SOPClassUID == pydicom.uid.Comprehensive3DSRStorage
-
-    images = {one.sop_instance_uid for one in volume.series.slices}
-    every = [item for item in report.iterall() if item.keyword == "ReferencedSOPInstanceUID"]
-    assert {str(item.value) for item in every} <= images  # what is referred to exists
-
-    solid = [item for item in _items(report) if item.get("ValueType") == "SCOORD3D"]
-    assert len(solid) == len(drawn) + 1  # two axes are two lines
-    plane = drawn[0].image.plane
-    assert plane is not None
-    for item in solid:
-        assert item.ReferencedFrameOfReferenceUID == volume.series.frame_of_reference_uid
-        places = np.array(item.GraphicData).reshape(-1, 3).tolist()
-        assert max(abs(plane.distance_mm(place)) for place in places) < 1e-4
-    length = drawn[0].patient_points
-    assert length is not None
-    assert solid[0].GraphicData == pytest.approx(np.array(length).ravel().tolist(), rel=1e-6)
-
-
-def test_values_of_a_slab_are_said_to_be_so(volume: Volume, tmp_path: Path) -> None:
-    slab = orthogonal(base_for_planes(volume), "sagittal", Slab(10.0, "max"))
-    slab.fill(31)
-    region = draw(slab.volume, Kind.ELLIPSE, 31)
-    point = replace(draw(slab.volume, Kind.POINT, 31), points=((10.25, 2.5),))
-    values = image_values(slab.volume, 31)
-    drawn = [complete(one, values) for one in (region, point)]
-    path = written([*drawn, draw(volume, Kind.ELLIPSE)], volume, tmp_path)
-    texts = [str(item.get("TextValue", "")) for item in _items(pydicom.dcmread(path))]
-    thickness_mm = slab.true_slab.thickness_mm
-    assert thickness_mm == pytest.approx(10.0, abs=0.5)
-    assert texts.count(f"Values of a slab: MIP {thickness_mm:g} mm") == 2
-
-
-def test_a_place_that_nobody_knows_is_said(volume: Volume) -> None:
-    turning = turntable(base_for_planes(volume), MIP).volume
-    drawn = draw(turning, Kind.LENGTH, 0, values_of(np.zeros((9, 9))))
-    assert why_left_out(drawn, [volume.series]) is LeftOut.NO_PLACE
-    made = orthogonal(base_for_planes(volume), "coronal").volume
-    there = draw(made, Kind.LENGTH, 5)
-    assert why_left_out(there, [volume.series]) is None
-    assert why_left_out(there, []) is LeftOut.NOT_OPEN
-    nowhere = replace(there, image=replace(there.image, frame_of_reference_uid=""))
-    assert why_left_out(nowhere, [volume.series]) is LeftOut.NO_PLACE
-
-
-def _items(item: pydicom.Dataset) -> Iterable[pydicom.Dataset]:
-    for child in item.get("ContentSequence", ()):
-        yield child
-        yield from _items(child)
-
-
-# Findings that the reader corrected
 
 
 def test_a_corrected_outline_goes_out_as_the_corrected_one(volume: Volume, tmp_path: Path) -> None:
@@ -413,16 +305,3 @@ def test_the_volume_of_a_lesion_goes_out_with_all_its_regions(
     read = read_marks(path, [volume.series])
     assert read.elsewhere == 0
     assert "Volume" in {each.name for mark in read.marks for each in mark.measured}
-
-
-def test_a_lesion_on_made_planes_goes_out_without_a_group_of_its_volume(
-    volume: Volume, tmp_path: Path
-) -> None:
-    """TID 1411 takes regions of images; the table has the number."""
-    made = orthogonal(base_for_planes(volume), "sagittal").volume
-    drawn = [draw(made, Kind.ELLIPSE, index, tracking_uid="2.25.7") for index in (30, 31)]
-    assert lesion_volumes(drawn)[0].mm3 is not None
-    (path,) = export_measurements(drawn, [volume.series], tmp_path)
-    content = highdicom.sr.srread(path).content
-    assert not content.get_volumetric_roi_measurement_groups()
-    assert len(content.get_planar_roi_measurement_groups()) == 2

@@ -17,20 +17,8 @@ from medviewer.findings.marks.read import read_marks
 from medviewer.findings.objects.export import export_dicom
 from medviewer.findings.objects.sources import ExportError
 from medviewer.image.measuring.statistics import polygon_mask
-from tests.findings.made_results import (
-    SIZE,
-    brain,
-    check_valid,
-    finding,
-    results_of,
-    three_lesions,
-)
+from tests.findings.made_results import SIZE, brain, check_valid, finding, results_of, three_lesions
 from tests.phantoms.make import AXIAL, along, enhanced, ramp
-
-
-@pytest.fixture(scope="module")
-def volume(tmp_path_factory: pytest.TempPathFactory) -> Volume:
-    return brain(tmp_path_factory.mktemp("brain"))
 
 
 @pytest.mark.parametrize("count", [1, 3])

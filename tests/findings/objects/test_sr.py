@@ -19,19 +19,7 @@ from medviewer.findings.objects.sr_read import ReportError, read_sr
 from medviewer.findings.point_answer import PointAnswer
 from medviewer.findings.reading.measurement import reference_to
 from medviewer.findings.reading.verdict import Decision, new_verdict
-from tests.findings.made_results import (
-    brain,
-    check_valid,
-    chest,
-    finding,
-    results_of,
-    three_lesions,
-)
-
-
-@pytest.fixture(scope="module")
-def volume(tmp_path_factory: pytest.TempPathFactory) -> Volume:
-    return brain(tmp_path_factory.mktemp("brain"))
+from tests.findings.made_results import check_valid, chest, finding, results_of, three_lesions
 
 
 def written(results: ResultSet, volume: Volume, folder: Path) -> Path:

@@ -16,9 +16,7 @@ from medviewer.findings.objects.reader_export import export_measurements
 from medviewer.findings.objects.typed import graphic_text, person_name, typed_text
 from medviewer.findings.reading.measurement import Kind
 from tests.findings.made_results import check_valid
-from tests.findings.objects.test_reader_sr import draw, volume
-
-__all__ = ["volume"]
+from tests.findings.objects.reader_drawn import draw
 
 
 @pytest.mark.parametrize(
