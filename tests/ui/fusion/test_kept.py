@@ -20,9 +20,7 @@ from medviewer.library.settings import Settings
 from medviewer.ui.fusion import at_hand
 from medviewer.ui.main_window import MainWindow
 from tests.ui.conftest import wait_quiet
-from tests.ui.fusion.test_desk import MOVE, fuse, pair, say
-
-__all__ = ["pair"]
+from tests.ui.fusion.fusing import MOVE, fuse, say
 
 
 def again(qtbot: QtBot, *paths: Path) -> MainWindow:

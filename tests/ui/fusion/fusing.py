@@ -1,0 +1,31 @@
+"""A second series over the first in the tests: fused, with a registration that ends at once."""
+
+from __future__ import annotations
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from medviewer.dicom.series import Series
+from medviewer.image.registration import register as registration
+from medviewer.image.registration.alignment import Alignment
+from medviewer.image.registration.quality import Quality, Verdict
+from medviewer.image.registration.rigid import turned_about
+from medviewer.ui.main_window import MainWindow
+from tests.ui.conftest import wait_quiet
+
+MOVE = turned_about((0, 0, 0), (0, 0, 0), (0, 0, 4.0))
+
+
+def fuse(qtbot: QtBot, window: MainWindow, series: Series, **how: bool) -> None:
+    fixed = window.fusion.series.fixed()
+    assert fixed is not None
+    window.fusion.start(fixed, series, **{"overlay": True, **how})
+    assert window.is_busy()
+    wait_quiet(qtbot, window)
+
+
+def say(monkeypatch: pytest.MonkeyPatch, verdict: Verdict) -> None:
+    """A registration that ends at once, 4 mm upwards, with this verdict."""
+    quality = Quality(1.05, 1.3, 0.9, 0.0, 4.0, 0.3, verdict)
+    answer = Alignment(MOVE, quality)
+    monkeypatch.setattr(registration, "register", lambda *_: answer)
