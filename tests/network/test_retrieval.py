@@ -2,61 +2,35 @@
 
 from __future__ import annotations
 
-import signal
-import socket
 import threading
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pydicom
 import pytest
-import requests
-from pydicom.dataset import Dataset, FileMetaDataset
+from pydicom.dataset import Dataset
 from pydicom.uid import (
     UID,
-    CTImageStorage,
     DeflatedExplicitVRLittleEndian,
-    ExplicitVRLittleEndian,
     HTJ2KLossless,
     OphthalmicTomographyImageStorage,
 )
 from pydicom.valuerep import PersonName
-from pynetdicom import AE, evt
-from pynetdicom.association import Association
+from pynetdicom import evt
 from pynetdicom.sop_class import (  # type: ignore[attr-defined]
     StudyRootQueryRetrieveInformationModelFind,
-    StudyRootQueryRetrieveInformationModelGet,
     StudyRootQueryRetrieveInformationModelMove,
 )
 
-from medviewer.errors import Cancelled
-from medviewer.network import dimse, offer, web
+from medviewer.network import dimse
 from medviewer.network.incoming import Incoming
-from medviewer.network.offer import ANSWER_S, CONNECT_S
 from medviewer.network.query import Query
 from medviewer.network.receiving import receiving
-from medviewer.network.speaking import Speaks
 from medviewer.network.stations import Station, StationError
+from tests.network.made_archive import STUDY, archive, image, kept
 from tests.network.orthanc import free_port
-
-STUDY = "1.2.3"
-
-
-def image(number: int) -> Dataset:
-    """One image of a study, without pixels."""
-    one = Dataset()
-    one.SOPClassUID, one.SOPInstanceUID = CTImageStorage, f"{STUDY}.1.{number}"
-    one.StudyInstanceUID, one.SeriesInstanceUID = STUDY, f"{STUDY}.1"
-    one.file_meta = FileMetaDataset()
-    one.file_meta.MediaStorageSOPClassUID = one.SOPClassUID
-    one.file_meta.MediaStorageSOPInstanceUID = one.SOPInstanceUID
-    one.file_meta.TransferSyntaxUID = ExplicitVRLittleEndian
-    return one
 
 
 def sends_three(_: evt.Event) -> Iterator[int | tuple[int, Dataset]]:
@@ -64,32 +38,6 @@ def sends_three(_: evt.Event) -> Iterator[int | tuple[int, Dataset]]:
     yield 3
     for number in (1, 2, 3):
         yield 0xFF00, image(number)
-
-
-@contextmanager
-def archive(
-    answers: Callable[[evt.Event], Iterator[Any]],
-    model: UID = StudyRootQueryRetrieveInformationModelGet,
-    request: evt.EventType = evt.EVT_C_GET,
-    syntax: UID = ExplicitVRLittleEndian,
-) -> Iterator[Station]:
-    """An archive that answers a C-GET, or another request, so."""
-    port = free_port()
-    entity = AE("ARCHIVE")
-    entity.acse_timeout = 2  # so long it also waits for a guest who has left
-    entity.add_supported_context(model)
-    entity.add_supported_context(CTImageStorage, syntax, scp_role=True, scu_role=True)
-    server = entity.start_server(
-        ("127.0.0.1", port), block=False, evt_handlers=[(request, answers)]
-    )
-    assert server is not None
-    try:
-        yield Station("archive", "127.0.0.1", port, "ARCHIVE")
-    finally:
-        server.shutdown()
-    for thread in threading.enumerate():
-        if thread.name.startswith("AcceptorThread"):
-            thread.join(20)
 
 
 @pytest.fixture
@@ -149,10 +97,6 @@ def test_a_file_that_could_not_be_written_leaves_no_half(
     assert [path for path in tmp_path.rglob("*") if path.is_file()] == []
 
 
-def kept(folder: Path) -> list[str]:
-    return sorted(path.stem for path in folder.rglob("*") if path.is_file())
-
-
 def test_what_came_before_the_station_broke_off_can_be_read(tmp_path: Path) -> None:
     def breaks_off(event: evt.Event) -> Iterator[int | tuple[int, Dataset]]:
         yield 3
@@ -186,120 +130,6 @@ def test_nothing_that_came_is_a_failure(tmp_path: Path) -> None:
 
     with archive(refuses) as station, pytest.raises(StationError, match="A702"):
         dimse.get_study(station, STUDY, tmp_path)
-
-
-class StopsWhen:
-    """A reader who stops when ``weary`` says so."""
-
-    def __init__(self, weary: Callable[[], bool]) -> None:
-        self.cancelled = weary
-
-    def report(self, fraction: float, text: str = "") -> None:
-        """Say nothing."""
-
-
-def test_a_station_that_went_silent_is_left_at_once(tmp_path: Path) -> None:
-    over = threading.Event()
-
-    def hangs(_: evt.Event) -> Iterator[int | tuple[int, Dataset]]:
-        yield 3
-        yield 0xFF00, image(1)
-        over.wait(20)
-        over.set()
-
-    with archive(hangs) as station:
-        with pytest.raises(Cancelled):
-            dimse.get_study(station, STUDY, tmp_path, StopsWhen(lambda: bool(kept(tmp_path))))
-        assert not over.is_set()
-        over.set()
-
-
-class Interrupts:
-    """Control-C, once a file has come."""
-
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-
-    def report(self, fraction: float, text: str = "") -> None:
-        if kept(self._folder):
-            raise KeyboardInterrupt
-
-    def cancelled(self) -> bool:
-        return False
-
-
-def test_control_c_does_not_wait_for_a_station_that_went_silent(tmp_path: Path) -> None:
-    """It went on for half a minute and more: the station was asked politely to hang up."""
-    over = threading.Event()
-
-    def hangs(_: evt.Event) -> Iterator[int | tuple[int, Dataset]]:
-        yield 3
-        yield 0xFF00, image(1)
-        over.wait(20)
-
-    with archive(hangs) as station:
-        began = time.monotonic()
-        with pytest.raises(KeyboardInterrupt):
-            dimse.get_study(station, STUDY, tmp_path, Interrupts(tmp_path))
-        assert time.monotonic() - began < 3
-        over.set()
-
-
-@pytest.fixture
-def silent() -> Iterator[int]:
-    """A port where somebody answers the call and says nothing."""
-    with socket.socket() as listener:
-        listener.bind(("127.0.0.1", 0))
-        listener.listen()
-        yield listener.getsockname()[1]
-
-
-@pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="needs a timer that signals")
-def test_control_c_does_not_wait_for_somebody_who_never_speaks(silent: int) -> None:
-    """The threads of the call outlived it, and kept the program from ending."""
-
-    def interrupt(*_: object) -> None:
-        raise KeyboardInterrupt
-
-    before = signal.signal(signal.SIGALRM, interrupt)
-    try:
-        signal.setitimer(signal.ITIMER_REAL, 0.5)
-        with pytest.raises(KeyboardInterrupt):
-            dimse.echo(Station("mute", "127.0.0.1", silent, "MUTE"))
-    finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, before)
-    began = time.monotonic()
-    for thread in threading.enumerate():
-        if isinstance(thread, Association):
-            thread.join(20)
-    assert time.monotonic() - began < 3
-
-
-@pytest.mark.parametrize("protocol", [dimse, web], ids=["DIMSE", "DICOMweb"])
-def test_somebody_who_never_speaks_is_left_at_once(protocol: Speaks, silent: int) -> None:
-    address = f"http://127.0.0.1:{silent}/"
-    station = Station("mute", "127.0.0.1", silent, "MUTE", web=address)
-    began = time.monotonic()
-    with pytest.raises(Cancelled):
-        protocol.find_studies(station, Query(), StopsWhen(lambda: time.monotonic() > began + 0.3))
-    assert time.monotonic() - began < 5
-
-
-def test_a_server_that_is_not_there_is_not_sought_for_a_minute(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    """As ``offer.CONNECT_S``: whoever asks waits, and so does who is asked next."""
-    limits = []
-
-    def send(_: object, __: object, **more: Any) -> None:
-        limits.append(more["timeout"])
-        raise requests.ConnectTimeout
-
-    monkeypatch.setattr(requests.adapters.HTTPAdapter, "send", send)
-    with pytest.raises(StationError, match="does not answer"):
-        web.echo(Station("away", web="http://192.0.2.1/"))
-    assert limits == [(CONNECT_S, ANSWER_S)]
 
 
 def test_a_study_retrieved_again_is_as_the_station_has_it_now(tmp_path: Path) -> None:
@@ -378,22 +208,6 @@ def test_an_archive_that_names_only_so_many_studies_is_told(tmp_path: Path, ends
         found = dimse.find_studies(station, Query())
     assert [each.study_instance_uid for each in found] == [STUDY]
     assert found.cut
-
-
-def test_an_archive_may_take_its_time_for_a_study(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """From tape, or because one image is large and the line slow."""
-    monkeypatch.setattr(offer, "ANSWER_S", 0.2)
-
-    def from_tape(_: evt.Event) -> Iterator[int | tuple[int, Dataset]]:
-        yield 1
-        time.sleep(1)
-        yield 0xFF00, image(1)
-
-    with archive(from_tape) as station:
-        incoming = dimse.get_study(station, STUDY, tmp_path)
-    assert (len(incoming.files), incoming.told) == (1, "")
 
 
 def test_one_image_may_come_from_two_stations_at_once(tmp_path: Path) -> None:

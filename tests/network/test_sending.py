@@ -25,8 +25,8 @@ from medviewer.network.query import Query
 from medviewer.network.receiving import receiving
 from medviewer.network.speaking import Speaks
 from medviewer.network.stations import Station, StationError
+from tests.network.made_archive import STUDY, image
 from tests.network.orthanc import free_port
-from tests.network.test_retrieval import STUDY, image
 from tests.network.web_server import Answer, answering
 
 PRIVATE = "1.3.12.2.1107.5.9.1"

@@ -13,7 +13,7 @@ from medviewer.network import web
 from medviewer.network.query import Query
 from medviewer.network.stations import StationError
 from medviewer.network.web_session import PASSWORD
-from tests.network.test_retrieval import STUDY, image, kept
+from tests.network.made_archive import STUDY, image, kept
 from tests.network.web_server import Answer, answering
 
 KIND = 'multipart/related; type="application/dicom"; boundary="apart"'
