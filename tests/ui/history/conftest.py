@@ -6,8 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from medviewer.ui.history.panel import HistoryPanel
-
-TALL = (480, 900)
+from tests.ui.history.looking import TALL
 
 
 @pytest.fixture

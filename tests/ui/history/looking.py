@@ -12,6 +12,8 @@ from medviewer.ui.history.axis.lanes import ValueLane
 from medviewer.ui.history.axis.scene import Layout, Scene
 from medviewer.ui.history.panel import HistoryPanel
 
+TALL, WIDE, LOW = (480, 900), (1400, 300), (420, 300)
+
 
 def seen(panel: HistoryPanel) -> tuple[Scene, Layout]:
     QApplication.processEvents()
