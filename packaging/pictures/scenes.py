@@ -35,7 +35,7 @@ def demo(out: Path, made: Path) -> None:
         stage.command("tool_length")
         stage.drag((76, 60), (180, 60))
         stage.command("tool_ellipse")
-        stage.drag((84, 116), (106, 138))
+        stage.drag((84, 84), (106, 106))
         stage.command("tool_window")
         stage.shoot("measuring")
 
