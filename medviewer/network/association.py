@@ -57,7 +57,7 @@ def associated(
         )
     tls = client_context(station) if station.tls else None
     opened: list[socket.socket] = []
-    with hung_up_when_cancelled(progress or Silent(), opened):
+    with hung_up_when_cancelled(progress or Silent(), opened), _closed_in_the_end(opened):
         link = entity_called(station.own_title).associate(
             _reach(station, tls),
             station.port,
@@ -79,8 +79,17 @@ def associated(
         finally:
             if link.is_established:
                 link.release()
-            for each in opened:  # pynetdicom leaves it open when the other side hung up
-                each.close()
+
+
+@contextmanager
+def _closed_in_the_end(opened: list[socket.socket]) -> Iterator[None]:
+    """Close what was opened: pynetdicom leaves that to chance where a call was broken off."""
+    try:
+        yield
+    finally:
+        hang_up(opened)
+        for each in opened:
+            each.close()
 
 
 def _note_socket(event: evt.Event, opened: list[socket.socket]) -> None:
