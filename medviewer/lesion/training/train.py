@@ -31,7 +31,7 @@ def train(
     *,
     size: int = SIZE,
     begin: ModelPackage | None = None,
-    progress: Progress = Silent(),  # noqa: B008 - it keeps nothing
+    progress: Progress | None = None,
 ) -> Path:
     """Train the networks that are ``asked`` for on ``data`` into ``out``.
 
@@ -59,6 +59,7 @@ def train(
     from medviewer.lesion.training.imagenet import read_weights
     from medviewer.lesion.training.pack import pack
 
+    progress = progress or Silent()
     need_matplotlib()
     cases = read_cases(data)
     kinds = asked.architectures or (*NETWORKS, CloserOutliner.ARCHITECTURE)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pydicom
 
@@ -35,13 +36,13 @@ def draw(
     kind: Kind,
     index: int = 2,
     values: ImageValues | None = None,
-    **more: object,
+    **more: Any,
 ) -> Measurement:
     values = values or image_values(volume, index)
     image = reference_to(volume.series, index)
     points = POINTS.get(kind, [(5.0, 5.0), (9.0, 9.0)][: kind.points])
     drawn = new_measurement(kind, points, image, values, "Ada")
-    return complete(replace(drawn, **more), values)  # type: ignore[arg-type]
+    return complete(replace(drawn, **more), values)
 
 
 def written(drawn: Iterable[Measurement], volume: Volume, folder: Path) -> Path:

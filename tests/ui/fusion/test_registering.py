@@ -91,9 +91,9 @@ def test_how_good_a_registration_without_fusion_is_can_be_read_again(
 def test_stopping_leaves_the_picture_as_it_was(
     qtbot: QtBot, window: MainWindow, pair: list[Series], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def never(_one: object, _two: object, job: object) -> None:
+    def never(_one: object, _two: object, job: Progress) -> None:
         window.fusion.cancel()
-        stop_if_cancelled(job)  # type: ignore[arg-type]
+        stop_if_cancelled(job)
 
     monkeypatch.setattr(registration, "register", never)
     fuse(qtbot, window, pair[1], anew=True)

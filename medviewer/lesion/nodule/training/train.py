@@ -20,7 +20,7 @@ def train(
     data: Path,
     out: Path,
     asked: Asked = USUAL,
-    progress: Progress = Silent(),  # noqa: B008 - it keeps nothing
+    progress: Progress | None = None,
 ) -> Path:
     """Train the networks that are ``asked`` for on ``data`` into ``out``.
 
@@ -46,6 +46,7 @@ def train(
     from medviewer.lesion.nodule.training.pack import pack
     from medviewer.lesion.training.imagenet import read_weights
 
+    progress = progress or Silent()
     need_matplotlib()
     learnt = read_weights(asked.imagenet)
     nodules = read_nodules(data)
