@@ -139,8 +139,8 @@ class MarksLayer(Layer):
             said = "  ".join(each for each in words if each)
             if said not in named:
                 near, area = QRectF(QPointF(*corner), QSizeF()), view.area
-                taken = list(named.values())
-                named[said] = draw_label(painter, said, colour, near, taken, area)
+                named[said] = draw_label(painter, said, colour, near, view.labels, area)
+                view.labels.append(named[said])
 
     def _seen(self, model: ViewportModel, volume: Volume) -> Iterator[tuple[Affine, Mark]]:
         """The marks of what is shown, each with the way from its picture to the screen."""

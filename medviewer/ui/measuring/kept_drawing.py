@@ -34,6 +34,7 @@ class KeptDrawing:
         area: QRectF,
         words: Callable[[Measurement], tuple[str, ...]],
         slab: str = "",
+        labels: Sequence[QRectF] = (),
     ) -> None:
         """As ``draw_measurements``, which see; over a ``slab`` the captions may be others."""
         if not measurements:
@@ -41,17 +42,19 @@ class KeptDrawing:
             return
         ratio = painter.device().devicePixelRatioF()
         font = painter.font().toString()
-        shown = (tuple(measurements), chosen, to_screen, area, ratio, font, slab)
+        shown = (tuple(measurements), chosen, to_screen, area, ratio, font, slab, tuple(labels))
         if shown != self._seen:
             self._seen, self._picture = shown, None
-            self.captions = draw_measurements(painter, measurements, chosen, to_screen, area, words)
+            self.captions = draw_measurements(
+                painter, measurements, chosen, to_screen, area, words, labels
+            )
             return
         if self._picture is None:
             picture = self._picture = _transparent(area, ratio)
             with QPainter(picture) as inner:
                 inner.setFont(painter.font())
                 inner.translate(-area.topLeft())
-                draw_measurements(inner, measurements, chosen, to_screen, area, words)
+                draw_measurements(inner, measurements, chosen, to_screen, area, words, labels)
         painter.drawImage(area.topLeft(), self._picture)
 
 

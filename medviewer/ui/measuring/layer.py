@@ -71,7 +71,8 @@ class MeasurementLayer(Layer):
         """Draw what lies on this slice, and nothing else."""
         volume = view.model.volume
         slab = "" if volume is None else volume.slab
-        self._drawn.setdefault(view, KeptDrawing()).paint(
+        drawn = self._drawn.setdefault(view, KeptDrawing())
+        drawn.paint(
             painter,
             self._here(view),
             "" if view.on_paper else self._desk.chosen,
@@ -79,7 +80,9 @@ class MeasurementLayer(Layer):
             view.area,
             lambda each: caption_over(self._desk.words(each), each, slab),
             slab,
+            view.labels,
         )
+        view.labels += drawn.captions.values()
 
     def hover(self, view: Viewport, hand: Hand) -> Qt.CursorShape | None:
         """A hand over what can be taken hold of."""

@@ -32,9 +32,11 @@ def draw_measurements(
     to_screen: Affine,
     area: QRectF,
     words: Callable[[Measurement], tuple[str, ...]] = caption,
+    labels: Sequence[QRectF] = (),
 ) -> dict[str, QRectF]:
     """Draw measurements with their captions (``words``); the chosen one has handles.
 
+    Captions keep clear of one another, of the other drawings and of ``labels`` that stand there.
     Returns where every caption stands, by the measurement's key.
     """
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -48,7 +50,8 @@ def draw_measurements(
         draw_shape(painter, one, colour, to_screen)
         if is_chosen:
             draw_handles(painter, [to_screen.apply(point) for point in handles(one)])
-        taken = [*texts.values(), *(around for key, around in boxes.items() if key != one.key)]
+        others = (around for key, around in boxes.items() if key != one.key)
+        taken = [*labels, *texts.values(), *others]
         place = draw_caption(painter, one, words(one), colour, to_screen, area, taken)
         if place is not None:
             texts[one.key] = place
@@ -114,7 +117,10 @@ def caption_place(
     area: QRectF,
     taken: Sequence[QRectF] = (),
 ) -> QRectF:
-    """Where a caption stands: inside ``area``, off the drawing and off ``taken`` where it can."""
+    """Where a caption stands: inside ``area``, off the drawing and off ``taken`` where it can.
+
+    Where it cannot, it lies over as little of ``taken`` as it can.
+    """
     points = [to_screen.apply(point) for point in measurement.points]
     if measurement.text_offset is not None:
         (x, y), (dx, dy) = measurement.points[0], measurement.text_offset
@@ -124,10 +130,9 @@ def caption_place(
     if measurement.kind in (Kind.RECTANGLE, Kind.ELLIPSE):
         points = [to_screen.apply(point) for point in _middles(measurement.points)]
     free = [place for place in _beside(points, size) if area.contains(place)]
-    for place in free:
-        if not any(place.intersects(other) for other in taken):
-            return place
-    return _within(free[0] if free else next(_beside(points, size)), area)
+    if not free:
+        return _within(next(_beside(points, size)), area)
+    return min(free, key=lambda place: _covered(place, taken))
 
 
 def _middles(corners: Sequence[Point]) -> list[Point]:
@@ -138,7 +143,7 @@ def _middles(corners: Sequence[Point]) -> list[Point]:
 
 
 def _beside(points: Sequence[Point], size: tuple[float, float]) -> Iterator[QRectF]:
-    """Places for a caption: to the right of the drawing, to the left, below, above."""
+    """Places for a caption: to the right of the drawing, to the left, below, above; its corners."""
     xs, ys = [x for x, _ in points], [y for _, y in points]
     width, height = size
     right = max(y for x, y in points if x == max(xs)) - height / 2
@@ -148,6 +153,15 @@ def _beside(points: Sequence[Point], size: tuple[float, float]) -> Iterator[QRec
     yield QRectF(min(xs) - GAP - width, left, width, height)
     yield QRectF(middle, max(ys) + GAP, width, height)
     yield QRectF(middle, min(ys) - GAP - height, width, height)
+    for left in (max(xs) + GAP, min(xs) - GAP - width):
+        for top in (max(ys) + GAP, min(ys) - GAP - height):
+            yield QRectF(left, top, width, height)
+
+
+def _covered(place: QRectF, taken: Iterable[QRectF]) -> float:
+    """How much of what is there already a caption would lie over, in square pixels."""
+    common = (place.intersected(other) for other in taken)
+    return sum(each.width() * each.height() for each in common)
 
 
 def _within(place: QRectF, area: QRectF) -> QRectF:

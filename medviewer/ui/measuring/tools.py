@@ -63,7 +63,7 @@ class MeasureTool(Tool):
         if self.draft is not None:
             draw_shape(painter, self.draft, colour, to_screen)
             words, area = caption(self.draft), view.area
-            draw_caption(painter, self.draft, words, colour, to_screen, area, ())
+            draw_caption(painter, self.draft, words, colour, to_screen, area, view.labels)
         else:
             self._paint_beginning(painter, drawing, view)
         draw_handles(painter, (to_screen.apply(point) for point in drawing.fixed[:1]))

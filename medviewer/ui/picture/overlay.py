@@ -43,13 +43,14 @@ def draw_findings(
     to_screen: Affine,
     area: QRectF,
     verdicts: Mapping[str, Verdict],
-) -> None:
+) -> list[QRectF]:
     """Draw outline, class and probability of every finding; the selected one stands out.
 
     A finding that is a part of a lesion (``lesions``, by the findings' identifiers) is named
     and coloured as the lesion is in the list; where this slice alone says another class, that
     is added.
-    A finding that the reader rejected, or outlined anew, has a broken line.
+    A finding that the reader rejected, or outlined anew, has a broken line. Returns where
+    the labels stand.
     """
     taken: list[QRectF] = []
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -74,6 +75,7 @@ def draw_findings(
         if verdict is not None:
             text += f"  {MARKS[verdict.decision]} {class_name(verdict.label)}".rstrip()
         taken.append(draw_label(painter, text, colour, shape.boundingRect(), taken, area))
+    return taken
 
 
 def mark_words(finding: Finding, whole: Finding | LesionFinding) -> str:

@@ -39,6 +39,12 @@ SMALL = (330, 220)  # narrower or lower viewports leave out what does not tell p
 class Viewport(QWidget):
     """One picture with its drawings.
 
+    Attributes
+    ----------
+    labels
+        Where the words beside findings, measurements and drawings stand that were painted up to
+        now, in screen pixels. What is painted later keeps clear of them.
+
     Signals
     -------
     activated
@@ -62,6 +68,7 @@ class Viewport(QWidget):
         self.tools = tools
         self.colours: dict[str, str] = {}
         self.verdicts: dict[str, Verdict] = {}
+        self.labels: list[QRectF] = []
         self.pixel_size = PixelSize(None, None, UNCALIBRATED)
         self.hint = ""
         self._held: Held | None = None
@@ -116,6 +123,7 @@ class Viewport(QWidget):
     def _paint(self, painter: QPainter, area: QRectF) -> None:
         """Paint the picture, then the heat map, the findings and the texts."""
         painter.fillRect(area, Qt.GlobalColor.black)
+        self.labels = []
         volume = self.model.volume
         if volume is None:
             draw_hint(painter, self.hint, area)
@@ -141,7 +149,7 @@ class Viewport(QWidget):
 
     def _paint_findings(self, painter: QPainter, to_screen: Affine, area: QRectF) -> None:
         if self.model.show_findings:
-            overlay.draw_findings(
+            self.labels += overlay.draw_findings(
                 painter,
                 self.model.findings_here(),
                 self.model.lesions_by_finding(),

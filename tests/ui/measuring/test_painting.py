@@ -71,3 +71,29 @@ def test_the_words_of_a_line_do_not_cover_a_level_line_beside_it() -> None:
     around = box(level, to_screen).adjusted(-1, -1, 1, 1)
     assert not places[sloping.key].intersects(around)
     assert not places[sloping.key].intersects(places[level.key])
+
+
+@pytest.mark.parametrize("sides", [1, 4])
+def test_the_words_of_a_line_keep_clear_of_labels(sides: int) -> None:
+    """Of findings and drawings: they go to another side of the line, or to a corner."""
+    series = make_series()
+    values, reference = image_values(make_volume(series), 3), reference_to(series, 3)
+    line = new_measurement(Kind.LENGTH, ((30.0, 30.0), (50.0, 30.0)), reference, values)
+    to_screen, area = Affine(8, 0, 0, 8, 0, 0), QRectF(0, 0, 640, 480)
+    labels: list[QRectF] = []
+    for _ in range(sides):
+        place = caption_place(line, (80, 20), to_screen, area, labels)
+        labels.append(place.adjusted(1, 1, -1, -1))
+    place = caption_place(line, (80, 20), to_screen, area, labels)
+    assert area.contains(place)
+    assert not any(place.intersects(each) for each in labels)
+
+
+def test_words_without_a_free_place_lie_over_as_little_as_can_be() -> None:
+    series = make_series()
+    values, reference = image_values(make_volume(series), 3), reference_to(series, 3)
+    line = new_measurement(Kind.LENGTH, ((30.0, 30.0), (50.0, 30.0)), reference, values)
+    to_screen, area = Affine(8, 0, 0, 8, 0, 0), QRectF(0, 0, 640, 480)
+    taken = [QRectF(0, 0, 460, 480), QRectF(0, 0, 640, 240)]
+    place = caption_place(line, (80, 20), to_screen, area, taken)
+    assert (place.left(), place.top()) == (410, 250)  # 30 of 80 columns are free there
