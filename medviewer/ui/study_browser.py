@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QMimeData, QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QKeyEvent, QMouseEvent, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QKeyEvent, QMouseEvent, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListWidget,
@@ -25,6 +25,8 @@ from medviewer.ui.translation import spoken
 from medviewer.ui.words import date, person_name, pictures, series_lines
 
 THUMBNAIL_SIZE = 64
+_NARROW = 3 * THUMBNAIL_SIZE
+"""Width of the list, in pixels, below which thumbnails leave half of their room to the words."""
 _KEY = Qt.ItemDataRole.UserRole
 _WORDS = Qt.ItemDataRole.UserRole + 1
 _DOCUMENT = Qt.ItemDataRole.UserRole + 2
@@ -45,10 +47,17 @@ class SeriesTree(QTreeWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pressed = False
+        self.setIndentation(12)
         self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.currentItemChanged.connect(self._follow_current)
         self.itemClicked.connect(lambda item, _: self.itemPicked.emit(item))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow list thumbnails are half as wide, so that a series is told by its words."""
+        side = THUMBNAIL_SIZE if self.width() >= _NARROW else THUMBNAIL_SIZE // 2
+        self.setIconSize(QSize(side, side))
+        super().resizeEvent(event)
 
     def mimeData(self, items: Sequence[QTreeWidgetItem]) -> QMimeData:
         """What a drag carries."""
@@ -98,8 +107,6 @@ class StudyBrowser(QTabWidget):
         self._marked = ""
         self._tree = SeriesTree()
         self._tree.setHeaderHidden(True)
-        self._tree.setIndentation(12)
-        self._tree.setIconSize(QSize(THUMBNAIL_SIZE, THUMBNAIL_SIZE))
         self._tree.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._tree.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._tree.setTextElideMode(Qt.TextElideMode.ElideRight)

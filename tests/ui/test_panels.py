@@ -53,6 +53,20 @@ def test_patients_studies_and_series_are_listed(browser: StudyBrowser) -> None:
     ]
 
 
+def test_a_narrow_list_tells_series_by_their_words(browser: StudyBrowser) -> None:
+    tree = browser.findChild(QTreeWidget)
+    assert tree is not None
+    browser.show()
+    sides, rows = [], []
+    for width in (260, 146, 260):
+        browser.resize(width, 400)
+        sides.append(tree.iconSize().width())
+        browser.choose("b")
+        rows.append(tree.visualItemRect(tree.currentItem()).height())
+    assert sides == [64, 32, 64]
+    assert rows[0] == rows[2] > rows[1]
+
+
 def test_a_chosen_series_is_announced(browser: StudyBrowser, qtbot: QtBot) -> None:
     with qtbot.waitSignal(browser.seriesChosen) as signal:
         browser.choose("b")
