@@ -12,6 +12,7 @@ from medviewer.history.features.as_read import as_read
 from medviewer.history.features.encode import Channel, Encoding
 from medviewer.history.figures.metrics import sigmoid
 from medviewer.history.predict import encode_record, loaded
+from medviewer.history.reasons.value_steps import value_steps
 from medviewer.history.records.record import Observation, Record
 from medviewer.learning.package import ModelPackage
 from medviewer.message import Message
@@ -51,11 +52,11 @@ def changeable(read: Record, encoding: Encoding) -> tuple[Channel, ...]:
     )
 
 
-def what_if(
-    record: Record, package: ModelPackage, variable: str, points: int = 15, horizon: int = 0
-) -> WhatIf:
+def what_if(record: Record, package: ModelPackage, variable: str, horizon: int = 0) -> WhatIf:
     """Move the newest value of ``variable`` over the range seen in 98 % of the training values.
 
+    The model is asked at each of the ``value_steps``, and at the measured value where it lies
+    among them: it answers in jumps, too, which lines between few points would smooth away.
     Everything else stays as measured, the past of the variable too. Values that the model does
     not read are no newest ones.
 
@@ -75,8 +76,10 @@ def what_if(
             Message("Choose another variable."),
         )
     channel = found[0]
-    value = np.linspace(channel.seen_low, channel.seen_high, points)
     newest = [one for one in read.observations if one.variable == variable][-1]
+    value = value_steps(channel.seen_low, channel.seen_high, channel.unit)
+    if channel.seen_low <= newest.value <= channel.seen_high:
+        value = np.union1d(value, [newest.value])
     cases = [
         encode_record(model.encoding, model.task, _with(record, newest, float(each)))
         for each in value
@@ -85,8 +88,8 @@ def what_if(
     answers = model.answers(
         np.stack([case.steps for case in cases]),
         np.stack([case.summaries[last] for case in cases]),
-        np.full(points, last),
-        np.arange(points),
+        np.full(len(value), last),
+        np.arange(len(value)),
     )
     spread = sigmoid(answers.blend[:, :, horizon])
     risk = sigmoid(answers.blend[:, :, horizon].mean(axis=0))

@@ -6,12 +6,13 @@ can be moved inside the range seen in the data and nowhere else.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
@@ -24,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from medviewer.history.reasons.value_steps import stride, value_steps
 from medviewer.history.records.record import Record, RiskCurve
 from medviewer.ui.history.axis.lanes import ValueLane, lanes_of
 from medviewer.ui.history.axis.response import BEFORE, BEHIND, ResponsePlot, at_value
@@ -42,7 +44,6 @@ if TYPE_CHECKING:
     from medviewer.history.reasons.whatif import WhatIf
 
 CAUTION = mark("The model's response, not the effect of a treatment.")
-MOST_STEPS = 150
 
 Ask = Callable[[str, int], None]
 Read = Callable[[Record], Record]
@@ -70,46 +71,33 @@ class Changeable:
     low: float
     high: float
 
-    @property
-    def stride(self) -> float:
-        """How far a step goes: 1, 2 or 5 of a power of ten, for scores one at least."""
-        least = (self.high - self.low) / MOST_STEPS
-        power = 10.0 ** math.floor(math.log10(least))
-        stride = next(power * each for each in (1, 2, 5, 10) if power * each >= least * 0.9999)
-        return max(stride, 1.0) if self.unit.startswith("{") else stride
+    @cached_property
+    def values(self) -> NDArray[np.float64]:
+        """The values of the slider's steps."""
+        return value_steps(self.low, self.high, self.unit)
 
     @property
     def steps(self) -> int:
-        """How many steps the slider has: round values, and the two ends as they are."""
-        return math.ceil(_exact(self.high / self.stride)) - self._before
+        """How many steps the slider has."""
+        return len(self.values) - 1
 
     def value(self, step: int) -> float:
         """The value at a step of the slider."""
-        return min(max(_exact((self._before + step) * self.stride), self.low), self.high)
+        return float(self.values[step])
 
     def step(self, value: float) -> int:
         """The step of the slider nearest to a value."""
-        if value <= self.low:
-            return 0
-        return min(max(round(value / self.stride) - self._before, 0), self.steps)
+        return int(np.argmin(np.abs(self.values - value)))
 
     @property
     def decimals(self) -> int:
         """How many decimals all values have: those of a step, more if the newest has more."""
-        return max(decimals_of(self.stride), decimals_of(self.newest))
+        step = stride(self.low, self.high, self.unit)
+        return max(decimals_of(step), decimals_of(self.newest))
 
     def text(self, value: float) -> str:
         """A value of this variable in words."""
         return value_text(value, self.unit, self.decimals)
-
-    @property
-    def _before(self) -> int:
-        return math.floor(_exact(self.low / self.stride))
-
-
-def _exact(value: float) -> float:
-    """Without what binary fractions add: 70.00000000000001 is 70."""
-    return float(f"{value:.10g}")
 
 
 def changeable(record: Record, ranges: Ranges) -> list[Changeable]:
