@@ -1779,12 +1779,12 @@
       <translation>das nächstliegende Drittel aller Patienten nach {}</translation>
     </message>
     <message>
-      <source>{}: no difference that can be told between {} and {} ({} days without event up to {:.0f} days, 95 % interval {} to {}; {}).</source>
-      <translation>{}: kein nachweisbarer Unterschied zwischen {} und {} ({} Tage ohne Ereignis bis {:.0f} Tage, 95-%-Intervall {} bis {}; {}).</translation>
-    </message>
-    <message>
       <source>{} or a competing event</source>
       <translation>{} oder ein konkurrierendes Ereignis</translation>
+    </message>
+    <message>
+      <source>{}: no difference that can be told between {} and {} ({} days free of {} up to {:.0f} days, 95 % interval {} to {}; {}).</source>
+      <translation>{}: kein nachweisbarer Unterschied zwischen {} und {} ({} Tage ohne Ereignis – {} – bis {:.0f} Tage, 95-%-Intervall {} bis {}; {}).</translation>
     </message>
     <message>
       <source>{}: with {}, patients stayed free of {} {:.0f} days longer than with {}, of {:.0f} days (95 % interval {} to {}; {}).</source>
@@ -5451,8 +5451,8 @@
       <translation>Schockindex</translation>
     </message>
     <message>
-      <source>{}: {} patients, {} events. {} of {} days without event (95 % interval {} to {}); by then {} in {} ({}).</source>
-      <translation>{}: {} Patienten, {} Ereignisse. {} von {} Tagen ohne Ereignis (95-%-Intervall {} bis {}); bis dahin {} bei {} ({}).</translation>
+      <source>{}: {} patients, {} events. {} of {} days free of {} (95 % interval {} to {}); by then {} in {} ({}).</source>
+      <translation>{}: {} Patienten, {} Ereignisse. {} von {} Tagen ohne Ereignis ({}; 95-%-Intervall {} bis {}); bis dahin {} bei {} ({}).</translation>
     </message>
     <message>
       <source>Open a trial…</source>

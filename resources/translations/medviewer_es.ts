@@ -1779,12 +1779,12 @@
       <translation>el tercio de pacientes más próximo según {}</translation>
     </message>
     <message>
-      <source>{}: no difference that can be told between {} and {} ({} days without event up to {:.0f} days, 95 % interval {} to {}; {}).</source>
-      <translation>{}: ninguna diferencia demostrable entre {} y {} ({} días sin evento hasta {:.0f} días, intervalo del 95 %: {} a {}; {}).</translation>
-    </message>
-    <message>
       <source>{} or a competing event</source>
       <translation>{} o un evento competidor</translation>
+    </message>
+    <message>
+      <source>{}: no difference that can be told between {} and {} ({} days free of {} up to {:.0f} days, 95 % interval {} to {}; {}).</source>
+      <translation>{}: ninguna diferencia demostrable entre {} y {} ({} días sin evento – {} – hasta {:.0f} días, intervalo del 95 %: {} a {}; {}).</translation>
     </message>
     <message>
       <source>{}: with {}, patients stayed free of {} {:.0f} days longer than with {}, of {:.0f} days (95 % interval {} to {}; {}).</source>
@@ -5451,8 +5451,8 @@
       <translation>Índice de shock</translation>
     </message>
     <message>
-      <source>{}: {} patients, {} events. {} of {} days without event (95 % interval {} to {}); by then {} in {} ({}).</source>
-      <translation>{}: {} pacientes, {} eventos. {} de {} días sin evento (intervalo del 95 %: {} a {}); hasta entonces {} en {} ({}).</translation>
+      <source>{}: {} patients, {} events. {} of {} days free of {} (95 % interval {} to {}); by then {} in {} ({}).</source>
+      <translation>{}: {} pacientes, {} eventos. {} de {} días sin evento ({}; intervalo del 95 %: {} a {}); hasta entonces {} en {} ({}).</translation>
     </message>
     <message>
       <source>Open a trial…</source>

@@ -1779,12 +1779,12 @@
       <translation>le tiers des patients le plus proche selon {}</translation>
     </message>
     <message>
-      <source>{}: no difference that can be told between {} and {} ({} days without event up to {:.0f} days, 95 % interval {} to {}; {}).</source>
-      <translation>{} : aucune différence démontrable entre {} et {} ({} jours sans évènement sur {:.0f} jours, intervalle à 95 % de {} à {} ; {}).</translation>
-    </message>
-    <message>
       <source>{} or a competing event</source>
       <translation>{} ou un évènement concurrent</translation>
+    </message>
+    <message>
+      <source>{}: no difference that can be told between {} and {} ({} days free of {} up to {:.0f} days, 95 % interval {} to {}; {}).</source>
+      <translation>{} : aucune différence démontrable entre {} et {} ({} jours sans évènement – {} – sur {:.0f} jours, intervalle à 95 % de {} à {} ; {}).</translation>
     </message>
     <message>
       <source>{}: with {}, patients stayed free of {} {:.0f} days longer than with {}, of {:.0f} days (95 % interval {} to {}; {}).</source>
@@ -5451,8 +5451,8 @@
       <translation>Index de choc</translation>
     </message>
     <message>
-      <source>{}: {} patients, {} events. {} of {} days without event (95 % interval {} to {}); by then {} in {} ({}).</source>
-      <translation>{} : {} patients, {} évènements. {} jours sur {} sans évènement (intervalle à 95 % de {} à {}) ; d'ici là {} chez {} ({}).</translation>
+      <source>{}: {} patients, {} events. {} of {} days free of {} (95 % interval {} to {}); by then {} in {} ({}).</source>
+      <translation>{} : {} patients, {} évènements. {} jours sur {} sans évènement ({} ; intervalle à 95 % de {} à {}) ; d'ici là {} chez {} ({}).</translation>
     </message>
     <message>
       <source>Open a trial…</source>

@@ -1774,12 +1774,12 @@
       <translation>按{}最接近的三分之一患者</translation>
     </message>
     <message>
-      <source>{}: no difference that can be told between {} and {} ({} days without event up to {:.0f} days, 95 % interval {} to {}; {}).</source>
-      <translation>{}：{}与{}之间无可辨的差异（无事件时间相差 {} 天，至 {:.0f} 天，95 % 区间 {} 至 {}；{}）。</translation>
-    </message>
-    <message>
       <source>{} or a competing event</source>
       <translation>{}或竞争事件</translation>
+    </message>
+    <message>
+      <source>{}: no difference that can be told between {} and {} ({} days free of {} up to {:.0f} days, 95 % interval {} to {}; {}).</source>
+      <translation>{}：{}与{}之间无可辨的差异（相差 {} 天无事件时间，事件为{}，至 {:.0f} 天，95 % 区间 {} 至 {}；{}）。</translation>
     </message>
     <message>
       <source>{}: with {}, patients stayed free of {} {:.0f} days longer than with {}, of {:.0f} days (95 % interval {} to {}; {}).</source>
@@ -5442,8 +5442,8 @@
       <translation>休克指数</translation>
     </message>
     <message>
-      <source>{}: {} patients, {} events. {} of {} days without event (95 % interval {} to {}); by then {} in {} ({}).</source>
-      <translation>{}：{} 名患者，{} 个事件。无事件天数 {} / {}（95 % 区间 {} 至 {}）；至此时 {}：{}（{}）。</translation>
+      <source>{}: {} patients, {} events. {} of {} days free of {} (95 % interval {} to {}); by then {} in {} ({}).</source>
+      <translation>{}：{} 名患者，{} 个事件。无事件天数 {} / {}（事件为{}；95 % 区间 {} 至 {}）；至此时 {}：{}（{}）。</translation>
     </message>
     <message>
       <source>Open a trial…</source>

@@ -50,12 +50,14 @@ class Arm:
 class Comparison:
     """Two arms of one trial; ``difference_days`` is B's RMST less A's, with its interval.
 
-    ``whom`` says among whom: "all patients", or those like one patient. It and ``sentence``
-    are a ``Message``.
+    ``whom`` says among whom: "all patients", or those like one patient. ``free_of`` is what the
+    counted days are free of: the event, and what competes with it. These and ``sentence`` are a
+    ``Message``.
     """
 
     trial: str
     event: str
+    free_of: str
     whom: str
     until_days: float
     a: Arm
@@ -126,8 +128,13 @@ def compare(
     low, high = np.quantile(between, [0.025, 0.975])
     value = arms[1].rmst_days[0] - arms[0].rmst_days[0]
     difference = (value, float(low), float(high))
-    sentence = _sentence(trial, whom, arms[0], arms[1], until, difference)
-    return Comparison(trial.name, trial.event, whom, until, arms[0], arms[1], difference, sentence)
+    free_of: str = trial.event
+    if (trial.cause > 1).any():  # days lost to other causes count, too
+        free_of = Message("{} or a competing event", free_of)
+    return Comparison(
+        trial.name, trial.event, free_of, whom, until, arms[0], arms[1], difference,
+        _sentence(trial.name, free_of, whom, arms[0], arms[1], until, difference),
+    )  # fmt: skip
 
 
 def like_this_one(trial: Trial, known: dict[str, float], share: float = 1 / 3) -> NDArray[np.bool_]:
@@ -199,21 +206,18 @@ def _arm(
 
 
 def _sentence(
-    trial: Trial, whom: Message, a: Arm, b: Arm, until: float, difference: Triple
+    trial: str, free_of: str, whom: Message, a: Arm, b: Arm, until: float, difference: Triple
 ) -> Message:
     value, low, high = difference
     interval = (_days(low), _days(high))
     people = Message("{}: {} on {}, {} on {}", whom, a.patients, a.name, b.patients, b.name)
     if low <= 0 <= high:
         return Message(
-            "{}: no difference that can be told between {} and {} ({} days without event up to "
+            "{}: no difference that can be told between {} and {} ({} days free of {} up to "
             "{:.0f} days, 95 % interval {} to {}; {}).",
-            trial.name, b.name, a.name, _days(value), until, *interval, people,
+            trial, b.name, a.name, _days(value), free_of, until, *interval, people,
         )  # fmt: skip
-    event: str = trial.event
-    if (trial.cause > 1).any():  # days lost to other causes count, too
-        event = Message("{} or a competing event", event)
-    told = (trial.name, b.name, event, abs(value), a.name, until, *interval, people)
+    told = (trial, b.name, free_of, abs(value), a.name, until, *interval, people)
     if value > 0:
         return Message(
             "{}: with {}, patients stayed free of {} {:.0f} days longer than with {}, of "

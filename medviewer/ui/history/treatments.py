@@ -196,14 +196,14 @@ class TreatmentsPage(QScrollArea):
 def arm_words(arm: Arm, found: Comparison) -> str:
     """One arm of a comparison in figures with their intervals."""
     words = tr(
-        "{}: {} patients, {} events. {} of {} days without event (95 % interval {} to {}); "
+        "{}: {} patients, {} events. {} of {} days free of {} (95 % interval {} to {}); "
         "by then {} in {} ({})."
     )
     mean, low, high = arm.rmst_days
     incidence, least, most = arm.incidence
     return words.format(
         spoken(arm.name), arm.patients, arm.events, f"{mean:.0f}", f"{found.until_days:.0f}",
-        f"{low:.0f}", f"{high:.0f}", spoken(found.event), percent(incidence),
+        spoken(found.free_of), f"{low:.0f}", f"{high:.0f}", spoken(found.event), percent(incidence),
         percent_range(least, most),
     )  # fmt: skip
 

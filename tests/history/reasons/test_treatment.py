@@ -120,6 +120,20 @@ def test_csl1_and_pbc_show_none(data_folder: Path) -> None:
         assert "no difference that can be told" in found.sentence
 
 
+def test_days_that_end_by_what_competes_are_told_where_no_difference_is() -> None:
+    """They were "days without event", of which one was counted and the other not said."""
+    even = made_up(1.0, patients=200)
+    found = compare(even, 0, 1, rounds=100)
+    assert not found.told_apart
+    assert found.free_of == "death"
+    assert "days free of death up to" in found.sentence
+    cause = np.where(np.arange(200) % 10 < 2, 2, even.cause)
+    other = compare(replace(even, cause=cause), 0, 1, rounds=100)
+    assert not other.told_apart
+    assert other.free_of == "death or a competing event"
+    assert "days free of death or a competing event up to" in other.sentence
+
+
 OWN = "arm,randomised,days,event,age,bili\nold,yes,10,1,50,1.0\nnew,yes,20,0,,2.0\n"
 
 

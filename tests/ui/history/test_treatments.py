@@ -6,7 +6,8 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -46,8 +47,29 @@ def test_a_trial_s_first_arms_are_compared_at_once(page: TreatmentsPage) -> None
     page.show_comparison(question, compare(question.trial, 0, 1, rounds=100))
     assert "patients stayed free of death" in page.answer.text()
     assert page.arms.text().startswith("old: 200 patients")
-    assert "95 % interval" in page.arms.text()
+    assert "days free of death (95 % interval" in page.arms.text()
     assert len(set(bytes(page.plot.grab().toImage().constBits()))) > 20
+
+
+def test_the_names_of_the_treatments_stand_whole_above_the_curves(
+    page: TreatmentsPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """ "zidovudine" stood beside "zidovudine …", which two other treatments begin with."""
+    names = ("zidovudine + didanosine", "zidovudine + zalcitabine")
+    both = replace(trial(), arms=names)
+    asked = asked_of(page)
+    page.resize(260, 480)
+    page.show_trial(both)
+    page.show_comparison(asked[-1], compare(both, 0, 1, rounds=20))
+    drawn: dict[str, QRectF] = {}
+    monkeypatch.setattr(
+        QPainter, "drawText", lambda _, box, __, text: drawn.__setitem__(text, QRectF(box))
+    )
+    page.plot.grab()
+    first, second = (drawn.pop(name) for name in names)
+    assert second.top() >= first.bottom() - 1
+    assert not any(second.intersects(box) for box in drawn.values())
+    assert max(first.right(), second.right()) <= page.plot.width()
 
 
 def test_without_a_plot_the_words_stand_together(page: TreatmentsPage) -> None:

@@ -1,4 +1,4 @@
-"""Where the names of the risk curves stand: in one row, or in several where there is no room."""
+"""Where the names of the curves stand: in one row, or in several where there is no room."""
 
 from __future__ import annotations
 
@@ -40,14 +40,15 @@ def legend(curve: RiskCurve, metrics: QFontMetricsF, room: float, *, asks: bool)
     names = [tr("Model"), baseline_name(curve), tr("Population")]
     if asks:
         names.append(tr("What if"))
-    entries = _in_rows(names, metrics, room)
+    entries = in_rows(names, metrics, room)
     if entries[-1].row == 0:
         return entries
     names[1] = tr("Simple model")
-    return _in_rows(names, metrics, room)
+    return in_rows(names, metrics, room)
 
 
-def _in_rows(names: Sequence[str], metrics: QFontMetricsF, room: float) -> list[Entry]:
+def in_rows(names: Sequence[str], metrics: QFontMetricsF, room: float) -> list[Entry]:
+    """The names one after another in ``room`` pixels, in a row below where there is none left."""
     entries: list[Entry] = []
     row, x = 0, 0.0
     for name in names:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QLineF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from medviewer.ui.history.axis.legend import SAMPLE, in_rows
 from medviewer.ui.history.axis.paint import (
     LEFT_CENTRE,
     RIGHT_CENTRE,
@@ -60,8 +61,13 @@ class TreatmentPlot(QWidget):
 
 def paint_treatments(painter: QPainter, rect: QRectF, found: Comparison, style: Style) -> None:
     """Names above, percent to the left, years below, a band and a line for each arm."""
-    line = QFontMetricsF(style.small).height()
-    plot = rect.adjusted(44, line + MARGIN, -MARGIN - 8, -line - MARGIN)
+    metrics = QFontMetricsF(style.small)
+    line = metrics.height()
+    left, right = 44, MARGIN + 8
+    names = [spoken(arm.name) for arm in (found.a, found.b)]
+    entries = in_rows(names, metrics, rect.width() - left - right)
+    above = line * (1 + entries[-1].row)
+    plot = rect.adjusted(left, above + MARGIN, -right, -line - MARGIN)
     largest = max(float(found.a.curve_high[-1]), float(found.b.curve_high[-1]), 0.01)
     top = paint_percent_axis(painter, rect, plot, largest, style)
     _paint_time(painter, plot, found.until_days, style)
@@ -69,16 +75,15 @@ def paint_treatments(painter: QPainter, rect: QRectF, found: Comparison, style: 
         (found.a, style.baseline, Qt.PenStyle.SolidLine),
         (found.b, style.treatment, Qt.PenStyle.DashLine),
     )
-    width = plot.width() / 2
-    for number, (arm, colour, dash) in enumerate(arms):
+    for entry, (arm, colour, dash) in zip(entries, arms, strict=True):
         _paint_arm(painter, plot, arm, top, colour, dash)
-        x, middle = plot.left() + number * width, rect.top() + line / 2 + 2
+        x, above = plot.left() + entry.x, rect.top() + 2 + entry.row * line
         painter.setPen(QPen(colour, 2.2, dash))
-        painter.drawLine(QLineF(x, middle, x + 22, middle))
+        painter.drawLine(QLineF(x, above + line / 2, x + SAMPLE - 4, above + line / 2))
         painter.setPen(style.faint)
         painter.setFont(style.small)
-        name = elided(spoken(arm.name), style.small, width - 34)
-        painter.drawText(QRectF(x + 26, rect.top() + 2, width - 26, line), LEFT_CENTRE, name)
+        name = elided(entry.name, style.small, entry.width)
+        painter.drawText(QRectF(x + SAMPLE, above, entry.width, line), LEFT_CENTRE, name)
 
 
 def _paint_arm(
