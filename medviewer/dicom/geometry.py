@@ -197,14 +197,6 @@ def affine(slices: Sequence[Slice], thickness_mm: float | None = None) -> Affine
     return matrix
 
 
-def slice_affine(one: Slice) -> Affine | None:
-    """4x4 from (0, row, column, 1) of one slice to LPS mm; None without geometry.
-
-    Holds for every slice, in an irregular stack too; its slice axis is 1 mm long.
-    """
-    return affine([one])
-
-
 def to_patient(matrix: Affine, index: ArrayLike) -> NDArray[np.float64]:
     """LPS mm of points ``(..., 3)`` given as (slice, row, column)."""
     points = np.asarray(index, dtype=np.float64)

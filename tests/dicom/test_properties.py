@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from medviewer.dicom.geometry import slice_affine, to_patient
+from medviewer.dicom.geometry import affine, to_patient
 from medviewer.dicom.load import load
 from medviewer.dicom.scan import scan
 from medviewer.dicom.volume import Volume
@@ -46,7 +46,7 @@ def every_voxel_is_where_it_says(
     volume: Volume, orientation: tuple[Vector, Vector], step_mm: float
 ) -> None:
     for k, one in enumerate(volume.series.slices):
-        matrix = slice_affine(one)
+        matrix = affine([one])
         assert matrix is not None
         for (row, column), value in np.ndenumerate(volume.voxels[k]):
             found = to_patient(matrix, (0, row, column))

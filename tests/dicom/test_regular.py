@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from medviewer.dicom.geometry import slice_affine, to_index, to_patient
+from medviewer.dicom.geometry import affine, to_index, to_patient
 from medviewer.dicom.load import load
 from medviewer.dicom.regular import correct_tilt, regular, resample_evenly
 from medviewer.dicom.scan import scan
@@ -78,7 +78,7 @@ def test_a_place_in_the_upright_volume_is_found_in_the_original_slice(
     assert upright.affine is not None
     marked = np.argwhere(upright.voxels == upright.voxels.max())
     point = to_patient(upright.affine, marked.mean(axis=0))
-    original = slice_affine(tilted.series.slices[10])
+    original = affine([tilted.series.slices[10]])
     assert original is not None
     assert to_index(original, point) == pytest.approx((0, 39, 25), abs=0.51)
 

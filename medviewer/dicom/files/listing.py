@@ -16,8 +16,6 @@ from medviewer.dicom.files.header import read_header
 LONGEST_VALUE = 400
 """Letters of a value that are shown; longer ones are cut, and say how long they are."""
 
-BYTES_VRS = frozenset({"OB", "OD", "OF", "OL", "OV", "OW", "UN"})
-
 
 @dataclass(frozen=True)
 class Row:

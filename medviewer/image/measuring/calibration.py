@@ -38,11 +38,6 @@ class PixelSize:
     column_mm: float | None
     label: str
 
-    @property
-    def is_calibrated(self) -> bool:
-        """True when lengths can be shown in mm."""
-        return self.row_mm is not None and self.column_mm is not None
-
 
 def pixel_size(header: Dataset, slice_: Slice | None = None) -> PixelSize:
     """The size of a pixel of ``slice_``, whose series has ``header``.

@@ -71,14 +71,6 @@ def ellipse_mask(
     return inside
 
 
-def rectangle_mask(
-    corner: tuple[float, float], opposite: tuple[float, float], shape: tuple[int, int]
-) -> NDArray[np.bool_]:
-    """The pixels whose centre is inside the upright rectangle between two corners (x, y)."""
-    (x0, x1), (y0, y1) = (sorted(pair) for pair in zip(corner, opposite, strict=True))
-    return polygon_mask(((x0, y0), (x1, y0), (x1, y1), (x0, y1)), shape)
-
-
 def region_statistics(
     values: NDArray[np.floating],
     mask: NDArray[np.bool_],

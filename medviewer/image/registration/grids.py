@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from medviewer.dicom.geometry import to_index, to_patient
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
 from medviewer.image.plane_base import base_for_planes
@@ -73,20 +74,17 @@ class Grid:
 
     def points(self) -> NDArray[np.float64]:
         """All voxel centres, ``[voxel, 3]`` LPS mm, in the order of ``values.ravel()``."""
-        places = np.indices(self.values.shape).reshape(3, -1).T
-        return np.asarray(places @ self.affine[:3, :3].T + self.affine[:3, 3])
+        return to_patient(self.affine, np.indices(self.values.shape).reshape(3, -1).T)
 
     def inside(self, points: NDArray[np.float64]) -> NDArray[np.bool_]:
         """Which LPS points lie between the outermost voxel centres."""
-        inverse = np.linalg.inv(self.affine[:3, :3])
-        index = (points - self.affine[:3, 3]) @ inverse.T
+        index = to_index(self.affine, points)
         last = np.array(self.values.shape) - 1
         return np.asarray(((index >= 0) & (index <= last)).all(axis=-1))
 
     def sampled(self, points: NDArray[np.float64]) -> NDArray[np.float32]:
         """Values at LPS points ``[point, 3]``, trilinear; NaN outside."""
-        inverse = np.linalg.inv(self.affine[:3, :3])
-        index = (points - self.affine[:3, 3]) @ inverse.T
+        index = to_index(self.affine, points)
         last = np.array(self.values.shape) - 1
         within = ((index >= 0) & (index <= last)).all(axis=1)
         found = np.full(len(points), np.nan, np.float32)

@@ -45,10 +45,6 @@ class Rigid:
         cosine = (float(np.trace(self.rotation)) - 1) / 2
         return math.degrees(math.acos(max(-1.0, min(1.0, cosine))))
 
-    def shift_at(self, point: ArrayLike) -> float:
-        """How far a fixed point moves, mm; elsewhere the rotation moves points farther or less."""
-        return float(np.linalg.norm(self.apply(point) - np.asarray(point, np.float64)))
-
 
 def identity() -> Rigid:
     """No movement: what one Frame of Reference means (PS3.3 C.7.4.1)."""

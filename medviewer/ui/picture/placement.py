@@ -27,11 +27,6 @@ class Affine:
         x, y = point
         return (self.a * x + self.b * y + self.dx, self.c * x + self.d * y + self.dy)
 
-    def apply_direction(self, direction: Point) -> Point:
-        """The image of a direction, which a shift does not change."""
-        x, y = direction
-        return (self.a * x + self.b * y, self.c * x + self.d * y)
-
     def inverse(self) -> Affine:
         """The map back."""
         determinant = self.a * self.d - self.b * self.c

@@ -18,7 +18,6 @@ from medviewer.image.measuring.statistics import (
     ellipse_mask,
     padding_mask,
     polygon_mask,
-    rectangle_mask,
     region_statistics,
 )
 from medviewer.image.window import auto_window
@@ -26,6 +25,14 @@ from tests.phantoms.make import add_pixels, header, save
 
 coordinates = st.floats(-5, 30, allow_nan=False).map(lambda x: round(x, 3) + 0.0001)
 outlines = st.lists(st.tuples(coordinates, coordinates), min_size=3, max_size=9)
+
+
+def rectangle(
+    corner: tuple[float, float], opposite: tuple[float, float], shape: tuple[int, int]
+) -> NDArray[np.bool_]:
+    """The mask of the upright rectangle between two corners (x, y)."""
+    (x0, y0), (x1, y1) = corner, opposite
+    return polygon_mask([(x0, y0), (x1, y0), (x1, y1), (x0, y1)], shape)
 
 
 def winding(outline: list[tuple[float, float]], x: float, y: float) -> bool:
@@ -70,7 +77,7 @@ def test_ellipses_against_brute_force(x: float, y: float, a: float, b: float) ->
 )
 def test_rectangles(corner: tuple[float, float], opposite: tuple[float, float], count: int) -> None:
     """One pixel, half outside, wholly outside."""
-    assert int(rectangle_mask(corner, opposite, (20, 24)).sum()) == count
+    assert int(rectangle(corner, opposite, (20, 24)).sum()) == count
 
 
 def test_neighbours_share_no_pixel_and_leave_none_out() -> None:
@@ -86,7 +93,7 @@ def ramp() -> NDArray[np.float32]:
 
 
 def test_the_figures_of_a_known_region() -> None:
-    mask = rectangle_mask((2, 3), (5, 5), (10, 10))
+    mask = rectangle((2, 3), (5, 5), (10, 10))
     found = region_statistics(ramp(), mask, "HU", pixel_mm=(0.5, 1.0))
     values = [32, 33, 34, 42, 43, 44]
     assert found.count == 6
@@ -106,7 +113,7 @@ def test_padding_and_what_is_no_number_are_left_out() -> None:
     stored = values.copy()
     stored[3, 2] = -2000
     values[3, 2] = -2000
-    mask = rectangle_mask((2, 3), (5, 4), (10, 10))
+    mask = rectangle((2, 3), (5, 4), (10, 10))
     found = region_statistics(values, mask, "HU", padding_mask(stored, (-2000, -2000)))
     assert (found.count, found.mean, found.standard_deviation) == (1, 34, 0)
 
