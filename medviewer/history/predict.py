@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import replace
-from datetime import UTC, datetime
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -12,8 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from medviewer import __version__
-from medviewer.findings.finding import Provenance
+from medviewer.findings.model_run import ModelRun
 from medviewer.history import gate
 from medviewer.history.cohorts.population import population_at
 from medviewer.history.features.as_read import as_read
@@ -51,18 +48,10 @@ def predict(
         When ``progress`` asked to stop.
     """
     progress = progress or Silent()
-    began = time.perf_counter()
-    started = datetime.now(UTC).isoformat(timespec="seconds")
+    run = ModelRun(package)
     verdict = gate.check(record, package.card, run_anyway=run_anyway)
-
-    def provenance() -> Provenance:
-        return Provenance(
-            package.name, package.version, package.sha256, "cpu", started,
-            time.perf_counter() - began, f"medviewer {__version__}",
-        )  # fmt: skip
-
     if not verdict.accepted and not run_anyway:
-        return Prediction(verdict, provenance(), sentences=verdict.reasons)
+        return Prediction(verdict, run.provenance("cpu"), sentences=verdict.reasons)
     from medviewer.history.reasons.explain import explain
 
     progress.report(0.0, Message("Loading the model"))
@@ -80,7 +69,8 @@ def predict(
         why = Why(found.by_variable, found.by_time, sentences(record, read, curve, found))
         explained.append(replace(curve, why=why))
         progress.report(0.6 + 0.4 * (column + 1) / len(curves), Message("What drove it"))
-    return Prediction(verdict, provenance(), tuple(explained), common_sentences(model, record))
+    common = common_sentences(model, record)
+    return Prediction(verdict, run.provenance("cpu"), tuple(explained), common)
 
 
 def loaded(package: ModelPackage) -> HistoryModel:

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
-from medviewer import __version__
 from medviewer.dicom.volume import Volume
-from medviewer.errors import MedviewerError
-from medviewer.findings.finding import Finding, GateVerdict, Provenance, ResultSet
+from medviewer.findings.finding import Finding, GateVerdict, ResultSet
 from medviewer.findings.lesion_finding import link
+from medviewer.findings.model_run import ModelRun
 from medviewer.learning.device import Device, choose
 from medviewer.learning.package import ModelPackage, ModelPackageError
 from medviewer.lesion.describe import describe, places_mm
@@ -35,8 +32,6 @@ from medviewer.progress import Progress, Silent, stop_if_cancelled
 if TYPE_CHECKING:
     from medviewer.lesion.decode import Detection
     from medviewer.lesion.prediction import Prediction
-
-MODES = ("full", "fast")
 
 
 class Predictor(Protocol):
@@ -103,45 +98,31 @@ def detect(
     ModelPackageError
         When the weights do not fit.
     """
-    if mode not in MODES:
-        raise MedviewerError(
-            Message("There is no mode {!r}.", mode), Message("Choose one of: {}.", tuple(MODES))
-        )
+    run = ModelRun(package, mode)
     threshold, sure_from = operating_point(package, mode)
-    started, begun = datetime.now(UTC), time.monotonic()
     verdict = check(volume.series, volume)
     found: Found | None = None
-    engine = ""
+    computed_on = device.text if device else ""
     if (verdict.accepted or run_anyway) and not volume.is_colour:
         from medviewer.lesion.ensemble import load_ensemble
 
         progress.report(0.0, Message("Loading the model"))
         device = device or choose()
         ensemble = load_ensemble(package, device, mode)
-        engine = ensemble.computes.text
+        computed_on = f"{device.text}; {ensemble.computes.text}"
         familiar = read_familiar(package)
         found = search(volume, ensemble, threshold, familiar, progress, sure_from=sure_from)
         verdict = _with_likeness(verdict, familiar, found)
     if not verdict.accepted:
         found = found if run_anyway else None
         verdict = replace(verdict, overridden=found is not None)
-    provenance = Provenance(
-        model=package.name,
-        version=package.version,
-        sha256=package.sha256,
-        device="; ".join(filter(None, (device.text if device else "", engine))),
-        started=started.isoformat(timespec="seconds"),
-        duration_s=time.monotonic() - begun,
-        software=f"medviewer {__version__}",
-        mode=mode,
-    )
     return ResultSet(
         series_key=volume.series.key,
         series_instance_uid=volume.series.series_instance_uid,
         sop_instance_uids=tuple(one.sop_instance_uid for one in volume.series.slices),
         gate=verdict,
         findings=found.findings if found else (),
-        provenance=provenance,
+        provenance=run.provenance(computed_on),
         heat_map=found.heat_map if found else None,
         lesions=link(found.findings, places_mm(volume)) if found else (),
     )

@@ -1047,6 +1047,14 @@
       <translation>Öffnen Sie die Serie, aus der sie gemacht wurde.</translation>
     </message>
     <message>
+      <source>There is no mode {!r}.</source>
+      <translation>Einen Modus {!r} gibt es nicht.</translation>
+    </message>
+    <message>
+      <source>Choose one of: {}.</source>
+      <translation>Wählen Sie einen von: {}.</translation>
+    </message>
+    <message>
       <source>Unknown kind {}.</source>
       <translation>Unbekannte Art {}.</translation>
     </message>
@@ -1457,10 +1465,6 @@
     <message>
       <source>No history model is called {}.</source>
       <translation>Kein Verlaufsmodell heißt {}.</translation>
-    </message>
-    <message>
-      <source>Choose one of: {}.</source>
-      <translation>Wählen Sie einen von: {}.</translation>
     </message>
     <message>
       <source>{} is no table of a trial: it lacks the column '{}'.</source>
@@ -2559,10 +2563,6 @@
     <message>
       <source>The card in {} lacks or garbles {}.</source>
       <translation>In der Modellkarte von {} fehlt oder ist fehlerhaft: {}.</translation>
-    </message>
-    <message>
-      <source>There is no mode {!r}.</source>
-      <translation>Einen Modus {!r} gibt es nicht.</translation>
     </message>
     <message>
       <source>Slice {} of {}</source>

@@ -1047,6 +1047,14 @@
       <translation>Abra la serie de la que se hizo.</translation>
     </message>
     <message>
+      <source>There is no mode {!r}.</source>
+      <translation>No hay ningún modo {!r}.</translation>
+    </message>
+    <message>
+      <source>Choose one of: {}.</source>
+      <translation>Elija uno de: {}.</translation>
+    </message>
+    <message>
       <source>Unknown kind {}.</source>
       <translation>Tipo desconocido: {}.</translation>
     </message>
@@ -1457,10 +1465,6 @@
     <message>
       <source>No history model is called {}.</source>
       <translation>Ningún modelo de historia se llama {}.</translation>
-    </message>
-    <message>
-      <source>Choose one of: {}.</source>
-      <translation>Elija uno de: {}.</translation>
     </message>
     <message>
       <source>{} is no table of a trial: it lacks the column '{}'.</source>
@@ -2559,10 +2563,6 @@
     <message>
       <source>The card in {} lacks or garbles {}.</source>
       <translation>En la ficha de {} falta o está alterado: {}.</translation>
-    </message>
-    <message>
-      <source>There is no mode {!r}.</source>
-      <translation>No hay ningún modo {!r}.</translation>
     </message>
     <message>
       <source>Slice {} of {}</source>

@@ -1047,6 +1047,14 @@
       <translation>Ouvrez la série à partir de laquelle il a été fait.</translation>
     </message>
     <message>
+      <source>There is no mode {!r}.</source>
+      <translation>Il n'y a pas de mode {!r}.</translation>
+    </message>
+    <message>
+      <source>Choose one of: {}.</source>
+      <translation>Choisissez parmi : {}.</translation>
+    </message>
+    <message>
       <source>Unknown kind {}.</source>
       <translation>Type inconnu : {}.</translation>
     </message>
@@ -1457,10 +1465,6 @@
     <message>
       <source>No history model is called {}.</source>
       <translation>Aucun modèle d'historique ne s'appelle {}.</translation>
-    </message>
-    <message>
-      <source>Choose one of: {}.</source>
-      <translation>Choisissez parmi : {}.</translation>
     </message>
     <message>
       <source>{} is no table of a trial: it lacks the column '{}'.</source>
@@ -2559,10 +2563,6 @@
     <message>
       <source>The card in {} lacks or garbles {}.</source>
       <translation>Dans la fiche de {} manque ou est illisible : {}.</translation>
-    </message>
-    <message>
-      <source>There is no mode {!r}.</source>
-      <translation>Il n'y a pas de mode {!r}.</translation>
     </message>
     <message>
       <source>Slice {} of {}</source>

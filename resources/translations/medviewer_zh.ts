@@ -1046,6 +1046,14 @@
       <translation>请打开生成它的序列。</translation>
     </message>
     <message>
+      <source>There is no mode {!r}.</source>
+      <translation>没有模式 {!r}。</translation>
+    </message>
+    <message>
+      <source>Choose one of: {}.</source>
+      <translation>请选择其一：{}。</translation>
+    </message>
+    <message>
       <source>Unknown kind {}.</source>
       <translation>未知种类 {}。</translation>
     </message>
@@ -1456,10 +1464,6 @@
     <message>
       <source>No history model is called {}.</source>
       <translation>没有名为 {} 的病史模型。</translation>
-    </message>
-    <message>
-      <source>Choose one of: {}.</source>
-      <translation>请选择其一：{}。</translation>
     </message>
     <message>
       <source>{} is no table of a trial: it lacks the column '{}'.</source>
@@ -2552,10 +2556,6 @@
     <message>
       <source>The card in {} lacks or garbles {}.</source>
       <translation>{} 的模型卡缺少或写错了 {}。</translation>
-    </message>
-    <message>
-      <source>There is no mode {!r}.</source>
-      <translation>没有模式 {!r}。</translation>
     </message>
     <message>
       <source>Slice {} of {}</source>

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from medviewer import __version__
 from medviewer.dicom.volume import Volume
-from medviewer.errors import MedviewerError
-from medviewer.findings.finding import Finding, GateVerdict, Provenance, ResultSet
+from medviewer.findings.finding import Finding, GateVerdict, ResultSet
 from medviewer.findings.lesion_finding import link
+from medviewer.findings.model_run import ModelRun
 from medviewer.findings.point_answer import PointAnswer
 from medviewer.learning.device import Device, choose
 from medviewer.learning.package import ModelPackage
@@ -39,7 +36,6 @@ if TYPE_CHECKING:
     from medviewer.lesion.nodule.outlines import Outlined
     from medviewer.lesion.nodule.predict import Answer
 
-MODES = ("full", "fast")
 NO_NODULE = Message("The networks see no nodule at this point.")
 
 
@@ -95,11 +91,7 @@ def rate(
     ModelPackageError
         When the weights do not fit.
     """
-    if mode not in MODES:
-        raise MedviewerError(
-            Message("There is no mode {!r}.", mode), Message("Choose one of: {}.", tuple(MODES))
-        )
-    started, begun = datetime.now(UTC), time.monotonic()
+    run = ModelRun(package, mode)
     verdict = check(volume.series, volume)
     findings: list[Finding] = list(before.findings) if before else []
     answers: list[PointAnswer] = list(before.answers) if before else []
@@ -120,16 +112,7 @@ def rate(
         sop_instance_uids=tuple(one.sop_instance_uid for one in volume.series.slices),
         gate=GateVerdict(verdict.rules, overridden=ran and run_anyway and not verdict.accepted),
         findings=tuple(findings),
-        provenance=Provenance(
-            model=package.name,
-            version=package.version,
-            sha256=package.sha256,
-            device=device.text if device else "",
-            started=started.isoformat(timespec="seconds"),
-            duration_s=time.monotonic() - begun,
-            software=f"medviewer {__version__}",
-            mode=mode,
-        ),
+        provenance=run.provenance(device.text if device else ""),
         lesions=link(findings, places_mm(volume), answers),
         answers=tuple(answers),
     )
