@@ -52,8 +52,9 @@ class PointAnswer:
     text
         What was found in a sentence or two in a radiologist's words, or why nothing was.
     findings
-        Identifiers of its findings, one a slice, in the order of the slices; empty when
-        nothing was found, and then ``attributes`` and ``scores`` are empty, too.
+        Identifiers of its findings, one a slice, in the order of the slices; empty when nothing
+        was found, or the nodule of another point, and then ``attributes`` and ``scores`` are
+        empty, too.
     attributes
         What readers see that explains the rating, in the order of the scales.
     scores

@@ -2905,6 +2905,10 @@
       <translation>Die Netze sehen an dieser Stelle keinen Rundherd.</translation>
     </message>
     <message>
+      <source>It is the nodule of {}.</source>
+      <translation>Es ist der Rundherd von {}.</translation>
+    </message>
+    <message>
       <source>Nodule {} of {}</source>
       <translation>Rundherd {} von {}</translation>
     </message>

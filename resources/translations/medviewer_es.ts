@@ -2905,6 +2905,10 @@
       <translation>Las redes no ven ningún nódulo en este punto.</translation>
     </message>
     <message>
+      <source>It is the nodule of {}.</source>
+      <translation>Es el nódulo de {}.</translation>
+    </message>
+    <message>
       <source>Nodule {} of {}</source>
       <translation>Nódulo {} de {}</translation>
     </message>

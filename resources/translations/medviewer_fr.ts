@@ -2905,6 +2905,10 @@
       <translation>Les réseaux ne voient pas de nodule en ce point.</translation>
     </message>
     <message>
+      <source>It is the nodule of {}.</source>
+      <translation>C’est le nodule de {}.</translation>
+    </message>
+    <message>
       <source>Nodule {} of {}</source>
       <translation>Nodule {} sur {}</translation>
     </message>

@@ -2898,6 +2898,10 @@
       <translation>网络在此处未见结节。</translation>
     </message>
     <message>
+      <source>It is the nodule of {}.</source>
+      <translation>这是 {} 的结节。</translation>
+    </message>
+    <message>
       <source>Nodule {} of {}</source>
       <translation>结节 {} / {}</translation>
     </message>

@@ -19,6 +19,7 @@ from medviewer.lesion.describe import describe, places_mm
 from medviewer.lesion.familiar import Familiar, read_familiar
 from medviewer.lesion.nodule.gate import check, point_rules
 from medviewer.lesion.nodule.place import Click, Surroundings, surroundings
+from medviewer.lesion.nodule.repeats import same_nodule
 from medviewer.lesion.nodule.scores import Appearance, Patient, published_scores
 from medviewer.lesion.nodule.words import (
     BENIGN,
@@ -80,7 +81,8 @@ def rate(
     ResultSet
         One answer a point and one finding a slice of its nodule. The answer to a point at
         which the networks see no nodule, or whose surroundings are no lung, says so and has
-        no finding. Nothing at all when the gate refused the series.
+        no finding; so has one whose nodule an earlier one of ``points`` outlined. Nothing at all
+        when the gate refused the series.
 
     Raises
     ------
@@ -102,9 +104,12 @@ def rate(
         progress.report(0.0, Message("Loading the model"))
         device = device or choose()
         work = _Work(volume, load_model(package, device, mode), read_familiar(package), run_anyway)
+        new: dict[str, list[Finding]] = {}
         for answer, own in work.every(points, progress):
-            answers.append(answer)
-            findings += own
+            twin = same_nodule(own, new)
+            answers.append(_pointed_at_again(answer, twin) if twin else answer)
+            new[answer.identifier] = [] if twin else own
+        findings += [finding for own in new.values() for finding in own]
         ran = True
     return ResultSet(
         series_key=volume.series.key,
@@ -226,6 +231,12 @@ def _together(sentences: Sequence[str]) -> str:
     """Sentences one behind the other, as one message."""
     first, *others = sentences
     return Message("{} {}", first, _together(others)) if others else first
+
+
+def _pointed_at_again(answer: PointAnswer, earlier: str) -> PointAnswer:
+    """The answer without its nodule, which the one called ``earlier`` has."""
+    text = Message("It is the nodule of {}.", earlier)
+    return replace(answer, text=text, findings=(), attributes=(), scores=())
 
 
 def _nothing(point: Pointed, gate: GateVerdict, why: str) -> PointAnswer:

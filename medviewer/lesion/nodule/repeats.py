@@ -1,8 +1,12 @@
-"""Nodules that were pointed at twice: the later answer takes the place of the earlier one."""
+"""Nodules that were pointed at twice, which would be counted twice in every report.
+
+Of points that are asked about together the first has the nodule; an answer that was given later
+takes the place of the earlier one.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from medviewer.findings.finding import Finding, ResultSet, overlap
@@ -15,8 +19,7 @@ SAME_NODULE = 0.5
 def without_repeats(results: ResultSet, places_mm: Sequence[float] | None) -> ResultSet:
     """``results`` without the answers whose nodule a later answer outlines again.
 
-    A nodule that stands twice in the list is counted twice in every report. ``places_mm`` is
-    where each slice lies along the slices' normal, None when that is not known.
+    ``places_mm`` is where each slice lies along the slices' normal, None when that is not known.
     """
     known = {finding.identifier: finding for finding in results.findings}
     outlined = [[known[name] for name in each.findings] for each in results.answers]
@@ -35,6 +38,11 @@ def without_repeats(results: ResultSet, places_mm: Sequence[float] | None) -> Re
     return replace(
         results, findings=findings, answers=answers, lesions=link(findings, places_mm, answers)
     )
+
+
+def same_nodule(outlined: Sequence[Finding], earlier: Mapping[str, Sequence[Finding]]) -> str:
+    """The name of the first of ``earlier`` nodules that is this one; empty when none is."""
+    return next((name for name, nodule in earlier.items() if _same(outlined, nodule)), "")
 
 
 def _same(one: Sequence[Finding], other: Sequence[Finding]) -> bool:

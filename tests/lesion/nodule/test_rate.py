@@ -109,6 +109,21 @@ def test_a_point_in_plain_lung_says_so(volume: Volume, chest: Chest, package: Mo
     assert answer.text == NO_NODULE or not answer.gate.accepted
 
 
+def test_a_nodule_that_two_points_lie_on_is_counted_once(
+    volume: Volume, chest: Chest, package: ModelPackage
+) -> None:
+    index, row, column = chest.geometry.index_of(chest.nodules[1].centre_mm)
+    middle, beside = (Click(round(index) + step, column + 0.5, row + 0.5) for step in (0, 1))
+    points = [Pointed("A", middle), Pointed("B", beside)]
+    found = rate(volume, points, package, mode="fast", device=CPU)
+    first, again = found.answers
+    assert first.findings
+    assert {one.identifier for one in found.findings} == set(first.findings)
+    assert len(found.lesions) == 1
+    assert (again.identifier, again.findings, again.attributes, again.scores) == ("B", (), (), ())
+    assert again.text == "It is the nodule of A."
+
+
 def test_outside_the_lung_it_is_refused_unless_run_anyway(
     volume: Volume, package: ModelPackage
 ) -> None:
