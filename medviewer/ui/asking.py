@@ -49,6 +49,11 @@ def ask_for_history(parent: QWidget, start: str) -> list[Path]:
     return _choose_file(parent, title, start, kinds)
 
 
+def ask_for_findings(parent: QWidget, start: str) -> list[Path]:
+    """A file of findings that were saved."""
+    return _choose_file(parent, parent.tr("Open saved findings"), start, "JSON (*.json)")
+
+
 def ask_for_trial(parent: QWidget, start: str) -> list[Path]:
     """The table of a trial to open."""
     kinds = parent.tr("Tables of trials (*.csv)")

@@ -1439,6 +1439,14 @@
       <translation>Eine Nicht-Zielläsion</translation>
     </message>
     <message>
+      <source>{} is about other images of {} than are open.</source>
+      <translation>{} handelt von anderen Bildern von {}, als geöffnet sind.</translation>
+    </message>
+    <message>
+      <source>Open all images of this series, or analyse it again.</source>
+      <translation>Alle Bilder dieser Serie öffnen oder sie noch einmal analysieren.</translation>
+    </message>
+    <message>
       <source>{:.1f} mL</source>
       <translation>{:.1f} mL</translation>
     </message>
@@ -3476,6 +3484,10 @@
       <translation>Ordner öffnen</translation>
     </message>
     <message>
+      <source>Open saved findings</source>
+      <translation>Gespeicherte Befunde öffnen</translation>
+    </message>
+    <message>
       <source>Open a trial</source>
       <translation>Klinische Studie öffnen</translation>
     </message>
@@ -4240,6 +4252,10 @@
       <translation>&amp;Zeichnungen öffnen…</translation>
     </message>
     <message>
+      <source>Open saved findings…</source>
+      <translation>Gespeicherte Befunde öffnen…</translation>
+    </message>
+    <message>
       <source>Show dra&amp;wings of files</source>
       <translation>&amp;Zeichnungen aus Dateien zeigen</translation>
     </message>
@@ -4274,6 +4290,10 @@
     <message>
       <source>Show what a SR, SEG, RTSTRUCT, GSPS or KO file says</source>
       <translation>Zeigen, was eine Datei SR, SEG, RTSTRUCT, GSPS oder KO sagt</translation>
+    </message>
+    <message>
+      <source>Show what a results.json says of the open series, beside newer results</source>
+      <translation>Zeigen, was eine results.json über die geöffneten Serien sagt, neben neueren Ergebnissen</translation>
     </message>
     <message>
       <source>As the next presentation state of a file says, and after the last as acquired</source>
@@ -4578,6 +4598,29 @@
     <message>
       <source>3-D views follow no presentation state.</source>
       <translation>3-D-Ansichten folgen keinem Presentation State.</translation>
+    </message>
+    <message>
+      <source>Open the images first that the findings are of.</source>
+      <translation>Zuerst die Bilder öffnen, von denen die Befunde sind.</translation>
+    </message>
+    <message>
+      <source>1 result was read from {}.</source>
+      <translation>1 Ergebnis wurde aus {} gelesen.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n results were read from {}.</source>
+      <translation>
+        <numerusform>%n Ergebnis wurde aus {} gelesen.</numerusform>
+        <numerusform>%n Ergebnisse wurden aus {} gelesen.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{} is about none of the series that are open.</source>
+      <translation>{} handelt von keiner der geöffneten Serien.</translation>
+    </message>
+    <message>
+      <source>Series that are not open: {}.</source>
+      <translation>Serien, die nicht geöffnet sind: {}.</translation>
     </message>
     <message>
       <source>Add station</source>
@@ -7234,6 +7277,25 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>schnell</translation>
     </message>
     <message>
+      <source>1 finding</source>
+      <translation>1 Befund</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n findings</source>
+      <translation>
+        <numerusform>%n Befund</numerusform>
+        <numerusform>%n Befunde</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Which result is shown</source>
+      <translation>Welches Ergebnis gezeigt wird</translation>
+    </message>
+    <message>
+      <source>Earlier results…</source>
+      <translation>Frühere Ergebnisse…</translation>
+    </message>
+    <message>
       <source>Analyse</source>
       <translation>Analysieren</translation>
     </message>
@@ -7289,10 +7351,6 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>Nicht analysiert: Dafür ist das Modell nicht gemacht.</translation>
     </message>
     <message>
-      <source>1 finding</source>
-      <translation>1 Befund</translation>
-    </message>
-    <message>
       <source>Nothing outlined where you pointed; the model looked nowhere else.</source>
       <translation>An Ihrem Punkt wurde nichts umrandet; anderswo hat das Modell nicht gesucht.</translation>
     </message>
@@ -7305,8 +7363,16 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>Auf Entscheidung des Befunders auf ein Bild angewandt, für das es nicht gemacht ist:</translation>
     </message>
     <message>
+      <source>not analysed</source>
+      <translation>nicht analysiert</translation>
+    </message>
+    <message>
       <source>{} mode, {:.0f} s</source>
       <translation>Modus {}, {:.0f} s</translation>
+    </message>
+    <message>
+      <source>{} mode</source>
+      <translation>Modus {}</translation>
     </message>
     <message>
       <source>One history can be open at a time; {} was opened.</source>

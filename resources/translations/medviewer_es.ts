@@ -1439,6 +1439,14 @@
       <translation>Una lesión no diana</translation>
     </message>
     <message>
+      <source>{} is about other images of {} than are open.</source>
+      <translation>{} trata de otras imágenes de {} que las abiertas.</translation>
+    </message>
+    <message>
+      <source>Open all images of this series, or analyse it again.</source>
+      <translation>Abra todas las imágenes de esta serie o analícela de nuevo.</translation>
+    </message>
+    <message>
       <source>{:.1f} mL</source>
       <translation>{:.1f} mL</translation>
     </message>
@@ -3476,6 +3484,10 @@
       <translation>Abrir una carpeta</translation>
     </message>
     <message>
+      <source>Open saved findings</source>
+      <translation>Abrir hallazgos guardados</translation>
+    </message>
+    <message>
       <source>Open a trial</source>
       <translation>Abrir un ensayo</translation>
     </message>
@@ -4240,6 +4252,10 @@
       <translation>A&amp;brir dibujos…</translation>
     </message>
     <message>
+      <source>Open saved findings…</source>
+      <translation>Abrir hallazgos guardados…</translation>
+    </message>
+    <message>
       <source>Show dra&amp;wings of files</source>
       <translation>&amp;Mostrar los dibujos de archivos</translation>
     </message>
@@ -4274,6 +4290,10 @@
     <message>
       <source>Show what a SR, SEG, RTSTRUCT, GSPS or KO file says</source>
       <translation>Mostrar lo que dice un archivo SR, SEG, RTSTRUCT, GSPS o KO</translation>
+    </message>
+    <message>
+      <source>Show what a results.json says of the open series, beside newer results</source>
+      <translation>Mostrar lo que un results.json dice de las series abiertas, junto a resultados más recientes</translation>
     </message>
     <message>
       <source>As the next presentation state of a file says, and after the last as acquired</source>
@@ -4578,6 +4598,29 @@
     <message>
       <source>3-D views follow no presentation state.</source>
       <translation>Las vistas 3D no siguen ningún estado de presentación.</translation>
+    </message>
+    <message>
+      <source>Open the images first that the findings are of.</source>
+      <translation>Abra primero las imágenes a las que pertenecen los hallazgos.</translation>
+    </message>
+    <message>
+      <source>1 result was read from {}.</source>
+      <translation>Se leyó 1 resultado de {}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n results were read from {}.</source>
+      <translation>
+        <numerusform>Se leyó %n resultado de {}.</numerusform>
+        <numerusform>Se leyeron %n resultados de {}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{} is about none of the series that are open.</source>
+      <translation>{} no trata de ninguna de las series abiertas.</translation>
+    </message>
+    <message>
+      <source>Series that are not open: {}.</source>
+      <translation>Series que no están abiertas: {}.</translation>
     </message>
     <message>
       <source>Add station</source>
@@ -7234,6 +7277,25 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>rápido</translation>
     </message>
     <message>
+      <source>1 finding</source>
+      <translation>1 hallazgo</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n findings</source>
+      <translation>
+        <numerusform>%n hallazgo</numerusform>
+        <numerusform>%n hallazgos</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Which result is shown</source>
+      <translation>Qué resultado se muestra</translation>
+    </message>
+    <message>
+      <source>Earlier results…</source>
+      <translation>Resultados anteriores…</translation>
+    </message>
+    <message>
       <source>Analyse</source>
       <translation>Analizar</translation>
     </message>
@@ -7289,10 +7351,6 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>Sin analizar: el modelo no fue hecho para esto.</translation>
     </message>
     <message>
-      <source>1 finding</source>
-      <translation>1 hallazgo</translation>
-    </message>
-    <message>
       <source>Nothing outlined where you pointed; the model looked nowhere else.</source>
       <translation>No se delimitó nada donde señaló; el modelo no miró en ningún otro lugar.</translation>
     </message>
@@ -7305,8 +7363,16 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>Ejecutado por decisión del lector en una imagen para la que no fue hecho:</translation>
     </message>
     <message>
+      <source>not analysed</source>
+      <translation>sin analizar</translation>
+    </message>
+    <message>
       <source>{} mode, {:.0f} s</source>
       <translation>modo {}, {:.0f} s</translation>
+    </message>
+    <message>
+      <source>{} mode</source>
+      <translation>modo {}</translation>
     </message>
     <message>
       <source>One history can be open at a time; {} was opened.</source>

@@ -1439,6 +1439,14 @@
       <translation>Une lésion non cible</translation>
     </message>
     <message>
+      <source>{} is about other images of {} than are open.</source>
+      <translation>{} porte sur d'autres images de {} que celles qui sont ouvertes.</translation>
+    </message>
+    <message>
+      <source>Open all images of this series, or analyse it again.</source>
+      <translation>Ouvrez toutes les images de cette série, ou analysez-la de nouveau.</translation>
+    </message>
+    <message>
       <source>{:.1f} mL</source>
       <translation>{:.1f} mL</translation>
     </message>
@@ -3476,6 +3484,10 @@
       <translation>Ouvrir un dossier</translation>
     </message>
     <message>
+      <source>Open saved findings</source>
+      <translation>Ouvrir des constatations enregistrées</translation>
+    </message>
+    <message>
       <source>Open a trial</source>
       <translation>Ouvrir un essai</translation>
     </message>
@@ -4240,6 +4252,10 @@
       <translation>Ouvrir des &amp;tracés…</translation>
     </message>
     <message>
+      <source>Open saved findings…</source>
+      <translation>Ouvrir des constatations enregistrées…</translation>
+    </message>
+    <message>
       <source>Show dra&amp;wings of files</source>
       <translation>Afficher les &amp;tracés des fichiers</translation>
     </message>
@@ -4274,6 +4290,10 @@
     <message>
       <source>Show what a SR, SEG, RTSTRUCT, GSPS or KO file says</source>
       <translation>Montrer ce que dit un fichier SR, SEG, RTSTRUCT, GSPS ou KO</translation>
+    </message>
+    <message>
+      <source>Show what a results.json says of the open series, beside newer results</source>
+      <translation>Montrer ce qu'un results.json dit des séries ouvertes, à côté de résultats plus récents</translation>
     </message>
     <message>
       <source>As the next presentation state of a file says, and after the last as acquired</source>
@@ -4578,6 +4598,29 @@
     <message>
       <source>3-D views follow no presentation state.</source>
       <translation>Les vues 3D ne suivent aucun état de présentation.</translation>
+    </message>
+    <message>
+      <source>Open the images first that the findings are of.</source>
+      <translation>Ouvrez d'abord les images sur lesquelles portent ces constatations.</translation>
+    </message>
+    <message>
+      <source>1 result was read from {}.</source>
+      <translation>1 résultat a été lu dans {}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n results were read from {}.</source>
+      <translation>
+        <numerusform>%n résultat a été lu dans {}.</numerusform>
+        <numerusform>%n résultats ont été lus dans {}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{} is about none of the series that are open.</source>
+      <translation>{} ne porte sur aucune des séries ouvertes.</translation>
+    </message>
+    <message>
+      <source>Series that are not open: {}.</source>
+      <translation>Séries qui ne sont pas ouvertes : {}.</translation>
     </message>
     <message>
       <source>Add station</source>
@@ -7234,6 +7277,25 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>rapide</translation>
     </message>
     <message>
+      <source>1 finding</source>
+      <translation>1 constatation</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n findings</source>
+      <translation>
+        <numerusform>%n constatation</numerusform>
+        <numerusform>%n constatations</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Which result is shown</source>
+      <translation>Quel résultat est affiché</translation>
+    </message>
+    <message>
+      <source>Earlier results…</source>
+      <translation>Résultats antérieurs…</translation>
+    </message>
+    <message>
       <source>Analyse</source>
       <translation>Analyser</translation>
     </message>
@@ -7289,10 +7351,6 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>Non analysée : le modèle n'est pas fait pour cela.</translation>
     </message>
     <message>
-      <source>1 finding</source>
-      <translation>1 constatation</translation>
-    </message>
-    <message>
       <source>Nothing outlined where you pointed; the model looked nowhere else.</source>
       <translation>Rien n'a été délimité là où vous avez pointé ; le modèle n'a regardé nulle part ailleurs.</translation>
     </message>
@@ -7305,8 +7363,16 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>Exécuté sur décision du lecteur sur une image pour laquelle il n'est pas fait :</translation>
     </message>
     <message>
+      <source>not analysed</source>
+      <translation>non analysé</translation>
+    </message>
+    <message>
       <source>{} mode, {:.0f} s</source>
       <translation>mode {}, {:.0f} s</translation>
+    </message>
+    <message>
+      <source>{} mode</source>
+      <translation>mode {}</translation>
     </message>
     <message>
       <source>One history can be open at a time; {} was opened.</source>

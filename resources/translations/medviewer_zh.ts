@@ -1438,6 +1438,14 @@
       <translation>某非靶病灶</translation>
     </message>
     <message>
+      <source>{} is about other images of {} than are open.</source>
+      <translation>{} 所指的 {} 图像与已打开的不同。</translation>
+    </message>
+    <message>
+      <source>Open all images of this series, or analyse it again.</source>
+      <translation>请打开该序列的全部图像，或重新分析。</translation>
+    </message>
+    <message>
       <source>{:.1f} mL</source>
       <translation>{:.1f} mL</translation>
     </message>
@@ -3468,6 +3476,10 @@
       <translation>打开文件夹</translation>
     </message>
     <message>
+      <source>Open saved findings</source>
+      <translation>打开已保存的发现</translation>
+    </message>
+    <message>
       <source>Open a trial</source>
       <translation>打开试验</translation>
     </message>
@@ -4232,6 +4244,10 @@
       <translation>打开标注图形(&amp;G)…</translation>
     </message>
     <message>
+      <source>Open saved findings…</source>
+      <translation>打开已保存的发现…</translation>
+    </message>
+    <message>
       <source>Show dra&amp;wings of files</source>
       <translation>显示文件中的标注图形(&amp;W)</translation>
     </message>
@@ -4266,6 +4282,10 @@
     <message>
       <source>Show what a SR, SEG, RTSTRUCT, GSPS or KO file says</source>
       <translation>显示 SR、SEG、RTSTRUCT、GSPS 或 KO 文件的内容</translation>
+    </message>
+    <message>
+      <source>Show what a results.json says of the open series, beside newer results</source>
+      <translation>显示 results.json 对已打开序列的结果，与较新的结果并列可选</translation>
     </message>
     <message>
       <source>As the next presentation state of a file says, and after the last as acquired</source>
@@ -4570,6 +4590,28 @@
     <message>
       <source>3-D views follow no presentation state.</source>
       <translation>三维视图不应用任何显示状态。</translation>
+    </message>
+    <message>
+      <source>Open the images first that the findings are of.</source>
+      <translation>请先打开这些发现所属的图像。</translation>
+    </message>
+    <message>
+      <source>1 result was read from {}.</source>
+      <translation>已从 {} 读取 1 个结果。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n results were read from {}.</source>
+      <translation>
+        <numerusform>已从 {} 读取 %n 个结果。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{} is about none of the series that are open.</source>
+      <translation>{} 与已打开的序列均无关。</translation>
+    </message>
+    <message>
+      <source>Series that are not open: {}.</source>
+      <translation>未打开的序列：{}。</translation>
     </message>
     <message>
       <source>Add station</source>
@@ -7222,6 +7264,24 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>快速</translation>
     </message>
     <message>
+      <source>1 finding</source>
+      <translation>1 个发现</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n findings</source>
+      <translation>
+        <numerusform>%n 个发现</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Which result is shown</source>
+      <translation>显示哪个结果</translation>
+    </message>
+    <message>
+      <source>Earlier results…</source>
+      <translation>较早的结果…</translation>
+    </message>
+    <message>
       <source>Analyse</source>
       <translation>分析</translation>
     </message>
@@ -7276,10 +7336,6 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>未分析：这不是该模型的适用对象。</translation>
     </message>
     <message>
-      <source>1 finding</source>
-      <translation>1 个发现</translation>
-    </message>
-    <message>
       <source>Nothing outlined where you pointed; the model looked nowhere else.</source>
       <translation>您所指之处未勾画出任何结构；模型没有查看其他位置。</translation>
     </message>
@@ -7292,8 +7348,16 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>由阅片者决定，对并非其适用对象的图像运行：</translation>
     </message>
     <message>
+      <source>not analysed</source>
+      <translation>未分析</translation>
+    </message>
+    <message>
       <source>{} mode, {:.0f} s</source>
       <translation>{} 模式，{:.0f} s</translation>
+    </message>
+    <message>
+      <source>{} mode</source>
+      <translation>{} 模式</translation>
     </message>
     <message>
       <source>One history can be open at a time; {} was opened.</source>

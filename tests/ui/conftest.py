@@ -65,7 +65,7 @@ def models(monkeypatch: pytest.MonkeyPatch) -> FakeModels:
     fake = FakeModels()
 
     class Package:
-        name, version = "brain-mr", "1.0"
+        name, version, sha256 = "brain-mr", "1.0", "ab" * 32
         card = {  # noqa: RUF012 - nobody changes it
             "gate": {"last_hours": 48.0},
             "history": {

@@ -41,7 +41,9 @@ def test_a_folder_becomes_a_list_a_picture_and_findings(
     assert window.session.volume.loaded.all()
     assert window.parts.findings.list.topLevelItemCount() == 1
     assert window.parts.status.device.text() == "CPU, 1 thread: no GPU found"
-    assert window.parts.findings.model_text.text() == "brain-mr 1.0, full mode, 1 s"
+    assert window.parts.findings.model_text.text() == (
+        "brain-mr 1.0, 2026-01-02 03:04 UTC, full mode, 1 s"
+    )
     assert window.parts.status.label.isVisible()
     assert "Research use only" in window.parts.status.label.text()
     assert window.windowTitle() == "Doe, Jane – medviewer"

@@ -35,7 +35,7 @@ class CommandTable(QObject):
                 self.tr("&File"),
                 names(
                     "file open_folder open_files recent stations - open_history open_marks "
-                    "documents - save_findings export copy_report print deidentify - "
+                    "open_findings documents - save_findings export copy_report print deidentify - "
                     "preferences quit"
                 ),
             ),

@@ -42,6 +42,12 @@ def exporting_commands() -> tuple[Command, ...]:
             tip=tr("Show what a SR, SEG, RTSTRUCT, GSPS or KO file says"),
         ),
         Command(
+            "open_findings",
+            "file",
+            tr("Open saved findings…"),
+            tip=tr("Show what a results.json says of the open series, beside newer results"),
+        ),
+        Command(
             "show_marks",
             "findings",
             tr("Show dra&wings of files"),

@@ -20,6 +20,7 @@ from medviewer.findings.reading.reading import Reading
 from medviewer.jobs.queue import Job, JobQueue
 from medviewer.ui.delivery import Delivery
 from medviewer.ui.exporting.marks_desk import MarksDesk
+from medviewer.ui.exporting.saved_findings import SavedFindings
 from medviewer.ui.session import Session
 from medviewer.ui.words import either
 
@@ -48,6 +49,7 @@ class ExportDesk(QObject):
         self._kinds: tuple[str, ...] = USUAL
         self._where: Path | None = None
         self.marks = MarksDesk(session, self._start, window)
+        self.saved = SavedFindings(session, self._start, window)
         session.parts.status.cancelRequested.connect(self.cancel)
 
     @property
@@ -63,6 +65,7 @@ class ExportDesk(QObject):
             "deidentify": self.ask_what_to_deidentify,
             "stations": self.ask_what_to_retrieve,
             **self.marks.handlers(),
+            **self.saved.handlers(),
         }
 
     def cancel(self) -> None:

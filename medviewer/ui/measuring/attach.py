@@ -33,7 +33,8 @@ def attach(measuring: Measuring, judging: Judging, commands: Actions, session: S
     """Connect both sides."""
     session.reading = measuring.reading
     measuring.desk.listed = session.parts.browser.series
-    session.analysis.finished.connect(judging.refresh)
+    for shown in (session.analysis.finished, session.analysis.chosen):
+        shown.connect(judging.refresh)
     session.volumeShown.connect(judging.refresh)
     judging.judged.connect(session.audit.judged)
     session.history.results = partial(_standing, measuring, session)

@@ -16,6 +16,7 @@ from medviewer.findings.finding import Finding, Provenance, ResultSet
 from medviewer.jobs.queue import Job, JobQueue
 from medviewer.message import Message
 from medviewer.progress import Progress
+from medviewer.ui.results.kept_results import KeptResults
 
 if TYPE_CHECKING:
     from medviewer.learning.package import ModelPackage, ModelPackageError
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class Analysis(QObject):
-    """Runs the lesion model; what it said is kept for as long as the study is open.
+    """Runs the lesion model; what it said, and said before, is kept while the study is open.
 
     Signals
     -------
@@ -36,6 +37,8 @@ class Analysis(QObject):
         Series key, fraction 0 to 1, and words.
     finished
         A ``ResultSet``, also when the gate refused.
+    chosen
+        A ``ResultSet`` of before, or of a file, which is shown from now on.
     failed
         Series key, and an exception.
     stopped
@@ -47,6 +50,7 @@ class Analysis(QObject):
     modelRefused = Signal(object)
     progressed = Signal(str, float, object)
     finished = Signal(object)
+    chosen = Signal(object)
     failed = Signal(str, object)
     stopped = Signal(str)
 
@@ -55,7 +59,7 @@ class Analysis(QObject):
         self._queue = queue
         self._jobs: dict[str, Job] = {}
         self._progress: dict[str, tuple[float, str]] = {}
-        self._results: dict[str, ResultSet] = {}
+        self._results = KeptResults()
         self._waiting: dict[str, list[tuple[str, Click]]] = {}
         self._device_known = False
         self._told_refused: set[str] = set()
@@ -74,12 +78,20 @@ class Analysis(QObject):
         return self._progress.get(series_key, (0.0, ""))
 
     def result_of(self, series_key: str) -> ResultSet | None:
-        """What was said about a series before, if anything."""
-        return self._results.get(series_key)
+        """What was said about a series before and is shown, if anything."""
+        return self._results.shown(series_key)
+
+    def every_result_of(self, series_key: str) -> tuple[ResultSet, ...]:
+        """All that was said about a series before, the oldest first."""
+        return self._results.of(series_key)
 
     def results(self) -> list[ResultSet]:
-        """All that was said about series of this study."""
-        return list(self._results.values())
+        """What is shown of all that was said about series of this study."""
+        return self._results.all_shown()
+
+    def show(self, results: ResultSet) -> None:
+        """Show what was said before, or what a file says, in the place of what is shown."""
+        self.chosen.emit(self._results.choose(results))
 
     def find_device(self) -> None:
         """Look for a GPU, which also gets the libraries ready for the first analysis."""
@@ -88,11 +100,11 @@ class Analysis(QObject):
     def start(self, volume: Volume, mode: str = "full", *, run_anyway: bool = False) -> None:
         """Run the model on ``volume``; this replaces an analysis of the same series.
 
-        What was said of the series before no longer holds, also where the run is stopped.
+        What was said of the series before is no longer shown, also where the run is stopped.
         ``mode`` is "full" (every network of the ensemble) or "fast" (one of them).
         """
         key = volume.series.key
-        self._results.pop(key, None)
+        self._results.hide(key)
         job = self._queue.submit(
             _job_key(key),
             partial(self._detect, volume, mode, run_anyway),
@@ -109,8 +121,7 @@ class Analysis(QObject):
         A click before the last one was answered is asked about together with it.
         """
         key = volume.series.key
-        known = self._results.get(key)
-        before = known if known is not None and known.answers else None
+        before = self._results.pointed(key)
         waiting = self._waiting.setdefault(key, [])
         taken = {each.identifier for each in (before.answers if before else ())}
         taken |= {name for name, _ in waiting}
@@ -119,7 +130,7 @@ class Analysis(QObject):
         job = self._queue.submit(
             _job_key(key),
             partial(self._rate, volume, tuple(waiting), before, mode),
-            on_result=self._take,
+            on_result=lambda told: self._take(*told),
             on_error=partial(self._fail, key),
             on_progress=partial(self._tell_progress, key),
             on_cancelled=lambda: self._end(key, job),
@@ -190,10 +201,10 @@ class Analysis(QObject):
         if self._jobs.get(series_key) is job:
             del self._jobs[series_key]
 
-    def _take(self, results: ResultSet) -> None:
+    def _take(self, results: ResultSet, instead_of: ResultSet | None = None) -> None:
         self._jobs.pop(results.series_key, None)
         self._waiting.pop(results.series_key, None)
-        self._results[results.series_key] = results
+        self._results.take(results, instead_of)
         self.finished.emit(results)
 
     def _fail(self, series_key: str, error: Exception) -> None:
@@ -231,12 +242,18 @@ class Analysis(QObject):
         before: ResultSet | None,
         mode: str,
         job: Job,
-    ) -> ResultSet:
-        """Work of a thread."""
+    ) -> tuple[ResultSet, ResultSet | None]:
+        """Work of a thread: the answers, and those before that are among them.
+
+        What other weights said of points is a result of its own.
+        """
         package = self._installed("nodule", job)
+        if before is not None and before.provenance.sha256 != package.sha256:
+            before = None
         job.deliver(partial(self.modelKnown.emit, f"{package.name} {package.version}"))
         self._find_device(job)
-        return rate_nodules(volume, points, package, job, mode=mode, before=before)
+        told = rate_nodules(volume, points, package, job, mode=mode, before=before)
+        return told, before
 
 
 def _job_key(series_key: str) -> str:

@@ -80,6 +80,16 @@ class LesionDesk(QObject):
             findings.show_waiting()
         else:
             findings.show_idle(can_run=pane.volume is not None)
+        self._offer_results()
+
+    def _offer_results(self) -> None:
+        """Offer what was said of the active pane's series before, but while a model is at it."""
+        key = self._asked()
+        if self._grid.active.volume is None or self._analysis.is_running(key):
+            self._findings.offer((), None)
+        else:
+            known = self._analysis.every_result_of(key)
+            self._findings.offer(known, self._analysis.result_of(key))
 
     def analyse(self, *, run_anyway: bool = False) -> None:
         """Run the lesion model on what the active pane shows."""
@@ -151,12 +161,14 @@ class LesionDesk(QObject):
         analysis.progressed.connect(self._show_analysis_progress)
         analysis.finished.connect(self._audit.analysed)
         analysis.finished.connect(self._show_results)
+        analysis.chosen.connect(self._show_chosen)
         analysis.failed.connect(self._show_analysis_failure)
         analysis.stopped.connect(self._show_analysis_stopped)
         findings.runRequested.connect(self.analyse)
         findings.runAnywayRequested.connect(partial(self.analyse, run_anyway=True))
         findings.cancelRequested.connect(analysis.cancel)
         findings.findingChosen.connect(self._select_finding)
+        findings.resultsChosen.connect(analysis.show)
         self._grid.findingClicked.connect(self._choose_finding)
 
     def _asked(self) -> str:
@@ -177,12 +189,18 @@ class LesionDesk(QObject):
         self._messages.show_message(words_for(error), "warning")
 
     def _show_results(self, results: ResultSet) -> None:
+        self._show_chosen(results)
+        if self._is_active(results.series_key):
+            self._show_last_answer(results)
+
+    def _show_chosen(self, results: ResultSet) -> None:
+        """Show a result, of now or before, wherever its series is."""
         for pane in self._grid.showing(results.series_key):
             if pane.volume is not None:
                 pane.show_results(results)
         if self._is_active(results.series_key):
             self._findings.show_results(results, self._grid.with_slices().viewport.colours)
-            self._show_last_answer(results)
+            self._offer_results()
         self.answered.emit()
 
     def _show_last_answer(self, results: ResultSet) -> None:
@@ -203,10 +221,12 @@ class LesionDesk(QObject):
     def _show_analysis_stopped(self, series_key: str) -> None:
         if self._is_active(series_key):
             self._show_unless_known(self._findings.show_cancelled)
+            self._offer_results()
 
     def _show_analysis_failure(self, series_key: str, error: Exception) -> None:
         if self._is_active(series_key):
             self._show_unless_known(partial(self._findings.show_failure, words_for(error)))
+            self._offer_results()
         self.failed.emit(error)
 
     def _show_unless_known(self, show: Callable[[], None]) -> None:

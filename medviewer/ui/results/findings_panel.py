@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
+    QComboBox,
     QHBoxLayout,
     QLabel,
     QProgressBar,
@@ -15,16 +18,22 @@ from PySide6.QtWidgets import (
 from medviewer.findings.finding import GateVerdict, Provenance, ResultSet
 from medviewer.findings.lesion_finding import link
 from medviewer.ui.results.findings_list import FindingsList
-from medviewer.ui.translation import mark, spoken
+from medviewer.ui.translation import mark, spoken, tr
 from medviewer.ui.words import either
 
+LEAST_LETTERS = 12
+"""So many letters of a result's words keep their room: the panel may be narrow."""
 _MODES = (mark("full"), mark("fast"))
 
 
 class FindingsPanel(QWidget):
-    """The model's verdict and its findings; ``findingChosen`` carries an identifier."""
+    """The model's verdict and its findings.
+
+    ``findingChosen`` carries an identifier, ``resultsChosen`` a ``ResultSet``.
+    """
 
     findingChosen = Signal(str)
+    resultsChosen = Signal(object)
     runRequested = Signal()
     runAnywayRequested = Signal()
     cancelRequested = Signal()
@@ -32,6 +41,14 @@ class FindingsPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.choice = QComboBox()
+        self.choice.setAccessibleName(self.tr("Which result is shown"))
+        self.choice.setPlaceholderText(self.tr("Earlier results…"))
+        self.choice.setMinimumContentsLength(LEAST_LETTERS)
+        self.choice.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.choice.hide()
         self.model_text = _label("quiet")
         self.verdict = _label()
         self.reasons = _label("quiet")
@@ -56,6 +73,7 @@ class FindingsPanel(QWidget):
             self.tr("You calibrated this series: the model's sizes are by the file.")
         )
         self._lay_out()
+        self.choice.activated.connect(self._choose)
         self.run_button.clicked.connect(self.runRequested)
         self.run_anyway_button.clicked.connect(self.runAnywayRequested)
         self.point_button.clicked.connect(self.pointRequested)
@@ -75,7 +93,7 @@ class FindingsPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 4, 10, 8)
         layout.setSpacing(6)
-        for widget in (self.model_text, self.verdict, self.reasons):
+        for widget in (self.choice, self.model_text, self.verdict, self.reasons):
             layout.addWidget(widget)
         layout.addLayout(buttons)
         layout.addLayout(running)
@@ -90,6 +108,25 @@ class FindingsPanel(QWidget):
         """Whether a series that is refused is one in which the reader can point at a nodule."""
         self._can_point = can_point
 
+    def offer(self, known: Sequence[ResultSet], shown: ResultSet | None) -> None:
+        """Let the reader choose what is shown of what was said before, the oldest first.
+
+        Where there is but what is shown, there is nothing to choose.
+        """
+        with QSignalBlocker(self.choice):
+            self.choice.clear()
+            for results in reversed(known):
+                words = result_words(results)
+                self.choice.addItem(words, results)
+                self.choice.setItemData(self.choice.count() - 1, words, Qt.ItemDataRole.ToolTipRole)
+            found = [row for row, each in enumerate(reversed(known)) if each is shown]
+            self.choice.setCurrentIndex(found[0] if found else -1)
+        self.choice.setToolTip(self.choice.currentText())
+        self.choice.setVisible(len(known) > len(found))
+
+    def _choose(self, row: int) -> None:
+        self.resultsChosen.emit(self.choice.itemData(row))
+
     def show_model(self, text: str) -> None:
         """Say which model, and on what it computes."""
         self.model_text.setText(text)
@@ -100,6 +137,7 @@ class FindingsPanel(QWidget):
         self.run_button.setVisible(can_run)
         if not can_run:
             self.model_text.clear()
+            self.offer((), None)
 
     def show_waiting(self) -> None:
         """The series is still being loaded."""
@@ -151,7 +189,7 @@ class FindingsPanel(QWidget):
 
     def _show_origin(self, origin: Provenance, *, ran: bool) -> None:
         """Say which model it was and how long it took; the rest in the tool tip."""
-        words = f"{origin.model} {origin.version}"
+        words = _named(origin)
         if ran:
             took = self.tr("{} mode, {:.0f} s").format(spoken(origin.mode), origin.duration_s)
             words += f", {took}"
@@ -201,6 +239,23 @@ class FindingsPanel(QWidget):
         self.progress.setVisible(running)
         self.progress_text.setVisible(running)
         self.cancel_button.setVisible(running)
+
+
+def result_words(results: ResultSet) -> str:
+    """Which model said it, of which version, when, how, and how much it found."""
+    gate = results.gate
+    words = _named(results.provenance)
+    if not (gate.accepted or gate.overridden):
+        return f"{words}, {tr('not analysed')}"
+    count = len(results.lesions or link(results.findings, None, results.answers))
+    many = either(count, tr("1 finding"), tr("%n findings", count))
+    return f"{words}, {tr('{} mode').format(spoken(results.provenance.mode))}, {many}"
+
+
+def _named(origin: Provenance) -> str:
+    """Model, version, and when it ran."""
+    when = origin.started[:16].replace("T", " ")
+    return f"{origin.model} {origin.version}, {when} UTC"
 
 
 def _label(role: str = "") -> QLabel:

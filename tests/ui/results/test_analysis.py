@@ -17,6 +17,13 @@ from tests.ui.conftest import FakeModels, open_and_wait, wait_quiet
 from tests.ui.makers import SLICES, make_finding, make_results, write_ramp
 
 
+def endless(volume: Any, progress: Any, **_: Any) -> Any:
+    """A model that runs until it is stopped."""
+    while True:
+        stop_if_cancelled(progress)
+        time.sleep(0.01)
+
+
 def test_the_gate_s_refusal_can_be_overridden(
     qtbot: QtBot, window: MainWindow, models: FakeModels, ramp_folder: Path
 ) -> None:
@@ -60,11 +67,6 @@ def test_a_stopped_run_leaves_nothing_of_the_one_before(
     models.lesion = lambda volume, **_: make_results(make_finding(), series_key=volume.series.key)
     open_and_wait(qtbot, window, ramp_folder)
     assert len(window.session.analysis.results()) == 1
-
-    def endless(volume: Any, progress: Any, **_: Any) -> Any:
-        while True:
-            stop_if_cancelled(progress)
-            time.sleep(0.01)
 
     models.lesion = endless
     window.commands["analyse"].trigger()

@@ -146,7 +146,7 @@ def test_a_point_is_never_named_as_one_that_is_there(
     )
     results = replace(make_results(series_key=volume.series.key), answers=answers)
     monkeypatch.setattr(analysis, "rate_nodules", rate)
-    window.session.analysis._results[volume.series.key] = results
+    window.session.analysis._results.take(results)
     window.session.lesions.rate_nodule(volume, 3, (5.0, 5.0))
     wait_quiet(qtbot, window)
     assert asked == ["N4"]
