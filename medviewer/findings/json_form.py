@@ -14,6 +14,7 @@ from medviewer.findings.finding_json import finding_from_json, lesion_from_json
 from medviewer.findings.point_answer import answer_from_json
 from medviewer.findings.reading.reading import Item
 from medviewer.findings.reading.reading_json import item_from_json, item_to_json
+from medviewer.findings.sound import check_sound
 from medviewer.findings.words import LABEL
 from medviewer.message import Message
 from medviewer.safe_write import write_whole
@@ -102,7 +103,13 @@ def read_results(path: Path) -> list[ResultSet]:
     ResultsFileError
         When the file cannot be read or is not of this form.
     """
-    return _read(path, lambda whole: [from_json(series) for series in whole["series"]])
+    return _read(path, lambda whole: [_sound(series) for series in whole["series"]])
+
+
+def _sound(plain: dict[str, Any]) -> ResultSet:
+    results = from_json(plain)
+    check_sound(results)
+    return results
 
 
 def read_reading(path: Path) -> list[Item]:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from medviewer.findings.finding import ResultSet
 from medviewer.findings.json_form import ResultsFileError, write_results
+from medviewer.findings.lesion_finding import link
 from medviewer.findings.saved_results import read_saved
 from tests.ui.makers import make_finding, make_results, make_series
 
@@ -39,3 +43,29 @@ def test_other_images_of_the_series_are_refused(tmp_path: Path) -> None:
         write_results(tmp_path / "f.json", [wrong])
         with pytest.raises(ResultsFileError, match="other images"):
             read_saved(tmp_path / "f.json", [make_series()])
+
+
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        lambda plain: plain["provenance"].update(started=7),
+        lambda plain: plain["findings"][0].update(label="no class"),
+        lambda plain: plain["findings"][0].update(slice_index="3"),
+        lambda plain: plain["findings"][0]["box"].__setitem__(0, None),
+        lambda plain: plain["findings"][0].update(mean=True),
+        lambda plain: plain["findings"].append(plain["findings"][0]),
+        lambda plain: plain["lesions"][0].update(findings=["z"]),
+        lambda plain: plain["lesions"][0].update(findings=[]),
+    ],
+)
+def test_values_that_are_something_else_are_refused(
+    tmp_path: Path, spoil: Callable[[dict[str, Any]], None]
+) -> None:
+    results = of_the_ramp()
+    write_results(tmp_path / "f.json", [replace(results, lesions=link(results.findings, None))])
+    whole = json.loads((tmp_path / "f.json").read_text())
+    assert read_saved(tmp_path / "f.json", [make_series()]).results
+    spoil(whole["series"][0])
+    (tmp_path / "f.json").write_text(json.dumps(whole))
+    with pytest.raises(ResultsFileError, match="not a results file"):
+        read_saved(tmp_path / "f.json", [make_series()])
