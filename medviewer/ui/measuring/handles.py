@@ -110,9 +110,14 @@ def _with_point(measurement: Measurement, index: int, moved: Point) -> tuple[Poi
 
 
 def _pulled(measurement: Measurement, start: Point, way: Point, width: float) -> tuple[Point, ...]:
-    """A freehand line pulled at ``start``: points near it come along, far ones stay."""
+    """A freehand line pulled at ``start``: points near it come along, far ones stay.
+
+    Of one that is small on the screen half its size comes along, for else it would move as a whole.
+    """
     aspect = measurement.scale.aspect
-    nearest = min(_apart(point, start, aspect) for point in measurement.points)
+    apart = [_apart(point, start, aspect) for point in measurement.points]
+    nearest = min(apart)
+    width = min(width, (max(apart) - nearest) / 2) or width
 
     def pulled(point: Point) -> Point:
         away = (_apart(point, start, aspect) - nearest) / width

@@ -10,7 +10,7 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen, QPolygonF
 
-from medviewer.findings.finding import Finding, LesionFinding
+from medviewer.findings.finding import Finding, LesionFinding, Point
 from medviewer.findings.reading.verdict import Decision, Verdict
 from medviewer.ui.colours import SELECTED_HALO
 from medviewer.ui.picture.corner_text import Corners
@@ -49,8 +49,9 @@ def draw_findings(
     A finding that is a part of a lesion (``lesions``, by the findings' identifiers) is named
     and coloured as the lesion is in the list; where this slice alone says another class, that
     is added.
-    A finding that the reader rejected, or outlined anew, has a broken line. Returns where
-    the labels stand.
+    A finding that the reader rejected, or outlined anew, has a broken line; the new outline, by
+    which it goes out, is drawn too, for the drawing that it came from may be hidden or deleted.
+    Returns where the labels stand.
     """
     taken: list[QRectF] = []
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -58,7 +59,7 @@ def draw_findings(
         chosen = finding.identifier == selected
         whole = lesions.get(finding.identifier, finding)
         colour = QColor(colours.get(whole.label, TEXT))
-        shape = _outline(finding, to_screen)
+        shape = _on_screen(finding.outline or _corners(finding), to_screen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         halo = QColor(SELECTED_HALO) if chosen else QColor(0, 0, 0, 170)
         verdict = verdicts.get(finding.identifier)
@@ -71,6 +72,10 @@ def draw_findings(
         for pen in pens if kept or chosen else pens[1:]:
             painter.setPen(pen)
             painter.drawPolygon(shape)
+        if verdict is not None and verdict.corrects:
+            for pen in (_pen(halo, HALO_WIDTH + chosen), _pen(colour, OUTLINE_WIDTH)):
+                painter.setPen(pen)
+                painter.drawPolygon(_on_screen(verdict.outline, to_screen))
         text = mark_words(finding, whole)
         if verdict is not None:
             text += f"  {MARKS[verdict.decision]} {class_name(verdict.label)}".rstrip()
@@ -98,10 +103,12 @@ def _pen(colour: QColor, width: float) -> QPen:
     return pen
 
 
-def _outline(finding: Finding, to_screen: Affine) -> QPolygonF:
-    """The outline in screen coordinates; the box where there is no outline."""
+def _corners(finding: Finding) -> tuple[Point, ...]:
     x0, y0, x1, y1 = finding.box
-    points = finding.outline or ((x0, y0), (x1, y0), (x1, y1), (x0, y1))
+    return (x0, y0), (x1, y0), (x1, y1), (x0, y1)
+
+
+def _on_screen(points: Iterable[Point], to_screen: Affine) -> QPolygonF:
     return QPolygonF([QPointF(*to_screen.apply(point)) for point in points])
 
 

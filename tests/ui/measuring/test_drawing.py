@@ -189,3 +189,18 @@ def test_pulling_at_a_freehand_line_leaves_the_far_side() -> None:
     assert max(x for x, _ in pulled.points) == pytest.approx(54, abs=0.1)
     assert min(x for x, _ in pulled.points) == pytest.approx(10, abs=0.1)
     assert distance(pulled, (54, 30)) < 0.5
+
+
+@pytest.mark.parametrize("reach", [0.5, 5.0, 50.0])
+def test_pulling_at_a_small_outline_leaves_its_far_side_too(reach: float) -> None:
+    """Of a lesion of a few pixels of the screen the far side came half the way along."""
+    circle = [(30 + 5 * math.cos(t / 10), 30 + 5 * math.sin(t / 10)) for t in range(63)]
+    pulled = dragged(draw(Kind.FREEHAND, circle), Grip(Part.OUTLINE), (35, 30), (39, 30), reach)
+    assert max(x for x, _ in pulled.points) == pytest.approx(39, abs=0.1)
+    assert min(x for x, _ in pulled.points) == pytest.approx(25, abs=0.1)
+
+
+def test_an_outline_as_far_everywhere_is_pulled_as_a_whole() -> None:
+    drawn = draw(Kind.FREEHAND, [(10, 10), (10, 10), (10, 10)])
+    pulled = dragged(drawn, Grip(Part.OUTLINE), (10, 10), (14, 10), 0.5)
+    assert pulled.points == ((14, 10),) * 3

@@ -323,3 +323,17 @@ def test_accepting_keeps_what_the_reader_corrected(judged: MainWindow) -> None:
     judged.commands["forget_verdict"].trigger()
     judged.commands["accept_finding"].trigger()
     assert verdicts(judged)["a"].decision is Decision.ACCEPTED
+
+
+def test_a_corrected_outline_is_seen_without_its_drawing(judged: MainWindow) -> None:
+    """It goes out with the finding: the picture showed the model's alone, and nothing of it."""
+    judged.commands["edit_finding"].trigger()
+    drawn = only(judged)
+    judged.measuring.desk.change("Move", drawn.moved(0.0, 18.0))
+    judged.commands["delete_measurement"].trigger()
+    view = judged.pane.viewport
+    lowest = max(verdicts(judged)["a"].outline, key=lambda point: point[1])
+    x, y = view.model.to_screen().apply(lowest)
+    seen = view.grab().toImage()
+    near = {seen.pixelColor(round(x), round(y) + by).name() for by in (-1, 0, 1)}
+    assert view.colours["glioma"].lower() in near
