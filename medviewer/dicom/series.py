@@ -80,6 +80,10 @@ class GreyLevels:
     shape: str = ""
 
 
+ImageKey = tuple[str, int]
+"""SOP Instance UID and frame number, from 1: how DICOM refers to an image (PS3.3 10.3)."""
+
+
 @dataclass(frozen=True)
 class Slice:
     """One frame of one file, and where it lies in the patient.
@@ -150,6 +154,16 @@ class Slice:
     shutter: ShutterShapes = ()
     unmapped: bool = False
     made_real: bool = False
+
+    @property
+    def frame_number(self) -> int:
+        """The frame as DICOM refers to it, from 1 (Referenced Frame Number)."""
+        return self.frame + 1
+
+    @property
+    def image_key(self) -> ImageKey:
+        """What tells this image from every other one."""
+        return self.sop_instance_uid, self.frame_number
 
 
 def acquisition_order(slices: Sequence[Slice]) -> tuple[int, ...] | None:

@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 if TYPE_CHECKING:
+    from medviewer.dicom.series import ImageKey
     from medviewer.findings.point_answer import PointAnswer
     from medviewer.findings.reading.verdict import Verdict
 
@@ -117,6 +118,11 @@ class Finding:
     unit: str
     spread: float | None = None
     sure: bool = True
+
+    @property
+    def image_key(self) -> ImageKey:
+        """As that of the slice that it is on."""
+        return self.sop_instance_uid, self.frame_number
 
 
 @dataclass(frozen=True)

@@ -37,7 +37,7 @@ def describe(
         identifier=identifier,
         slice_index=index,
         sop_instance_uid=one.sop_instance_uid,
-        frame_number=one.frame + 1,
+        frame_number=one.frame_number,
         label=max(probabilities, key=lambda label: probabilities[label]),
         score=score,
         probabilities=probabilities,

@@ -53,11 +53,8 @@ def _line(one: Measurement, of: Sequence[Series]) -> str:
 
 def _place(one: Measurement, of: Sequence[Series]) -> str:
     """Where it was drawn; empty where the series is not open."""
-    image = one.image
     for series in of:
-        if series.key == image.series_key:
-            for number, each in enumerate(series.slices, start=1):
-                same = (each.sop_instance_uid, each.frame + 1)
-                if same == (image.sop_instance_uid, image.frame_number):
-                    return f" on slice {number} of {series_title(series)}"
+        index = one.image.index_in(series) if series.key == one.image.series_key else None
+        if index is not None:
+            return f" on slice {index + 1} of {series_title(series)}"
     return ""

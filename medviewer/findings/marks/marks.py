@@ -143,7 +143,7 @@ class Places:
         self._series = sorted(of, key=lambda each: each.series_instance_uid not in named)
         self._named = frozenset(named)
         self._by_image = {
-            (one.sop_instance_uid, one.frame + 1): (series, index)
+            one.image_key: (series, index)
             for series in of
             for index, one in enumerate(series.slices)
         }

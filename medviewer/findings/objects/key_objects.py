@@ -43,7 +43,7 @@ def _name_frames(made: Dataset, found: dict[int, Dataset], series: Series) -> No
     for index, header in found.items():
         if frames_in(header) > 1:
             one = series.slices[index]
-            frames.setdefault(one.sop_instance_uid, []).append(one.frame + 1)
+            frames.setdefault(one.sop_instance_uid, []).append(one.frame_number)
     for item in made.ContentSequence:
         for image in item.get("ReferencedSOPSequence") or ():
             named = frames.get(str(image.ReferencedSOPInstanceUID))

@@ -55,11 +55,7 @@ def why_left_out(one: Measurement, of: Sequence[Series], kind: str = "sr") -> Le
             return LeftOut.NOT_OPEN
         placed = image.plane is not None and image.frame_of_reference_uid in frames - {""}
         return None if placed else LeftOut.NO_PLACE
-    here = (image.sop_instance_uid, image.frame_number)
-    is_open = any(
-        (each.sop_instance_uid, each.frame + 1) == here for series in of for each in series.slices
-    )
-    if not is_open:
+    if all(image.index_in(series) is None for series in of):
         return LeftOut.NOT_OPEN
     says_nothing = one.kind is Kind.TEXT and not graphic_text(one.label).strip()
     return LeftOut.NO_WORDS if kind == "gsps" and says_nothing else None

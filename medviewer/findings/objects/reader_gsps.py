@@ -62,7 +62,7 @@ def reader_states(
     """
     by_key = {each.key: each for each in of}
     index_in = {
-        key: {(s.sop_instance_uid, s.frame + 1): index for index, s in enumerate(series.slices)}
+        key: {each.image_key: index for index, each in enumerate(series.slices)}
         for key, series in by_key.items()
     }
 
@@ -71,10 +71,7 @@ def reader_states(
         own = by_key[one.image.series_key].slices[index]
         return one.image.series_key, one.author, grey_key(own)
 
-    placed = [
-        (one, index_in[one.image.series_key][one.image.sop_instance_uid, one.image.frame_number])
-        for one in measurements
-    ]
+    placed = [(one, index_in[one.image.series_key][one.image.image_key]) for one in measurements]
     return [
         (_state(list(group), author, by_key[key], load), by_key[key])
         for (key, author, _), group in groupby(sorted(placed, key=state_of), key=state_of)

@@ -215,13 +215,8 @@ class _Place:
 def _source(one: Measurement, of: Sequence[Series]) -> sr.SourceImageForRegion:
     """The image that was drawn on; its frame where it has several."""
     image = one.image
-    key = (image.sop_instance_uid, image.frame_number)
-    series, index = next(
-        (series, index)
-        for series in of
-        for index, each in enumerate(series.slices)
-        if (each.sop_instance_uid, each.frame + 1) == key
-    )
+    places = ((series, image.index_in(series)) for series in of)
+    series, index = next((series, index) for series, index in places if index is not None)
     header = headers(series, [index])[index]
     frames = [image.frame_number] if frames_in(header) > 1 else None
     return sr.SourceImageForRegion(image.sop_class_uid, image.sop_instance_uid, frames)

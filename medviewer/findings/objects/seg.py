@@ -114,7 +114,7 @@ def _name_frames(whole: seg.Segmentation, slices: list[Slice]) -> None:
         for derivation in frame.get("DerivationImageSequence") or ():
             for image in derivation.SourceImageSequence:
                 if "ReferencedFrameNumber" in image:
-                    image.ReferencedFrameNumber = own.frame + 1
+                    image.ReferencedFrameNumber = own.frame_number
 
 
 def _identify_in_every_frame(whole: seg.Segmentation) -> None:

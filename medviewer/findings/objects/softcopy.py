@@ -62,7 +62,7 @@ def softcopy_windows(
             window,
             ReferencedImageSequence(
                 [sources[indices[0]]] if image else [sources[index] for index in indices],
-                [series.slices[index].frame + 1 for index in indices] if image else None,
+                [series.slices[index].frame_number for index in indices] if image else None,
             ),
         )
         for (window, image), indices in alike.items()

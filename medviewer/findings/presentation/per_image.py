@@ -33,7 +33,7 @@ class PerImage:
     def find(self, one: Slice) -> Dataset | None:
         """The item about a slice; None where there is none."""
         for frames, item in self._named.get(one.sop_instance_uid, ()):
-            if not frames or one.frame + 1 in frames:
+            if not frames or one.frame_number in frames:
                 return item
         return self._of_all
 

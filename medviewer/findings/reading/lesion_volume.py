@@ -15,6 +15,7 @@ from itertools import combinations, pairwise
 import numpy as np
 
 from medviewer.dicom.geometry import SPACING_TOLERANCE_MM
+from medviewer.dicom.series import ImageKey
 from medviewer.findings.reading.calibrated_plane import USER, USER_AND_FILE
 from medviewer.findings.reading.measured import outline, quantities
 from medviewer.findings.reading.measurement import ImageReference, Measurement
@@ -97,25 +98,23 @@ def lesion_volumes(measurements: Iterable[Measurement]) -> tuple[LesionVolume, .
         if one.kind.is_region and one.stated_mm is None:
             key = (one.tracking_uid, one.image.study_instance_uid, one.image.series_key)
             groups.setdefault(key, []).append(one)
-    return tuple(
-        _volume(tuple(group)) for group in groups.values() if len(set(map(_slice, group))) > 1
-    )
+    return tuple(_volume(tuple(group)) for group in groups.values() if _slice_count(group) > 1)
 
 
 def on_other_slices(one: Measurement, other: Measurement) -> bool:
     """True for regions on two slices of a series, which may be of one lesion."""
     regions = one.kind.is_region and other.kind.is_region
     same = one.image.series_key == other.image.series_key
-    return regions and same and _slice(one) != _slice(other)
+    return regions and same and one.image.image_key != other.image.image_key
 
 
-def _slice(one: Measurement) -> tuple[str, int]:
-    return one.image.sop_instance_uid, one.image.frame_number
+def _slice_count(group: Sequence[Measurement]) -> int:
+    return len({one.image.image_key for one in group})
 
 
 @lru_cache(maxsize=512)
 def _volume(group: tuple[Measurement, ...]) -> LesionVolume:
-    slices = len(set(map(_slice, group)))
+    slices = _slice_count(group)
     places = _places_mm(group)
     steps = [one.image.steps_mm for one in group]
     why = ""
@@ -128,7 +127,7 @@ def _volume(group: tuple[Measurement, ...]) -> LesionVolume:
     elif any(
         _overlap(one, other)
         for one, other in combinations(group, 2)
-        if _slice(one) == _slice(other)
+        if one.image.image_key == other.image.image_key
     ):
         why = Message("two outlines of a slice overlap")
     if why or places is None:
@@ -136,9 +135,9 @@ def _volume(group: tuple[Measurement, ...]) -> LesionVolume:
     order = sorted(range(len(group)), key=lambda number: places[number])
     regions = tuple(group[number] for number in order)
     areas: dict[float, float] = {}
-    at: dict[tuple[str, int], float] = {}
+    at: dict[ImageKey, float] = {}
     for number in order:
-        place = at.setdefault(_slice(group[number]), places[number])
+        place = at.setdefault(group[number].image.image_key, places[number])
         areas[place] = areas.get(place, 0.0) + quantities(group[number])[0].value
     ends = [steps[order[0]] or _NONE, steps[order[-1]] or _NONE]
     before_mm, after_mm = ends[0][0] / 2, ends[1][1] / 2
@@ -162,7 +161,7 @@ def _places_mm(group: Sequence[Measurement]) -> list[float] | None:
 
 def _gaps_mm(regions: Sequence[Measurement], places: Sequence[float]) -> tuple[float, ...]:
     """``regions`` by slice; ``places`` of their slices, each once."""
-    after = {_slice(one): one.image.steps_mm for one in regions}
+    after = {one.image.image_key: one.image.steps_mm for one in regions}
     steps = [(step or _NONE)[1] for step in after.values()]
     ways = [high - low for low, high in pairwise(places)]
     return tuple(

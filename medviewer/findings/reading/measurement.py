@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import Enum
 
-from medviewer.dicom.series import Series, Vector
+from medviewer.dicom.series import ImageKey, Series, Vector
 from medviewer.findings.finding import Point
 from medviewer.findings.reading.kind import Kind as Kind
 from medviewer.findings.reading.organ import Organ
@@ -63,6 +63,19 @@ class ImageReference:
         """True on a plane that was made of a volume: there is no file of this image."""
         return "/" in self.sop_instance_uid
 
+    @property
+    def image_key(self) -> ImageKey:
+        """As that of the slice."""
+        return self.sop_instance_uid, self.frame_number
+
+    def index_in(self, series: Series) -> int | None:
+        """The slice of ``series`` (0-based) that this is; None where it is not one of them."""
+        wanted = self.image_key
+        for index, one in enumerate(series.slices):
+            if one.image_key == wanted:
+                return index
+        return None
+
 
 def patient_key(series: Series) -> str:
     """The same for all series of a patient: made of ID and name; "" without an ID."""
@@ -81,7 +94,7 @@ def reference_to(series: Series, index: int) -> ImageReference:
         series.key,
         one.sop_class_uid,
         one.sop_instance_uid,
-        one.frame + 1,
+        one.frame_number,
         series.frame_of_reference_uid,
         patient_key(series),
         series.modality,

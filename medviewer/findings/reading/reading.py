@@ -120,6 +120,11 @@ class Reading:
         found = [item for item in self.items.values() if isinstance(item, Measurement)]
         return tuple(sorted(found, key=lambda item: self._rank(item.key)))
 
+    def measurement(self, key: str) -> Measurement | None:
+        """The measurement of a key; None where there is none, or no longer."""
+        item = self.items.get(key)
+        return item if isinstance(item, Measurement) else None
+
     def _rank(self, key: str) -> int:
         return self._ranks.setdefault(key, len(self._ranks))
 

@@ -63,11 +63,7 @@ class Verdict:
     def concerns(self, finding: Finding, provenance: Provenance) -> bool:
         """True when it is about ``finding`` of a run of the same weights, corrected or not."""
         one, same_weights = self.finding, self.provenance.sha256 == provenance.sha256
-        same_image = (one.sop_instance_uid, one.frame_number) == (
-            finding.sop_instance_uid,
-            finding.frame_number,
-        )
-        if not (same_weights and same_image):
+        if not (same_weights and one.image_key == finding.image_key):
             return False
         corrected = bool(self.outline) and finding.outline == self.outline
         return corrected or overlap(one.box, finding.box) >= SAME_BOX

@@ -6,14 +6,13 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from medviewer.dicom.series import Series
+from medviewer.dicom.series import ImageKey, Series
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
 from medviewer.findings.finding import Point
 from medviewer.findings.reading.calibrated_plane import scale_on_plane, size_on_plane
 from medviewer.findings.reading.measured import complete, outline, rescaled
 from medviewer.findings.reading.measurement import (
-    ImageReference,
     Kind,
     Measurement,
     Role,
@@ -33,8 +32,6 @@ from medviewer.ui.measuring.copied_place import CopiedPlace, in_patient, in_pict
 from medviewer.ui.measuring.handles import tidied
 
 IMAGES_KEPT = 6
-
-ImageKey = tuple[str, int]
 
 
 class Desk:
@@ -124,8 +121,7 @@ class Desk:
 
     def on_image(self, volume: Volume, index: int) -> list[Measurement]:
         """The measurements to draw on a slice, hidden ones left out."""
-        one = volume.series.slices[index]
-        return self._by_image.get((one.sop_instance_uid, one.frame + 1), [])
+        return self._by_image.get(volume.series.slices[index].image_key, [])
 
     def words(self, measurement: Measurement) -> tuple[str, ...]:
         """What stands beside a measurement; worked out once for as long as it stays the same."""
@@ -136,8 +132,7 @@ class Desk:
 
     def chosen_measurement(self) -> Measurement | None:
         """The measurement that is chosen."""
-        item = self.reading.items.get(self.chosen)
-        return item if isinstance(item, Measurement) else None
+        return self.reading.measurement(self.chosen)
 
     def choose(self, key: str) -> None:
         """Choose another measurement; "" for none."""
@@ -271,8 +266,7 @@ class Desk:
         self._calibrated = frozenset(one.image.series_key for one in self.reading.calibrations())
         for one in self.reading.measurements():
             if self.show_hidden or not one.hidden:
-                key = _image_key(one.image)
-                self._by_image.setdefault(key, []).append(one)
+                self._by_image.setdefault(one.image.image_key, []).append(one)
         self._tell()
 
     def _tell(self) -> None:
@@ -285,7 +279,3 @@ def _sized(values: ImageValues, own: PixelSize | None) -> ImageValues:
     if own is None or own.row_mm is None or own.column_mm is None:
         return values
     return replace(values, size=own, aspect=own.row_mm / own.column_mm, regions=())
-
-
-def _image_key(image: ImageReference) -> ImageKey:
-    return image.sop_instance_uid, image.frame_number

@@ -14,7 +14,7 @@ from medviewer.image.measuring.image_values import ImageValues
 from medviewer.ui.colours import OWN_COLOUR
 from medviewer.ui.fitting import fit
 from medviewer.ui.measuring.captions import caption
-from medviewer.ui.measuring.kinds import kind_name
+from medviewer.ui.measuring.kinds import name_of
 from medviewer.ui.round_ticks import ticks
 from medviewer.ui.translation import figure
 
@@ -86,8 +86,7 @@ class HistogramDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        name = measurement.label or kind_name(measurement.kind)
-        self.setWindowTitle(self.tr("Histogram of {}").format(name))
+        self.setWindowTitle(self.tr("Histogram of {}").format(name_of(measurement)))
         fit(self, *SIZE)
         unit = measurement.statistics.unit if measurement.statistics is not None else ""
         self.plot = HistogramPlot(counts, edges, unit)

@@ -43,7 +43,7 @@ class Judging(QObject):
         self._panel = panel
         self.menu = QMenu(parent)
         measuring.changed.connect(self.refresh)
-        panel.list.measurementChosen.connect(self._go)
+        panel.list.measurementChosen.connect(measuring.go_to_key)
         panel.list.findingChosen.connect(lambda _: measuring.desk.choose(""))
 
     def handlers(self) -> dict[str, Callable[..., object]]:
@@ -92,21 +92,13 @@ class Judging(QObject):
         volume = self._grid.active.volume
         if volume is None:
             return []
-        places = {
-            (one.sop_instance_uid, one.frame + 1): index
-            for index, one in enumerate(volume.series.slices)
-        }
+        places = {one.image_key: index for index, one in enumerate(volume.series.slices)}
         found = []
         for one in self._measuring.reading.measurements():
-            index = places.get((one.image.sop_instance_uid, one.image.frame_number))
+            index = places.get(one.image.image_key)
             if index is not None:
                 found.append((one, index))
         return sorted(found, key=lambda each: each[1])
-
-    def _go(self, key: str) -> None:
-        item = self._measuring.reading.items.get(key)
-        if isinstance(item, Measurement):
-            self._measuring.go_to(item)
 
     # Verdicts
 

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from medviewer.findings.reading.kind import Kind
 from medviewer.ui.translation import tr
+
+if TYPE_CHECKING:
+    from medviewer.findings.reading.measurement import Measurement
 
 
 def kind_name(kind: Kind) -> str:
@@ -22,3 +27,8 @@ def kind_name(kind: Kind) -> str:
         Kind.ARROW: tr("Arrow"),
         Kind.TEXT: tr("Text"),
     }[kind]
+
+
+def name_of(measurement: Measurement) -> str:
+    """What a measurement is called: by its label, else by its kind."""
+    return measurement.label or kind_name(measurement.kind)

@@ -18,7 +18,7 @@ from medviewer.ui.measuring.desk import Desk
 from medviewer.ui.measuring.drawing import REACH_PIXELS
 from medviewer.ui.measuring.handles import Grip, Part, dragged, grip_at, tidied
 from medviewer.ui.measuring.kept_drawing import KeptDrawing
-from medviewer.ui.measuring.kinds import kind_name
+from medviewer.ui.measuring.kinds import name_of
 from medviewer.ui.measuring.tools import MeasureTool
 from medviewer.ui.picture.tool import Hand, Layer
 from medviewer.ui.picture.viewport import Viewport
@@ -136,7 +136,7 @@ class MeasurementLayer(Layer):
         if hold.grip is None:
             verb = tr("Move the text of {}")
         done = complete(tidied(hold.now), self._desk.values(volume, hold.index))
-        self._desk.change(verb.format(_name(done)), done)
+        self._desk.change(verb.format(name_of(done)), done)
 
     def double_click(self, view: Viewport, hand: Hand) -> bool:
         """Name what was double clicked."""
@@ -226,10 +226,4 @@ def _reach(view: Viewport) -> float:
 
 
 def _lies_on(measurement: Measurement, volume: Volume, index: int) -> bool:
-    one = volume.series.slices[index]
-    image = measurement.image
-    return (image.sop_instance_uid, image.frame_number) == (one.sop_instance_uid, one.frame + 1)
-
-
-def _name(measurement: Measurement) -> str:
-    return measurement.label or kind_name(measurement.kind)
+    return measurement.image.image_key == volume.series.slices[index].image_key

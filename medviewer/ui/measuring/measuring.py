@@ -18,7 +18,7 @@ from medviewer.ui.measuring.desk import Desk
 from medviewer.ui.measuring.handles import handles
 from medviewer.ui.measuring.histogram import show_histogram
 from medviewer.ui.measuring.keeping import Keeping
-from medviewer.ui.measuring.kinds import kind_name
+from medviewer.ui.measuring.kinds import kind_name, name_of
 from medviewer.ui.measuring.label_edit import LabelEdit
 from medviewer.ui.measuring.layer import MeasurementLayer
 from medviewer.ui.measuring.lesion_changes import link, linked, namesake, of_lesion
@@ -123,14 +123,14 @@ class Measuring(QObject):
         if chosen is not None:
             self.desk.copied = chosen
             self.changed.emit()
-            self.told.emit(self.tr("Copied: {}").format(self.name_of(chosen)))
+            self.told.emit(self.tr("Copied: {}").format(name_of(chosen)))
 
     def paste(self) -> None:
         """Put the copied measurement onto the series in the active pane, and show it."""
         pane = self._grid.active
         if pane.volume is None or self.desk.copied is None:
             return
-        name = self.tr("Copy {}").format(self.name_of(self.desk.copied))
+        name = self.tr("Copy {}").format(name_of(self.desk.copied))
         pasted = self.desk.paste(name, pane.volume, pane.model.index)
         if pasted is not None:
             pane.model.go_to(pasted.index)
@@ -146,20 +146,16 @@ class Measuring(QObject):
         """Take the chosen measurement out; undo brings it back."""
         chosen = self.desk.chosen_measurement()
         if chosen is not None and not self.is_drawing():
-            self.desk.remove(self.tr("Delete {}").format(self.name_of(chosen)))
+            self.desk.remove(self.tr("Delete {}").format(name_of(chosen)))
             words = self.tr("Deleted: {}. Undo brings it back.")
-            self.told.emit(words.format(self.name_of(chosen)))
-
-    def name_of(self, measurement: Measurement) -> str:
-        """Its label, or what kind it is."""
-        return measurement.label or kind_name(measurement.kind)
+            self.told.emit(words.format(name_of(chosen)))
 
     def _hide_chosen(self) -> None:
         chosen = self.desk.chosen_measurement()
         if chosen is not None:
             verb = self.tr("Show {}") if chosen.hidden else self.tr("Hide {}")
             changed = replace(chosen, hidden=not chosen.hidden)
-            self.desk.change(verb.format(self.name_of(chosen)), changed)
+            self.desk.change(verb.format(name_of(chosen)), changed)
 
     def _show(self, visible: bool) -> None:
         self.layer.visible = visible
@@ -172,9 +168,9 @@ class Measuring(QObject):
         if change is None:
             return
         for edit in change.edits:
-            item = self.reading.items.get(edit.key)
-            if isinstance(item, Measurement) and self._panes_with(item):
-                self.go_to(item)
+            measurement = self.reading.measurement(edit.key)
+            if measurement is not None and self._panes_with(measurement):
+                self.go_to(measurement)
         self.told.emit(words.format(change.name))
 
     # Names
@@ -308,6 +304,12 @@ class Measuring(QObject):
 
     # Going there
 
+    def go_to_key(self, key: str) -> None:
+        """Show and choose the measurement of a key, if it is still there."""
+        measurement = self.reading.measurement(key)
+        if measurement is not None:
+            self.go_to(measurement)
+
     def go_to(self, measurement: Measurement) -> None:
         """Show the slice of a measurement, and choose it; its series is opened if need be."""
         panes = self._panes_with(measurement)
@@ -363,10 +365,4 @@ class Measuring(QObject):
 
 def _slice_of(measurement: Measurement, pane: ViewportPane) -> int | None:
     """The slice of a pane's volume that a measurement lies on."""
-    image = measurement.image
-    if pane.volume is None:
-        return None
-    for index, one in enumerate(pane.volume.series.slices):
-        if (one.sop_instance_uid, one.frame + 1) == (image.sop_instance_uid, image.frame_number):
-            return index
-    return None
+    return None if pane.volume is None else measurement.image.index_in(pane.volume.series)

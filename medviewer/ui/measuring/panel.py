@@ -29,7 +29,7 @@ from medviewer.findings.reading.tumour_marker import MarkerLevel
 from medviewer.ui.asking import ask_where_to_save
 from medviewer.ui.measuring.captions import caption
 from medviewer.ui.measuring.follow_up import FollowUp
-from medviewer.ui.measuring.kinds import kind_name
+from medviewer.ui.measuring.kinds import name_of
 from medviewer.ui.measuring.lesion_changes import (
     link,
     of_lesion,
@@ -79,10 +79,10 @@ class MeasurementPanel(QWidget):
         self._lay_out()
         self.lesion_button.clicked.connect(self._show_menu_below)
         self.export_button.clicked.connect(self.ask_and_export)
-        self.table.chosen.connect(self._go)
+        self.table.chosen.connect(measuring.go_to_key)
         self.table.renamed.connect(self._rename)
         self.table.menuRequested.connect(self._show_menu)
-        self.follow_up.chosen.connect(self._go)
+        self.follow_up.chosen.connect(measuring.go_to_key)
         self.follow_up.missing.connect(self._ask_why)
         self.follow_up.markerAsked.connect(self._ask_marker)
         measuring.changed.connect(self.refresh)
@@ -150,15 +150,10 @@ class MeasurementPanel(QWidget):
         lesion = one is not None and (one.kind.may_be_lesion or one.role is not Role.NONE)
         return one if lesion else None
 
-    def _go(self, key: str) -> None:
-        item = self._measuring.reading.items.get(key)
-        if isinstance(item, Measurement):
-            self._measuring.go_to(item)
-
     def _rename(self, key: str, label: str) -> None:
-        item = self._measuring.reading.items.get(key)
-        if isinstance(item, Measurement) and item.label != label:
-            self._measuring.rename(item, label)
+        measurement = self._measuring.reading.measurement(key)
+        if measurement is not None and measurement.label != label:
+            self._measuring.rename(measurement, label)
 
     def _show_menu(self, place: QPoint) -> None:
         if self._lesion() is not None:
@@ -254,24 +249,22 @@ class MeasurementPanel(QWidget):
         """Its name, size and slice, and the date of its study where dates are shown."""
         size = next(iter(caption(replace(one, label=""))), "")
         when = "" if self.follow_up.anonymous else date(one.image.study_date)
-        name = one.label or kind_name(one.kind)
-        return ", ".join(filter(None, (name, size, self._slice(one), when)))
+        return ", ".join(filter(None, (name_of(one), size, self._slice(one), when)))
 
     def _slice(self, one: Measurement) -> str:
         """Which slice of its series a region is on; "" where that is not open."""
-        key = (one.image.sop_instance_uid, one.image.frame_number)
         for series, _ in self._patients():
             if one.kind.is_region and series.key == one.image.series_key:
-                places = [(each.sop_instance_uid, each.frame + 1) for each in series.slices]
-                if key in places:
-                    return place_in_series(series, places.index(key) + 1, len(places))
+                index = one.image.index_in(series)
+                if index is not None:
+                    return place_in_series(series, index + 1, len(series.slices))
         return ""
 
     def set_role(self, role: Role) -> None:
         """Give the chosen lesion its part in RECIST 1.1."""
         chosen = self._chosen()
         if chosen is not None:
-            name = self.tr("Part of {} in RECIST").format(self._measuring.name_of(chosen))
+            name = self.tr("Part of {} in RECIST").format(name_of(chosen))
             desk = self._measuring.desk
             set_role(desk, name, chosen.tracking_uid, role, nodal=chosen.nodal)
 
@@ -279,32 +272,32 @@ class MeasurementPanel(QWidget):
         """Say where the chosen lesion is."""
         chosen = self._chosen()
         if chosen is not None:
-            name = self.tr("Organ of {}").format(self._measuring.name_of(chosen))
+            name = self.tr("Organ of {}").format(name_of(chosen))
             set_organ(self._measuring.desk, name, chosen.tracking_uid, organ)
 
     def _set_nodal(self, nodal: bool) -> None:
         chosen = self._chosen()
         if chosen is not None:
-            name = self.tr("Lymph node {}").format(self._measuring.name_of(chosen))
+            name = self.tr("Lymph node {}").format(name_of(chosen))
             desk = self._measuring.desk
             set_role(desk, name, chosen.tracking_uid, chosen.role, nodal=nodal)
 
     def _set_progressed(self, progressed: bool) -> None:
         chosen = self._chosen()
         if chosen is not None:
-            name = self.tr("Progression of {}").format(self._measuring.name_of(chosen))
+            name = self.tr("Progression of {}").format(name_of(chosen))
             self._measuring.desk.change(name, replace(chosen, progressed=progressed))
 
     def _link(self, other: Measurement) -> None:
         chosen = self._chosen()
         if chosen is not None:
-            name = self.tr("Same lesion as {}").format(self._measuring.name_of(other))
+            name = self.tr("Same lesion as {}").format(name_of(other))
             link(self._measuring.desk, name, chosen, other)
 
     def _unlink(self) -> None:
         chosen = self._chosen()
         if chosen is not None:
-            name = self.tr("{} a lesion of its own").format(self._measuring.name_of(chosen))
+            name = self.tr("{} a lesion of its own").format(name_of(chosen))
             unlink(self._measuring.desk, name, chosen)
 
     def _ask_why(self, tracking_uid: str, studies: tuple[str, ...], place: QPoint) -> None:
@@ -370,7 +363,7 @@ class MeasurementPanel(QWidget):
         if seen and volume is not None:
             verbs = {0.0: self.tr("{} gone"), None: self.tr("{} present")}
             verb = self.tr("Progression of {}") if progressed else verbs.get(size_mm)
-            name = (verb or self.tr("{} too small")).format(measuring.name_of(seen[-1]))
+            name = (verb or self.tr("{} too small")).format(name_of(seen[-1]))
             index = measuring.active_index()
             stated = state(
                 measuring.desk, name, seen[-1], volume, index, size_mm, progressed=progressed

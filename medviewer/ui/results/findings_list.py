@@ -16,7 +16,7 @@ from medviewer.findings.reading.measurement import Measurement
 from medviewer.findings.reading.verdict import Decision, Verdict
 from medviewer.ui.colours import OWN_COLOUR
 from medviewer.ui.measuring.captions import size_text, summary
-from medviewer.ui.measuring.kinds import kind_name
+from medviewer.ui.measuring.kinds import kind_name, name_of
 from medviewer.ui.picture.overlay import MARKS
 from medviewer.ui.translation import Figure, figure, spoken, tr
 from medviewer.ui.words import class_name, diameters, percent, volume
@@ -315,8 +315,7 @@ class FindingsList(QTreeWidget):
         return lines
 
     def _own_item(self, one: Measurement, index: int) -> QTreeWidgetItem:
-        name = one.label or kind_name(one.kind)
-        item = QTreeWidgetItem([name, "", str(index + 1), size_text(one), ""])
+        item = QTreeWidgetItem([name_of(one), "", str(index + 1), size_text(one), ""])
         item.setIcon(0, _swatch(OWN_COLOUR))
         item.setData(0, _IDENTIFIER, one.key)
         details = "\n".join((kind_name(one.kind), summary(one), f"{one.author}  {one.time}"))
