@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -20,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from medviewer.history.records.record import Contribution, Prediction, Record, RiskCurve
-from medviewer.ui.history.axis.paint import LEFT_CENTRE, PAD, RIGHT_CENTRE, elided
+from medviewer.ui.history.axis.paint import LEFT_CENTRE, PAD, RIGHT_CENTRE, fitted
 from medviewer.ui.history.axis.style import Style, faded, style_of
 from medviewer.ui.history.text_label import text_label
 from medviewer.ui.history.words import (
@@ -34,25 +35,47 @@ from medviewer.ui.translation import mark, spoken, tr
 
 CONTRIBUTION = Qt.ItemDataRole.UserRole
 SMALLEST_SHOWN = 0.005
+LEAST_BAR = 50
+"""Pixels that a bar to the left and one to the right have together at least."""
 RANGES = mark("Green bands: reference ranges of healthy adults; your laboratory's own go before.")
 
 
+@dataclass(frozen=True)
+class BarScale:
+    """What bars below one another share: the largest log odds, and the widest name in pixels."""
+
+    largest: float
+    name_width: float
+
+
+def bar_scale(entries: Sequence[Contribution], font: QFont) -> BarScale:
+    """The scale of some contributions, their names in ``font``."""
+    metrics = QFontMetricsF(font)
+    widest = max(
+        (metrics.horizontalAdvance(fact_label(one.variable)) for one in entries), default=0
+    )
+    return BarScale(max((abs(one.log_odds) for one in entries), default=0.0) or 1.0, widest + 1)
+
+
 def paint_bar(
-    painter: QPainter, rect: QRectF, entry: Contribution, largest: float, style: Style
+    painter: QPainter, rect: QRectF, entry: Contribution, scale: BarScale, style: Style
 ) -> None:
-    """One contribution: name, a bar from the middle (right raises, left lowers), the figure."""
-    name_width = min(max(0.4 * rect.width(), 90.0), 190.0)
+    """One contribution: name, a bar from the middle (right raises, left lowers), the figure.
+
+    Where all has no room, first what the odds are multiplied by goes, then a part of the bar.
+    """
+    name_width = scale.name_width + PAD
     text = log_odds_text(entry.log_odds)
     figure_width = QFontMetricsF(style.small).horizontalAdvance("−0.00 (odds × 0.00)") + 4
     if rect.width() < name_width + figure_width + 70:
         text = text.split(" ", 1)[0]
         figure_width = QFontMetricsF(style.small).horizontalAdvance("−0.00") + 4
-    painter.setFont(style.font)
+        name_width = min(name_width, rect.width() - figure_width - 3 * PAD - LEAST_BAR)
     painter.setPen(style.text)
     name = QRectF(rect.left() + PAD, rect.top(), name_width - PAD, rect.height())
-    painter.drawText(
-        name, LEFT_CENTRE, elided(fact_label(entry.variable), style.font, name.width())
-    )
+    font, words = fitted(fact_label(entry.variable), style, name.width())
+    painter.setFont(font)
+    painter.drawText(name, LEFT_CENTRE, words)
     plot = QRectF(
         name.right() + PAD,
         rect.top() + 3,
@@ -61,7 +84,7 @@ def paint_bar(
     )
     middle = plot.center().x()
     painter.fillRect(QRectF(middle - 0.5, rect.top(), 1, rect.height()), style.grid)
-    length = plot.width() / 2 * abs(entry.log_odds) / (largest or 1.0)
+    length = plot.width() / 2 * abs(entry.log_odds) / scale.largest
     left = middle if entry.log_odds > 0 else middle - length
     colour = style.raises if entry.log_odds > 0 else style.lowers
     painter.fillRect(QRectF(left, plot.top(), max(length, 1.0), plot.height()), colour)
@@ -74,7 +97,7 @@ def paint_bar(
 class _BarDelegate(QStyledItemDelegate):
     """Draws the rows of the list as bars on one common scale."""
 
-    largest = 1.0
+    scale = BarScale(1.0, 0.0)
 
     def paint(
         self,
@@ -89,7 +112,7 @@ class _BarDelegate(QStyledItemDelegate):
         painter.save()
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, faded(style.selection, 0.35))
-        paint_bar(painter, rect, entry, self.largest, style)
+        paint_bar(painter, rect, entry, self.scale, style)
         painter.restore()
 
     def sizeHint(
@@ -122,13 +145,13 @@ class ContributionList(QListWidget):
         self.blockSignals(True)
         self.clear()
         ordered = sorted(entries, key=lambda entry: -abs(entry.log_odds))
-        self._bars.largest = abs(ordered[0].log_odds) if ordered else 1.0
-        for entry in ordered:
-            if abs(entry.log_odds) >= SMALLEST_SHOWN:
-                item = QListWidgetItem(contribution_sentence(entry))
-                item.setToolTip(contribution_sentence(entry))
-                item.setData(CONTRIBUTION, entry)
-                self.addItem(item)
+        shown = [entry for entry in ordered if abs(entry.log_odds) >= SMALLEST_SHOWN]
+        self._bars.scale = bar_scale(shown, self.font())
+        for entry in shown:
+            item = QListWidgetItem(contribution_sentence(entry))
+            item.setToolTip(contribution_sentence(entry))
+            item.setData(CONTRIBUTION, entry)
+            self.addItem(item)
         self.blockSignals(False)
 
     def choose(self, variable: str) -> None:

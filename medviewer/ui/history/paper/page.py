@@ -25,7 +25,7 @@ from medviewer.ui.history.paper.paper import (
     write_text,
 )
 from medviewer.ui.history.paper.sheet import Sheet
-from medviewer.ui.history.reasons import RANGES, paint_bar, sentences_about
+from medviewer.ui.history.reasons import RANGES, bar_scale, paint_bar, sentences_about
 from medviewer.ui.history.words import (
     RESEARCH_USE,
     baseline_sentence,
@@ -199,10 +199,9 @@ def _paint_reasons(painter: QPainter, scene: Scene, style: Style, y: float) -> N
             tr("What moved the newest risk: log odds, left lowers, right raises"),
             style.small,
         )
+    scale = bar_scale(ordered, style.font)
     for entry in ordered:
-        paint_bar(
-            painter, QRectF(0, y, PAGE_WIDTH, BAR_HEIGHT), entry, abs(ordered[0].log_odds), style
-        )
+        paint_bar(painter, QRectF(0, y, PAGE_WIDTH, BAR_HEIGHT), entry, scale, style)
         y += BAR_HEIGHT
 
 
