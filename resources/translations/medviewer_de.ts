@@ -1701,8 +1701,8 @@
       <translation>Art der Intensivstation: {}</translation>
     </message>
     <message>
-      <source>age {:.0f} years</source>
-      <translation>Alter {:.0f} Jahre</translation>
+      <source>age {} years</source>
+      <translation>Alter {} Jahre</translation>
     </message>
     <message>
       <source>height {:.0f} cm</source>
@@ -1751,6 +1751,10 @@
     <message>
       <source>sex</source>
       <translation>Geschlecht</translation>
+    </message>
+    <message>
+      <source>age {} years at the beginning</source>
+      <translation>Alter {} Jahre zu Beginn</translation>
     </message>
     <message numerus="yes">
       <source>%n values after {} are not read.</source>

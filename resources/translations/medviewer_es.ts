@@ -1701,8 +1701,8 @@
       <translation>tipo de UCI: {}</translation>
     </message>
     <message>
-      <source>age {:.0f} years</source>
-      <translation>edad {:.0f} años</translation>
+      <source>age {} years</source>
+      <translation>edad {} años</translation>
     </message>
     <message>
       <source>height {:.0f} cm</source>
@@ -1751,6 +1751,10 @@
     <message>
       <source>sex</source>
       <translation>sexo</translation>
+    </message>
+    <message>
+      <source>age {} years at the beginning</source>
+      <translation>edad {} años al inicio</translation>
     </message>
     <message numerus="yes">
       <source>%n values after {} are not read.</source>

@@ -1701,8 +1701,8 @@
       <translation>type de réanimation : {}</translation>
     </message>
     <message>
-      <source>age {:.0f} years</source>
-      <translation>âge {:.0f} ans</translation>
+      <source>age {} years</source>
+      <translation>âge {} ans</translation>
     </message>
     <message>
       <source>height {:.0f} cm</source>
@@ -1751,6 +1751,10 @@
     <message>
       <source>sex</source>
       <translation>sexe</translation>
+    </message>
+    <message>
+      <source>age {} years at the beginning</source>
+      <translation>âge {} ans au début</translation>
     </message>
     <message numerus="yes">
       <source>%n values after {} are not read.</source>

@@ -1698,8 +1698,8 @@
       <translation>ICU 类型：{}</translation>
     </message>
     <message>
-      <source>age {:.0f} years</source>
-      <translation>年龄 {:.0f} 岁</translation>
+      <source>age {} years</source>
+      <translation>年龄 {} 岁</translation>
     </message>
     <message>
       <source>height {:.0f} cm</source>
@@ -1748,6 +1748,10 @@
     <message>
       <source>sex</source>
       <translation>性别</translation>
+    </message>
+    <message>
+      <source>age {} years at the beginning</source>
+      <translation>开始时年龄 {} 岁</translation>
     </message>
     <message numerus="yes">
       <source>%n values after {} are not read.</source>

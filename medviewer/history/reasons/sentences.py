@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -130,7 +131,7 @@ def _with_value(record: Record, read: Record, variable: str) -> Message:
         at_admission = record.zero == "admission"
         return Message("the time since admission") if at_admission else Message("the time passed")
     if variable in record.facts:
-        return _fact(variable, record.facts[variable])
+        return _fact(variable, record)
     name = _FACT_NAMES.get(variable, Message(variable))
     newest = [one for one in read.observations if one.variable == variable]
     if not newest:
@@ -151,15 +152,19 @@ def _with_value(record: Record, read: Record, variable: str) -> Message:
     )
 
 
-def _fact(variable: str, value: float | str) -> Message:
-    """A fact of the patient, such as "age 71 years"."""
+def _fact(variable: str, record: Record) -> Message:
+    """A fact of the patient, such as "age 71 years": completed ones, at time 0."""
+    value = record.facts[variable]
     if variable == "sex":
         sexes = {"M": Message("male sex"), "F": Message("female sex")}
         return sexes.get(str(value), Message("sex"))
     if variable == "icu_type":
         return Message("ICU type {}", Message(str(value)))
     if variable == "age_years" and isinstance(value, float):
-        return Message("age {:.0f} years", value)
+        years = math.floor(value)
+        if math.floor(record.newest_age_years or value) > years:
+            return Message("age {} years at the beginning", years)
+        return Message("age {} years", years)
     if variable == "height_cm" and isinstance(value, float):
         return Message("height {:.0f} cm", value)
     return Message("{} {}", Message(variable.replace("_", " ")), value)

@@ -56,3 +56,16 @@ def test_no_risk_is_rounded_to_certainty(risk: float, words: str) -> None:
     nothing = Record("x", {}, ())
     sure = replace(CURVE, risk=np.array([risk]))
     assert f"is {words} (single" in sentences(nothing, nothing, sure, Explanation(0.0, (), ()))[0]
+
+
+@pytest.mark.parametrize(
+    ("newest_hours", "words"),
+    [(2.0, "age 47 years"), (12 * 8766.0, "age 47 years at the beginning")],
+)
+def test_an_age_is_told_in_completed_years_and_when_it_was(newest_hours: float, words: str) -> None:
+    """At 12 years it said "age 48 years" below a patient of "47 to 59 years"."""
+    values = (Observation(newest_hours, "weight", 80.0, "kg"),)
+    record = Record("x", {"age_years": 47.7}, values)
+    why = Explanation(0.0, (Contribution("age_years", None, 0.3),), ())
+    _, raising = sentences(record, record, CURVE, why)
+    assert raising == f"Raising it most, against the average patient: {words}."
