@@ -1,16 +1,24 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import combinations
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionSlider
 from pytestqt.qtbot import QtBot
 
 from medviewer.history.reasons.whatif import WhatIf
 from medviewer.history.records.record import Record
-from medviewer.ui.history.axis.response import BEFORE, BEHIND, at_value, value_ticks
+from medviewer.ui.history.axis.response import (
+    BEFORE,
+    BEHIND,
+    ResponsePlot,
+    at_value,
+    value_ticks,
+)
 from medviewer.ui.history.panel import HistoryPanel
 from medviewer.ui.history.what_if import CAUTION, Changeable, changeable, ranges_in
 from tests.ui.history.examples import prediction, stay
@@ -188,6 +196,25 @@ def test_the_axis_has_round_ticks_of_as_many_decimals_each() -> None:
     assert [words for _, words in value_ticks(score, 6)] == ["0", "1", "2"]
     either = replace(odd, unit="{yes}", value=np.linspace(0, 1, 15))
     assert [words for _, words in value_ticks(either, 6)] == ["no", "yes"]
+
+
+def test_the_axis_has_two_ticks_at_least_beside_its_unit(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """HDL cholesterol of 26 to 110 had "50" alone, for "100" the unit left no room."""
+    value = np.linspace(26.0, 110.0, 15)
+    plot = ResponsePlot()
+    qtbot.addWidget(plot)
+    plot.resize(275, 400)
+    plot.show_answer(WhatIf("x", "mg/dL", 76.0, value, value / 900, value / 900, value / 900), 76.0)
+    drawn: dict[str, QRectF] = {}
+    monkeypatch.setattr(
+        QPainter, "drawText", lambda _, box, __, text: drawn.__setitem__(text, QRectF(box))
+    )
+    plot.grab()
+    ticks = [drawn[words] for words in drawn if words.isdigit()]
+    assert len(ticks) > 1
+    assert not any(one.intersects(other) for one, other in combinations(ticks, 2))
 
 
 def test_all_values_of_a_variable_have_as_many_decimals() -> None:

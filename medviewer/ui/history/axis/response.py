@@ -121,11 +121,20 @@ def _paint_values(painter: QPainter, plot: QRectF, answer: WhatIf, style: Style)
     painter.drawText(below, RIGHT_CENTRE, unit)
     end = below.right() - (metrics.horizontalAdvance(unit) + MARGIN if unit else 0.0)
     first, last = float(answer.value[0]), float(answer.value[-1])
-    for value, words in value_ticks(answer, max(2, int(plot.width() / TICK_WIDTH))):
-        x = plot.left() + (value - first) / (last - first) * plot.width()
+
+    def placed(most: int) -> list[tuple[float, QRectF, str]]:
+        """The ticks whose words have room beside the unit: where, and in which box."""
+        found = []
+        for value, words in value_ticks(answer, most):
+            x = plot.left() + (value - first) / (last - first) * plot.width()
+            half = metrics.horizontalAdvance(words) / 2 + 1
+            left = x - half if unit else min(x - half, end - 2 * half)
+            if left + 2 * half <= end:
+                found.append((x, QRectF(left, below.top(), 2 * half, below.height()), words))
+        return found
+
+    most = max(2, int(plot.width() / TICK_WIDTH))
+    some = (placed(number) for number in range(most, most + 4))
+    for x, box, words in next((each for each in some if len(each) > 1), placed(most)):
         painter.drawLine(QLineF(x, plot.bottom(), x, plot.bottom() + 3))
-        half = metrics.horizontalAdvance(words) / 2 + 1
-        left = x - half if unit else min(x - half, end - 2 * half)
-        if left + 2 * half <= end:
-            box = QRectF(left, below.top(), 2 * half, below.height())
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)

@@ -81,7 +81,10 @@ def paint_risk(
     style: Style,
     what_if: RiskCurve | None = None,
 ) -> None:
-    """The whole plot: legend above, percent to the left, newest figures to the right."""
+    """The whole plot: legend above, percent to the left, newest figures to the right.
+
+    Without the newest time in view the figures would stand beside lines of another time.
+    """
     axis = risk_axis(curve, rect, scale, style, what_if)
     _paint_percent(painter, rect, axis, curve, style)
     _paint_legend(painter, rect, scale, curve, style, what_if)
@@ -96,7 +99,8 @@ def paint_risk(
         others = scale.xs(what_if.time_hours)
         _paint_curve(painter, others, what_if.risk, axis, _what_if_pen(style), style.text)
     painter.restore()
-    _paint_newest(painter, axis, curve, style)
+    if len(curve.time_hours) and scale.window.contains(float(curve.time_hours[-1])):
+        _paint_newest(painter, axis, curve, style)
 
 
 def nearest(times: Floats, time_hours: float) -> int | None:

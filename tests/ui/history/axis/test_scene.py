@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -21,6 +23,7 @@ from medviewer.ui.history.axis.paint import cut_to
 from medviewer.ui.history.axis.paint_scene import paint_scene
 from medviewer.ui.history.axis.scene import Layout, Scene, describe, lay_out, study_at
 from medviewer.ui.history.axis.style import Style, style_of
+from medviewer.ui.history.axis.time import Window
 from tests.ui.history.examples import prediction, stay
 
 AREA = QRectF(0, 0, 480, 600)
@@ -92,6 +95,23 @@ def test_ten_thousand_conditions_are_laid_out_and_only_the_seen_are_drawn(style:
     layout = lay_out(scene, AREA, style, 5000.0)
     assert 10 < len(layout.visible) < 60
     assert not painted(scene, layout, style).isNull()
+
+
+def test_the_newest_figures_stand_beside_the_newest_time_alone(
+    style: Style, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With an earlier time at the edge they stood beside the risk of that time."""
+    scene = example()
+    drawn: list[str] = []
+    whole = lay_out(scene, AREA, style)
+    monkeypatch.setattr(QPainter, "drawText", lambda _, *given: drawn.append(given[-1]))
+    painted(scene, whole, style)
+    assert "23 %" in drawn
+    drawn.clear()
+    scale = replace(whole.scale, window=Window(0.0, 30.0))
+    painted(scene, replace(whole, scale=scale), style)
+    assert drawn
+    assert "23 %" not in drawn
 
 
 def test_a_line_is_cut_where_it_leaves_the_picture() -> None:
