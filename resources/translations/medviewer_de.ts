@@ -6189,146 +6189,6 @@
       <translation>Wie sich die Werte in der gewählten Region verteilen</translation>
     </message>
     <message>
-      <source>present</source>
-      <translation>vorhanden</translation>
-    </message>
-    <message>
-      <source>Sum of diameters</source>
-      <translation>Summe der Durchmesser</translation>
-    </message>
-    <message>
-      <source>from the baseline</source>
-      <translation>zum Ausgangswert</translation>
-    </message>
-    <message>
-      <source>from the smallest</source>
-      <translation>zum kleinsten Wert</translation>
-    </message>
-    <message>
-      <source>Tumour marker</source>
-      <translation>Tumormarker</translation>
-    </message>
-    <message>
-      <source>Targets</source>
-      <translation>Zielläsionen</translation>
-    </message>
-    <message>
-      <source>Non-targets</source>
-      <translation>Nicht-Zielläsionen</translation>
-    </message>
-    <message>
-      <source>Overall response</source>
-      <translation>Gesamtansprechen</translation>
-    </message>
-    <message>
-      <source>above normal</source>
-      <translation>über der Norm</translation>
-    </message>
-    <message>
-      <source>normal</source>
-      <translation>normal</translation>
-    </message>
-    <message>
-      <source>Lesions through the studies</source>
-      <translation>Läsionen durch die Untersuchungen</translation>
-    </message>
-    <message>
-      <source>Measure lesions with a length, two axes or an outline, and name them. A measurement of the same name in another study of the patient, or copied there, is the same lesion.</source>
-      <translation>Messen Sie Läsionen mit Länge, zwei Achsen oder Umriss und benennen Sie sie. Eine Messung gleichen Namens in einer anderen Untersuchung des Patienten, oder eine dorthin kopierte, ist dieselbe Läsion.</translation>
-    </message>
-    <message>
-      <source>Change</source>
-      <translation>Änderung</translation>
-    </message>
-    <message>
-      <source>Volume doubles in</source>
-      <translation>Volumen verdoppelt in</translation>
-    </message>
-    <message>
-      <source>Lesion</source>
-      <translation>Läsion</translation>
-    </message>
-    <message>
-      <source>RECIST 1.1</source>
-      <translation>RECIST 1.1</translation>
-    </message>
-    <message>
-      <source>Non-targets not marked: {}</source>
-      <translation>Nicht markierte Nicht-Zielläsionen: {}</translation>
-    </message>
-    <message>
-      <source>The tumour marker was above normal at the baseline: a complete response needs a normal one.</source>
-      <translation>Der Tumormarker lag zu Beginn über der Norm: Eine komplette Remission verlangt einen normalen.</translation>
-    </message>
-    <message>
-      <source>, </source>
-      <translation>, </translation>
-    </message>
-    <message>
-      <source>baseline</source>
-      <translation>Ausgangswert</translation>
-    </message>
-    <message>
-      <source>CR complete</source>
-      <translation>CR vollständig</translation>
-    </message>
-    <message>
-      <source>PR partial</source>
-      <translation>PR teilweise</translation>
-    </message>
-    <message>
-      <source>SD stable</source>
-      <translation>SD stabil</translation>
-    </message>
-    <message>
-      <source>Non-CR/Non-PD</source>
-      <translation>Non-CR/Non-PD</translation>
-    </message>
-    <message>
-      <source>PD progress</source>
-      <translation>PD Progress</translation>
-    </message>
-    <message>
-      <source>NE not evaluable</source>
-      <translation>NE nicht auswertbar</translation>
-    </message>
-    <message>
-      <source>no date</source>
-      <translation>kein Datum</translation>
-    </message>
-    <message>
-      <source>without a name</source>
-      <translation>ohne Namen</translation>
-    </message>
-    <message>
-      <source>{:.0f} days</source>
-      <translation>{:.0f} Tage</translation>
-    </message>
-    <message>
-      <source>Study {}</source>
-      <translation>Untersuchung {}</translation>
-    </message>
-    <message>
-      <source>Not measured in this study. Click to say why.</source>
-      <translation>In dieser Untersuchung nicht gemessen. Klicken Sie, um zu sagen, warum.</translation>
-    </message>
-    <message>
-      <source>halves in {:.0f} days</source>
-      <translation>halbiert sich in {:.0f} Tagen</translation>
-    </message>
-    <message>
-      <source>Click to say whether a tumour marker is above normal.</source>
-      <translation>Klicken Sie, um anzugeben, ob ein Tumormarker über der Norm liegt.</translation>
-    </message>
-    <message>
-      <source>Not measured: {}</source>
-      <translation>Nicht gemessen: {}</translation>
-    </message>
-    <message>
-      <source>New: {}</source>
-      <translation>Neu: {}</translation>
-    </message>
-    <message>
       <source>{n} pixels, bins of {width} {unit}</source>
       <translation>{n} Pixel, Klassen von {width} {unit}</translation>
     </message>
@@ -6533,6 +6393,258 @@
       <translation>Text von {} verschieben</translation>
     </message>
     <message>
+      <source>present</source>
+      <translation>vorhanden</translation>
+    </message>
+    <message>
+      <source>Sum of diameters</source>
+      <translation>Summe der Durchmesser</translation>
+    </message>
+    <message>
+      <source>from the baseline</source>
+      <translation>zum Ausgangswert</translation>
+    </message>
+    <message>
+      <source>from the smallest</source>
+      <translation>zum kleinsten Wert</translation>
+    </message>
+    <message>
+      <source>Tumour marker</source>
+      <translation>Tumormarker</translation>
+    </message>
+    <message>
+      <source>Targets</source>
+      <translation>Zielläsionen</translation>
+    </message>
+    <message>
+      <source>Non-targets</source>
+      <translation>Nicht-Zielläsionen</translation>
+    </message>
+    <message>
+      <source>Overall response</source>
+      <translation>Gesamtansprechen</translation>
+    </message>
+    <message>
+      <source>above normal</source>
+      <translation>über der Norm</translation>
+    </message>
+    <message>
+      <source>normal</source>
+      <translation>normal</translation>
+    </message>
+    <message>
+      <source>Lesions through the studies</source>
+      <translation>Läsionen durch die Untersuchungen</translation>
+    </message>
+    <message>
+      <source>Measure lesions with a length, two axes or an outline, and name them. A measurement of the same name in another study of the patient, or copied there, is the same lesion.</source>
+      <translation>Messen Sie Läsionen mit Länge, zwei Achsen oder Umriss und benennen Sie sie. Eine Messung gleichen Namens in einer anderen Untersuchung des Patienten, oder eine dorthin kopierte, ist dieselbe Läsion.</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>Änderung</translation>
+    </message>
+    <message>
+      <source>Volume doubles in</source>
+      <translation>Volumen verdoppelt in</translation>
+    </message>
+    <message>
+      <source>Lesion</source>
+      <translation>Läsion</translation>
+    </message>
+    <message>
+      <source>RECIST 1.1</source>
+      <translation>RECIST 1.1</translation>
+    </message>
+    <message>
+      <source>Non-targets not marked: {}</source>
+      <translation>Nicht markierte Nicht-Zielläsionen: {}</translation>
+    </message>
+    <message>
+      <source>The tumour marker was above normal at the baseline: a complete response needs a normal one.</source>
+      <translation>Der Tumormarker lag zu Beginn über der Norm: Eine komplette Remission verlangt einen normalen.</translation>
+    </message>
+    <message>
+      <source>, </source>
+      <translation>, </translation>
+    </message>
+    <message>
+      <source>baseline</source>
+      <translation>Ausgangswert</translation>
+    </message>
+    <message>
+      <source>CR complete</source>
+      <translation>CR vollständig</translation>
+    </message>
+    <message>
+      <source>PR partial</source>
+      <translation>PR teilweise</translation>
+    </message>
+    <message>
+      <source>SD stable</source>
+      <translation>SD stabil</translation>
+    </message>
+    <message>
+      <source>Non-CR/Non-PD</source>
+      <translation>Non-CR/Non-PD</translation>
+    </message>
+    <message>
+      <source>PD progress</source>
+      <translation>PD Progress</translation>
+    </message>
+    <message>
+      <source>NE not evaluable</source>
+      <translation>NE nicht auswertbar</translation>
+    </message>
+    <message>
+      <source>no date</source>
+      <translation>kein Datum</translation>
+    </message>
+    <message>
+      <source>without a name</source>
+      <translation>ohne Namen</translation>
+    </message>
+    <message>
+      <source>{:.0f} days</source>
+      <translation>{:.0f} Tage</translation>
+    </message>
+    <message>
+      <source>Study {}</source>
+      <translation>Untersuchung {}</translation>
+    </message>
+    <message>
+      <source>Not measured in this study. Click to say why.</source>
+      <translation>In dieser Untersuchung nicht gemessen. Klicken Sie, um zu sagen, warum.</translation>
+    </message>
+    <message>
+      <source>halves in {:.0f} days</source>
+      <translation>halbiert sich in {:.0f} Tagen</translation>
+    </message>
+    <message>
+      <source>Click to say whether a tumour marker is above normal.</source>
+      <translation>Klicken Sie, um anzugeben, ob ein Tumormarker über der Norm liegt.</translation>
+    </message>
+    <message>
+      <source>Not measured: {}</source>
+      <translation>Nicht gemessen: {}</translation>
+    </message>
+    <message>
+      <source>New: {}</source>
+      <translation>Neu: {}</translation>
+    </message>
+    <message>
+      <source>&amp;Lymph node (counts by its short axis)</source>
+      <translation>&amp;Lymphknoten (es zählt die kurze Achse)</translation>
+    </message>
+    <message>
+      <source>O&amp;rgan</source>
+      <translation>O&amp;rgan</translation>
+    </message>
+    <message>
+      <source>S&amp;ame lesion as</source>
+      <translation>&amp;Dieselbe Läsion wie</translation>
+    </message>
+    <message>
+      <source>A lesion of &amp;its own</source>
+      <translation>Eine ei&amp;gene Läsion</translation>
+    </message>
+    <message>
+      <source>&amp;Gone in this study</source>
+      <translation>&amp;In dieser Untersuchung verschwunden</translation>
+    </message>
+    <message>
+      <source>&amp;Target lesion</source>
+      <translation>Zi&amp;elläsion</translation>
+    </message>
+    <message>
+      <source>N&amp;on-target lesion</source>
+      <translation>Nicht-&amp;Zielläsion</translation>
+    </message>
+    <message>
+      <source>Ne&amp;w lesion</source>
+      <translation>&amp;Neue Läsion</translation>
+    </message>
+    <message>
+      <source>&amp;No part in RECIST 1.1</source>
+      <translation>Nicht &amp;Teil von RECIST 1.1</translation>
+    </message>
+    <message>
+      <source>Unequivocal &amp;progression in this study</source>
+      <translation>Eindeutige &amp;Progression in dieser Untersuchung</translation>
+    </message>
+    <message>
+      <source>Too &amp;small to measure in this study (5 mm)</source>
+      <translation>In dieser &amp;Untersuchung zu klein zum Messen (5 mm)</translation>
+    </message>
+    <message>
+      <source>{} gone</source>
+      <translation>{} verschwunden</translation>
+    </message>
+    <message>
+      <source>{} present</source>
+      <translation>{} vorhanden</translation>
+    </message>
+    <message>
+      <source>Progression of {}</source>
+      <translation>Progression von {}</translation>
+    </message>
+    <message>
+      <source>Marker &amp;above normal</source>
+      <translation>Marker ü&amp;ber der Norm</translation>
+    </message>
+    <message>
+      <source>Marker &amp;normal</source>
+      <translation>Marker &amp;normal</translation>
+    </message>
+    <message>
+      <source>Marker not &amp;used</source>
+      <translation>Marker nicht &amp;verwendet</translation>
+    </message>
+    <message>
+      <source>Not named</source>
+      <translation>Nicht benannt</translation>
+    </message>
+    <message>
+      <source>{} (another patient ID or name)</source>
+      <translation>{} (andere Patienten-ID oder anderer Name)</translation>
+    </message>
+    <message>
+      <source>Part of {} in RECIST</source>
+      <translation>Rolle von {} in RECIST</translation>
+    </message>
+    <message>
+      <source>Organ of {}</source>
+      <translation>Organ von {}</translation>
+    </message>
+    <message>
+      <source>Lymph node {}</source>
+      <translation>Lymphknoten {}</translation>
+    </message>
+    <message>
+      <source>Same lesion as {}</source>
+      <translation>Dieselbe Läsion wie {}</translation>
+    </message>
+    <message>
+      <source>{} a lesion of its own</source>
+      <translation>{} als eigene Läsion</translation>
+    </message>
+    <message>
+      <source>&amp;Present in this study</source>
+      <translation>&amp;Vorhanden in dieser Untersuchung</translation>
+    </message>
+    <message>
+      <source>&amp;Unequivocal progression in this study</source>
+      <translation>&amp;Eindeutige Progression in dieser Untersuchung</translation>
+    </message>
+    <message>
+      <source>Show a series of this study first</source>
+      <translation>Zeigen Sie zuerst eine Serie dieser Untersuchung</translation>
+    </message>
+    <message>
+      <source>{} too small</source>
+      <translation>{} zu klein</translation>
+    </message>
+    <message>
       <source>{} is followed since {}.</source>
       <translation>{} wird seit {} verfolgt.</translation>
     </message>
@@ -6607,118 +6719,6 @@
     <message>
       <source>All measurements of the table, a number a row</source>
       <translation>Alle Messungen der Tabelle, eine Zahl je Zeile</translation>
-    </message>
-    <message>
-      <source>&amp;Lymph node (counts by its short axis)</source>
-      <translation>&amp;Lymphknoten (es zählt die kurze Achse)</translation>
-    </message>
-    <message>
-      <source>O&amp;rgan</source>
-      <translation>O&amp;rgan</translation>
-    </message>
-    <message>
-      <source>S&amp;ame lesion as</source>
-      <translation>&amp;Dieselbe Läsion wie</translation>
-    </message>
-    <message>
-      <source>A lesion of &amp;its own</source>
-      <translation>Eine ei&amp;gene Läsion</translation>
-    </message>
-    <message>
-      <source>&amp;Gone in this study</source>
-      <translation>&amp;In dieser Untersuchung verschwunden</translation>
-    </message>
-    <message>
-      <source>&amp;Target lesion</source>
-      <translation>Zi&amp;elläsion</translation>
-    </message>
-    <message>
-      <source>N&amp;on-target lesion</source>
-      <translation>Nicht-&amp;Zielläsion</translation>
-    </message>
-    <message>
-      <source>Ne&amp;w lesion</source>
-      <translation>&amp;Neue Läsion</translation>
-    </message>
-    <message>
-      <source>&amp;No part in RECIST 1.1</source>
-      <translation>Nicht &amp;Teil von RECIST 1.1</translation>
-    </message>
-    <message>
-      <source>Unequivocal &amp;progression in this study</source>
-      <translation>Eindeutige &amp;Progression in dieser Untersuchung</translation>
-    </message>
-    <message>
-      <source>Marker &amp;above normal</source>
-      <translation>Marker ü&amp;ber der Norm</translation>
-    </message>
-    <message>
-      <source>Marker &amp;normal</source>
-      <translation>Marker &amp;normal</translation>
-    </message>
-    <message>
-      <source>Marker not &amp;used</source>
-      <translation>Marker nicht &amp;verwendet</translation>
-    </message>
-    <message>
-      <source>Too &amp;small to measure in this study (5 mm)</source>
-      <translation>In dieser &amp;Untersuchung zu klein zum Messen (5 mm)</translation>
-    </message>
-    <message>
-      <source>{} gone</source>
-      <translation>{} verschwunden</translation>
-    </message>
-    <message>
-      <source>{} present</source>
-      <translation>{} vorhanden</translation>
-    </message>
-    <message>
-      <source>Progression of {}</source>
-      <translation>Progression von {}</translation>
-    </message>
-    <message>
-      <source>Not named</source>
-      <translation>Nicht benannt</translation>
-    </message>
-    <message>
-      <source>{} (another patient ID or name)</source>
-      <translation>{} (andere Patienten-ID oder anderer Name)</translation>
-    </message>
-    <message>
-      <source>Part of {} in RECIST</source>
-      <translation>Rolle von {} in RECIST</translation>
-    </message>
-    <message>
-      <source>Organ of {}</source>
-      <translation>Organ von {}</translation>
-    </message>
-    <message>
-      <source>Lymph node {}</source>
-      <translation>Lymphknoten {}</translation>
-    </message>
-    <message>
-      <source>Same lesion as {}</source>
-      <translation>Dieselbe Läsion wie {}</translation>
-    </message>
-    <message>
-      <source>{} a lesion of its own</source>
-      <translation>{} als eigene Läsion</translation>
-    </message>
-    <message>
-      <source>&amp;Present in this study</source>
-      <translation>&amp;Vorhanden in dieser Untersuchung</translation>
-    </message>
-    <message>
-      <source>&amp;Unequivocal progression in this study</source>
-      <translation>&amp;Eindeutige Progression in dieser Untersuchung</translation>
-    </message>
-    <message>
-      <source>Show a series of this study first</source>
-      <translation>Zeigen Sie zuerst eine Serie dieser Untersuchung</translation>
-    </message>
-    <message>
-      <source>{} too small</source>
-      <translation>{} zu klein</translation>
     </message>
     <message>
       <source>target</source>

@@ -6189,146 +6189,6 @@
       <translation>Cómo se distribuyen los valores en la región elegida</translation>
     </message>
     <message>
-      <source>present</source>
-      <translation>presente</translation>
-    </message>
-    <message>
-      <source>Sum of diameters</source>
-      <translation>Suma de diámetros</translation>
-    </message>
-    <message>
-      <source>from the baseline</source>
-      <translation>respecto al inicio</translation>
-    </message>
-    <message>
-      <source>from the smallest</source>
-      <translation>respecto al menor</translation>
-    </message>
-    <message>
-      <source>Tumour marker</source>
-      <translation>Marcador tumoral</translation>
-    </message>
-    <message>
-      <source>Targets</source>
-      <translation>Lesiones diana</translation>
-    </message>
-    <message>
-      <source>Non-targets</source>
-      <translation>Lesiones no diana</translation>
-    </message>
-    <message>
-      <source>Overall response</source>
-      <translation>Respuesta global</translation>
-    </message>
-    <message>
-      <source>above normal</source>
-      <translation>por encima de lo normal</translation>
-    </message>
-    <message>
-      <source>normal</source>
-      <translation>normal</translation>
-    </message>
-    <message>
-      <source>Lesions through the studies</source>
-      <translation>Lesiones a lo largo de los estudios</translation>
-    </message>
-    <message>
-      <source>Measure lesions with a length, two axes or an outline, and name them. A measurement of the same name in another study of the patient, or copied there, is the same lesion.</source>
-      <translation>Mida lesiones con una longitud, dos ejes o un contorno y nómbrelas. Una medición del mismo nombre en otro estudio del paciente, o copiada allí, es la misma lesión.</translation>
-    </message>
-    <message>
-      <source>Change</source>
-      <translation>Cambio</translation>
-    </message>
-    <message>
-      <source>Volume doubles in</source>
-      <translation>El volumen se duplica en</translation>
-    </message>
-    <message>
-      <source>Lesion</source>
-      <translation>Lesión</translation>
-    </message>
-    <message>
-      <source>RECIST 1.1</source>
-      <translation>RECIST 1.1</translation>
-    </message>
-    <message>
-      <source>Non-targets not marked: {}</source>
-      <translation>Lesiones no diana sin marcar: {}</translation>
-    </message>
-    <message>
-      <source>The tumour marker was above normal at the baseline: a complete response needs a normal one.</source>
-      <translation>El marcador tumoral estaba por encima de lo normal en el estudio basal: una respuesta completa exige uno normal.</translation>
-    </message>
-    <message>
-      <source>, </source>
-      <translation>, </translation>
-    </message>
-    <message>
-      <source>baseline</source>
-      <translation>inicial</translation>
-    </message>
-    <message>
-      <source>CR complete</source>
-      <translation>RC completa</translation>
-    </message>
-    <message>
-      <source>PR partial</source>
-      <translation>RP parcial</translation>
-    </message>
-    <message>
-      <source>SD stable</source>
-      <translation>EE estable</translation>
-    </message>
-    <message>
-      <source>Non-CR/Non-PD</source>
-      <translation>Non-CR/Non-PD</translation>
-    </message>
-    <message>
-      <source>PD progress</source>
-      <translation>PE progresión</translation>
-    </message>
-    <message>
-      <source>NE not evaluable</source>
-      <translation>NE no evaluable</translation>
-    </message>
-    <message>
-      <source>no date</source>
-      <translation>sin fecha</translation>
-    </message>
-    <message>
-      <source>without a name</source>
-      <translation>sin nombre</translation>
-    </message>
-    <message>
-      <source>{:.0f} days</source>
-      <translation>{:.0f} días</translation>
-    </message>
-    <message>
-      <source>Study {}</source>
-      <translation>Estudio {}</translation>
-    </message>
-    <message>
-      <source>Not measured in this study. Click to say why.</source>
-      <translation>No medida en este estudio. Haga clic para decir por qué.</translation>
-    </message>
-    <message>
-      <source>halves in {:.0f} days</source>
-      <translation>se reduce a la mitad en {:.0f} días</translation>
-    </message>
-    <message>
-      <source>Click to say whether a tumour marker is above normal.</source>
-      <translation>Haga clic para indicar si un marcador tumoral está por encima de lo normal.</translation>
-    </message>
-    <message>
-      <source>Not measured: {}</source>
-      <translation>No medidas: {}</translation>
-    </message>
-    <message>
-      <source>New: {}</source>
-      <translation>Nuevas: {}</translation>
-    </message>
-    <message>
       <source>{n} pixels, bins of {width} {unit}</source>
       <translation>{n} píxeles, clases de {width} {unit}</translation>
     </message>
@@ -6533,6 +6393,258 @@
       <translation>Mover el texto de {}</translation>
     </message>
     <message>
+      <source>present</source>
+      <translation>presente</translation>
+    </message>
+    <message>
+      <source>Sum of diameters</source>
+      <translation>Suma de diámetros</translation>
+    </message>
+    <message>
+      <source>from the baseline</source>
+      <translation>respecto al inicio</translation>
+    </message>
+    <message>
+      <source>from the smallest</source>
+      <translation>respecto al menor</translation>
+    </message>
+    <message>
+      <source>Tumour marker</source>
+      <translation>Marcador tumoral</translation>
+    </message>
+    <message>
+      <source>Targets</source>
+      <translation>Lesiones diana</translation>
+    </message>
+    <message>
+      <source>Non-targets</source>
+      <translation>Lesiones no diana</translation>
+    </message>
+    <message>
+      <source>Overall response</source>
+      <translation>Respuesta global</translation>
+    </message>
+    <message>
+      <source>above normal</source>
+      <translation>por encima de lo normal</translation>
+    </message>
+    <message>
+      <source>normal</source>
+      <translation>normal</translation>
+    </message>
+    <message>
+      <source>Lesions through the studies</source>
+      <translation>Lesiones a lo largo de los estudios</translation>
+    </message>
+    <message>
+      <source>Measure lesions with a length, two axes or an outline, and name them. A measurement of the same name in another study of the patient, or copied there, is the same lesion.</source>
+      <translation>Mida lesiones con una longitud, dos ejes o un contorno y nómbrelas. Una medición del mismo nombre en otro estudio del paciente, o copiada allí, es la misma lesión.</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>Cambio</translation>
+    </message>
+    <message>
+      <source>Volume doubles in</source>
+      <translation>El volumen se duplica en</translation>
+    </message>
+    <message>
+      <source>Lesion</source>
+      <translation>Lesión</translation>
+    </message>
+    <message>
+      <source>RECIST 1.1</source>
+      <translation>RECIST 1.1</translation>
+    </message>
+    <message>
+      <source>Non-targets not marked: {}</source>
+      <translation>Lesiones no diana sin marcar: {}</translation>
+    </message>
+    <message>
+      <source>The tumour marker was above normal at the baseline: a complete response needs a normal one.</source>
+      <translation>El marcador tumoral estaba por encima de lo normal en el estudio basal: una respuesta completa exige uno normal.</translation>
+    </message>
+    <message>
+      <source>, </source>
+      <translation>, </translation>
+    </message>
+    <message>
+      <source>baseline</source>
+      <translation>inicial</translation>
+    </message>
+    <message>
+      <source>CR complete</source>
+      <translation>RC completa</translation>
+    </message>
+    <message>
+      <source>PR partial</source>
+      <translation>RP parcial</translation>
+    </message>
+    <message>
+      <source>SD stable</source>
+      <translation>EE estable</translation>
+    </message>
+    <message>
+      <source>Non-CR/Non-PD</source>
+      <translation>Non-CR/Non-PD</translation>
+    </message>
+    <message>
+      <source>PD progress</source>
+      <translation>PE progresión</translation>
+    </message>
+    <message>
+      <source>NE not evaluable</source>
+      <translation>NE no evaluable</translation>
+    </message>
+    <message>
+      <source>no date</source>
+      <translation>sin fecha</translation>
+    </message>
+    <message>
+      <source>without a name</source>
+      <translation>sin nombre</translation>
+    </message>
+    <message>
+      <source>{:.0f} days</source>
+      <translation>{:.0f} días</translation>
+    </message>
+    <message>
+      <source>Study {}</source>
+      <translation>Estudio {}</translation>
+    </message>
+    <message>
+      <source>Not measured in this study. Click to say why.</source>
+      <translation>No medida en este estudio. Haga clic para decir por qué.</translation>
+    </message>
+    <message>
+      <source>halves in {:.0f} days</source>
+      <translation>se reduce a la mitad en {:.0f} días</translation>
+    </message>
+    <message>
+      <source>Click to say whether a tumour marker is above normal.</source>
+      <translation>Haga clic para indicar si un marcador tumoral está por encima de lo normal.</translation>
+    </message>
+    <message>
+      <source>Not measured: {}</source>
+      <translation>No medidas: {}</translation>
+    </message>
+    <message>
+      <source>New: {}</source>
+      <translation>Nuevas: {}</translation>
+    </message>
+    <message>
+      <source>&amp;Lymph node (counts by its short axis)</source>
+      <translation>&amp;Ganglio (cuenta por su eje corto)</translation>
+    </message>
+    <message>
+      <source>O&amp;rgan</source>
+      <translation>Ó&amp;rgano</translation>
+    </message>
+    <message>
+      <source>S&amp;ame lesion as</source>
+      <translation>La &amp;misma lesión que</translation>
+    </message>
+    <message>
+      <source>A lesion of &amp;its own</source>
+      <translation>&amp;Una lesión propia</translation>
+    </message>
+    <message>
+      <source>&amp;Gone in this study</source>
+      <translation>Desaparecida &amp;en este estudio</translation>
+    </message>
+    <message>
+      <source>&amp;Target lesion</source>
+      <translation>&amp;Lesión diana</translation>
+    </message>
+    <message>
+      <source>N&amp;on-target lesion</source>
+      <translation>Lesión &amp;no diana</translation>
+    </message>
+    <message>
+      <source>Ne&amp;w lesion</source>
+      <translation>Le&amp;sión nueva</translation>
+    </message>
+    <message>
+      <source>&amp;No part in RECIST 1.1</source>
+      <translation>&amp;Fuera de RECIST 1.1</translation>
+    </message>
+    <message>
+      <source>Unequivocal &amp;progression in this study</source>
+      <translation>&amp;Progresión inequívoca en este estudio</translation>
+    </message>
+    <message>
+      <source>Too &amp;small to measure in this study (5 mm)</source>
+      <translation>&amp;Demasiado pequeña para medir en este estudio (5 mm)</translation>
+    </message>
+    <message>
+      <source>{} gone</source>
+      <translation>{} desaparecida</translation>
+    </message>
+    <message>
+      <source>{} present</source>
+      <translation>{} presente</translation>
+    </message>
+    <message>
+      <source>Progression of {}</source>
+      <translation>Progresión de {}</translation>
+    </message>
+    <message>
+      <source>Marker &amp;above normal</source>
+      <translation>Marcador por &amp;encima de lo normal</translation>
+    </message>
+    <message>
+      <source>Marker &amp;normal</source>
+      <translation>Marcador &amp;normal</translation>
+    </message>
+    <message>
+      <source>Marker not &amp;used</source>
+      <translation>Marcador no &amp;usado</translation>
+    </message>
+    <message>
+      <source>Not named</source>
+      <translation>Sin nombrar</translation>
+    </message>
+    <message>
+      <source>{} (another patient ID or name)</source>
+      <translation>{} (otro ID o nombre de paciente)</translation>
+    </message>
+    <message>
+      <source>Part of {} in RECIST</source>
+      <translation>Papel de {} en RECIST</translation>
+    </message>
+    <message>
+      <source>Organ of {}</source>
+      <translation>Órgano de {}</translation>
+    </message>
+    <message>
+      <source>Lymph node {}</source>
+      <translation>Ganglio {}</translation>
+    </message>
+    <message>
+      <source>Same lesion as {}</source>
+      <translation>La misma lesión que {}</translation>
+    </message>
+    <message>
+      <source>{} a lesion of its own</source>
+      <translation>{} como lesión propia</translation>
+    </message>
+    <message>
+      <source>&amp;Present in this study</source>
+      <translation>&amp;Presente en este estudio</translation>
+    </message>
+    <message>
+      <source>&amp;Unequivocal progression in this study</source>
+      <translation>Progresión &amp;inequívoca en este estudio</translation>
+    </message>
+    <message>
+      <source>Show a series of this study first</source>
+      <translation>Muestre primero una serie de este estudio</translation>
+    </message>
+    <message>
+      <source>{} too small</source>
+      <translation>{} demasiado pequeña</translation>
+    </message>
+    <message>
       <source>{} is followed since {}.</source>
       <translation>{} se sigue desde {}.</translation>
     </message>
@@ -6607,118 +6719,6 @@
     <message>
       <source>All measurements of the table, a number a row</source>
       <translation>Todas las mediciones de la tabla, un número por fila</translation>
-    </message>
-    <message>
-      <source>&amp;Lymph node (counts by its short axis)</source>
-      <translation>&amp;Ganglio (cuenta por su eje corto)</translation>
-    </message>
-    <message>
-      <source>O&amp;rgan</source>
-      <translation>Ó&amp;rgano</translation>
-    </message>
-    <message>
-      <source>S&amp;ame lesion as</source>
-      <translation>La &amp;misma lesión que</translation>
-    </message>
-    <message>
-      <source>A lesion of &amp;its own</source>
-      <translation>&amp;Una lesión propia</translation>
-    </message>
-    <message>
-      <source>&amp;Gone in this study</source>
-      <translation>Desaparecida &amp;en este estudio</translation>
-    </message>
-    <message>
-      <source>&amp;Target lesion</source>
-      <translation>&amp;Lesión diana</translation>
-    </message>
-    <message>
-      <source>N&amp;on-target lesion</source>
-      <translation>Lesión &amp;no diana</translation>
-    </message>
-    <message>
-      <source>Ne&amp;w lesion</source>
-      <translation>Le&amp;sión nueva</translation>
-    </message>
-    <message>
-      <source>&amp;No part in RECIST 1.1</source>
-      <translation>&amp;Fuera de RECIST 1.1</translation>
-    </message>
-    <message>
-      <source>Unequivocal &amp;progression in this study</source>
-      <translation>&amp;Progresión inequívoca en este estudio</translation>
-    </message>
-    <message>
-      <source>Marker &amp;above normal</source>
-      <translation>Marcador por &amp;encima de lo normal</translation>
-    </message>
-    <message>
-      <source>Marker &amp;normal</source>
-      <translation>Marcador &amp;normal</translation>
-    </message>
-    <message>
-      <source>Marker not &amp;used</source>
-      <translation>Marcador no &amp;usado</translation>
-    </message>
-    <message>
-      <source>Too &amp;small to measure in this study (5 mm)</source>
-      <translation>&amp;Demasiado pequeña para medir en este estudio (5 mm)</translation>
-    </message>
-    <message>
-      <source>{} gone</source>
-      <translation>{} desaparecida</translation>
-    </message>
-    <message>
-      <source>{} present</source>
-      <translation>{} presente</translation>
-    </message>
-    <message>
-      <source>Progression of {}</source>
-      <translation>Progresión de {}</translation>
-    </message>
-    <message>
-      <source>Not named</source>
-      <translation>Sin nombrar</translation>
-    </message>
-    <message>
-      <source>{} (another patient ID or name)</source>
-      <translation>{} (otro ID o nombre de paciente)</translation>
-    </message>
-    <message>
-      <source>Part of {} in RECIST</source>
-      <translation>Papel de {} en RECIST</translation>
-    </message>
-    <message>
-      <source>Organ of {}</source>
-      <translation>Órgano de {}</translation>
-    </message>
-    <message>
-      <source>Lymph node {}</source>
-      <translation>Ganglio {}</translation>
-    </message>
-    <message>
-      <source>Same lesion as {}</source>
-      <translation>La misma lesión que {}</translation>
-    </message>
-    <message>
-      <source>{} a lesion of its own</source>
-      <translation>{} como lesión propia</translation>
-    </message>
-    <message>
-      <source>&amp;Present in this study</source>
-      <translation>&amp;Presente en este estudio</translation>
-    </message>
-    <message>
-      <source>&amp;Unequivocal progression in this study</source>
-      <translation>Progresión &amp;inequívoca en este estudio</translation>
-    </message>
-    <message>
-      <source>Show a series of this study first</source>
-      <translation>Muestre primero una serie de este estudio</translation>
-    </message>
-    <message>
-      <source>{} too small</source>
-      <translation>{} demasiado pequeña</translation>
     </message>
     <message>
       <source>target</source>

@@ -6189,146 +6189,6 @@
       <translation>Répartition des valeurs dans la région choisie</translation>
     </message>
     <message>
-      <source>present</source>
-      <translation>présente</translation>
-    </message>
-    <message>
-      <source>Sum of diameters</source>
-      <translation>Somme des diamètres</translation>
-    </message>
-    <message>
-      <source>from the baseline</source>
-      <translation>depuis la référence</translation>
-    </message>
-    <message>
-      <source>from the smallest</source>
-      <translation>depuis le nadir</translation>
-    </message>
-    <message>
-      <source>Tumour marker</source>
-      <translation>Marqueur tumoral</translation>
-    </message>
-    <message>
-      <source>Targets</source>
-      <translation>Lésions cibles</translation>
-    </message>
-    <message>
-      <source>Non-targets</source>
-      <translation>Lésions non cibles</translation>
-    </message>
-    <message>
-      <source>Overall response</source>
-      <translation>Réponse globale</translation>
-    </message>
-    <message>
-      <source>above normal</source>
-      <translation>au-dessus de la normale</translation>
-    </message>
-    <message>
-      <source>normal</source>
-      <translation>normal</translation>
-    </message>
-    <message>
-      <source>Lesions through the studies</source>
-      <translation>Lésions au fil des examens</translation>
-    </message>
-    <message>
-      <source>Measure lesions with a length, two axes or an outline, and name them. A measurement of the same name in another study of the patient, or copied there, is the same lesion.</source>
-      <translation>Mesurez les lésions avec une longueur, deux axes ou un contour, et nommez-les. Une mesure de même nom dans un autre examen du patient, ou copiée là, est la même lésion.</translation>
-    </message>
-    <message>
-      <source>Change</source>
-      <translation>Variation</translation>
-    </message>
-    <message>
-      <source>Volume doubles in</source>
-      <translation>Volume doublé en</translation>
-    </message>
-    <message>
-      <source>Lesion</source>
-      <translation>Lésion</translation>
-    </message>
-    <message>
-      <source>RECIST 1.1</source>
-      <translation>RECIST 1.1</translation>
-    </message>
-    <message>
-      <source>Non-targets not marked: {}</source>
-      <translation>Lésions non cibles non marquées : {}</translation>
-    </message>
-    <message>
-      <source>The tumour marker was above normal at the baseline: a complete response needs a normal one.</source>
-      <translation>Le marqueur tumoral était au-dessus de la normale à l'examen de référence : une réponse complète exige un marqueur normal.</translation>
-    </message>
-    <message>
-      <source>, </source>
-      <translation>, </translation>
-    </message>
-    <message>
-      <source>baseline</source>
-      <translation>référence</translation>
-    </message>
-    <message>
-      <source>CR complete</source>
-      <translation>CR complète</translation>
-    </message>
-    <message>
-      <source>PR partial</source>
-      <translation>PR partielle</translation>
-    </message>
-    <message>
-      <source>SD stable</source>
-      <translation>SD stable</translation>
-    </message>
-    <message>
-      <source>Non-CR/Non-PD</source>
-      <translation>Non-CR/Non-PD</translation>
-    </message>
-    <message>
-      <source>PD progress</source>
-      <translation>PD progression</translation>
-    </message>
-    <message>
-      <source>NE not evaluable</source>
-      <translation>NE non évaluable</translation>
-    </message>
-    <message>
-      <source>no date</source>
-      <translation>sans date</translation>
-    </message>
-    <message>
-      <source>without a name</source>
-      <translation>sans nom</translation>
-    </message>
-    <message>
-      <source>{:.0f} days</source>
-      <translation>{:.0f} jours</translation>
-    </message>
-    <message>
-      <source>Study {}</source>
-      <translation>Examen {}</translation>
-    </message>
-    <message>
-      <source>Not measured in this study. Click to say why.</source>
-      <translation>Non mesurée dans cet examen. Cliquez pour dire pourquoi.</translation>
-    </message>
-    <message>
-      <source>halves in {:.0f} days</source>
-      <translation>diminue de moitié en {:.0f} jours</translation>
-    </message>
-    <message>
-      <source>Click to say whether a tumour marker is above normal.</source>
-      <translation>Cliquez pour indiquer si un marqueur tumoral est au-dessus de la normale.</translation>
-    </message>
-    <message>
-      <source>Not measured: {}</source>
-      <translation>Non mesurées : {}</translation>
-    </message>
-    <message>
-      <source>New: {}</source>
-      <translation>Nouvelles : {}</translation>
-    </message>
-    <message>
       <source>{n} pixels, bins of {width} {unit}</source>
       <translation>{n} pixels, classes de {width} {unit}</translation>
     </message>
@@ -6533,6 +6393,258 @@
       <translation>Déplacer le texte de {}</translation>
     </message>
     <message>
+      <source>present</source>
+      <translation>présente</translation>
+    </message>
+    <message>
+      <source>Sum of diameters</source>
+      <translation>Somme des diamètres</translation>
+    </message>
+    <message>
+      <source>from the baseline</source>
+      <translation>depuis la référence</translation>
+    </message>
+    <message>
+      <source>from the smallest</source>
+      <translation>depuis le nadir</translation>
+    </message>
+    <message>
+      <source>Tumour marker</source>
+      <translation>Marqueur tumoral</translation>
+    </message>
+    <message>
+      <source>Targets</source>
+      <translation>Lésions cibles</translation>
+    </message>
+    <message>
+      <source>Non-targets</source>
+      <translation>Lésions non cibles</translation>
+    </message>
+    <message>
+      <source>Overall response</source>
+      <translation>Réponse globale</translation>
+    </message>
+    <message>
+      <source>above normal</source>
+      <translation>au-dessus de la normale</translation>
+    </message>
+    <message>
+      <source>normal</source>
+      <translation>normal</translation>
+    </message>
+    <message>
+      <source>Lesions through the studies</source>
+      <translation>Lésions au fil des examens</translation>
+    </message>
+    <message>
+      <source>Measure lesions with a length, two axes or an outline, and name them. A measurement of the same name in another study of the patient, or copied there, is the same lesion.</source>
+      <translation>Mesurez les lésions avec une longueur, deux axes ou un contour, et nommez-les. Une mesure de même nom dans un autre examen du patient, ou copiée là, est la même lésion.</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>Variation</translation>
+    </message>
+    <message>
+      <source>Volume doubles in</source>
+      <translation>Volume doublé en</translation>
+    </message>
+    <message>
+      <source>Lesion</source>
+      <translation>Lésion</translation>
+    </message>
+    <message>
+      <source>RECIST 1.1</source>
+      <translation>RECIST 1.1</translation>
+    </message>
+    <message>
+      <source>Non-targets not marked: {}</source>
+      <translation>Lésions non cibles non marquées : {}</translation>
+    </message>
+    <message>
+      <source>The tumour marker was above normal at the baseline: a complete response needs a normal one.</source>
+      <translation>Le marqueur tumoral était au-dessus de la normale à l'examen de référence : une réponse complète exige un marqueur normal.</translation>
+    </message>
+    <message>
+      <source>, </source>
+      <translation>, </translation>
+    </message>
+    <message>
+      <source>baseline</source>
+      <translation>référence</translation>
+    </message>
+    <message>
+      <source>CR complete</source>
+      <translation>CR complète</translation>
+    </message>
+    <message>
+      <source>PR partial</source>
+      <translation>PR partielle</translation>
+    </message>
+    <message>
+      <source>SD stable</source>
+      <translation>SD stable</translation>
+    </message>
+    <message>
+      <source>Non-CR/Non-PD</source>
+      <translation>Non-CR/Non-PD</translation>
+    </message>
+    <message>
+      <source>PD progress</source>
+      <translation>PD progression</translation>
+    </message>
+    <message>
+      <source>NE not evaluable</source>
+      <translation>NE non évaluable</translation>
+    </message>
+    <message>
+      <source>no date</source>
+      <translation>sans date</translation>
+    </message>
+    <message>
+      <source>without a name</source>
+      <translation>sans nom</translation>
+    </message>
+    <message>
+      <source>{:.0f} days</source>
+      <translation>{:.0f} jours</translation>
+    </message>
+    <message>
+      <source>Study {}</source>
+      <translation>Examen {}</translation>
+    </message>
+    <message>
+      <source>Not measured in this study. Click to say why.</source>
+      <translation>Non mesurée dans cet examen. Cliquez pour dire pourquoi.</translation>
+    </message>
+    <message>
+      <source>halves in {:.0f} days</source>
+      <translation>diminue de moitié en {:.0f} jours</translation>
+    </message>
+    <message>
+      <source>Click to say whether a tumour marker is above normal.</source>
+      <translation>Cliquez pour indiquer si un marqueur tumoral est au-dessus de la normale.</translation>
+    </message>
+    <message>
+      <source>Not measured: {}</source>
+      <translation>Non mesurées : {}</translation>
+    </message>
+    <message>
+      <source>New: {}</source>
+      <translation>Nouvelles : {}</translation>
+    </message>
+    <message>
+      <source>&amp;Lymph node (counts by its short axis)</source>
+      <translation>&amp;Ganglion (compte par son petit axe)</translation>
+    </message>
+    <message>
+      <source>O&amp;rgan</source>
+      <translation>O&amp;rgane</translation>
+    </message>
+    <message>
+      <source>S&amp;ame lesion as</source>
+      <translation>&amp;Même lésion que</translation>
+    </message>
+    <message>
+      <source>A lesion of &amp;its own</source>
+      <translation>&amp;Une lésion à part</translation>
+    </message>
+    <message>
+      <source>&amp;Gone in this study</source>
+      <translation>&amp;Disparue dans cet examen</translation>
+    </message>
+    <message>
+      <source>&amp;Target lesion</source>
+      <translation>Lésion &amp;cible</translation>
+    </message>
+    <message>
+      <source>N&amp;on-target lesion</source>
+      <translation>&amp;Lésion non cible</translation>
+    </message>
+    <message>
+      <source>Ne&amp;w lesion</source>
+      <translation>&amp;Nouvelle lésion</translation>
+    </message>
+    <message>
+      <source>&amp;No part in RECIST 1.1</source>
+      <translation>&amp;Hors de RECIST 1.1</translation>
+    </message>
+    <message>
+      <source>Unequivocal &amp;progression in this study</source>
+      <translation>&amp;Progression indiscutable dans cet examen</translation>
+    </message>
+    <message>
+      <source>Too &amp;small to measure in this study (5 mm)</source>
+      <translation>&amp;Trop petite pour être mesurée dans cet examen (5 mm)</translation>
+    </message>
+    <message>
+      <source>{} gone</source>
+      <translation>{} disparue</translation>
+    </message>
+    <message>
+      <source>{} present</source>
+      <translation>{} présente</translation>
+    </message>
+    <message>
+      <source>Progression of {}</source>
+      <translation>Progression de {}</translation>
+    </message>
+    <message>
+      <source>Marker &amp;above normal</source>
+      <translation>Marqueur au-&amp;dessus de la normale</translation>
+    </message>
+    <message>
+      <source>Marker &amp;normal</source>
+      <translation>Marqueur &amp;normal</translation>
+    </message>
+    <message>
+      <source>Marker not &amp;used</source>
+      <translation>Marqueur non &amp;utilisé</translation>
+    </message>
+    <message>
+      <source>Not named</source>
+      <translation>Non nommé</translation>
+    </message>
+    <message>
+      <source>{} (another patient ID or name)</source>
+      <translation>{} (autre identifiant ou nom de patient)</translation>
+    </message>
+    <message>
+      <source>Part of {} in RECIST</source>
+      <translation>Rôle de {} dans RECIST</translation>
+    </message>
+    <message>
+      <source>Organ of {}</source>
+      <translation>Organe de {}</translation>
+    </message>
+    <message>
+      <source>Lymph node {}</source>
+      <translation>Ganglion {}</translation>
+    </message>
+    <message>
+      <source>Same lesion as {}</source>
+      <translation>Même lésion que {}</translation>
+    </message>
+    <message>
+      <source>{} a lesion of its own</source>
+      <translation>{} comme lésion à part</translation>
+    </message>
+    <message>
+      <source>&amp;Present in this study</source>
+      <translation>&amp;Présente dans cet examen</translation>
+    </message>
+    <message>
+      <source>&amp;Unequivocal progression in this study</source>
+      <translation>Progression &amp;indiscutable dans cet examen</translation>
+    </message>
+    <message>
+      <source>Show a series of this study first</source>
+      <translation>Affichez d'abord une série de cet examen</translation>
+    </message>
+    <message>
+      <source>{} too small</source>
+      <translation>{} trop petite</translation>
+    </message>
+    <message>
       <source>{} is followed since {}.</source>
       <translation>{} est suivie depuis {}.</translation>
     </message>
@@ -6607,118 +6719,6 @@
     <message>
       <source>All measurements of the table, a number a row</source>
       <translation>Toutes les mesures du tableau, un nombre par ligne</translation>
-    </message>
-    <message>
-      <source>&amp;Lymph node (counts by its short axis)</source>
-      <translation>&amp;Ganglion (compte par son petit axe)</translation>
-    </message>
-    <message>
-      <source>O&amp;rgan</source>
-      <translation>O&amp;rgane</translation>
-    </message>
-    <message>
-      <source>S&amp;ame lesion as</source>
-      <translation>&amp;Même lésion que</translation>
-    </message>
-    <message>
-      <source>A lesion of &amp;its own</source>
-      <translation>&amp;Une lésion à part</translation>
-    </message>
-    <message>
-      <source>&amp;Gone in this study</source>
-      <translation>&amp;Disparue dans cet examen</translation>
-    </message>
-    <message>
-      <source>&amp;Target lesion</source>
-      <translation>Lésion &amp;cible</translation>
-    </message>
-    <message>
-      <source>N&amp;on-target lesion</source>
-      <translation>&amp;Lésion non cible</translation>
-    </message>
-    <message>
-      <source>Ne&amp;w lesion</source>
-      <translation>&amp;Nouvelle lésion</translation>
-    </message>
-    <message>
-      <source>&amp;No part in RECIST 1.1</source>
-      <translation>&amp;Hors de RECIST 1.1</translation>
-    </message>
-    <message>
-      <source>Unequivocal &amp;progression in this study</source>
-      <translation>&amp;Progression indiscutable dans cet examen</translation>
-    </message>
-    <message>
-      <source>Marker &amp;above normal</source>
-      <translation>Marqueur au-&amp;dessus de la normale</translation>
-    </message>
-    <message>
-      <source>Marker &amp;normal</source>
-      <translation>Marqueur &amp;normal</translation>
-    </message>
-    <message>
-      <source>Marker not &amp;used</source>
-      <translation>Marqueur non &amp;utilisé</translation>
-    </message>
-    <message>
-      <source>Too &amp;small to measure in this study (5 mm)</source>
-      <translation>&amp;Trop petite pour être mesurée dans cet examen (5 mm)</translation>
-    </message>
-    <message>
-      <source>{} gone</source>
-      <translation>{} disparue</translation>
-    </message>
-    <message>
-      <source>{} present</source>
-      <translation>{} présente</translation>
-    </message>
-    <message>
-      <source>Progression of {}</source>
-      <translation>Progression de {}</translation>
-    </message>
-    <message>
-      <source>Not named</source>
-      <translation>Non nommé</translation>
-    </message>
-    <message>
-      <source>{} (another patient ID or name)</source>
-      <translation>{} (autre identifiant ou nom de patient)</translation>
-    </message>
-    <message>
-      <source>Part of {} in RECIST</source>
-      <translation>Rôle de {} dans RECIST</translation>
-    </message>
-    <message>
-      <source>Organ of {}</source>
-      <translation>Organe de {}</translation>
-    </message>
-    <message>
-      <source>Lymph node {}</source>
-      <translation>Ganglion {}</translation>
-    </message>
-    <message>
-      <source>Same lesion as {}</source>
-      <translation>Même lésion que {}</translation>
-    </message>
-    <message>
-      <source>{} a lesion of its own</source>
-      <translation>{} comme lésion à part</translation>
-    </message>
-    <message>
-      <source>&amp;Present in this study</source>
-      <translation>&amp;Présente dans cet examen</translation>
-    </message>
-    <message>
-      <source>&amp;Unequivocal progression in this study</source>
-      <translation>Progression &amp;indiscutable dans cet examen</translation>
-    </message>
-    <message>
-      <source>Show a series of this study first</source>
-      <translation>Affichez d'abord une série de cet examen</translation>
-    </message>
-    <message>
-      <source>{} too small</source>
-      <translation>{} trop petite</translation>
     </message>
     <message>
       <source>target</source>

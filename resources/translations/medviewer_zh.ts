@@ -6178,146 +6178,6 @@
       <translation>所选区域内数值的分布</translation>
     </message>
     <message>
-      <source>present</source>
-      <translation>存在</translation>
-    </message>
-    <message>
-      <source>Sum of diameters</source>
-      <translation>直径总和</translation>
-    </message>
-    <message>
-      <source>from the baseline</source>
-      <translation>相对基线</translation>
-    </message>
-    <message>
-      <source>from the smallest</source>
-      <translation>相对最小值</translation>
-    </message>
-    <message>
-      <source>Tumour marker</source>
-      <translation>肿瘤标志物</translation>
-    </message>
-    <message>
-      <source>Targets</source>
-      <translation>靶病灶</translation>
-    </message>
-    <message>
-      <source>Non-targets</source>
-      <translation>非靶病灶</translation>
-    </message>
-    <message>
-      <source>Overall response</source>
-      <translation>总体疗效</translation>
-    </message>
-    <message>
-      <source>above normal</source>
-      <translation>高于正常</translation>
-    </message>
-    <message>
-      <source>normal</source>
-      <translation>正常</translation>
-    </message>
-    <message>
-      <source>Lesions through the studies</source>
-      <translation>各次检查中的病灶</translation>
-    </message>
-    <message>
-      <source>Measure lesions with a length, two axes or an outline, and name them. A measurement of the same name in another study of the patient, or copied there, is the same lesion.</source>
-      <translation>用长度、双径或轮廓测量病灶并命名。患者另一次检查中同名的测量，或复制过去的测量，即为同一病灶。</translation>
-    </message>
-    <message>
-      <source>Change</source>
-      <translation>变化</translation>
-    </message>
-    <message>
-      <source>Volume doubles in</source>
-      <translation>体积倍增时间</translation>
-    </message>
-    <message>
-      <source>Lesion</source>
-      <translation>病灶</translation>
-    </message>
-    <message>
-      <source>RECIST 1.1</source>
-      <translation>RECIST 1.1</translation>
-    </message>
-    <message>
-      <source>Non-targets not marked: {}</source>
-      <translation>未标记的非靶病灶：{}</translation>
-    </message>
-    <message>
-      <source>The tumour marker was above normal at the baseline: a complete response needs a normal one.</source>
-      <translation>基线时肿瘤标志物高于正常:完全缓解要求其恢复正常。</translation>
-    </message>
-    <message>
-      <source>, </source>
-      <translation>、</translation>
-    </message>
-    <message>
-      <source>baseline</source>
-      <translation>基线</translation>
-    </message>
-    <message>
-      <source>CR complete</source>
-      <translation>CR 完全缓解</translation>
-    </message>
-    <message>
-      <source>PR partial</source>
-      <translation>PR 部分缓解</translation>
-    </message>
-    <message>
-      <source>SD stable</source>
-      <translation>SD 稳定</translation>
-    </message>
-    <message>
-      <source>Non-CR/Non-PD</source>
-      <translation>非 CR/非 PD</translation>
-    </message>
-    <message>
-      <source>PD progress</source>
-      <translation>PD 进展</translation>
-    </message>
-    <message>
-      <source>NE not evaluable</source>
-      <translation>NE 不可评估</translation>
-    </message>
-    <message>
-      <source>no date</source>
-      <translation>无日期</translation>
-    </message>
-    <message>
-      <source>without a name</source>
-      <translation>未命名</translation>
-    </message>
-    <message>
-      <source>{:.0f} days</source>
-      <translation>{:.0f} 天</translation>
-    </message>
-    <message>
-      <source>Study {}</source>
-      <translation>检查 {}</translation>
-    </message>
-    <message>
-      <source>Not measured in this study. Click to say why.</source>
-      <translation>本次检查未测量。单击说明原因。</translation>
-    </message>
-    <message>
-      <source>halves in {:.0f} days</source>
-      <translation>{:.0f} 天内减半</translation>
-    </message>
-    <message>
-      <source>Click to say whether a tumour marker is above normal.</source>
-      <translation>点击以说明肿瘤标志物是否高于正常。</translation>
-    </message>
-    <message>
-      <source>Not measured: {}</source>
-      <translation>未测量：{}</translation>
-    </message>
-    <message>
-      <source>New: {}</source>
-      <translation>新发：{}</translation>
-    </message>
-    <message>
       <source>{n} pixels, bins of {width} {unit}</source>
       <translation>{n} 个像素，每组宽 {width} {unit}</translation>
     </message>
@@ -6522,6 +6382,258 @@
       <translation>移动 {} 的文字</translation>
     </message>
     <message>
+      <source>present</source>
+      <translation>存在</translation>
+    </message>
+    <message>
+      <source>Sum of diameters</source>
+      <translation>直径总和</translation>
+    </message>
+    <message>
+      <source>from the baseline</source>
+      <translation>相对基线</translation>
+    </message>
+    <message>
+      <source>from the smallest</source>
+      <translation>相对最小值</translation>
+    </message>
+    <message>
+      <source>Tumour marker</source>
+      <translation>肿瘤标志物</translation>
+    </message>
+    <message>
+      <source>Targets</source>
+      <translation>靶病灶</translation>
+    </message>
+    <message>
+      <source>Non-targets</source>
+      <translation>非靶病灶</translation>
+    </message>
+    <message>
+      <source>Overall response</source>
+      <translation>总体疗效</translation>
+    </message>
+    <message>
+      <source>above normal</source>
+      <translation>高于正常</translation>
+    </message>
+    <message>
+      <source>normal</source>
+      <translation>正常</translation>
+    </message>
+    <message>
+      <source>Lesions through the studies</source>
+      <translation>各次检查中的病灶</translation>
+    </message>
+    <message>
+      <source>Measure lesions with a length, two axes or an outline, and name them. A measurement of the same name in another study of the patient, or copied there, is the same lesion.</source>
+      <translation>用长度、双径或轮廓测量病灶并命名。患者另一次检查中同名的测量，或复制过去的测量，即为同一病灶。</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>变化</translation>
+    </message>
+    <message>
+      <source>Volume doubles in</source>
+      <translation>体积倍增时间</translation>
+    </message>
+    <message>
+      <source>Lesion</source>
+      <translation>病灶</translation>
+    </message>
+    <message>
+      <source>RECIST 1.1</source>
+      <translation>RECIST 1.1</translation>
+    </message>
+    <message>
+      <source>Non-targets not marked: {}</source>
+      <translation>未标记的非靶病灶：{}</translation>
+    </message>
+    <message>
+      <source>The tumour marker was above normal at the baseline: a complete response needs a normal one.</source>
+      <translation>基线时肿瘤标志物高于正常:完全缓解要求其恢复正常。</translation>
+    </message>
+    <message>
+      <source>, </source>
+      <translation>、</translation>
+    </message>
+    <message>
+      <source>baseline</source>
+      <translation>基线</translation>
+    </message>
+    <message>
+      <source>CR complete</source>
+      <translation>CR 完全缓解</translation>
+    </message>
+    <message>
+      <source>PR partial</source>
+      <translation>PR 部分缓解</translation>
+    </message>
+    <message>
+      <source>SD stable</source>
+      <translation>SD 稳定</translation>
+    </message>
+    <message>
+      <source>Non-CR/Non-PD</source>
+      <translation>非 CR/非 PD</translation>
+    </message>
+    <message>
+      <source>PD progress</source>
+      <translation>PD 进展</translation>
+    </message>
+    <message>
+      <source>NE not evaluable</source>
+      <translation>NE 不可评估</translation>
+    </message>
+    <message>
+      <source>no date</source>
+      <translation>无日期</translation>
+    </message>
+    <message>
+      <source>without a name</source>
+      <translation>未命名</translation>
+    </message>
+    <message>
+      <source>{:.0f} days</source>
+      <translation>{:.0f} 天</translation>
+    </message>
+    <message>
+      <source>Study {}</source>
+      <translation>检查 {}</translation>
+    </message>
+    <message>
+      <source>Not measured in this study. Click to say why.</source>
+      <translation>本次检查未测量。单击说明原因。</translation>
+    </message>
+    <message>
+      <source>halves in {:.0f} days</source>
+      <translation>{:.0f} 天内减半</translation>
+    </message>
+    <message>
+      <source>Click to say whether a tumour marker is above normal.</source>
+      <translation>点击以说明肿瘤标志物是否高于正常。</translation>
+    </message>
+    <message>
+      <source>Not measured: {}</source>
+      <translation>未测量：{}</translation>
+    </message>
+    <message>
+      <source>New: {}</source>
+      <translation>新发：{}</translation>
+    </message>
+    <message>
+      <source>&amp;Lymph node (counts by its short axis)</source>
+      <translation>淋巴结（按短径计）(&amp;L)</translation>
+    </message>
+    <message>
+      <source>O&amp;rgan</source>
+      <translation>器官(&amp;R)</translation>
+    </message>
+    <message>
+      <source>S&amp;ame lesion as</source>
+      <translation>与以下为同一病灶(&amp;A)</translation>
+    </message>
+    <message>
+      <source>A lesion of &amp;its own</source>
+      <translation>单独的病灶(&amp;I)</translation>
+    </message>
+    <message>
+      <source>&amp;Gone in this study</source>
+      <translation>本次检查中消失(&amp;G)</translation>
+    </message>
+    <message>
+      <source>&amp;Target lesion</source>
+      <translation>靶病灶(&amp;T)</translation>
+    </message>
+    <message>
+      <source>N&amp;on-target lesion</source>
+      <translation>非靶病灶(&amp;O)</translation>
+    </message>
+    <message>
+      <source>Ne&amp;w lesion</source>
+      <translation>新病灶(&amp;W)</translation>
+    </message>
+    <message>
+      <source>&amp;No part in RECIST 1.1</source>
+      <translation>不计入 RECIST 1.1(&amp;N)</translation>
+    </message>
+    <message>
+      <source>Unequivocal &amp;progression in this study</source>
+      <translation>本次检查中明确进展(&amp;P)</translation>
+    </message>
+    <message>
+      <source>Too &amp;small to measure in this study (5 mm)</source>
+      <translation>本次检查中太小无法测量 (5 mm)(&amp;S)</translation>
+    </message>
+    <message>
+      <source>{} gone</source>
+      <translation>{} 已消失</translation>
+    </message>
+    <message>
+      <source>{} present</source>
+      <translation>{} 存在</translation>
+    </message>
+    <message>
+      <source>Progression of {}</source>
+      <translation>{} 进展</translation>
+    </message>
+    <message>
+      <source>Marker &amp;above normal</source>
+      <translation>标志物高于正常(&amp;A)</translation>
+    </message>
+    <message>
+      <source>Marker &amp;normal</source>
+      <translation>标志物正常(&amp;N)</translation>
+    </message>
+    <message>
+      <source>Marker not &amp;used</source>
+      <translation>未使用标志物(&amp;U)</translation>
+    </message>
+    <message>
+      <source>Not named</source>
+      <translation>未注明</translation>
+    </message>
+    <message>
+      <source>{} (another patient ID or name)</source>
+      <translation>{}（另一患者ID或姓名）</translation>
+    </message>
+    <message>
+      <source>Part of {} in RECIST</source>
+      <translation>{} 在 RECIST 中的角色</translation>
+    </message>
+    <message>
+      <source>Organ of {}</source>
+      <translation>{} 的器官</translation>
+    </message>
+    <message>
+      <source>Lymph node {}</source>
+      <translation>淋巴结 {}</translation>
+    </message>
+    <message>
+      <source>Same lesion as {}</source>
+      <translation>与 {} 为同一病灶</translation>
+    </message>
+    <message>
+      <source>{} a lesion of its own</source>
+      <translation>{} 为单独病灶</translation>
+    </message>
+    <message>
+      <source>&amp;Present in this study</source>
+      <translation>本次检查中存在(&amp;P)</translation>
+    </message>
+    <message>
+      <source>&amp;Unequivocal progression in this study</source>
+      <translation>本次检查中明确进展(&amp;U)</translation>
+    </message>
+    <message>
+      <source>Show a series of this study first</source>
+      <translation>请先显示此检查的一个序列</translation>
+    </message>
+    <message>
+      <source>{} too small</source>
+      <translation>{} 太小</translation>
+    </message>
+    <message>
       <source>{} is followed since {}.</source>
       <translation>{} 自 {} 起随访。</translation>
     </message>
@@ -6596,118 +6708,6 @@
     <message>
       <source>All measurements of the table, a number a row</source>
       <translation>表中全部测量，每行一个数值</translation>
-    </message>
-    <message>
-      <source>&amp;Lymph node (counts by its short axis)</source>
-      <translation>淋巴结（按短径计）(&amp;L)</translation>
-    </message>
-    <message>
-      <source>O&amp;rgan</source>
-      <translation>器官(&amp;R)</translation>
-    </message>
-    <message>
-      <source>S&amp;ame lesion as</source>
-      <translation>与以下为同一病灶(&amp;A)</translation>
-    </message>
-    <message>
-      <source>A lesion of &amp;its own</source>
-      <translation>单独的病灶(&amp;I)</translation>
-    </message>
-    <message>
-      <source>&amp;Gone in this study</source>
-      <translation>本次检查中消失(&amp;G)</translation>
-    </message>
-    <message>
-      <source>&amp;Target lesion</source>
-      <translation>靶病灶(&amp;T)</translation>
-    </message>
-    <message>
-      <source>N&amp;on-target lesion</source>
-      <translation>非靶病灶(&amp;O)</translation>
-    </message>
-    <message>
-      <source>Ne&amp;w lesion</source>
-      <translation>新病灶(&amp;W)</translation>
-    </message>
-    <message>
-      <source>&amp;No part in RECIST 1.1</source>
-      <translation>不计入 RECIST 1.1(&amp;N)</translation>
-    </message>
-    <message>
-      <source>Unequivocal &amp;progression in this study</source>
-      <translation>本次检查中明确进展(&amp;P)</translation>
-    </message>
-    <message>
-      <source>Marker &amp;above normal</source>
-      <translation>标志物高于正常(&amp;A)</translation>
-    </message>
-    <message>
-      <source>Marker &amp;normal</source>
-      <translation>标志物正常(&amp;N)</translation>
-    </message>
-    <message>
-      <source>Marker not &amp;used</source>
-      <translation>未使用标志物(&amp;U)</translation>
-    </message>
-    <message>
-      <source>Too &amp;small to measure in this study (5 mm)</source>
-      <translation>本次检查中太小无法测量 (5 mm)(&amp;S)</translation>
-    </message>
-    <message>
-      <source>{} gone</source>
-      <translation>{} 已消失</translation>
-    </message>
-    <message>
-      <source>{} present</source>
-      <translation>{} 存在</translation>
-    </message>
-    <message>
-      <source>Progression of {}</source>
-      <translation>{} 进展</translation>
-    </message>
-    <message>
-      <source>Not named</source>
-      <translation>未注明</translation>
-    </message>
-    <message>
-      <source>{} (another patient ID or name)</source>
-      <translation>{}（另一患者ID或姓名）</translation>
-    </message>
-    <message>
-      <source>Part of {} in RECIST</source>
-      <translation>{} 在 RECIST 中的角色</translation>
-    </message>
-    <message>
-      <source>Organ of {}</source>
-      <translation>{} 的器官</translation>
-    </message>
-    <message>
-      <source>Lymph node {}</source>
-      <translation>淋巴结 {}</translation>
-    </message>
-    <message>
-      <source>Same lesion as {}</source>
-      <translation>与 {} 为同一病灶</translation>
-    </message>
-    <message>
-      <source>{} a lesion of its own</source>
-      <translation>{} 为单独病灶</translation>
-    </message>
-    <message>
-      <source>&amp;Present in this study</source>
-      <translation>本次检查中存在(&amp;P)</translation>
-    </message>
-    <message>
-      <source>&amp;Unequivocal progression in this study</source>
-      <translation>本次检查中明确进展(&amp;U)</translation>
-    </message>
-    <message>
-      <source>Show a series of this study first</source>
-      <translation>请先显示此检查的一个序列</translation>
-    </message>
-    <message>
-      <source>{} too small</source>
-      <translation>{} 太小</translation>
     </message>
     <message>
       <source>target</source>

@@ -21,7 +21,7 @@ from medviewer.ui.measuring.keeping import Keeping
 from medviewer.ui.measuring.kinds import kind_name, name_of
 from medviewer.ui.measuring.label_edit import LabelEdit
 from medviewer.ui.measuring.layer import MeasurementLayer
-from medviewer.ui.measuring.lesion_changes import link, linked, namesake, of_lesion
+from medviewer.ui.measuring.lesions.changes import link, linked, namesake, of_lesion
 from medviewer.ui.measuring.tools import MeasureTool, measure_tools
 from medviewer.ui.picture.placement import Point
 from medviewer.ui.picture.tool import Hand

@@ -38,6 +38,6 @@ def row_of(table: QTableWidget, row: int) -> list[str]:
 
 
 def same_lesion(panel: MeasurementPanel) -> QMenu:
-    panel.fill_lesion_menu()
+    panel.lesion_menu.fill()
     menus = panel.lesion_menu.findChildren(QMenu)
     return next(menu for menu in reversed(menus) if menu.title() == "S&ame lesion as")

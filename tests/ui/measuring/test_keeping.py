@@ -16,7 +16,7 @@ from medviewer.library.journal import Journal, JournalError
 from medviewer.library.readings import Readings, Study
 from medviewer.library.settings import Settings
 from medviewer.ui.main_window import MainWindow
-from medviewer.ui.measuring.lesion_changes import set_marker
+from medviewer.ui.measuring.lesions.changes import set_marker
 from tests.ui.conftest import FakeModels, wait_quiet
 from tests.ui.makers import write_ramp
 from tests.ui.measuring.hands import drag, only

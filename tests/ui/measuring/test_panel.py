@@ -111,14 +111,14 @@ def test_the_sum_and_the_response(
         for label, size in zip(("T1", "T2"), sizes, strict=True):
             if size is not None:
                 line(followed, label, size)
-                panel.set_role(Role.TARGET)
+                panel.lesion_menu.set_role(Role.TARGET)
     table = panel.follow_up.table
     assert row_of(table, 2)[2:5] == ["32.0 mm", "20.0 mm", "12.0 mm *"]
     assert row_of(table, 3)[2:5] == ["", "-37.5 %", "–"]
     assert row_of(table, 6)[2:5] == ["baseline", "PR partial", "NE not evaluable"]
     # What is said of the one that was not measured makes the third study evaluable.
     lesion = next(each for each in panel.follow_up.lesions if each.name == "T2")
-    panel.state(lesion.tracking_uid, 0.0)
+    panel.lesion_menu.state(lesion.tracking_uid, 0.0)
     assert row_of(table, 1)[4] == "0.0 mm"
     assert row_of(table, 2)[4] == "12.0 mm"
     assert row_of(table, 6)[4] == "PR partial"
@@ -130,19 +130,19 @@ def test_a_non_target_is_followed_by_what_the_reader_sees(
 ) -> None:
     for label, role in (("T1", Role.TARGET), ("bone", Role.NON_TARGET)):
         line(followed, label, 12.0)
-        panel.set_role(role)
+        panel.lesion_menu.set_role(role)
     bone = followed.measuring.desk.chosen_measurement()
     assert bone is not None
     show(qtbot, followed, DATES[1])
     line(followed, "T1", 12.0)
-    panel.state(bone.tracking_uid, None)
+    panel.lesion_menu.state(bone.tracking_uid, None)
     table = panel.follow_up.table
     rows = {row[0]: row[2:4] for row in (row_of(table, n) for n in range(table.rowCount()))}
     assert rows["bone"] == ["12.0 mm", "present"]
     assert rows["Targets"] == ["baseline", "SD stable"]
     assert rows["Non-targets"] == ["baseline", "Non-CR/Non-PD"]
     assert rows["Overall response"] == ["baseline", "SD stable"]
-    panel.state(bone.tracking_uid, None, progressed=True)
+    panel.lesion_menu.state(bone.tracking_uid, None, progressed=True)
     rows = {row[0]: row[2:4] for row in (row_of(table, n) for n in range(table.rowCount()))}
     assert rows["bone"][1] == "progression"
     assert rows["Overall response"][1] == "PD progress"
@@ -158,11 +158,11 @@ def test_a_marker_above_normal_stands_against_a_complete_response(
 ) -> None:
     monkeypatch.setattr(panel.lesion_menu, "popup", lambda _: None)
     line(followed, "T1", 12.0)
-    panel.set_role(Role.TARGET)
+    panel.lesion_menu.set_role(Role.TARGET)
     target = followed.measuring.desk.chosen_measurement()
     assert target is not None
     show(qtbot, followed, DATES[1])
-    panel.state(target.tracking_uid, 0.0)
+    panel.lesion_menu.state(target.tracking_uid, 0.0)
     table = panel.follow_up.table
 
     def row(name: str) -> list[str]:
@@ -181,11 +181,11 @@ def test_a_marker_above_normal_stands_against_a_complete_response(
     assert row("Non-targets") == ["baseline", "Non-CR/Non-PD"]
     assert row("Overall response") == ["baseline", "PR partial"]
     first, second = panel.follow_up.lesions[0].by_study
-    panel.set_marker((second,), MarkerLevel.NORMAL)
+    panel.lesion_menu.set_marker((second,), MarkerLevel.NORMAL)
     assert row("Overall response") == ["baseline", "CR complete"]
     followed.commands["undo"].trigger()
     assert row("Overall response") == ["baseline", "PR partial"]
-    panel.set_marker((first,), None)
+    panel.lesion_menu.set_marker((first,), None)
     assert row("Overall response") == ["baseline", "CR complete"]
 
 
@@ -193,10 +193,10 @@ def test_the_organ_of_a_lesion_is_named_in_every_study(
     qtbot: QtBot, followed: MainWindow, panel: MeasurementPanel
 ) -> None:
     line(followed, "T1", 12.0)
-    panel.set_role(Role.TARGET)
+    panel.lesion_menu.set_role(Role.TARGET)
     show(qtbot, followed, DATES[1])
     line(followed, "T1", 12.0)
-    panel.fill_lesion_menu()
+    panel.lesion_menu.fill()
     organs = next(
         menu for menu in panel.lesion_menu.findChildren(QMenu) if menu.title() == "O&rgan"
     )
@@ -208,8 +208,8 @@ def test_the_organ_of_a_lesion_is_named_in_every_study(
     assert row_of(panel.table, 0)[3] == "target, liver"
     for name in ("T2", "T3"):
         line(followed, name, 15.0)
-        panel.set_role(Role.TARGET)
-        panel.set_organ(Organ.LIVER)
+        panel.lesion_menu.set_role(Role.TARGET)
+        panel.lesion_menu.set_organ(Organ.LIVER)
     assert "3 targets in one organ (liver)" in panel.follow_up.remarks.text()
     followed.commands["undo"].trigger()
     assert "one organ" not in panel.follow_up.remarks.text()
@@ -245,10 +245,10 @@ def test_a_lesion_without_a_name_is_told_when_it_is_missing(
     qtbot: QtBot, followed: MainWindow, panel: MeasurementPanel
 ) -> None:
     line(followed, "", 12.0)
-    panel.set_role(Role.TARGET)
+    panel.lesion_menu.set_role(Role.TARGET)
     show(qtbot, followed, DATES[1])
     line(followed, "T2", 14.0)
-    panel.set_role(Role.TARGET)
+    panel.lesion_menu.set_role(Role.TARGET)
     item = panel.follow_up.table.item(2, 3)
     assert item is not None
     assert item.toolTip().startswith("Not measured: an unnamed lesion")
@@ -286,9 +286,9 @@ def test_the_menu_of_a_lesion_has_no_letter_twice(
     qapp: QApplication, followed: MainWindow, panel: MeasurementPanel, language: str
 ) -> None:
     line(followed, "bone", 12.0)
-    panel.set_role(Role.NON_TARGET)
+    panel.lesion_menu.set_role(Role.NON_TARGET)
     translators = translate(qapp, language)
-    panel.fill_lesion_menu()
+    panel.lesion_menu.fill()
     for translator in translators:
         qapp.removeTranslator(translator)
     words = [action.text() for action in panel.lesion_menu.actions() if action.text()]
@@ -329,7 +329,7 @@ def test_an_arrow_of_a_lesion_s_name_says_that_it_is_present(
 ) -> None:
     """A non-target counts by what is seen, and an arrow is named while it is drawn."""
     first = line(followed, "bone", 12.0)
-    panel.set_role(Role.NON_TARGET)
+    panel.lesion_menu.set_role(Role.NON_TARGET)
     show(qtbot, followed, DATES[1])
     view = followed.pane.viewport
     followed.commands["tool_arrow"].trigger()

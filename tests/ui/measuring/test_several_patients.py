@@ -29,7 +29,7 @@ def two_patients(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> MainWindow
     for date in DATES[:2]:
         show(qtbot, window, date)
         line(window, "T1", 12.0)
-        panel.set_role(Role.TARGET)
+        panel.lesion_menu.set_role(Role.TARGET)
     return window
 
 
