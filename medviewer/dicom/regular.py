@@ -125,10 +125,12 @@ def resample_evenly(volume: Volume, spacing_mm: float | None = None) -> Volume:
     gaps = {gap.after for gap in stack.gaps}
     for index, (near, part) in enumerate(zip(below, share, strict=True)):
         reach = SPACING_TOLERANCE_MM / (places[near + 1] - places[near])
-        if near in gaps and reach < part < 1 - reach:
-            continue
-        loaded[index] = volume.loaded[near] and volume.loaded[near + 1]
-        voxels[index] = _mixed(source[near], source[near + 1], float(part))
+        if part <= reach or part >= 1 - reach:  # at the place of a slice: that one alone
+            own = near + round(part)
+            loaded[index], voxels[index] = volume.loaded[own], source[own]
+        elif near not in gaps:
+            loaded[index] = volume.loaded[near] and volume.loaded[near + 1]
+            voxels[index] = _mixed(source[near], source[near + 1], float(part))
     first = volume.series.slices[0]
     upright = np.array(normal(directions(first)))
     nearest = np.where(share < 0.5, below, below + 1)
@@ -176,10 +178,6 @@ def _background(volume: Volume, source: Array) -> float:
 
 def _mixed(one: Array, other: Array, share: float) -> Array:
     """``one`` with ``share`` (0 to 1) of ``other``, in their type, rounded."""
-    if share == 0:
-        return one
-    if share == 1:
-        return other
     mixed = one.astype(np.float32)
     mixed += np.float32(share) * (other.astype(np.float32) - mixed)
     return _as_stored(mixed, one.dtype)

@@ -87,8 +87,11 @@ def test_a_place_in_the_upright_volume_is_found_in_the_original_slice(
 def test_every_known_value_of_an_upright_volume_is_that_of_its_place(
     tmp_path: Path, lean: tuple[float, float]
 ) -> None:
-    """A field that rises evenly survives linear interpolation, up to the edges of each slice."""
-    rows, columns = np.mgrid[0:20, 0:15]
+    """A field that rises evenly survives linear interpolation, up to the edges of each slice.
+
+    Pixels are oblong: 1.25 mm from row to row, 0.8 mm from column to column.
+    """
+    rows, columns = np.mgrid[0:20, 0:15] * np.array([1.25, 0.8])[:, None, None]
     for k in range(8):
         x, y, z = 2.5 * k * lean[0], 2.5 * k * lean[1], 2.5 * k
         picture(
@@ -97,6 +100,7 @@ def test_every_known_value_of_an_upright_volume_is_that_of_its_place(
             SOPInstanceUID=f"1.2.3.{k}",
             ImagePositionPatient=[round(x, 6), round(y, 6), z],
             ImageOrientationPatient=[1, 0, 0, 0, 1, 0],
+            PixelSpacing=[1.25, 0.8],
         )
     (series,) = scan([tmp_path]).series
     stored = load(series)
@@ -141,6 +145,21 @@ def test_nothing_is_invented_in_a_gap(tmp_path: Path) -> None:
     for k in (0, 4, 6, 9):
         assert np.array_equal(even.voxels[k], ramp(k))
     assert not np.array_equal(even.voxels[5], ramp(5))
+
+
+def test_a_slice_beside_one_that_was_not_read_stays(tmp_path: Path) -> None:
+    """Slices 5 and 6 are missing, so that the stack is made even, and slice 2 was not read."""
+    paths = stack(tmp_path, range(10))
+    for path in paths[5:7]:
+        path.unlink()
+    (series,) = scan([tmp_path]).series
+    volume = load(series)
+    volume.loaded[2] = False
+    even = regular(volume)
+    assert list(np.flatnonzero(~even.loaded)) == [2, 5, 6]
+    assert all(np.array_equal(even.voxels[k], ramp(k)) for k in (0, 1, 3, 4, 7, 8, 9))
+    nearest = [one.instance_number for one in even.series.slices]
+    assert nearest == [1, 2, 3, 4, 5, 5, 8, 8, 9, 10]
 
 
 def test_a_rescale_that_varies_is_applied_before_mixing(tmp_path: Path) -> None:
