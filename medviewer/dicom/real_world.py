@@ -64,10 +64,8 @@ class RealWorldMapping:
 
     def covers(self, stored: NDArray[Any]) -> NDArray[np.bool_]:
         """Which of the stored values are mapped; bounds are as exact as the values' own type."""
-        low, high = self.first, self.last
-        if stored.dtype.kind == "f":
-            low, high = stored.dtype.type(low), stored.dtype.type(high)
-        covered: NDArray[np.bool_] = (stored >= low) & (stored <= high)
+        with np.errstate(over="ignore"):  # a bound beyond all values of their type is none
+            covered: NDArray[np.bool_] = (stored >= self.first) & (stored <= self.last)
         return covered
 
     def apply(self, stored: NDArray[Any], padding: Bounds | None = None) -> NDArray[np.float64]:

@@ -173,6 +173,18 @@ def test_a_map_of_floats_ends_where_its_mapping_ends(tmp_path: Path) -> None:
     np.testing.assert_array_equal(values[0], np.array([nan, np.float32(0.2), nan, 0], np.float32))
 
 
+def test_bounds_beyond_what_the_pixels_can_be_bound_nothing() -> None:
+    """Writers give the range of a double for maps of single floats."""
+    entry = {
+        **SLOPE,
+        "DoubleFloatRealWorldValueFirstValueMapped": -1.7e308,
+        "DoubleFloatRealWorldValueLastValueMapped": 1.7e308,
+    }
+    (mapping,) = usable_mappings([item(**entry)], "f")
+    stored = np.array([-3e38, 2, 3e38], np.float32)
+    np.testing.assert_allclose(mapping.apply(stored), stored.astype(float) * 0.5 - 3)
+
+
 def test_mappings_to_other_units_leave_none(tmp_path: Path) -> None:
     parametric_map(tmp_path / "map", [[SLOPE], [SLOPE]], units=("um2/s", "s"))
     volume = load(only(tmp_path))
@@ -235,6 +247,13 @@ def test_signed_bounds_may_be_written_without_a_sign() -> None:
     (mapping,) = usable_mappings([item(**entry)], "i")
     stored = np.array([-3, -2, 0, 1], np.int16)
     np.testing.assert_array_equal(mapping.apply(stored), [nan, 0.25, 40, nan])
+
+
+def test_unsigned_bounds_may_be_written_with_a_sign() -> None:
+    entry = {**TABLE, "RealWorldValueFirstValueMapped": -3, "RealWorldValueLastValueMapped": -1}
+    (mapping,) = usable_mappings([item(**entry)], "u")
+    stored = np.array([65532, 65533, 65535], np.uint16)
+    np.testing.assert_array_equal(mapping.apply(stored), [nan, 0.25, 40])
 
 
 def test_a_table_is_not_for_floats() -> None:
