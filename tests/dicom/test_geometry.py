@@ -15,6 +15,7 @@ from medviewer.dicom.geometry import (
     affine,
     orientation_letters,
     plane_name,
+    same_spacing,
     stack_of,
     stated_letters,
     to_index,
@@ -228,6 +229,12 @@ def test_mirrored_cone_beam_keeps_its_negative_direction(tmp_path: Path) -> None
     assert orientation_letters(volume.series.slices[0].orientation) == ("L", "R", "A", "P")
 
 
+def test_pixels_of_one_size_differ_by_rounding_only() -> None:
+    """A share of the size: microscopes' pixels differ by less than a ten-thousandth of a mm."""
+    assert same_spacing((0.8, 0.8), (0.80001, 0.8))
+    assert not same_spacing((0.0005, 0.0005), (0.00045, 0.0005))
+
+
 @pytest.mark.parametrize("broken", [[1, 0, 0, 1, 0, 0], [0] * 6, [5, 0, 0, 0, 1, 0]])
 def test_an_impossible_orientation_is_none(tmp_path: Path, broken: list[float]) -> None:
     stack(tmp_path, [0, 1], ImageOrientationPatient=broken)
@@ -238,7 +245,7 @@ def test_an_impossible_orientation_is_none(tmp_path: Path, broken: list[float]) 
 
 def test_directions_written_with_few_digits_are_made_unit_vectors(tmp_path: Path) -> None:
     """0.7 instead of 0.7071: lengths along the rows must not shrink by a percent."""
-    stack(tmp_path, [0], ImageOrientationPatient=[0.71, 0.71, 0, -0.71, 0.71, 0])
+    stack(tmp_path, [0], ImageOrientationPatient=[0.71, 0.71, 0, -0.704, 0.704, 0])
     row, column = only(tmp_path).slices[0].orientation or ((), ())
     assert np.linalg.norm(row) == pytest.approx(1, abs=1e-12)
     assert np.linalg.norm(column) == pytest.approx(1, abs=1e-12)

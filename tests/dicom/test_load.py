@@ -139,6 +139,14 @@ def test_padding_is_inclusive_stored_bounds(tmp_path: Path) -> None:
     assert load(only(tmp_path)).padding == (-2000, -1990)
 
 
+def test_a_range_of_padding_may_be_written_from_its_upper_end(tmp_path: Path) -> None:
+    """The limit is the other end of the range, above the value or below it (C.7.5.1.1.2)."""
+    pixels = np.array([[-2000, -1990, -1989, 40]], np.int16)
+    picture(tmp_path / "one", pixels, PixelPaddingValue=-1990, PixelPaddingRangeLimit=-2000)
+    volume = load(only(tmp_path))
+    assert np.isnan(volume.known_values(0)).tolist() == [[True, True, False, False]]
+
+
 @pytest.mark.parametrize(
     ("dtype", "vr", "written", "stored"),
     [("i2", "US", 63536, -2000), ("u2", "SS", -2000, 63536), ("i2", "SS", -2000, -2000)],

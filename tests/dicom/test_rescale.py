@@ -36,6 +36,8 @@ def lut(entries: int, first: int, bits: int, data: bytes, **elements: object) ->
          (0.5, 0.0, "Bq/ml")),
         (item(Modality="PT", RescaleSlope="0.5", RescaleIntercept=0, RescaleType="US",
               Units="BQML"), (0.5, 0.0, "Bq/ml")),
+        (item(Modality="PT", RescaleSlope="0.5", RescaleIntercept=0, Units="GML"),
+         (0.5, 0.0, "g/ml")),
         (item(Modality="MR"), (1.0, 0.0, "")),
         (item(Modality="RTDOSE", DoseUnits="GY"), (1.0, 0.0, "Gy")),
         (item(Modality="RTDOSE", DoseUnits="RELATIVE"), (1.0, 0.0, "")),
@@ -69,6 +71,7 @@ def test_a_frames_own_rescale_wins() -> None:
     )
     assert rescale_of(frames, 0) == (1.0, -1.0, "HU")
     assert rescale_of(frames, 1) == (2.0, -2.0, "HU")
+    assert rescale_of(frames, 2)[:2] == (3.0, -3.0)  # the file has fewer groups than frames
 
 
 def test_a_tiny_slope_keeps_its_digits() -> None:
@@ -91,6 +94,15 @@ def test_a_modality_lut_replaces_the_rescale() -> None:
     assert found is not None
     assert rescale_of(picture) == (1.0, 0.0, "OD")
     assert found.apply(np.array([-100, -2, -1, 0, 100])).tolist() == [5, 5, 7, 9, 9]
+
+
+def test_the_first_value_of_a_table_has_the_sign_of_the_pixels() -> None:
+    """First Value Mapped is US or SS, and files hold it with the other sign (C.11.1.1)."""
+    written = {60000 - 65536: 60000, 60000: 60000}
+    for first, meant in written.items():
+        found = lookup_table(lut(2, first, 16, bytes(4)), signed=False)
+        assert found is not None
+        assert found.first == meant
 
 
 @pytest.mark.parametrize(

@@ -109,6 +109,18 @@ def test_a_coarse_picture_gets_a_finer_overlay() -> None:
     assert finer_by(plane, (600, 600), second_of(fine)) == 1
 
 
+def test_a_finer_overlay_has_its_values_in_the_middle_of_each_part_of_a_pixel() -> None:
+    """The noise of the picture differs from one part to the next."""
+    noisy = seen(identity(), FIXED)
+    plane, second = plane_of(noisy.series.slices[20]), second_of(noisy)
+    assert plane is not None
+    values = second.on_plane(plane, (64, 64), HERE, 4)
+    for row, column in np.ndindex(4, 4):
+        there = plane.to_patient((32 + (column + 0.5) / 4, 30 + (row + 0.5) / 4))
+        value = second.value_at(there, HERE)
+        assert values[120 + row, 128 + column] == pytest.approx(value, abs=0.01)
+
+
 @pytest.mark.parametrize("mode", ["max", "min", "mean"])
 @pytest.mark.parametrize("plane", PLANES)
 def test_a_slab_of_a_series_over_itself_is_that_slab(plane: str, mode: str) -> None:

@@ -158,6 +158,14 @@ def test_padding_of_slices_that_are_scaled_one_by_one_is_nothing_too() -> None:
     assert found.minimum == LEVEL
 
 
+def test_padding_is_nothing_on_planes_that_are_views_of_the_slices() -> None:
+    volume = even("i2")
+    volume.voxels[:, :, :10] = -2000
+    made = orthogonal(replace(volume, padding=(-2000.0, -2000.0)), "coronal").volume
+    assert np.shares_memory(made.voxels, volume.voxels)
+    assert whole_picture(made, 40).minimum == LEVEL
+
+
 @pytest.mark.parametrize("mode", ["max", "min", "mean"])
 def test_padding_above_the_values_hides_nothing_in_a_slab(mode: str) -> None:
     """Some writers pad with the largest value: as a value it would win every MIP."""

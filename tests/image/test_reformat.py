@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -178,6 +179,26 @@ def test_a_sphere_is_round_in_oblique_planes_too(acquired: str, degrees: float) 
         assert diameter == pytest.approx(2 * RADIUS, abs=0.35)
     inside = values[int(y) - 5 : int(y) + 6, int(x) - 5 : int(x) + 6]
     assert inside.mean() == pytest.approx(INSIDE, abs=0.5)
+
+
+def test_the_middle_one_of_oblique_planes_goes_through_the_middle_of_the_volume() -> None:
+    base = phantom("axial")
+    slices = oblique(base, turned(base, 37), "oblique").volume.series.slices
+    planes = [plane_of(each) for each in slices]
+    assert len(planes) % 2 == 1
+    middle = planes[len(planes) // 2]
+    assert middle is not None
+    assert middle.distance_mm(CENTRE) == pytest.approx(0, abs=1e-6)
+
+
+def test_planes_are_lossy_where_one_of_the_slices_that_they_cross_is() -> None:
+    series = make_series()
+    first, *others = series.slices
+    for lossy in (False, True):
+        slices = (replace(first, is_lossy=lossy), *others)
+        base = make_volume(replace(series, slices=slices), affine=affine(slices))
+        made = orthogonal(base, "coronal").volume.series.slices
+        assert {one.is_lossy for one in made} == {lossy}
 
 
 @pytest.mark.parametrize("acquired", ACQUIRED)
