@@ -174,6 +174,17 @@ def test_dates_move_together_and_keep_their_distance(tmp_path: Path) -> None:
     assert days["first"] < date(2019, 12, 7)
 
 
+def test_dates_of_each_patient_move_by_days_of_their_own() -> None:
+    """By one number for all, a single date that is known would give away those of everybody."""
+    key = Pseudonyms(b"k" * 32)
+    moved = []
+    for patient_id in ("P", "Q", "P"):
+        image = item(PatientID=patient_id, StudyDate="20200105")
+        clean(image, Options(shift_dates=True), key)
+        moved.append(image.StudyDate)
+    assert moved[0] == moved[2] != moved[1]
+
+
 @given(st.dates(min_value=date(1900, 1, 1)), st.integers(30, 3650))
 def test_a_shift_is_whole_days_and_keeps_the_time(day: date, days: int) -> None:
     text = f"{day:%Y%m%d}"
