@@ -1047,6 +1047,10 @@
       <translation>Öffnen Sie die Serie, aus der sie gemacht wurde.</translation>
     </message>
     <message>
+      <source>Its palette is not used: {}</source>
+      <translation>Ihre Palette wird nicht verwendet: {}</translation>
+    </message>
+    <message>
       <source>There is no mode {!r}.</source>
       <translation>Einen Modus {!r} gibt es nicht.</translation>
     </message>

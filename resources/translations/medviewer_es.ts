@@ -1047,6 +1047,10 @@
       <translation>Abra la serie de la que se hizo.</translation>
     </message>
     <message>
+      <source>Its palette is not used: {}</source>
+      <translation>No se usa su paleta: {}</translation>
+    </message>
+    <message>
       <source>There is no mode {!r}.</source>
       <translation>No hay ningún modo {!r}.</translation>
     </message>

@@ -1047,6 +1047,10 @@
       <translation>Ouvrez la série à partir de laquelle il a été fait.</translation>
     </message>
     <message>
+      <source>Its palette is not used: {}</source>
+      <translation>Sa palette n'est pas utilisée : {}</translation>
+    </message>
+    <message>
       <source>There is no mode {!r}.</source>
       <translation>Il n'y a pas de mode {!r}.</translation>
     </message>

@@ -1046,6 +1046,10 @@
       <translation>请打开生成它的序列。</translation>
     </message>
     <message>
+      <source>Its palette is not used: {}</source>
+      <translation>未使用其调色板：{}</translation>
+    </message>
+    <message>
       <source>There is no mode {!r}.</source>
       <translation>没有模式 {!r}。</translation>
     </message>

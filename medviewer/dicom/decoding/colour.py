@@ -57,6 +57,21 @@ def apply_palette(
     return np.stack(channels, axis=-1)
 
 
+def palette_colours(header: Dataset, byte_order: str = "<") -> dict[int, tuple[int, int, int]]:
+    """Every stored value that all three tables of a palette map, with its RGB of 8 bits.
+
+    Raises
+    ------
+    DecodeError
+        When a table is missing or damaged.
+    """
+    tables = [_palette(header, name, byte_order) for name in _CHANNELS]
+    first = max(each for each, _ in tables)
+    end = min(each + len(table) for each, table in tables)
+    rows = zip(*(table[first - each : end - each].tolist() for each, table in tables), strict=True)
+    return dict(enumerate(rows, first))
+
+
 def _palette(header: Dataset, name: str, byte_order: str) -> tuple[int, NDArray[np.uint8]]:
     """First value mapped, and the table of one channel as uint8."""
     descriptor = header.get(f"{name}PaletteColorLookupTableDescriptor")

@@ -10,7 +10,9 @@ import numpy as np
 from numpy.typing import NDArray
 from pydicom.dataset import Dataset
 
+from medviewer.dicom.decoding.colour import palette_colours
 from medviewer.dicom.decoding.decode import open_pixels, read_cells
+from medviewer.dicom.decoding.layout import DecodeError
 from medviewer.dicom.series import Series
 from medviewer.findings.marks.cielab import RGB, recommended_colour
 from medviewer.findings.marks.marks import Mark, Marks, MarksError, Places, named_series
@@ -38,11 +40,12 @@ def of_segmentation(path: Path, header: Dataset, of: Sequence[Series]) -> Marks:
         int(one.SegmentNumber): str(one.get("SegmentLabel") or f"segment {one.SegmentNumber}")
         for one in header.get("SegmentSequence") or ()
     }
-    colours = _colours(header)
     grid = MaskGrid(header, Places(of, named_series(header)))
     marks: list[Mark] = []
     elsewhere = faint = between = 0
-    source, frames = open_pixels(path), header.get("PerFrameFunctionalGroupsSequence") or ()
+    source = open_pixels(path)
+    colours, palette = _colours(header, source.byte_order)
+    frames = header.get("PerFrameFunctionalGroupsSequence") or ()
     if not frames and str(header.get("DimensionOrganizationType")) == "TILED_FULL":
         raise MarksError(
             Message("Its masks are tiles of one large picture, such as a slide of a microscope."),
@@ -70,23 +73,41 @@ def of_segmentation(path: Path, header: Dataset, of: Sequence[Series]) -> Marks:
             elif not drawn:
                 elsewhere += 1
     remarks = (
+        (bool(palette), palette),
         (faint, Message("Masks that are nowhere sure to a half are not drawn: {}.", faint)),
         (between, Message("Masks that lie between the images are not drawn: {}.", between)),
     )
     return Marks("SEG", tuple(marks), elsewhere, tuple(told for count, told in remarks if count))
 
 
-def _colours(header: Dataset) -> dict[int, RGB]:
-    """The colours that segments are recommended to have, by number.
+def _colours(header: Dataset, byte_order: str) -> tuple[dict[int, RGB], str]:
+    """The colours that segments are recommended to have, by number; a sentence on what is wrong.
 
-    None at all where all of several have the same one: it would tell none from another.
+    A palette (of a label map, PS3.3 C.8.20.2) goes before the segments' own values, which are
+    not to be there beside it. None at all where all of several segments have the same one: it
+    would tell none from another.
     """
     stated = {
         int(one.SegmentNumber): recommended_colour(one)
         for one in header.get("SegmentSequence") or ()
     }
     known = {number: colour for number, colour in stated.items() if colour is not None}
-    return {} if len(known) > 1 and len(set(known.values())) == 1 else known
+    wrong = ""
+    if header.get("PhotometricInterpretation") == "PALETTE COLOR":
+        try:
+            known |= palette_colours(header, byte_order)
+        except DecodeError as error:
+            wrong = Message("Its palette is not used: {}", error.message)
+    of_segments = [known.get(number) for number in stated if number != _background(header)]
+    several = len(of_segments) > 1 and None not in of_segments
+    return ({} if several and len(set(of_segments)) == 1 else known), wrong
+
+
+def _background(header: Dataset) -> int | None:
+    """What a label map has where no segment is; None for masks of one segment each."""
+    if header.get("SegmentationType") != "LABELMAP":
+        return None
+    return int(header.get("PixelPaddingValue") or 0)
 
 
 def _masks(
@@ -95,9 +116,8 @@ def _masks(
     """Segment numbers and their masks in one frame."""
     kind = str(header.SegmentationType)
     if kind == "LABELMAP":
-        background = int(header.get("PixelPaddingValue") or 0)
         for segment in np.unique(pixels).tolist():
-            if segment != background:
+            if segment != _background(header):
                 yield int(segment), np.asarray(pixels == segment)
         return
     segment = _segment_of(header, frame)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
+import highdicom
 import numpy as np
 import pydicom
 import pytest
@@ -86,3 +88,75 @@ def test_segments_have_the_colours_that_they_are_recommended(
     made.save_as(path)
     marks = {mark.label: mark.colour for mark in read_marks(path, [volume.series]).marks}
     assert [marks["liver"], marks["spleen"]] == colours
+
+
+NAMES = ("liver", "spleen", "kidney")
+COLOURS = ((221, 130, 101), (157, 108, 162), (185, 102, 83))
+
+
+def label_map(
+    volume: Volume, path: Path, colours: Sequence[tuple[int, ...]], bits: int = 8
+) -> Path:
+    """Three organs on one slice, in a palette that begins with a black background."""
+    truth = np.zeros((SLICES, SIZE, SIZE), np.uint8)
+    for number in (1, 2, 3):
+        truth[1, 10 * number : 10 * number + 5, 30:37] = number
+    table = np.array([(0, 0, 0), *colours])
+    kind = np.uint8 if bits == 8 else np.uint16
+    tables = [
+        highdicom.PaletteColorLUT(
+            0, (table[:, channel] * (1 if bits == 8 else 257)).astype(kind), name
+        )
+        for channel, name in enumerate(("red", "green", "blue"))
+    ]
+    palette = highdicom.PaletteColorLUTTransformation(*tables)
+    return masks_of(sources(volume), truth, "LABELMAP", path, NAMES, palette)
+
+
+@pytest.mark.parametrize("bits", [8, 16])
+def test_segments_of_a_label_map_have_the_colours_of_its_palette(
+    volume: Volume, tmp_path: Path, bits: int
+) -> None:
+    path = label_map(volume, tmp_path / "seg.dcm", COLOURS, bits)
+    assert pydicom.dcmread(path).PhotometricInterpretation == "PALETTE COLOR"
+    read = read_marks(path, [volume.series])
+    assert {mark.label: mark.colour for mark in read.marks} == dict(
+        zip(NAMES, COLOURS, strict=True)
+    )
+    assert read.remarks == ()
+
+
+def test_a_palette_of_one_colour_tells_nothing_apart(volume: Volume, tmp_path: Path) -> None:
+    """But the background's: that is not drawn."""
+    path = label_map(volume, tmp_path / "seg.dcm", [COLOURS[0]] * 3)
+    marks = read_marks(path, [volume.series]).marks
+    assert {mark.colour for mark in marks} == {None}
+
+
+def test_a_segment_beyond_the_palette_has_its_own_colour_or_none(
+    volume: Volume, tmp_path: Path
+) -> None:
+    """Not that of the last entry, which is another segment's."""
+    path = label_map(volume, tmp_path / "seg.dcm", COLOURS)
+    made = pydicom.dcmread(path)
+    for name in ("Red", "Green", "Blue"):
+        setattr(made, f"{name}PaletteColorLookupTableDescriptor", [3, 0, 8])
+    made.save_as(path)
+    colours = {mark.label: mark.colour for mark in read_marks(path, [volume.series]).marks}
+    assert colours == {"liver": COLOURS[0], "spleen": COLOURS[1], "kidney": None}
+    own = CIELabColor.from_rgb(0, 0, 255).value
+    made.SegmentSequence[3].RecommendedDisplayCIELabValue = [int(each) for each in own]
+    made.save_as(path)
+    colours = {mark.label: mark.colour for mark in read_marks(path, [volume.series]).marks}
+    assert colours["kidney"] == pytest.approx((0, 0, 255), abs=1)
+
+
+def test_a_damaged_palette_is_told_and_the_masks_are_drawn(volume: Volume, tmp_path: Path) -> None:
+    path = label_map(volume, tmp_path / "seg.dcm", COLOURS)
+    made = pydicom.dcmread(path)
+    del made.GreenPaletteColorLookupTableData
+    made.save_as(path)
+    read = read_marks(path, [volume.series])
+    assert {mark.label: mark.colour for mark in read.marks} == dict.fromkeys(NAMES)
+    (told,) = read.remarks
+    assert told == "Its palette is not used: The palette lacks its Green table."

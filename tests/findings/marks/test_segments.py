@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -23,20 +24,30 @@ from tests.findings.made_results import SIZE, SLICES
 from tests.findings.marks.conftest import sources, whole
 
 
-def masks_of(images: list[Dataset], pixels: np.ndarray, kind: str, path: Path) -> Path:
+def masks_of(
+    images: list[Dataset],
+    pixels: np.ndarray,
+    kind: str,
+    path: Path,
+    names: Sequence[str] = ("liver",),
+    palette: highdicom.PaletteColorLUTTransformation | None = None,
+) -> Path:
     """A segmentation of ``images`` as another program writes it."""
-    described = highdicom.seg.SegmentDescription(
-        1,
-        "liver",
-        codes.SCT.Organ,
-        codes.SCT.Liver,
-        highdicom.seg.SegmentAlgorithmTypeValues.MANUAL,
-    )
+    described = [
+        highdicom.seg.SegmentDescription(
+            number,
+            name,
+            codes.SCT.Organ,
+            codes.SCT.Liver,
+            highdicom.seg.SegmentAlgorithmTypeValues.MANUAL,
+        )
+        for number, name in enumerate(names, 1)
+    ]
     made = highdicom.seg.Segmentation(
         source_images=images,
         pixel_array=pixels,
         segmentation_type=kind,
-        segment_descriptions=[described],
+        segment_descriptions=described,
         series_instance_uid=generate_uid(),
         series_number=1,
         sop_instance_uid=generate_uid(),
@@ -45,6 +56,7 @@ def masks_of(images: list[Dataset], pixels: np.ndarray, kind: str, path: Path) -
         manufacturer_model_name="other",
         software_versions="1",
         device_serial_number="1",
+        palette_color_lut_transformation=palette,
     )
     made.save_as(path)
     return path
