@@ -7,9 +7,9 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
-from medviewer.ui.picture import overlay
+from medviewer.ui.picture import painted_texts
 from medviewer.ui.picture.corner_text import Corners, corner_texts, spare_lines
-from medviewer.ui.picture.overlay import MARGIN, broken, draw_corners, scale_bottom
+from medviewer.ui.picture.painted_texts import MARGIN, broken, draw_corners, scale_bottom
 from tests.ui.ramp_model import make_shown
 
 
@@ -89,7 +89,9 @@ def test_where_a_corner_has_no_room_for_a_date_texts_go_from_side_to_side(
         told = broken(texts, painter, area)
         drawn: list[str] = []
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(overlay, "draw_text", lambda _, __, ___, text, *____: drawn.append(text))
+            patch.setattr(
+                painted_texts, "draw_text", lambda _, __, ___, text, *____: drawn.append(text)
+            )
             draw_corners(painter, told, area)
     assert told.top_right == told.bottom_right == ()
     assert " ".join(told.top_left) == "2024-01-02 2: NEW HASTE CORONAL"
@@ -103,7 +105,9 @@ def test_in_a_low_and_narrow_viewport_the_picture_keeps_a_third(qapp: QApplicati
     low = QRectF(0, 0, area.width(), 110)
     drawn: list[str] = []
     with QPainter(image) as painter, pytest.MonkeyPatch.context() as patch:
-        patch.setattr(overlay, "draw_text", lambda _, __, ___, text, *____: drawn.append(text))
+        patch.setattr(
+            painted_texts, "draw_text", lambda _, __, ___, text, *____: drawn.append(text)
+        )
         draw_corners(painter, Corners(tuple("abcdefgh"), (), tuple("ijklmnop"), ()), low)
         line = QFontMetricsF(painter.font()).height()
         lines = int((110 - 2 * (MARGIN + line)) / 3 / line)

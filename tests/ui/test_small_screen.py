@@ -20,7 +20,7 @@ from medviewer.ui.exporting.station_form import StationForm
 from medviewer.ui.fitting import lay_out_scrolled
 from medviewer.ui.main_window import MainWindow
 from medviewer.ui.panels import Column, Scrolled
-from medviewer.ui.picture import overlay
+from medviewer.ui.picture import painted_texts
 from medviewer.ui.picture.mouse import drag_tools, usual_tool_box
 from medviewer.ui.picture.viewport_pane import ViewportPane
 from medviewer.ui.status_line import StatusLine
@@ -139,7 +139,7 @@ def test_a_low_viewport_has_no_bar_across_its_picture(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, height: int, drawn: bool
 ) -> None:
     bars: list[float] = []
-    monkeypatch.setattr(overlay, "draw_scale", lambda *told: bars.append(told[1]))
+    monkeypatch.setattr(painted_texts, "draw_scale", lambda *told: bars.append(told[1]))
     pane = ViewportPane(usual_tool_box(drag_tools()))
     qtbot.addWidget(pane)
     pane.show_volume(make_volume())

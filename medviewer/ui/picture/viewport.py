@@ -20,10 +20,11 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from medviewer.dicom.volume import Volume
 from medviewer.findings.reading.verdict import Verdict
 from medviewer.image.measuring.calibration import UNCALIBRATED, PixelSize
-from medviewer.ui.picture import overlay
+from medviewer.ui.picture import painted_texts as texts
 from medviewer.ui.picture.corner_text import Corners, corner_texts, kept_lines, spare_lines
 from medviewer.ui.picture.edges import edge_letters, scale_bar
 from medviewer.ui.picture.empty import draw_hint
+from medviewer.ui.picture.painted_findings import draw_findings
 from medviewer.ui.picture.placement import Affine, snapped
 from medviewer.ui.picture.slice_painter import SlicePainter
 from medviewer.ui.picture.tool import Hand, Held, Tool, ToolBox
@@ -140,7 +141,7 @@ class Viewport(QWidget):
         if self.model.show_texts:
             self._paint_texts(painter, volume, area)
         else:
-            overlay.draw_corners(painter, Corners((), (), (), kept_lines(self.model)), area)
+            texts.draw_corners(painter, Corners((), (), (), kept_lines(self.model)), area)
 
     def paint_slice(self, painter: QPainter, to_screen: Affine) -> None:
         """Paint the slice that is shown, without drawings, where ``to_screen`` puts it."""
@@ -149,7 +150,7 @@ class Viewport(QWidget):
 
     def _paint_findings(self, painter: QPainter, to_screen: Affine, area: QRectF) -> None:
         if self.model.show_findings:
-            self.labels += overlay.draw_findings(
+            self.labels += draw_findings(
                 painter,
                 self.model.findings_here(),
                 self.model.lesions_by_finding(),
@@ -168,26 +169,26 @@ class Viewport(QWidget):
             font.setPointSizeF(font.pointSizeF() * 0.85)
             painter.setFont(font)
         corners = corner_texts(model, None if self.on_paper else self.ratio, small=small)
-        corners = overlay.broken(corners, painter, area)
-        overlay.draw_corners(painter, corners, area)
+        corners = texts.broken(corners, painter, area)
+        texts.draw_corners(painter, corners, area)
         letters = edge_letters(
             volume.series.slices[model.index],
             model.placement,
         )
         if letters is not None:
-            overlay.draw_letters(painter, letters, area)
+            texts.draw_letters(painter, letters, area)
         if small:
             return
         size, words, length = self.shown_size, self.tr("uncalibrated"), 0.0
         if size.column_mm is not None:
             length_mm, length = scale_bar(model.zoom / size.column_mm, area.height())
-            words = overlay.scale_words(length_mm, size.label and tr(size.label))
+            words = texts.scale_words(length_mm, size.label and tr(size.label))
         taken = max(length, painter.fontMetrics().horizontalAdvance(words))
-        bottom = overlay.scale_bottom(painter, corners, area, taken, spare_lines(model))
+        bottom = texts.scale_bottom(painter, corners, area, taken, spare_lines(model))
         if size.column_mm is None:
-            overlay.draw_scale_label(painter, words, area, bottom)
+            texts.draw_scale_label(painter, words, area, bottom)
         else:
-            overlay.draw_scale(painter, words, length, area, bottom)
+            texts.draw_scale(painter, words, length, area, bottom)
 
     @property
     def shown_size(self) -> PixelSize:

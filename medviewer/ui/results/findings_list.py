@@ -17,7 +17,7 @@ from medviewer.findings.reading.verdict import Decision, Verdict
 from medviewer.ui.colours import OWN_COLOUR
 from medviewer.ui.measuring.captions import size_text, summary
 from medviewer.ui.measuring.kinds import kind_name, name_of
-from medviewer.ui.picture.overlay import MARKS
+from medviewer.ui.picture.painted_findings import MARKS
 from medviewer.ui.translation import Figure, figure, spoken, tr
 from medviewer.ui.words import class_name, diameters, percent, volume
 

@@ -16,7 +16,7 @@ from medviewer.dicom.load import load
 from medviewer.dicom.scan import scan
 from medviewer.image.display import render
 from medviewer.image.window import Window
-from medviewer.ui.picture import overlay
+from medviewer.ui.picture import painted_texts
 from medviewer.ui.picture.mouse import drag_tools, usual_tool_box
 from medviewer.ui.picture.viewport import Viewport
 from medviewer.ui.picture.viewport_pane import ViewportPane
@@ -310,9 +310,9 @@ def test_letters_are_those_of_the_picture_that_is_shown(
             PatientOrientation=orientation,
         )
     seen: list[str] = []
-    draw = overlay.draw_letters
+    draw = painted_texts.draw_letters
     monkeypatch.setattr(
-        overlay, "draw_letters", lambda *words: (seen.append(words[1].right), draw(*words))
+        painted_texts, "draw_letters", lambda *words: (seen.append(words[1].right), draw(*words))
     )
     pane = ViewportPane(usual_tool_box(drag_tools()))
     qtbot.addWidget(pane)

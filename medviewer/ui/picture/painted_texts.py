@@ -1,139 +1,29 @@
-"""Draws findings and texts over the picture, in screen pixels so that they stay crisp."""
+"""Draws the texts over the picture: corners, edge letters, scale bar; long lines are broken."""
 
 from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen
 
-from medviewer.findings.finding import Finding, LesionFinding, Point
-from medviewer.findings.reading.verdict import Decision, Verdict
-from medviewer.ui.colours import SELECTED_HALO
 from medviewer.ui.picture.corner_text import Corners
 from medviewer.ui.picture.edges import EdgeLetters
-from medviewer.ui.picture.placement import Affine
 from medviewer.ui.theme import TEXT
-from medviewer.ui.translation import figure, tr
-from medviewer.ui.words import class_name, percent
+from medviewer.ui.translation import figure
 
-MARKS = {Decision.ACCEPTED: "✓", Decision.EDITED: "✎", Decision.REJECTED: "✗"}
 WIDE = 640.0  # screen pixels that hold two corner texts and the scale bar side by side
 MARGIN = 10.0
 NARROW_MARGIN = 3.0
-LABEL_PADDING = 4.0
-OUTLINE_WIDTH = 2.0
-HALO_WIDTH = 4.0
 _BREAKS = re.compile(r"(?<=,) |(?<=\d) (?=L -?\d)")  # of "registered: doubtful, 3 mm", "W 400 L 40"
 _WORDS = re.compile(r"(?<!\d) ")  # a number keeps its unit
 _SYLLABLES = re.compile(r"(?<=[-_/.])(?=.)")  # of "BRAIN-PROGRESSION-02" the end says who it is
 _LEVELS = ((_BREAKS, " "), (_WORDS, " "), (_SYLLABLES, ""))
 _AROUND = tuple((x, y) for x in (-1, 0, 1) for y in (-1, 0, 1) if (x, y) != (0, 0))
-
-
-def draw_findings(
-    painter: QPainter,
-    findings: Iterable[Finding],
-    lesions: Mapping[str, LesionFinding],
-    colours: dict[str, str],
-    selected: str,
-    to_screen: Affine,
-    area: QRectF,
-    verdicts: Mapping[str, Verdict],
-) -> list[QRectF]:
-    """Draw outline, class and probability of every finding; the selected one stands out.
-
-    A finding that is a part of a lesion (``lesions``, by the findings' identifiers) is named
-    and coloured as the lesion is in the list; where this slice alone says another class, that
-    is added.
-    A finding that the reader rejected, or outlined anew, has a broken line; the new outline, by
-    which it goes out, is drawn too, for the drawing that it came from may be hidden or deleted.
-    Returns where the labels stand.
-    """
-    taken: list[QRectF] = []
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for finding in findings:
-        chosen = finding.identifier == selected
-        whole = lesions.get(finding.identifier, finding)
-        colour = QColor(colours.get(whole.label, TEXT))
-        shape = _on_screen(finding.outline or _corners(finding), to_screen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        halo = QColor(SELECTED_HALO) if chosen else QColor(0, 0, 0, 170)
-        verdict = verdicts.get(finding.identifier)
-        kept = verdict is None or (
-            verdict.decision is not Decision.REJECTED and not verdict.outline
-        )
-        pens = [_pen(halo, HALO_WIDTH + chosen), _pen(colour, OUTLINE_WIDTH)]
-        if not kept:
-            pens[1].setStyle(Qt.PenStyle.DashLine)
-        for pen in pens if kept or chosen else pens[1:]:
-            painter.setPen(pen)
-            painter.drawPolygon(shape)
-        if verdict is not None and verdict.corrects:
-            for pen in (_pen(halo, HALO_WIDTH + chosen), _pen(colour, OUTLINE_WIDTH)):
-                painter.setPen(pen)
-                painter.drawPolygon(_on_screen(verdict.outline, to_screen))
-        text = mark_words(finding, whole)
-        if verdict is not None:
-            text += f"  {MARKS[verdict.decision]} {class_name(verdict.label)}".rstrip()
-        taken.append(draw_label(painter, text, colour, shape.boundingRect(), taken, area))
-    return taken
-
-
-def mark_words(finding: Finding, whole: Finding | LesionFinding) -> str:
-    """What stands beside a finding that is a part of ``whole``, or is all of it."""
-    if finding.label == whole.label:
-        return _named(whole)
-    return f"{_named(whole)}  {tr('(this slice: {})').format(_named(finding))}"
-
-
-def _named(one: Finding | LesionFinding) -> str:
-    """Class and probability, such as "Glioma 92 %"; with a question mark where it is not sure."""
-    name = class_name(one.label)
-    sure = name if one.sure else tr("{}?").format(name)
-    return f"{sure} {percent(one.probabilities[one.label])}"
-
-
-def _pen(colour: QColor, width: float) -> QPen:
-    pen = QPen(colour, width)
-    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    return pen
-
-
-def _corners(finding: Finding) -> tuple[Point, ...]:
-    x0, y0, x1, y1 = finding.box
-    return (x0, y0), (x1, y0), (x1, y1), (x0, y1)
-
-
-def _on_screen(points: Iterable[Point], to_screen: Affine) -> QPolygonF:
-    return QPolygonF([QPointF(*to_screen.apply(point)) for point in points])
-
-
-def draw_label(
-    painter: QPainter, text: str, colour: QColor, near: QRectF, taken: list[QRectF], area: QRectF
-) -> QRectF:
-    """Draw a label above ``near``, inside ``area`` and off the labels already drawn."""
-    metrics = QFontMetricsF(painter.font())
-    width = metrics.horizontalAdvance(text) + 2 * LABEL_PADDING
-    height = metrics.height() + LABEL_PADDING
-    left = max(area.left(), min(near.left(), area.right() - width))
-    top = near.top() - height - LABEL_PADDING
-    if top < area.top():
-        top = near.bottom() + LABEL_PADDING
-    place = QRectF(left, min(top, area.bottom() - height), width, height)
-    beside = (each for each in taken if each.left() < place.right() and each.right() > left)
-    for other in sorted(beside, key=QRectF.top):
-        if place.intersects(other) and place.bottom() < area.bottom():
-            place.moveTop(other.bottom() + 1)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(10, 12, 15, 215))
-    painter.drawRoundedRect(place, 3, 3)
-    painter.setPen(colour)
-    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
-    return place
+LETTER_COLOUR = "#ffd479"
 
 
 def draw_text(
@@ -288,7 +178,7 @@ def draw_letters(painter: QPainter, letters: EdgeLetters, area: QRectF) -> None:
         (letters.top, (0.5, 0.0)),
         (letters.bottom, (0.5, 1.0)),
     ):
-        draw_text(painter, inside, align, letter, "#ffd479")
+        draw_text(painter, inside, align, letter, LETTER_COLOUR)
 
 
 def scale_bottom(
