@@ -1403,6 +1403,22 @@
       <translation>Lymphknoten</translation>
     </message>
     <message>
+      <source>A target</source>
+      <translation>Eine Zielläsion</translation>
+    </message>
+    <message>
+      <source>short axis</source>
+      <translation>kurze Achse</translation>
+    </message>
+    <message>
+      <source>long axis</source>
+      <translation>lange Achse</translation>
+    </message>
+    <message>
+      <source>{}: long axis {:.1f} mm at the baseline; of slices {:.1f} mm apart a target has {:.1f} mm at least, twice that.</source>
+      <translation>{}: lange Achse {:.1f} mm in der Ausgangsuntersuchung; bei Schichten im Abstand von {:.1f} mm hat eine Zielläsion mindestens {:.1f} mm, das Doppelte davon.</translation>
+    </message>
+    <message>
       <source>{} targets in one organ ({}); RECIST 1.1 takes {} at most.</source>
       <translation>{} Zielläsionen in einem Organ ({}); RECIST 1.1 sieht höchstens {} vor.</translation>
     </message>
@@ -1415,28 +1431,16 @@
       <translation>{} Zielläsionen; RECIST 1.1 sieht höchstens {} vor.</translation>
     </message>
     <message>
-      <source>short axis</source>
-      <translation>kurze Achse</translation>
-    </message>
-    <message>
-      <source>long axis</source>
-      <translation>lange Achse</translation>
+      <source>{}: {} {:.1f} mm at the baseline; a target has {:g} mm at least.</source>
+      <translation>{}: {} {:.1f} mm in der Ausgangsuntersuchung; eine Zielläsion hat mindestens {:g} mm.</translation>
     </message>
     <message>
       <source>{} targets have no organ; RECIST 1.1 takes {} an organ at most.</source>
       <translation>{} Zielläsionen haben kein Organ; RECIST 1.1 sieht höchstens {} je Organ vor.</translation>
     </message>
     <message>
-      <source>{}: {} {:.1f} mm at the baseline; a target has {:g} mm at least.</source>
-      <translation>{}: {} {:.1f} mm in der Ausgangsuntersuchung; eine Zielläsion hat mindestens {:g} mm.</translation>
-    </message>
-    <message>
       <source>{} is not marked at the baseline; what appears later is a new lesion.</source>
       <translation>{} ist in der Ausgangsuntersuchung nicht markiert; was später auftritt, ist eine neue Läsion.</translation>
-    </message>
-    <message>
-      <source>A target</source>
-      <translation>Eine Zielläsion</translation>
     </message>
     <message>
       <source>A non-target</source>
@@ -6205,6 +6209,14 @@
       <translation>Histogramm: {}</translation>
     </message>
     <message>
+      <source>Why it is rejected</source>
+      <translation>Warum er abgelehnt wird</translation>
+    </message>
+    <message>
+      <source>Your class for it</source>
+      <translation>Ihre Klasse dafür</translation>
+    </message>
+    <message>
       <source>Accept {}</source>
       <translation>{} annehmen</translation>
     </message>
@@ -7209,18 +7221,6 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>Ihr Urteil: annehmen (J), ablehnen (Umschalt+J) …</translation>
     </message>
     <message>
-      <source>Accepted</source>
-      <translation>Angenommen</translation>
-    </message>
-    <message>
-      <source>Accepted with changes</source>
-      <translation>Mit Änderungen angenommen</translation>
-    </message>
-    <message>
-      <source>Rejected</source>
-      <translation>Abgelehnt</translation>
-    </message>
-    <message>
       <source>Class</source>
       <translation>Klasse</translation>
     </message>
@@ -7267,10 +7267,6 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
     <message>
       <source>The networks differ by: {}</source>
       <translation>Die Netze weichen ab um: {}</translation>
-    </message>
-    <message>
-      <source>Your class: {}</source>
-      <translation>Ihre Klasse: {}</translation>
     </message>
     <message>
       <source>  not known: {}</source>
@@ -7381,6 +7377,22 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
     <message>
       <source>{} mode</source>
       <translation>Modus {}</translation>
+    </message>
+    <message>
+      <source>Accepted</source>
+      <translation>Angenommen</translation>
+    </message>
+    <message>
+      <source>Accepted with changes</source>
+      <translation>Mit Änderungen angenommen</translation>
+    </message>
+    <message>
+      <source>Rejected</source>
+      <translation>Abgelehnt</translation>
+    </message>
+    <message>
+      <source>Your class: {}</source>
+      <translation>Ihre Klasse: {}</translation>
     </message>
     <message>
       <source>One history can be open at a time; {} was opened.</source>

@@ -1403,6 +1403,22 @@
       <translation>ganglios linfáticos</translation>
     </message>
     <message>
+      <source>A target</source>
+      <translation>Una lesión diana</translation>
+    </message>
+    <message>
+      <source>short axis</source>
+      <translation>eje corto</translation>
+    </message>
+    <message>
+      <source>long axis</source>
+      <translation>eje largo</translation>
+    </message>
+    <message>
+      <source>{}: long axis {:.1f} mm at the baseline; of slices {:.1f} mm apart a target has {:.1f} mm at least, twice that.</source>
+      <translation>{}: eje largo de {:.1f} mm en el estudio basal; con cortes separados {:.1f} mm, una lesión diana mide al menos {:.1f} mm, el doble.</translation>
+    </message>
+    <message>
       <source>{} targets in one organ ({}); RECIST 1.1 takes {} at most.</source>
       <translation>{} lesiones diana en un órgano ({}); RECIST 1.1 admite {} como máximo.</translation>
     </message>
@@ -1415,28 +1431,16 @@
       <translation>{} lesiones diana; RECIST 1.1 admite {} como máximo.</translation>
     </message>
     <message>
-      <source>short axis</source>
-      <translation>eje corto</translation>
-    </message>
-    <message>
-      <source>long axis</source>
-      <translation>eje largo</translation>
+      <source>{}: {} {:.1f} mm at the baseline; a target has {:g} mm at least.</source>
+      <translation>{}: {} {:.1f} mm en el estudio basal; una lesión diana mide al menos {:g} mm.</translation>
     </message>
     <message>
       <source>{} targets have no organ; RECIST 1.1 takes {} an organ at most.</source>
       <translation>{} lesiones diana no tienen órgano; RECIST 1.1 admite {} por órgano como máximo.</translation>
     </message>
     <message>
-      <source>{}: {} {:.1f} mm at the baseline; a target has {:g} mm at least.</source>
-      <translation>{}: {} {:.1f} mm en el estudio basal; una lesión diana mide al menos {:g} mm.</translation>
-    </message>
-    <message>
       <source>{} is not marked at the baseline; what appears later is a new lesion.</source>
       <translation>{} no está marcada en el estudio basal; lo que aparece después es una lesión nueva.</translation>
-    </message>
-    <message>
-      <source>A target</source>
-      <translation>Una lesión diana</translation>
     </message>
     <message>
       <source>A non-target</source>
@@ -6205,6 +6209,14 @@
       <translation>Histograma: {}</translation>
     </message>
     <message>
+      <source>Why it is rejected</source>
+      <translation>Por qué se rechaza</translation>
+    </message>
+    <message>
+      <source>Your class for it</source>
+      <translation>Su clase</translation>
+    </message>
+    <message>
       <source>Accept {}</source>
       <translation>Aceptar {}</translation>
     </message>
@@ -7209,18 +7221,6 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>Su veredicto: aceptar (J), rechazar (Mayús+J)…</translation>
     </message>
     <message>
-      <source>Accepted</source>
-      <translation>Aceptado</translation>
-    </message>
-    <message>
-      <source>Accepted with changes</source>
-      <translation>Aceptado con cambios</translation>
-    </message>
-    <message>
-      <source>Rejected</source>
-      <translation>Rechazado</translation>
-    </message>
-    <message>
       <source>Class</source>
       <translation>Clase</translation>
     </message>
@@ -7267,10 +7267,6 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
     <message>
       <source>The networks differ by: {}</source>
       <translation>Las redes difieren en: {}</translation>
-    </message>
-    <message>
-      <source>Your class: {}</source>
-      <translation>Su clase: {}</translation>
     </message>
     <message>
       <source>  not known: {}</source>
@@ -7381,6 +7377,22 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
     <message>
       <source>{} mode</source>
       <translation>modo {}</translation>
+    </message>
+    <message>
+      <source>Accepted</source>
+      <translation>Aceptado</translation>
+    </message>
+    <message>
+      <source>Accepted with changes</source>
+      <translation>Aceptado con cambios</translation>
+    </message>
+    <message>
+      <source>Rejected</source>
+      <translation>Rechazado</translation>
+    </message>
+    <message>
+      <source>Your class: {}</source>
+      <translation>Su clase: {}</translation>
     </message>
     <message>
       <source>One history can be open at a time; {} was opened.</source>

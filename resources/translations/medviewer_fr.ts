@@ -1403,6 +1403,22 @@
       <translation>ganglions lymphatiques</translation>
     </message>
     <message>
+      <source>A target</source>
+      <translation>Une lésion cible</translation>
+    </message>
+    <message>
+      <source>short axis</source>
+      <translation>petit axe</translation>
+    </message>
+    <message>
+      <source>long axis</source>
+      <translation>grand axe</translation>
+    </message>
+    <message>
+      <source>{}: long axis {:.1f} mm at the baseline; of slices {:.1f} mm apart a target has {:.1f} mm at least, twice that.</source>
+      <translation>{} : grand axe de {:.1f} mm à l'examen initial ; pour des coupes espacées de {:.1f} mm, une lésion cible mesure au moins {:.1f} mm, soit le double.</translation>
+    </message>
+    <message>
       <source>{} targets in one organ ({}); RECIST 1.1 takes {} at most.</source>
       <translation>{} lésions cibles dans un organe ({}) ; RECIST 1.1 en admet {} au plus.</translation>
     </message>
@@ -1415,28 +1431,16 @@
       <translation>{} lésions cibles ; RECIST 1.1 en admet {} au plus.</translation>
     </message>
     <message>
-      <source>short axis</source>
-      <translation>petit axe</translation>
-    </message>
-    <message>
-      <source>long axis</source>
-      <translation>grand axe</translation>
+      <source>{}: {} {:.1f} mm at the baseline; a target has {:g} mm at least.</source>
+      <translation>{} : {} {:.1f} mm à l'examen initial ; une lésion cible mesure au moins {:g} mm.</translation>
     </message>
     <message>
       <source>{} targets have no organ; RECIST 1.1 takes {} an organ at most.</source>
       <translation>{} lésions cibles sont sans organe ; RECIST 1.1 en admet {} par organe au plus.</translation>
     </message>
     <message>
-      <source>{}: {} {:.1f} mm at the baseline; a target has {:g} mm at least.</source>
-      <translation>{} : {} {:.1f} mm à l'examen initial ; une lésion cible mesure au moins {:g} mm.</translation>
-    </message>
-    <message>
       <source>{} is not marked at the baseline; what appears later is a new lesion.</source>
       <translation>{} n'est pas marquée à l'examen initial ; ce qui apparaît plus tard est une nouvelle lésion.</translation>
-    </message>
-    <message>
-      <source>A target</source>
-      <translation>Une lésion cible</translation>
     </message>
     <message>
       <source>A non-target</source>
@@ -6205,6 +6209,14 @@
       <translation>Histogramme : {}</translation>
     </message>
     <message>
+      <source>Why it is rejected</source>
+      <translation>Pourquoi il est rejeté</translation>
+    </message>
+    <message>
+      <source>Your class for it</source>
+      <translation>Votre classe</translation>
+    </message>
+    <message>
       <source>Accept {}</source>
       <translation>Accepter {}</translation>
     </message>
@@ -7209,18 +7221,6 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>Votre avis : accepter (J), rejeter (Maj+J)…</translation>
     </message>
     <message>
-      <source>Accepted</source>
-      <translation>Acceptée</translation>
-    </message>
-    <message>
-      <source>Accepted with changes</source>
-      <translation>Acceptée avec modifications</translation>
-    </message>
-    <message>
-      <source>Rejected</source>
-      <translation>Rejetée</translation>
-    </message>
-    <message>
       <source>Class</source>
       <translation>Classe</translation>
     </message>
@@ -7267,10 +7267,6 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     <message>
       <source>The networks differ by: {}</source>
       <translation>Écart entre les réseaux : {}</translation>
-    </message>
-    <message>
-      <source>Your class: {}</source>
-      <translation>Votre classe : {}</translation>
     </message>
     <message>
       <source>  not known: {}</source>
@@ -7381,6 +7377,22 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     <message>
       <source>{} mode</source>
       <translation>mode {}</translation>
+    </message>
+    <message>
+      <source>Accepted</source>
+      <translation>Acceptée</translation>
+    </message>
+    <message>
+      <source>Accepted with changes</source>
+      <translation>Acceptée avec modifications</translation>
+    </message>
+    <message>
+      <source>Rejected</source>
+      <translation>Rejetée</translation>
+    </message>
+    <message>
+      <source>Your class: {}</source>
+      <translation>Votre classe : {}</translation>
     </message>
     <message>
       <source>One history can be open at a time; {} was opened.</source>

@@ -1402,6 +1402,22 @@
       <translation>淋巴结</translation>
     </message>
     <message>
+      <source>A target</source>
+      <translation>某靶病灶</translation>
+    </message>
+    <message>
+      <source>short axis</source>
+      <translation>短径</translation>
+    </message>
+    <message>
+      <source>long axis</source>
+      <translation>长径</translation>
+    </message>
+    <message>
+      <source>{}: long axis {:.1f} mm at the baseline; of slices {:.1f} mm apart a target has {:.1f} mm at least, twice that.</source>
+      <translation>{}：基线时长径 {:.1f} mm；层间距为 {:.1f} mm 时，靶病灶至少 {:.1f} mm，即其两倍。</translation>
+    </message>
+    <message>
       <source>{} targets in one organ ({}); RECIST 1.1 takes {} at most.</source>
       <translation>{} 个靶病灶在同一器官（{}）内；RECIST 1.1 最多取 {} 个。</translation>
     </message>
@@ -1414,28 +1430,16 @@
       <translation>{} 个靶病灶；RECIST 1.1 最多取 {} 个。</translation>
     </message>
     <message>
-      <source>short axis</source>
-      <translation>短径</translation>
-    </message>
-    <message>
-      <source>long axis</source>
-      <translation>长径</translation>
+      <source>{}: {} {:.1f} mm at the baseline; a target has {:g} mm at least.</source>
+      <translation>{}：基线时{} {:.1f} mm；靶病灶至少 {:g} mm。</translation>
     </message>
     <message>
       <source>{} targets have no organ; RECIST 1.1 takes {} an organ at most.</source>
       <translation>{} 个靶病灶未注明器官；RECIST 1.1 每个器官最多取 {} 个。</translation>
     </message>
     <message>
-      <source>{}: {} {:.1f} mm at the baseline; a target has {:g} mm at least.</source>
-      <translation>{}：基线时{} {:.1f} mm；靶病灶至少 {:g} mm。</translation>
-    </message>
-    <message>
       <source>{} is not marked at the baseline; what appears later is a new lesion.</source>
       <translation>{} 在基线时未标记；之后出现的为新病灶。</translation>
-    </message>
-    <message>
-      <source>A target</source>
-      <translation>某靶病灶</translation>
     </message>
     <message>
       <source>A non-target</source>
@@ -6194,6 +6198,14 @@
       <translation>{} 的直方图</translation>
     </message>
     <message>
+      <source>Why it is rejected</source>
+      <translation>拒绝的理由</translation>
+    </message>
+    <message>
+      <source>Your class for it</source>
+      <translation>您的类别</translation>
+    </message>
+    <message>
       <source>Accept {}</source>
       <translation>接受 {}</translation>
     </message>
@@ -7196,18 +7208,6 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>您的判断：接受 (J)，拒绝 (Shift+J)…</translation>
     </message>
     <message>
-      <source>Accepted</source>
-      <translation>已接受</translation>
-    </message>
-    <message>
-      <source>Accepted with changes</source>
-      <translation>修改后接受</translation>
-    </message>
-    <message>
-      <source>Rejected</source>
-      <translation>已拒绝</translation>
-    </message>
-    <message>
       <source>Class</source>
       <translation>类别</translation>
     </message>
@@ -7254,10 +7254,6 @@ A patient's history (CSV) can be dropped here too.</source>
     <message>
       <source>The networks differ by: {}</source>
       <translation>各网络相差：{}</translation>
-    </message>
-    <message>
-      <source>Your class: {}</source>
-      <translation>您的类别：{}</translation>
     </message>
     <message>
       <source>  not known: {}</source>
@@ -7366,6 +7362,22 @@ A patient's history (CSV) can be dropped here too.</source>
     <message>
       <source>{} mode</source>
       <translation>{} 模式</translation>
+    </message>
+    <message>
+      <source>Accepted</source>
+      <translation>已接受</translation>
+    </message>
+    <message>
+      <source>Accepted with changes</source>
+      <translation>修改后接受</translation>
+    </message>
+    <message>
+      <source>Rejected</source>
+      <translation>已拒绝</translation>
+    </message>
+    <message>
+      <source>Your class: {}</source>
+      <translation>您的类别：{}</translation>
     </message>
     <message>
       <source>One history can be open at a time; {} was opened.</source>

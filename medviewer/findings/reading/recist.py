@@ -21,6 +21,7 @@ MOST_TARGETS = 5  # 4.2
 MOST_TARGETS_AN_ORGAN = 2  # 4.2
 LONG_AXIS_AT_LEAST_MM = 10.0  # 3.1.1, CT with slices of 5 mm or less
 NODE_TARGET_AT_LEAST_MM = 15.0  # 3.1.1
+THICK_SLICES_MM = 5.0  # 3.1.1: of thicker ones a target is twice as long as they are
 NODE_NORMAL_BELOW_MM = 10.0  # 4.3.1
 PARTIAL_PERCENT = -30.0
 PROGRESS_PERCENT = 20.0
@@ -132,19 +133,7 @@ def remarks(lesions: Sequence[Lesion], baseline: TimePoint) -> tuple[str, ...]:
         )
     found += _organs(targets)
     for lesion in targets:
-        size = lesion.diameter_mm(baseline)
-        least = NODE_TARGET_AT_LEAST_MM if lesion.nodal else LONG_AXIS_AT_LEAST_MM
-        axis = Message("short axis") if lesion.nodal else Message("long axis")
-        if size is not None and size < least:
-            found.append(
-                Message(
-                    "{}: {} {:.1f} mm at the baseline; a target has {:g} mm at least.",
-                    lesion.name or Message("A target"),
-                    axis,
-                    size,
-                    least,
-                )
-            )
+        found += _too_small(lesion, baseline)
     for lesion in lesions:
         followed = lesion.role in (Role.TARGET, Role.NON_TARGET) and lesion.marks
         if followed and lesion.mark_at(baseline) is None:
@@ -156,6 +145,40 @@ def remarks(lesions: Sequence[Lesion], baseline: TimePoint) -> tuple[str, ...]:
                 )
             )
     return tuple(found)
+
+
+def _too_small(target: Lesion, baseline: TimePoint) -> list[Message]:
+    """Whether a target is too small to be one, or for the distance of the slices it is seen on."""
+    size, drawn = target.diameter_mm(baseline), target.sized_at(baseline)
+    if size is None or drawn is None:
+        return []
+    name = target.name or Message("A target")
+    axis = Message("short axis") if target.nodal else Message("long axis")
+    least = NODE_TARGET_AT_LEAST_MM if target.nodal else LONG_AXIS_AT_LEAST_MM
+    if size < least:
+        return [
+            Message(
+                "{}: {} {:.1f} mm at the baseline; a target has {:g} mm at least.",
+                name,
+                axis,
+                size,
+                least,
+            )
+        ]
+    apart = max(drawn.image.steps_mm or (0.0,))
+    thick = apart > THICK_SLICES_MM and not drawn.image.is_reformatted
+    if target.nodal or not thick or round(size, 1) >= round(2 * apart, 1):
+        return []
+    return [
+        Message(
+            "{}: long axis {:.1f} mm at the baseline; of slices {:.1f} mm apart a target has "
+            "{:.1f} mm at least, twice that.",
+            name,
+            size,
+            apart,
+            2 * apart,
+        )
+    ]
 
 
 def _organs(targets: Sequence[Lesion]) -> list[Message]:

@@ -237,15 +237,19 @@ class Judging(QObject):
             self.tr("Benign"),
             self.tr("Not this lesion: outline wrong"),
         )
-        self._ask([(reason, reason) for reason in reasons], self.reject)
+        asked = self.tr("Why it is rejected")
+        self._ask([(reason, reason) for reason in reasons], self.reject, asked)
 
     def _ask_label(self) -> None:
         _, findings = self._chosen()
         labels = sorted({label for each in findings for label in each.probabilities})
-        self._ask([(class_name(label), label) for label in labels], self.relabel)
+        asked = self.tr("Your class for it")
+        self._ask([(class_name(label), label) for label in labels], self.relabel, asked)
 
-    def _ask(self, choices: list[tuple[str, str]], answer: Callable[[str], None]) -> None:
-        """A menu of answers, and a line for any other."""
+    def _ask(
+        self, choices: list[tuple[str, str]], answer: Callable[[str], None], asked: str
+    ) -> None:
+        """A menu of answers, and a line for any other, which says what is ``asked``."""
         if not self._chosen()[1]:
             self._measuring.told.emit(self.tr("Choose a finding in the list first."))
             return
@@ -254,14 +258,16 @@ class Judging(QObject):
             action = self.menu.addAction(text)
             action.triggered.connect(lambda _=False, value=value: answer(value))
         self.menu.addSeparator()
-        self.menu.addAction(self.tr("&Other…")).triggered.connect(lambda: self._write(answer))
+        self.menu.addAction(self.tr("&Other…")).triggered.connect(
+            lambda: self._write(answer, asked)
+        )
         self.menu.popup(self._place())
         self.menu.setActiveAction(self.menu.actions()[0])  # Return takes the first
 
-    def _write(self, answer: Callable[[str], None]) -> None:
+    def _write(self, answer: Callable[[str], None], asked: str) -> None:
         view = self._grid.active.viewport
         place = view.rect().center()
-        LabelEdit(view, place, "", lambda text: answer(text) if text else None)
+        LabelEdit(view, place, "", lambda text: answer(text) if text else None, asked)
 
     def _place(self) -> QPoint:
         """Below the row that is chosen."""

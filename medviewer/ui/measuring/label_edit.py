@@ -14,15 +14,23 @@ WIDTH = 180
 
 
 class LabelEdit(QLineEdit):
-    """Opens on a viewport; Enter or a click elsewhere takes the text, Esc does not."""
+    """Opens on a viewport; Enter or a click elsewhere takes the text, Esc does not.
+
+    ``asked`` is what it asks for; the name of a measurement where it is not said.
+    """
 
     def __init__(
-        self, view: Viewport, place: QPoint, text: str, taken: Callable[[str | None], None]
+        self,
+        view: Viewport,
+        place: QPoint,
+        text: str,
+        taken: Callable[[str | None], None],
+        asked: str = "",
     ) -> None:
         super().__init__(text, view)
         self._taken: Callable[[str | None], None] | None = taken
-        self.setPlaceholderText(self.tr("Name or note"))
-        self.setAccessibleName(self.tr("Name of the measurement"))
+        self.setPlaceholderText(asked or self.tr("Name or note"))
+        self.setAccessibleName(asked or self.tr("Name of the measurement"))
         self.setMaxLength(64)
         self.resize(WIDTH, self.sizeHint().height())
         room = view.rect()

@@ -17,7 +17,7 @@ from medviewer.findings.reading.verdict import Decision, Verdict
 from medviewer.ui.colours import OWN_COLOUR
 from medviewer.ui.measuring.captions import size_text, summary
 from medviewer.ui.measuring.kinds import kind_name, name_of
-from medviewer.ui.picture.painted_findings import MARKS
+from medviewer.ui.results.verdict_marks import verdict_mark, verdict_words
 from medviewer.ui.translation import Figure, figure, spoken, tr
 from medviewer.ui.words import class_name, diameters, percent, volume
 
@@ -184,9 +184,11 @@ class FindingsList(QTreeWidget):
         """Mark the findings, by their identifiers, with what the reader decided."""
         self._verdicts = verdicts
         for top in self.lesion_rows():
-            for item in (top, *(top.child(number) for number in range(top.childCount()))):
-                if item not in self._own:
-                    self._mark(item, verdicts.get(item.data(0, _IDENTIFIER)))
+            if top in self._own:
+                continue
+            slices = [top.child(number) for number in range(top.childCount())] or [top]
+            for item in (*slices, top):  # a lesion's row stands for all its slices
+                self._mark(item, slices if item is top else [item])
 
     def chosen_findings(self) -> list[str]:
         """Identifiers of what is chosen: of a lesion's row all its findings; none for own rows."""
@@ -325,12 +327,13 @@ class FindingsList(QTreeWidget):
                 item.setTextAlignment(column, _RIGHT)
         return item
 
-    def _mark(self, item: QTreeWidgetItem, verdict: Verdict | None) -> None:
-        """Show a verdict in a row; what was rejected is struck out."""
+    def _mark(self, item: QTreeWidgetItem, slices: Sequence[QTreeWidgetItem]) -> None:
+        """Show the verdicts on the slices of a row; what was rejected on all is struck out."""
+        verdicts = [(one.text(2), self._verdicts.get(one.data(0, _IDENTIFIER))) for one in slices]
         font = QFont(self.font())
-        font.setStrikeOut(verdict is not None and verdict.decision is Decision.REJECTED)
-        item.setText(_MARK, "" if verdict is None else MARKS[verdict.decision])
-        item.setToolTip(_MARK, "" if verdict is None else verdict_words(verdict))
+        font.setStrikeOut(all(one and one.decision is Decision.REJECTED for _, one in verdicts))
+        item.setText(_MARK, verdict_mark([one for _, one in verdicts]))
+        item.setToolTip(_MARK, verdict_words(verdicts))
         for column in range(_MARK):
             item.setFont(column, font)
 
@@ -343,20 +346,6 @@ class FindingsList(QTreeWidget):
             return
         signal = self.measurementChosen if item in self._own else self.findingChosen
         signal.emit(item.data(0, _IDENTIFIER))
-
-
-def verdict_words(verdict: Verdict) -> str:
-    """A verdict in words, with who and when."""
-    words = {
-        Decision.ACCEPTED: tr("Accepted"),
-        Decision.EDITED: tr("Accepted with changes"),
-        Decision.REJECTED: tr("Rejected"),
-    }[verdict.decision]
-    if verdict.reason:
-        words += f": {verdict.reason}"
-    if verdict.label:
-        words += f"\n{tr('Your class: {}').format(class_name(verdict.label))}"
-    return f"{words}\n{verdict.author}  {verdict.time}"
 
 
 def _swatch(colour: str) -> QIcon:

@@ -291,3 +291,26 @@ def test_targets_whose_organ_nobody_named_are_asked_about_once_it_matters() -> N
     assert targets_in(Organ.NONE, Organ.NONE, Organ.NONE) == (
         "3 targets have no organ; RECIST 1.1 takes 2 an organ at most.",
     )
+
+
+@pytest.mark.parametrize(
+    ("apart", "size", "least"),
+    [(5.0, 10.0, None), (6.5, 10.0, 13.0), (6.5, 13.0, None), (8.0, 13.0, 16.0), (None, 10, None)],
+)
+def test_a_target_is_twice_as_long_as_thick_slices_are_apart(
+    apart: float | None, size: float, least: float | None
+) -> None:
+    """3.1.1 of the paper: on slices of more than 5 mm 10 mm are not measurable."""
+    one = seen("T1", 0, size, role=Role.TARGET)
+    steps = None if apart is None else (apart, apart)
+    drawn = [replace(one, image=replace(one.image, steps_mm=steps))]
+    said = remarks(lesions(drawn), time_points(drawn)[0])
+    if least is None:
+        assert said == ()
+    else:
+        assert said == (
+            f"T1: long axis {size:.1f} mm at the baseline; of slices {apart:.1f} mm apart a "
+            f"target has {least:.1f} mm at least, twice that.",
+        )
+    node = [replace(seen("N1", 0, 30, 15, role=Role.TARGET, nodal=True), image=drawn[0].image)]
+    assert remarks(lesions(node), time_points(node)[0]) == ()

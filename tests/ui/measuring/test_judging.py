@@ -7,7 +7,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QMouseEvent
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from medviewer.findings.finding import Finding
@@ -18,6 +20,7 @@ from medviewer.findings.reading.measurement import Kind
 from medviewer.findings.reading.verdict import Decision, Verdict
 from medviewer.library.audit import AuditTrail
 from medviewer.ui.main_window import MainWindow
+from medviewer.ui.measuring.label_edit import LabelEdit
 from tests.ui.conftest import FakeModels, wait_quiet
 from tests.ui.makers import make_finding, make_results
 from tests.ui.measuring.hands import only, send
@@ -95,6 +98,23 @@ def test_a_rejection_has_a_reason_and_the_model_s_word_stays(judged: MainWindow)
     assert verdict.provenance.model == "brain-mr"
     assert marks(judged) == ["✗", ""]
     assert judged.parts.findings.list.lesion_rows()[0].font(0).strikeOut()
+
+
+def test_the_line_for_another_answer_says_what_is_asked(qtbot: QtBot, judged: MainWindow) -> None:
+    """It asked for a name or note, and a screen reader heard of a measurement."""
+    for command, asked in (
+        ("reject_finding", "Why it is rejected"),
+        ("label_finding", "Your class for it"),
+    ):
+        judged.commands[command].trigger()
+        judged.judging.menu.actions()[-1].trigger()
+        (line,) = judged.pane.viewport.findChildren(LabelEdit)
+        assert (line.placeholderText(), line.accessibleName()) == (asked, asked)
+        QTest.keyClicks(line, "vein")
+        qtbot.keyClick(line, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: not judged.pane.viewport.findChildren(LabelEdit))
+    verdict = verdicts(judged)["a"]
+    assert (verdict.decision, verdict.label) == (Decision.EDITED, "vein")
 
 
 def test_a_finding_that_is_chosen_stays_so_beside_a_measurement(judged: MainWindow) -> None:
@@ -337,3 +357,27 @@ def test_a_corrected_outline_is_seen_without_its_drawing(judged: MainWindow) -> 
     seen = view.grab().toImage()
     near = {seen.pixelColor(round(x), round(y) + by).name() for by in (-1, 0, 1)}
     assert view.colours["glioma"].lower() in near
+
+
+def test_a_lesion_s_row_says_that_not_all_its_slices_were_judged(judged: MainWindow) -> None:
+    """The list is folded: the row was struck out as if the lesion had been rejected."""
+    rows = judged.parts.findings.list
+    row = rows.lesion_rows()[0]
+    rows.setCurrentItem(row.child(0))
+    judged.judging.reject("Vessel")
+    assert (row.text(4), row.child(0).text(4), row.child(1).text(4)) == ("(✗)", "✗", "")
+    assert not row.font(0).strikeOut()
+    assert row.child(0).font(0).strikeOut()
+    assert row.toolTip(4).startswith("Slice 4\nRejected: Vessel\n")
+    rows.setCurrentItem(row.child(1))
+    judged.commands["accept_finding"].trigger()
+    assert row.text(4) == "✓✗"
+    assert not row.font(0).strikeOut()
+    assert "Slice 5\nAccepted\n" in row.toolTip(4)
+    judged.judging.reject("Vessel")
+    assert row.text(4) == "✗"
+    assert row.font(0).strikeOut()
+    judged.commands["undo"].trigger()
+    rows.setCurrentItem(row.child(0))
+    judged.commands["forget_verdict"].trigger()
+    assert row.text(4) == "(✓)"
