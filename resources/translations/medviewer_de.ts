@@ -4635,6 +4635,10 @@
       <translation>Serien, die nicht geöffnet sind: {}.</translation>
     </message>
     <message>
+      <source>file {}</source>
+      <translation>Datei {}</translation>
+    </message>
+    <message>
       <source>Add station</source>
       <translation>Station hinzufügen</translation>
     </message>

@@ -4635,6 +4635,10 @@
       <translation>Series que no están abiertas: {}.</translation>
     </message>
     <message>
+      <source>file {}</source>
+      <translation>archivo {}</translation>
+    </message>
+    <message>
       <source>Add station</source>
       <translation>Añadir estación</translation>
     </message>

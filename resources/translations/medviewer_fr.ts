@@ -4635,6 +4635,10 @@
       <translation>Séries qui ne sont pas ouvertes : {}.</translation>
     </message>
     <message>
+      <source>file {}</source>
+      <translation>fichier {}</translation>
+    </message>
+    <message>
       <source>Add station</source>
       <translation>Ajouter une station</translation>
     </message>

@@ -4626,6 +4626,10 @@
       <translation>未打开的序列：{}。</translation>
     </message>
     <message>
+      <source>file {}</source>
+      <translation>文件 {}</translation>
+    </message>
+    <message>
       <source>Add station</source>
       <translation>添加站点</translation>
     </message>

@@ -79,16 +79,16 @@ class MarksDesk(QObject):
         self.layer.shown = shown
         self._session.parts.grid.tools.changed.emit()
 
-    def _take(self, read: list[tuple[str, Marks | MedviewerError]]) -> None:
+    def _take(self, read: list[tuple[Path, Marks | MedviewerError]]) -> None:
         """Draw what was read; of each file say what it holds, or why it does not."""
-        for name, found in read:
+        for path, found in read:
             if isinstance(found, MedviewerError):
                 self._session.show_error(found)
             else:
-                self.layer.add(found.marks)
+                self.layer.add(found.marks, path)
                 if found.state is not None:
                     self.presenting.take(found.state)
-                self._tell(name, found)
+                self._tell(path.name, found)
         self._session.parts.grid.tools.changed.emit()
         self._tell_of_planes()
 
@@ -137,16 +137,16 @@ class MarksDesk(QObject):
 
 def _read(
     paths: tuple[Path, ...], series: list[Series], job: Job
-) -> list[tuple[str, Marks | MedviewerError]]:
+) -> list[tuple[Path, Marks | MedviewerError]]:
     """Work of a thread: what each file holds, or why it cannot be read."""
     from medviewer.findings.marks.read import read_marks
 
-    found: list[tuple[str, Marks | MedviewerError]] = []
+    found: list[tuple[Path, Marks | MedviewerError]] = []
     for number, path in enumerate(paths):
         stop_if_cancelled(job)
         job.report(number / len(paths))
         try:
-            found.append((path.name, read_marks(path, series)))
+            found.append((path, read_marks(path, series)))
         except MedviewerError as error:
-            found.append((path.name, error))
+            found.append((path, error))
     return found

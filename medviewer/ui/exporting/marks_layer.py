@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -15,6 +16,7 @@ from medviewer.findings.objects.reader_graphics import arrow_line
 from medviewer.image.planes import Plane, plane_of
 from medviewer.image.registration.alignment import stack_key
 from medviewer.ui.exporting.file_colours import LabelColours
+from medviewer.ui.exporting.source_files import SourceFiles
 from medviewer.ui.picture.frame import image_of, transform_of
 from medviewer.ui.picture.painted_findings import draw_label
 from medviewer.ui.picture.placement import Affine
@@ -46,7 +48,8 @@ class MarksLayer(Layer):
     """Outlines and masks in a colour a label: the file's own, where it can be told from grey.
 
     Beside it stand the label and the number that it was drawn for, once where several of a
-    slice say the same. On planes made of a series masks and outlines are cut with them.
+    slice say the same; its file, too, where several files draw one label. On planes made of
+    a series masks and outlines are cut with them.
 
     Parameters
     ----------
@@ -59,14 +62,17 @@ class MarksLayer(Layer):
         self._listed = listed
         self._by_place: dict[tuple[str, int], list[Mark]] = defaultdict(list)
         self._colours = LabelColours()
+        self._files = SourceFiles()
         self._masks: dict[int, QImage | list[QLineF]] = {}
         self._lines: dict[int, QPolygonF] = {}
         self._on_planes: dict[str, MarksOnPlanes] = {}
         self._cut: OrderedDict[object, list[Mark]] = OrderedDict()
 
-    def add(self, marks: Iterable[Mark]) -> None:
-        """Draw these, too; of a file that was read before, these instead."""
+    def add(self, marks: Iterable[Mark], path: Path | None = None) -> None:
+        """Draw these of a file, too; of a file that was read before, these instead."""
         fresh = list(marks)
+        if path is not None:
+            self._files.add(fresh, path)
         again = {mark.source for mark in fresh} - {""}
         for place, known in self._by_place.items():
             for gone in (mark for mark in known if mark.source in again):
@@ -82,6 +88,7 @@ class MarksLayer(Layer):
         """Forget all."""
         self._by_place.clear()
         self._colours.clear()
+        self._files.clear()
         self._masks.clear()
         self._lines.clear()
         self._forget_planes()
@@ -135,7 +142,9 @@ class MarksLayer(Layer):
                 corner = (2.0 * GAP, view.area.height() / 4)
             else:
                 corner = self._draw(painter, place, mark, colour)
-            words = (mark.label, figure(mark.size) if mark.size else "", mark.more)
+            size = figure(mark.size) if mark.size else ""
+            name = self._files.name(mark, anonymous=view.model.anonymous)
+            words = (mark.label, size, mark.more, f"({name})" if name else "")
             said = "  ".join(each for each in words if each)
             if said not in named:
                 near, area = QRectF(QPointF(*corner), QSizeF()), view.area
@@ -206,7 +215,7 @@ class MarksLayer(Layer):
             painter.save()
             painter.setTransform(to_screen, combine=True)
             if mark.outlined:
-                for pen in _pens(colour):
+                for pen in _pens(colour, Qt.PenStyle.SolidLine):
                     painter.setPen(pen)
                     painter.drawLines(self._edge(mark, mark.mask))
             else:
@@ -215,7 +224,7 @@ class MarksLayer(Layer):
             return place.apply((left + mark.mask.shape[1], top))
         line = to_screen.map(self._line(mark))  # in C++: a slice may have a hundred contours
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for pen in _pens(colour):
+        for pen in _pens(colour, self._files.line(mark)):
             painter.setPen(pen)
             _draw_line(painter, mark, line)
         around = line.boundingRect()
@@ -262,9 +271,9 @@ def _draw_line(painter: QPainter, mark: Mark, line: QPolygonF) -> None:
         painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in head]))
 
 
-def _pens(colour: QColor) -> tuple[QPen, QPen]:
+def _pens(colour: QColor, style: Qt.PenStyle) -> tuple[QPen, QPen]:
     """The rim's and the line's, as thin at every zoom."""
-    pens = QPen(RIM, RIM_WIDTH), QPen(colour, WIDTH)
+    pens = QPen(RIM, RIM_WIDTH), QPen(colour, WIDTH, style)
     for pen in pens:
         pen.setCosmetic(True)
     return pens

@@ -103,10 +103,9 @@ def test_what_is_not_drawn_is_told(
     assert said.startswith("1 drawing was read from state.dcm: their lesion. 1 more lie on none")
 
 
-def test_drawings_of_one_name_have_each_their_own_number(
-    qtbot: QtBot, window: MainWindow, ramp_folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    open_and_wait(qtbot, window, ramp_folder)
+@pytest.fixture
+def labels(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What stands beside drawings, as it is painted."""
     written: list[str] = []
 
     def draw_label(_: object, said: str, *more: object) -> QRectF:
@@ -114,6 +113,13 @@ def test_drawings_of_one_name_have_each_their_own_number(
         return QRectF()
 
     monkeypatch.setattr("medviewer.ui.exporting.marks_layer.draw_label", draw_label)
+    return written
+
+
+def test_drawings_of_one_name_have_each_their_own_number(
+    qtbot: QtBot, window: MainWindow, ramp_folder: Path, labels: list[str]
+) -> None:
+    open_and_wait(qtbot, window, ramp_folder)
     model = window.pane.viewport.model
     assert model.volume is not None
     key = model.volume.series.key
@@ -124,7 +130,31 @@ def test_drawings_of_one_name_have_each_their_own_number(
         for length in (Measured("Length", 5.0 * max(n, 2), "mm"),)
     )
     window.pane.viewport.grab()
-    assert written == ["tumour  10.0 mm", "tumour  20.0 mm  spiculated"]
+    assert labels == ["tumour  10.0 mm", "tumour  20.0 mm  spiculated"]
+
+
+def test_drawings_of_one_name_in_two_files_say_which_file(
+    qtbot: QtBot, window: MainWindow, ramp_folder: Path, tmp_path: Path, labels: list[str]
+) -> None:
+    open_and_wait(qtbot, window, ramp_folder)
+    first = write_square(tmp_path, window)
+    window.exporting.marks.open_marks(first)
+    wait_quiet(qtbot, window)
+    labels.clear()
+    window.pane.viewport.grab()
+    assert labels == ["their lesion"]
+    other = pydicom.dcmread(first)
+    other.SOPInstanceUID = "1.2.3.5"
+    other.save_as(tmp_path / "other.dcm")
+    window.exporting.marks.open_marks(tmp_path / "other.dcm")
+    wait_quiet(qtbot, window)
+    labels.clear()
+    window.pane.viewport.grab()
+    assert labels == ["their lesion  (state.dcm)", "their lesion  (other.dcm)"]
+    window.commands["anonymous"].trigger()
+    labels.clear()
+    window.pane.viewport.grab()
+    assert labels == ["their lesion  (file 1)", "their lesion  (file 2)"]
 
 
 def test_every_label_has_a_colour_of_its_own() -> None:

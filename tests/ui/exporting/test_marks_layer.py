@@ -1,10 +1,14 @@
 """Drawings of others: the colours of regions, and what is drawn once."""
 
+from pathlib import Path
+
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
 from medviewer.findings.marks.marks import Mark
 from medviewer.ui.exporting.file_colours import LEAST_LUMINANCE, luminance, told_apart
 from medviewer.ui.exporting.marks_layer import MarksLayer
+from medviewer.ui.exporting.source_files import SourceFiles
 
 
 def test_own_colours_of_regions_are_used_where_they_can_be_told_from_grey() -> None:
@@ -43,3 +47,43 @@ def test_a_file_that_is_opened_again_is_drawn_once() -> None:
     for source in ("1.1", "1.2", "1.1"):
         layer.add([Mark("RTSTRUCT", "GTV", "1", index, line, source=source) for index in (0, 1)])
     assert layer.count("1") == 4
+
+
+def two_files(*paths: str, colours: tuple[tuple[int, int, int] | None, ...]) -> SourceFiles:
+    """Structure sets with a region of one name, each in its colour."""
+    files = SourceFiles()
+    for number, (path, colour) in enumerate(zip(paths, colours, strict=True)):
+        files.add([gtv(number, colour)], Path(path))
+    return files
+
+
+def gtv(number: int, colour: tuple[int, int, int] | None, label: str = "GTV") -> Mark:
+    line = ((0.0, 0.0), (1.0, 1.0))
+    return Mark("RTSTRUCT", label, "1", 0, line, colour=colour, source=f"1.{number}")
+
+
+RED = (255, 0, 0)
+
+
+def test_of_regions_of_one_name_the_file_is_told() -> None:
+    files = two_files("a/first.dcm", "a/second.dcm", colours=(RED, RED))
+    assert files.name(gtv(0, RED), anonymous=False) == "first.dcm"
+    assert files.name(gtv(1, RED), anonymous=False) == "second.dcm"
+    assert files.name(gtv(1, RED), anonymous=True) == "file 2"
+    assert files.name(gtv(0, RED, "heart"), anonymous=False) == ""  # no other file has it
+    assert files.line(gtv(0, RED)) == Qt.PenStyle.SolidLine
+    assert files.line(gtv(1, RED)) == Qt.PenStyle.DashLine
+    files.clear()
+    assert files.name(gtv(0, RED), anonymous=False) == ""
+
+
+def test_files_of_one_name_are_told_with_their_folder_or_a_number() -> None:
+    files = two_files("x/a/rt.dcm", "x/b/rt.dcm", colours=(RED, RED))
+    assert [files.name(gtv(n, RED), anonymous=False) for n in (0, 1)] == ["a/rt.dcm", "b/rt.dcm"]
+    files = two_files("x/a/rt.dcm", "y/a/rt.dcm", colours=(RED, RED))
+    assert [files.name(gtv(n, RED), anonymous=False) for n in (0, 1)] == ["file 1", "file 2"]
+
+
+def test_regions_of_other_colours_have_whole_lines() -> None:
+    files = two_files("first.dcm", "second.dcm", colours=(RED, None))
+    assert [files.line(gtv(n, c)) for n, c in ((0, RED), (1, None))] == [Qt.PenStyle.SolidLine] * 2
