@@ -9,6 +9,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from medviewer.errors import MedviewerError
+from medviewer.library.folders import data_folder
+from medviewer.library.settings import save_settings
 from medviewer.ui.commands.drawing_switches import DrawingSwitches
 from medviewer.ui.commands.file_commands import FileCommands
 from medviewer.ui.commands.help_commands import HelpCommands
@@ -146,7 +149,8 @@ def _make_commands(
     window.explaining = Explaining(window.grid, session.analysis, parts.messages, window)
     session.catalogueShown.connect(window.explaining.close_all)
     sign = partial(_sign, measuring, window.fusion, settings)
-    window.help = HelpCommands(settings, commands, window.picture, sign, window)
+    keep = partial(_keep, window)
+    window.help = HelpCommands(settings, commands, window.picture, sign, keep, window)
     window.measurements = MeasurementPanel(measuring, parts.browser.patients)
     window.files = FileCommands(session, measuring, settings, commands.menus["recent"], window)
 
@@ -154,6 +158,14 @@ def _make_commands(
 def _sign(measuring: Measuring, fusion: FusionDesk, settings: Settings) -> None:
     """What is drawn, judged and fused from now on bears the reader's name."""
     measuring.desk.author = fusion.author = reader_name(settings)
+
+
+def _keep(window: MainWindow) -> None:
+    """The settings are on the disk, whatever becomes of this run."""
+    try:
+        save_settings(window.settings, data_folder())
+    except MedviewerError as error:
+        window.session.show_error(error)
 
 
 def _add_pointer(window: MainWindow) -> None:

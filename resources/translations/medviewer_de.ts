@@ -7511,7 +7511,7 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>Dateien, die gerade geschrieben wurden und entfernt sind: {}.</translation>
     </message>
     <message>
-      <source>The run that began on {} ended without being closed: it crashed, was killed, or the power went. What had been saved is there: readings, settings and the audit trail are written at once and whole.</source>
+      <source>The run that began on {} ended without being closed: it crashed, was killed, or the power went. What had been saved is there: readings, preferences and the audit trail are written at once and whole.</source>
       <translation>Der Lauf, der am {} begann, endete, ohne geschlossen zu werden: Er stürzte ab, wurde beendet, oder der Strom fiel aus. Was gespeichert war, ist da: Befundungen, Einstellungen und das Protokoll der Vorgänge werden sofort und ganz geschrieben.</translation>
     </message>
     <message>

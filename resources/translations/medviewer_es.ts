@@ -7511,7 +7511,7 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>Archivos que se estaban escribiendo y se eliminaron: {}.</translation>
     </message>
     <message>
-      <source>The run that began on {} ended without being closed: it crashed, was killed, or the power went. What had been saved is there: readings, settings and the audit trail are written at once and whole.</source>
+      <source>The run that began on {} ended without being closed: it crashed, was killed, or the power went. What had been saved is there: readings, preferences and the audit trail are written at once and whole.</source>
       <translation>La sesión que comenzó el {} terminó sin cerrarse: falló, fue interrumpida o se fue la luz. Lo que se había guardado está ahí: lecturas, preferencias y registro de auditoría se escriben al momento y por completo.</translation>
     </message>
     <message>

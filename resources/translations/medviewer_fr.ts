@@ -7511,7 +7511,7 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>Fichiers en cours d'écriture à ce moment et supprimés : {}.</translation>
     </message>
     <message>
-      <source>The run that began on {} ended without being closed: it crashed, was killed, or the power went. What had been saved is there: readings, settings and the audit trail are written at once and whole.</source>
+      <source>The run that began on {} ended without being closed: it crashed, was killed, or the power went. What had been saved is there: readings, preferences and the audit trail are written at once and whole.</source>
       <translation>La session commencée le {} s'est terminée sans être fermée : plantage, arrêt forcé ou coupure de courant. Ce qui était enregistré est là : lectures, préférences et piste d'audit sont écrites tout de suite et en entier.</translation>
     </message>
     <message>

@@ -7496,7 +7496,7 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>当时正在写入并已删除的文件：{}。</translation>
     </message>
     <message>
-      <source>The run that began on {} ended without being closed: it crashed, was killed, or the power went. What had been saved is there: readings, settings and the audit trail are written at once and whole.</source>
+      <source>The run that began on {} ended without being closed: it crashed, was killed, or the power went. What had been saved is there: readings, preferences and the audit trail are written at once and whole.</source>
       <translation>{} 开始的运行未正常关闭即结束：可能崩溃、被终止或断电。已保存的内容仍在：阅片、设置和审计记录都会立即完整写入。</translation>
     </message>
     <message>

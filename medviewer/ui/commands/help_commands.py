@@ -24,10 +24,15 @@ class HelpCommands:
         commands: Actions,
         picture: PictureCommands,
         sign: Callable[[], None],
+        keep: Callable[[], None],
         window: QWidget,
     ) -> None:
-        """``sign`` lets what is drawn from now on bear the name in the settings."""
-        self._settings, self._commands, self._sign = settings, commands, sign
+        """``sign`` lets what is drawn from now on bear the name in the settings.
+
+        ``keep`` puts the settings on the disk.
+        """
+        self._settings, self._commands = settings, commands
+        self._sign, self._keep = sign, keep
         self._picture, self._window = picture, window
 
     def handlers(self) -> dict[str, Callable[..., object]]:
@@ -61,6 +66,7 @@ class HelpCommands:
         dialog = PreferencesDialog(self._settings, self._commands, self._asking())
         dialog.finished.connect(self.use_mouse_buttons)
         dialog.finished.connect(lambda _: self._sign())
+        dialog.finished.connect(lambda _: self._keep())
         dialog.open()
 
     def use_mouse_buttons(self) -> None:
@@ -79,6 +85,7 @@ class HelpCommands:
         from medviewer.ui.starting.first_steps import FirstSteps
 
         self._settings.tour_seen = True
+        self._keep()
         FirstSteps(self._commands, self._window).open()
 
     def show_models(self) -> None:

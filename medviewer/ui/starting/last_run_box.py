@@ -35,8 +35,8 @@ def crash_text(parent: QWidget, crashes: Sequence[Crash]) -> str:
     )
     happened = parent.tr(
         "The run that began on {} ended without being closed: it crashed, was killed, or the "
-        "power went. What had been saved is there: readings, settings and the audit trail are "
-        "written at once and whole."
+        "power went. What had been saved is there: readings, preferences and the audit trail "
+        "are written at once and whole."
     ).format(begun)
     leftovers = max(crash.leftovers for crash in crashes)
     if leftovers:

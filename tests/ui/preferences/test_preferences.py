@@ -8,7 +8,10 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from medviewer.library.settings import Settings
+from medviewer.errors import MedviewerError
+from medviewer.library.folders import data_folder
+from medviewer.library.settings import Settings, load_settings
+from medviewer.message import Message
 from medviewer.ui.commands.command_table import Command
 from medviewer.ui.commands.keys import as_text, from_text, keys_of
 from medviewer.ui.main_window import MainWindow
@@ -55,6 +58,32 @@ def test_a_command_gets_another_key_at_once(window: MainWindow, dialog: Preferen
     assert window.commands["invert"].shortcut() == QKeySequence("I")
     assert window.settings.shortcuts == {}
     dialog.reject()
+
+
+def test_preferences_outlive_a_crash(window: MainWindow, dialog: PreferencesDialog) -> None:
+    """They were written when the program ended: whoever signed as somebody signed as root again."""
+    dialog.general.name.setText("Dr. Vesalius")
+    dialog.general.name.editingFinished.emit()
+    press(dialog, "invert", "Ctrl+Alt+I")
+    dialog.reject()
+    kept, _ = load_settings(data_folder())
+    assert kept.shortcuts == {"invert": "Ctrl+Alt+I"}
+    assert kept.reader_name == "Dr. Vesalius"
+    assert not kept.tour_seen
+    window.commands["tour"].trigger()
+    assert load_settings(data_folder())[0].tour_seen
+    window.findChild(FirstSteps).close()
+
+
+def test_preferences_that_cannot_be_written_are_told(
+    window: MainWindow, dialog: PreferencesDialog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise MedviewerError(Message("No space left."))
+
+    monkeypatch.setattr("medviewer.ui.furniture.save_settings", full)
+    dialog.reject()
+    assert window.parts.messages.texts() == ["No space left."]
 
 
 def test_a_key_that_is_taken_is_refused_with_its_owner(
