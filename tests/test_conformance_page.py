@@ -62,7 +62,7 @@ def test_the_services_are_those_that_are_asked_for() -> None:
 def test_the_numbers_of_an_association_are_those_of_the_program() -> None:
     text = " ".join(part("Association").split())
     assert f"{OWN_TITLE}, or what the station was added with" in text
-    assert f"up to {receiving.MOST_GUESTS} guests" in text
+    assert f"up to {receiving.MOST_ASSOCIATIONS} associations" in text
     assert f"{CONNECT_S} s for a connection, {ANSWER_S} s for an answer ({RETRIEVE_S} s" in text
     offered: list[PresentationContext] = storage_contexts(MOST_CONTEXTS - 1)
     assert f"the {len(offered)} most usual storage classes" in text

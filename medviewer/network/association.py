@@ -14,7 +14,7 @@ from pynetdicom.presentation import PresentationContext
 
 from medviewer.message import Message
 from medviewer.network.hanging_up import hang_up, hung_up_when_cancelled
-from medviewer.network.offer import CONNECT_S, entity_called
+from medviewer.network.offer import CONNECT_S, application_entity
 from medviewer.network.stations import Station, StationError
 from medviewer.network.tls import client_context, not_trusted
 from medviewer.progress import Progress, Silent
@@ -23,7 +23,7 @@ from medviewer.progress import Progress, Silent
 _config.LOG_REQUEST_IDENTIFIERS = _config.LOG_RESPONSE_IDENTIFIERS = False
 
 _TRANSIENT = 2
-"""Of a refusal that does not last: too many guests, for example (PS3.8 9.3.4)."""
+"""Of a refusal that does not last: too many associations, for example (PS3.8 9.3.4)."""
 _BY_USER, _OUR_TITLE, _ITS_TITLE = 1, 3, 7
 """Source and reasons of a refusal: the title of who calls, or is called, is not known (9.3.4)."""
 
@@ -58,7 +58,7 @@ def associated(
     tls = client_context(station) if station.tls else None
     opened: list[socket.socket] = []
     with hung_up_when_cancelled(progress or Silent(), opened), _closed_in_the_end(opened):
-        link = entity_called(station.own_title).associate(
+        link = application_entity(station.own_title).associate(
             _reach(station, tls),
             station.port,
             contexts,
@@ -153,7 +153,7 @@ def _reach(station: Station, tls: ssl.SSLContext | None) -> str:
         with socket.create_connection((station.host, station.port), CONNECT_S) as probe:
             address = str(probe.getpeername()[0])
             if tls is not None:
-                _greet(station, tls, probe)
+                _try_handshake(station, tls, probe)
     except socket.gaierror as error:
         raise StationError(
             Message("{} is not found: nobody knows the address {}.", station.name, station.host),
@@ -167,7 +167,7 @@ def _reach(station: Station, tls: ssl.SSLContext | None) -> str:
     return address
 
 
-def _greet(station: Station, tls: ssl.SSLContext, probe: socket.socket) -> None:
+def _try_handshake(station: Station, tls: ssl.SSLContext, probe: socket.socket) -> None:
     try:
         tls.wrap_socket(probe, server_hostname=station.host).close()
     except OSError as error:  # who speaks no TLS answers otherwise, hangs up, or waits for more

@@ -26,7 +26,7 @@ from medviewer.network.offer import (
     ANSWER_S,
     MOST_CONTEXTS,
     RETRIEVE_S,
-    SLOWEST,
+    SLOWEST_BYTES_PER_S,
     contexts_for,
     storage_contexts,
 )
@@ -213,7 +213,7 @@ def _store(station: Station, link: Association, path: Path) -> None:
     """Send one file. Raises RefusedFileError when others may go; StationError when none will."""
     dataset = read_to_send(path)
     try:
-        link.dimse_timeout = ANSWER_S + path.stat().st_size / SLOWEST
+        link.dimse_timeout = ANSWER_S + path.stat().st_size / SLOWEST_BYTES_PER_S
         status = link.send_c_store(dataset)
     except RuntimeError:  # the connection is lost
         status = None

@@ -59,8 +59,8 @@ _PLAIN = (ExplicitVRLittleEndian, DeflatedExplicitVRLittleEndian)
 CONNECT_S, ANSWER_S, IDLE_S = 10, 60, 120
 RETRIEVE_S = 600
 """How long the next image of a study may take: from tape, or a large one over a slow line."""
-SLOWEST = 100_000
-"""Bytes a second that a line carries at least: what is sent must get there to be answered."""
+SLOWEST_BYTES_PER_S = 100_000
+"""What a line carries at least: a file must arrive before it can be answered."""
 MOST_CONTEXTS = 128
 
 
@@ -94,8 +94,8 @@ def contexts_for(kinds: Iterable[tuple[str, str]]) -> list[PresentationContext]:
     return [build_context(sop_class, [syntax]) for sop_class, syntax in every]
 
 
-def entity_called(title: str) -> AE:
-    """Our side of a connection, which waits for nobody for ever."""
+def application_entity(title: str) -> AE:
+    """Our Application Entity (PS3.8), which waits for nobody for ever."""
     entity = AE(ae_title=title)
     entity.acse_timeout = entity.connection_timeout = CONNECT_S
     entity.dimse_timeout = ANSWER_S

@@ -12,14 +12,14 @@ from pynetdicom.sop_class import Verification  # type: ignore[attr-defined]
 from medviewer.dicom.files.hostile import BROKEN_VALUE
 from medviewer.message import Message
 from medviewer.network.incoming import Incoming
-from medviewer.network.offer import CONNECT_S, entity_called, storage_contexts
+from medviewer.network.offer import CONNECT_S, application_entity, storage_contexts
 from medviewer.network.stations import Station, StationError, check_port, check_title
 from medviewer.network.tls import server_context
 
-GREETING_S = 3
-"""How long a guest who connected may stay silent before we hang up."""
-MOST_GUESTS = 100
-"""How many may be connected at once, those who say nothing included."""
+REQUEST_S = 3
+"""How long who connected may wait with the request for an association (ARTIM, PS3.8 9.1.5)."""
+MOST_ASSOCIATIONS = 100
+"""At once, connections without a request included."""
 
 
 @contextmanager
@@ -43,9 +43,9 @@ def receiving(
     """
     check_port(port)
     check_title(title)
-    listener = entity_called(title)
-    listener.acse_timeout = GREETING_S
-    listener.maximum_associations = MOST_GUESTS
+    listener = application_entity(title)
+    listener.acse_timeout = REQUEST_S
+    listener.maximum_associations = MOST_ASSOCIATIONS
     listener.supported_contexts = storage_contexts()
     listener.add_supported_context(Verification)
     incoming = Incoming(folder, renews=renews)
@@ -65,10 +65,10 @@ def receiving(
         yield incoming
     finally:
         if server is not None:
-            guests = list(server.active_associations)
+            associations = list(server.active_associations)
             server.shutdown()
-            for guest in guests:
-                guest.join(CONNECT_S)
+            for association in associations:
+                association.join(CONNECT_S)
 
 
 def keep(event: evt.Event, incoming: Incoming) -> int:

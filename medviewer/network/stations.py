@@ -52,7 +52,7 @@ class Station:
         Where it listens for DICOM, and its Application Entity title (PS3.8); port 0
         when it is reached by DICOMweb only.
     own_title
-        What we call ourselves there; archives know their guests by it.
+        What we call ourselves there; archives know who asks by it.
     tls, authority, certificate, key
         Whether DICOM is spoken over TLS (PS3.15 annex B), with files in PEM form: whom
         to trust (empty: the system's authorities), and who we are.

@@ -12,7 +12,7 @@ from medviewer.message import Message
 from medviewer.network.stations import Station, StationError
 
 _NO_TLS = ("WRONG_VERSION_NUMBER", "UNEXPECTED_EOF_WHILE_READING")
-"""What OpenSSL says where who was greeted took it for something else."""
+"""OpenSSL's reasons where the other side took the handshake for something else."""
 
 
 def client_context(station: Station) -> ssl.SSLContext:
@@ -28,7 +28,7 @@ def client_context(station: Station) -> ssl.SSLContext:
     except OSError as error:
         raise _unusable(station, error, station.authority) from error
     if station.certificate:
-        _show(context, station)
+        _load_own_certificate(context, station)
     return context
 
 
@@ -44,14 +44,14 @@ def _known_elsewhere() -> str | None:
 
 
 def server_context(tls: Station) -> ssl.SSLContext:
-    """Only guests with a certificate of the authority come in (PS3.15 B.9).
+    """Only peers with a certificate of the authority are let in (PS3.15 B.9).
 
     Raises
     ------
     StationError
         When the certificates cannot be read.
     """
-    context = _Patient(ssl.PROTOCOL_TLS_SERVER)
+    context = _LateHandshakeContext(ssl.PROTOCOL_TLS_SERVER)
     context.verify_mode = ssl.CERT_REQUIRED
     try:
         if tls.authority:
@@ -60,7 +60,7 @@ def server_context(tls: Station) -> ssl.SSLContext:
             context.load_default_certs(ssl.Purpose.CLIENT_AUTH)
     except OSError as error:
         raise _unusable(tls, error, tls.authority) from error
-    _show(context, tls)
+    _load_own_certificate(context, tls)
     return context
 
 
@@ -91,11 +91,11 @@ def not_trusted(station: Station, error: BaseException) -> StationError:
     )
 
 
-class _Patient(ssl.SSLContext):
-    """Greets a guest when he first speaks, in his own thread, and not when he comes in.
+class _LateHandshakeContext(ssl.SSLContext):
+    """Makes the handshake when a peer first sends, in its own thread, not when it is accepted.
 
-    Somebody who connects and stays silent (who looks for open ports, say) would keep everybody
-    else out of the door, for ever.
+    A peer that connects and stays silent (a scanner of ports, say) would otherwise block the
+    thread that accepts connections, and so everybody else, for ever.
     """
 
     def wrap_socket(self, *given: Any, **more: Any) -> ssl.SSLSocket:
@@ -103,8 +103,8 @@ class _Patient(ssl.SSLContext):
         return super().wrap_socket(*given, **{**more, "do_handshake_on_connect": False})
 
 
-def _show(context: ssl.SSLContext, station: Station) -> None:
-    """Say who we are. A key behind a pass phrase is refused: nobody is there to be asked."""
+def _load_own_certificate(context: ssl.SSLContext, station: Station) -> None:
+    """Show who we are. A key behind a pass phrase is refused: nobody is there to be asked."""
     try:
         context.load_cert_chain(station.certificate, station.key or None, password="")
     except OSError as error:
