@@ -95,7 +95,10 @@ def choose_package(kind: str, name: str | None, own: Path | None = None) -> Mode
     wanted = f"called {name!r}" if name else f"for {kind}"
     there = ", ".join(package.name for package in packages) or "none"
     reasons = "".join(f" {error}" for error in refused)
-    raise MedviewerError(f"No model {wanted} is installed (there: {there}).{reasons}")
+    raise MedviewerError(
+        f"No model {wanted} is installed (there: {there}).{reasons}",
+        "`medviewer models` lists all.",
+    )
 
 
 def tell_refused(own: Path | None) -> None:

@@ -299,7 +299,8 @@ def _write_report(out: Path, options: Options, outcome: Outcome) -> None:
             fresh.write_text(text + "\n", encoding="utf-8")
     except OSError as error:
         raise UnwritableError(
-            Message("The report cannot be written: {}.", error.strerror)
+            Message("{} cannot be written: {}.", out / REPORT, error.strerror),
+            Message("Choose another folder, or free space on the disk."),
         ) from error
 
 

@@ -124,7 +124,9 @@ def _read(path: Path, understand: Callable[[dict[str, Any]], list[Read]]) -> lis
             raise ValueError(f"format {whole['format']} {whole['format_version']}")
         return understand(whole)
     except OSError as error:
-        raise ResultsFileError(Message("{} cannot be read: {}.", path, error.strerror)) from error
+        raise ResultsFileError(
+            Message("{} cannot be read: {}.", path, error.strerror), Message("Check the path.")
+        ) from error
     except (KeyError, TypeError, ValueError) as error:
         raise ResultsFileError(
             Message("{} is not a results file of this program ({}).", path, error),

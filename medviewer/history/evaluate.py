@@ -66,7 +66,10 @@ def evaluate(
         with safe_write.whole(predictions) as unfinished:
             unfinished.write_text("\n".join(lines) + "\n", encoding="utf-8")
     except OSError as error:
-        raise MedviewerError(f"{predictions} cannot be written: {error.strerror}.") from error
+        raise MedviewerError(
+            f"{predictions} cannot be written: {error.strerror}.",
+            "Choose another place, or free space on the disk.",
+        ) from error
     known = np.flatnonzero([each.outcome_known for each in whole.cases])
     return {
         "cases": len(whole.cases),

@@ -100,7 +100,10 @@ def read_journal(path: Path) -> Content:
     except FileNotFoundError:
         return Content((), 0)
     except OSError as error:
-        raise JournalError(Message("{} cannot be read: {}.", path, error.strerror)) from error
+        raise JournalError(
+            Message("{} cannot be read: {}.", path, error.strerror),
+            Message("Give the user the right to read it."),
+        ) from error
     records = [_record(line) for line in lines if line]
     whole = tuple(record for record in records if record is not None)
     return Content(whole, len(records) - len(whole))

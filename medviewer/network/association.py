@@ -140,7 +140,10 @@ def _unsupported(station: Station, context: PresentationContext) -> StationError
     words = str(context.abstract_syntax and context.abstract_syntax.name)
     if len(context.transfer_syntax) == 1:
         words += f" ({context.transfer_syntax[0].name})"
-    return StationError(Message("{} does not support {}.", station.name, words))
+    return StationError(
+        Message("{} does not support {}.", station.name, words),
+        Message("Ask who runs it to allow it."),
+    )
 
 
 def _reach(station: Station, tls: ssl.SSLContext | None) -> str:

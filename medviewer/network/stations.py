@@ -126,7 +126,10 @@ def read_stations(folder: Path) -> dict[str, Station]:
     except FileNotFoundError:
         return {}
     except OSError as error:
-        raise StationError(Message("{} cannot be read: {}.", path, error.strerror)) from error
+        raise StationError(
+            Message("{} cannot be read: {}.", path, error.strerror),
+            Message("Give the user the right to read it."),
+        ) from error
     except (ValueError, TypeError, KeyError, AttributeError) as error:
         raise StationError(
             Message("{} is no list of stations ({}).", path, error),

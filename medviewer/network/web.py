@@ -212,5 +212,6 @@ def _telling_client(
 
 def _no_dicom(station: Station, error: Exception) -> StationError:
     return StationError(
-        Message("{} sent something that is not DICOM ({}).", station.name, type(error).__name__)
+        Message("{} sent something that is not DICOM ({}).", station.name, type(error).__name__),
+        Message("Check its DICOMweb address."),
     )

@@ -128,7 +128,10 @@ def _check_stored(station: Station, response: requests.Response) -> None:
         )
     kind = response.headers.get("Content-Type", "")
     if response.ok and response.content and kind not in _ABOUT_STORED:
-        raise StationError(Message("{} sent something that is not DICOM ({}).", station.name, kind))
+        raise StationError(
+            Message("{} sent something that is not DICOM ({}).", station.name, kind),
+            Message("Check its DICOMweb address."),
+        )
 
 
 def _to_its_end(

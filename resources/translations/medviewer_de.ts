@@ -24,8 +24,8 @@
       <translation>Wählen Sie einen anderen Ordner oder schaffen Sie Platz auf dem Datenträger.</translation>
     </message>
     <message>
-      <source>The report cannot be written: {}.</source>
-      <translation>Der Bericht kann nicht geschrieben werden: {}.</translation>
+      <source>{} cannot be written: {}.</source>
+      <translation>{} kann nicht geschrieben werden: {}.</translation>
     </message>
     <message>
       <source>It is a link: what it leads to was not read.</source>
@@ -438,6 +438,10 @@
     <message>
       <source>{} holds {} files, too many to unpack.</source>
       <translation>{} enthält {} Dateien, zu viele zum Entpacken.</translation>
+    </message>
+    <message>
+      <source>Unpack it with another program, and open the folder.</source>
+      <translation>Entpacken Sie die Datei mit einem anderen Programm und öffnen Sie den Ordner.</translation>
     </message>
     <message>
       <source>Unpacking file {} of {}</source>
@@ -973,10 +977,6 @@
     <message>
       <source>{} d</source>
       <translation>{} T.</translation>
-    </message>
-    <message>
-      <source>{} cannot be written: {}.</source>
-      <translation>{} kann nicht geschrieben werden: {}.</translation>
     </message>
     <message>
       <source>{} is not a results file of this program ({}).</source>
@@ -3113,6 +3113,10 @@
       <translation>es ist beschädigt: {}</translation>
     </message>
     <message>
+      <source>Give the user the right to read it.</source>
+      <translation>Geben Sie dem Benutzer dort das Leserecht.</translation>
+    </message>
+    <message>
       <source>Free space on the disk, or get the right to write there; what is on the screen is not saved until then.</source>
       <translation>Schaffen Sie Platz auf dem Datenträger oder besorgen Sie sich dort das Schreibrecht; bis dahin wird nicht gespeichert, was auf dem Bildschirm ist.</translation>
     </message>
@@ -3178,6 +3182,10 @@
     <message>
       <source>{} does not support {}.</source>
       <translation>{} unterstützt {} nicht.</translation>
+    </message>
+    <message>
+      <source>Ask who runs it to allow it.</source>
+      <translation>Bitten Sie ihren Betreiber, es zuzulassen.</translation>
     </message>
     <message>
       <source>{} is reached by DICOMweb only.</source>
@@ -3414,6 +3422,10 @@
     <message>
       <source>{} sent something that is not DICOM ({}).</source>
       <translation>{} hat etwas gesendet, das nicht DICOM ist ({}).</translation>
+    </message>
+    <message>
+      <source>Check its DICOMweb address.</source>
+      <translation>Prüfen Sie ihre DICOMweb-Adresse.</translation>
     </message>
     <message>
       <source>{} has no DICOMweb address.</source>

@@ -24,8 +24,8 @@
       <translation>Elija otra carpeta o libere espacio en el disco.</translation>
     </message>
     <message>
-      <source>The report cannot be written: {}.</source>
-      <translation>No se puede escribir el informe: {}.</translation>
+      <source>{} cannot be written: {}.</source>
+      <translation>{} no se puede escribir: {}.</translation>
     </message>
     <message>
       <source>It is a link: what it leads to was not read.</source>
@@ -438,6 +438,10 @@
     <message>
       <source>{} holds {} files, too many to unpack.</source>
       <translation>{} contiene {} archivos, demasiados para descomprimir.</translation>
+    </message>
+    <message>
+      <source>Unpack it with another program, and open the folder.</source>
+      <translation>Descomprímalo con otro programa y abra la carpeta.</translation>
     </message>
     <message>
       <source>Unpacking file {} of {}</source>
@@ -973,10 +977,6 @@
     <message>
       <source>{} d</source>
       <translation>{} d</translation>
-    </message>
-    <message>
-      <source>{} cannot be written: {}.</source>
-      <translation>{} no se puede escribir: {}.</translation>
     </message>
     <message>
       <source>{} is not a results file of this program ({}).</source>
@@ -3113,6 +3113,10 @@
       <translation>está dañado: {}</translation>
     </message>
     <message>
+      <source>Give the user the right to read it.</source>
+      <translation>Dé al usuario permiso para leerlo.</translation>
+    </message>
+    <message>
       <source>Free space on the disk, or get the right to write there; what is on the screen is not saved until then.</source>
       <translation>Libere espacio en el disco u obtenga permiso para escribir ahí; hasta entonces no se guarda lo que hay en pantalla.</translation>
     </message>
@@ -3178,6 +3182,10 @@
     <message>
       <source>{} does not support {}.</source>
       <translation>{} no admite {}.</translation>
+    </message>
+    <message>
+      <source>Ask who runs it to allow it.</source>
+      <translation>Pida a quien la gestiona que lo permita.</translation>
     </message>
     <message>
       <source>{} is reached by DICOMweb only.</source>
@@ -3414,6 +3422,10 @@
     <message>
       <source>{} sent something that is not DICOM ({}).</source>
       <translation>{} envió algo que no es DICOM ({}).</translation>
+    </message>
+    <message>
+      <source>Check its DICOMweb address.</source>
+      <translation>Compruebe su dirección DICOMweb.</translation>
     </message>
     <message>
       <source>{} has no DICOMweb address.</source>

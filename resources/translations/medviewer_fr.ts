@@ -24,8 +24,8 @@
       <translation>Choisissez un autre dossier ou libérez de la place sur le disque.</translation>
     </message>
     <message>
-      <source>The report cannot be written: {}.</source>
-      <translation>Le rapport ne peut pas être écrit : {}.</translation>
+      <source>{} cannot be written: {}.</source>
+      <translation>{} ne peut pas être écrit : {}.</translation>
     </message>
     <message>
       <source>It is a link: what it leads to was not read.</source>
@@ -438,6 +438,10 @@
     <message>
       <source>{} holds {} files, too many to unpack.</source>
       <translation>{} contient {} fichiers, trop pour être décompressés.</translation>
+    </message>
+    <message>
+      <source>Unpack it with another program, and open the folder.</source>
+      <translation>Décompressez-le avec un autre programme et ouvrez le dossier.</translation>
     </message>
     <message>
       <source>Unpacking file {} of {}</source>
@@ -973,10 +977,6 @@
     <message>
       <source>{} d</source>
       <translation>{} j</translation>
-    </message>
-    <message>
-      <source>{} cannot be written: {}.</source>
-      <translation>{} ne peut pas être écrit : {}.</translation>
     </message>
     <message>
       <source>{} is not a results file of this program ({}).</source>
@@ -3113,6 +3113,10 @@
       <translation>il est endommagé : {}</translation>
     </message>
     <message>
+      <source>Give the user the right to read it.</source>
+      <translation>Donnez à l'utilisateur le droit de le lire.</translation>
+    </message>
+    <message>
       <source>Free space on the disk, or get the right to write there; what is on the screen is not saved until then.</source>
       <translation>Libérez de la place sur le disque ou obtenez le droit d'y écrire ; d'ici là, ce qui est à l'écran n'est pas enregistré.</translation>
     </message>
@@ -3178,6 +3182,10 @@
     <message>
       <source>{} does not support {}.</source>
       <translation>{} ne prend pas en charge {}.</translation>
+    </message>
+    <message>
+      <source>Ask who runs it to allow it.</source>
+      <translation>Demandez à son responsable de l'autoriser.</translation>
     </message>
     <message>
       <source>{} is reached by DICOMweb only.</source>
@@ -3414,6 +3422,10 @@
     <message>
       <source>{} sent something that is not DICOM ({}).</source>
       <translation>{} a envoyé quelque chose qui n'est pas du DICOM ({}).</translation>
+    </message>
+    <message>
+      <source>Check its DICOMweb address.</source>
+      <translation>Vérifiez son adresse DICOMweb.</translation>
     </message>
     <message>
       <source>{} has no DICOMweb address.</source>

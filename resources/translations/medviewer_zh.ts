@@ -24,8 +24,8 @@
       <translation>请选择其他文件夹，或释放磁盘空间。</translation>
     </message>
     <message>
-      <source>The report cannot be written: {}.</source>
-      <translation>无法写入报告：{}。</translation>
+      <source>{} cannot be written: {}.</source>
+      <translation>无法写入 {}：{}。</translation>
     </message>
     <message>
       <source>It is a link: what it leads to was not read.</source>
@@ -438,6 +438,10 @@
     <message>
       <source>{} holds {} files, too many to unpack.</source>
       <translation>{} 含 {} 个文件，数量过多，无法解压。</translation>
+    </message>
+    <message>
+      <source>Unpack it with another program, and open the folder.</source>
+      <translation>请用其他程序解压，然后打开该文件夹。</translation>
     </message>
     <message>
       <source>Unpacking file {} of {}</source>
@@ -972,10 +976,6 @@
     <message>
       <source>{} d</source>
       <translation>{} 天</translation>
-    </message>
-    <message>
-      <source>{} cannot be written: {}.</source>
-      <translation>无法写入 {}：{}。</translation>
     </message>
     <message>
       <source>{} is not a results file of this program ({}).</source>
@@ -3106,6 +3106,10 @@
       <translation>已损坏：{}</translation>
     </message>
     <message>
+      <source>Give the user the right to read it.</source>
+      <translation>请给用户读取权限。</translation>
+    </message>
+    <message>
       <source>Free space on the disk, or get the right to write there; what is on the screen is not saved until then.</source>
       <translation>请释放磁盘空间，或取得该处的写入权限；在此之前屏幕上的内容不会保存。</translation>
     </message>
@@ -3170,6 +3174,10 @@
     <message>
       <source>{} does not support {}.</source>
       <translation>{} 不支持 {}。</translation>
+    </message>
+    <message>
+      <source>Ask who runs it to allow it.</source>
+      <translation>请其管理员允许。</translation>
     </message>
     <message>
       <source>{} is reached by DICOMweb only.</source>
@@ -3406,6 +3414,10 @@
     <message>
       <source>{} sent something that is not DICOM ({}).</source>
       <translation>{} 发来的不是 DICOM（{}）。</translation>
+    </message>
+    <message>
+      <source>Check its DICOMweb address.</source>
+      <translation>请检查其 DICOMweb 地址。</translation>
     </message>
     <message>
       <source>{} has no DICOMweb address.</source>

@@ -63,7 +63,8 @@ def _unpack_members(
     members = [member for member in packed.infolist() if not member.is_dir()]
     if len(members) > limits.ARCHIVE_FILES:
         raise MedviewerError(
-            Message("{} holds {} files, too many to unpack.", archive.name, len(members))
+            Message("{} holds {} files, too many to unpack.", archive.name, len(members)),
+            Message("Unpack it with another program, and open the folder."),
         )
     budget = min(
         limits.ARCHIVE_BYTES,
