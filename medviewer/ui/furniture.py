@@ -39,7 +39,7 @@ from medviewer.ui.results.explaining import Explaining
 from medviewer.ui.results.findings_panel import FindingsPanel
 from medviewer.ui.results.nodule_tool import NoduleTool
 from medviewer.ui.session import Parts, Session
-from medviewer.ui.study_browser import StudyBrowser
+from medviewer.ui.studies.browser import StudyBrowser
 from medviewer.ui.viewing.hanging import Hanging
 from medviewer.ui.viewing.same_place import SamePlace
 from medviewer.ui.viewing.series_grip import SeriesGrip

@@ -251,7 +251,7 @@ class MainWindow(QMainWindow):
         here = self.pane.model.here
         if here is None:
             return
-        from medviewer.ui.tag_dialog import TagDialog, cannot_list
+        from medviewer.ui.studies.tag_dialog import TagDialog, cannot_list
 
         try:
             TagDialog(here.path, self.pane.window()).open()

@@ -26,7 +26,6 @@ from medviewer.ui.history.record_dock import RecordDock
 from medviewer.ui.library.desk import LibraryDesk
 from medviewer.ui.library.panel import LibraryPanel
 from medviewer.ui.message_bar import MessageBar
-from medviewer.ui.opening import Opening
 from medviewer.ui.picture.viewport_grid import ViewportGrid
 from medviewer.ui.picture.viewport_pane import ViewportPane
 from medviewer.ui.results.analysis import Analysis
@@ -34,7 +33,8 @@ from medviewer.ui.results.desk import LesionDesk
 from medviewer.ui.results.findings_panel import FindingsPanel
 from medviewer.ui.starting.crash_log import log_failure
 from medviewer.ui.status_line import StatusLine
-from medviewer.ui.study_browser import StudyBrowser
+from medviewer.ui.studies.browser import StudyBrowser
+from medviewer.ui.studies.opening import Opening
 from medviewer.ui.words import pictures, series_title
 
 if TYPE_CHECKING:

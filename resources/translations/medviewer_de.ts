@@ -3524,26 +3524,6 @@
       <translation>Patientenverläufe ({})</translation>
     </message>
     <message>
-      <source>Character set</source>
-      <translation>Zeichensatz</translation>
-    </message>
-    <message>
-      <source>Choose the row whose name is right. It holds for this patient until another study is opened; the files stay as they are.</source>
-      <translation>Wählen Sie die Zeile, deren Name stimmt. Das gilt für diesen Patienten, bis eine andere Untersuchung geöffnet wird; die Dateien bleiben, wie sie sind.</translation>
-    </message>
-    <message>
-      <source>Letters</source>
-      <translation>Schrift</translation>
-    </message>
-    <message>
-      <source>Name</source>
-      <translation>Name</translation>
-    </message>
-    <message>
-      <source>Study</source>
-      <translation>Untersuchung</translation>
-    </message>
-    <message>
       <source>Window presets of the modality  (1 … 9)</source>
       <translation>Fenstervoreinstellungen der Modalität  (1 … 9)</translation>
     </message>
@@ -4665,6 +4645,10 @@
     <message>
       <source>Whoever runs the station tells you its address and title, and must know ours. Give an address, or DICOMweb, or both.</source>
       <translation>Wer die Station betreibt, nennt Ihnen ihre Adresse und ihren Titel und muss unseren kennen. Geben Sie eine Adresse oder DICOMweb an, oder beides.</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
     </message>
     <message>
       <source>Address</source>
@@ -6769,6 +6753,10 @@
       <translation>Werte</translation>
     </message>
     <message>
+      <source>Study</source>
+      <translation>Untersuchung</translation>
+    </message>
+    <message>
       <source>By</source>
       <translation>Von</translation>
     </message>
@@ -7535,10 +7523,6 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>Gerät: noch nicht gesucht</translation>
     </message>
     <message>
-      <source>Files not used</source>
-      <translation>Ignoriert</translation>
-    </message>
-    <message>
       <source>Patients, studies and series</source>
       <translation>Patienten, Untersuchungen und Serien</translation>
     </message>
@@ -7563,8 +7547,16 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>Dokument {}</translation>
     </message>
     <message>
-      <source>Every file is used.</source>
-      <translation>Alle Dateien werden verwendet.</translation>
+      <source>Character set</source>
+      <translation>Zeichensatz</translation>
+    </message>
+    <message>
+      <source>Choose the row whose name is right. It holds for this patient until another study is opened; the files stay as they are.</source>
+      <translation>Wählen Sie die Zeile, deren Name stimmt. Das gilt für diesen Patienten, bis eine andere Untersuchung geöffnet wird; die Dateien bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+      <source>Letters</source>
+      <translation>Schrift</translation>
     </message>
     <message>
       <source>The elements of {} cannot be read ({}).</source>
@@ -7605,6 +7597,14 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
     <message>
       <source>No folder to unpack into can be made in {}: {}.</source>
       <translation>In {} kann kein Ordner zum Entpacken angelegt werden: {}.</translation>
+    </message>
+    <message>
+      <source>Files not used</source>
+      <translation>Ignoriert</translation>
+    </message>
+    <message>
+      <source>Every file is used.</source>
+      <translation>Alle Dateien werden verwendet.</translation>
     </message>
     <message>
       <source>{:.1f} frames/s</source>

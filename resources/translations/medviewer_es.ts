@@ -3524,26 +3524,6 @@
       <translation>Historiales de pacientes ({})</translation>
     </message>
     <message>
-      <source>Character set</source>
-      <translation>Juego de caracteres</translation>
-    </message>
-    <message>
-      <source>Choose the row whose name is right. It holds for this patient until another study is opened; the files stay as they are.</source>
-      <translation>Elija la fila cuyo nombre es correcto. Vale para este paciente hasta que se abra otro estudio; los archivos quedan como están.</translation>
-    </message>
-    <message>
-      <source>Letters</source>
-      <translation>Letras</translation>
-    </message>
-    <message>
-      <source>Name</source>
-      <translation>Nombre</translation>
-    </message>
-    <message>
-      <source>Study</source>
-      <translation>Estudio</translation>
-    </message>
-    <message>
       <source>Window presets of the modality  (1 … 9)</source>
       <translation>Preajustes de ventana de la modalidad  (1 … 9)</translation>
     </message>
@@ -4665,6 +4645,10 @@
     <message>
       <source>Whoever runs the station tells you its address and title, and must know ours. Give an address, or DICOMweb, or both.</source>
       <translation>Quien gestiona la estación le dirá su dirección y su título, y debe conocer el nuestro. Indique una dirección, o DICOMweb, o ambos.</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nombre</translation>
     </message>
     <message>
       <source>Address</source>
@@ -6769,6 +6753,10 @@
       <translation>Valores</translation>
     </message>
     <message>
+      <source>Study</source>
+      <translation>Estudio</translation>
+    </message>
+    <message>
       <source>By</source>
       <translation>Por</translation>
     </message>
@@ -7535,10 +7523,6 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>Dispositivo: aún no buscado</translation>
     </message>
     <message>
-      <source>Files not used</source>
-      <translation>Omitidos</translation>
-    </message>
-    <message>
       <source>Patients, studies and series</source>
       <translation>Pacientes, estudios y series</translation>
     </message>
@@ -7563,8 +7547,16 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>Documento {}</translation>
     </message>
     <message>
-      <source>Every file is used.</source>
-      <translation>Se usan todos los archivos.</translation>
+      <source>Character set</source>
+      <translation>Juego de caracteres</translation>
+    </message>
+    <message>
+      <source>Choose the row whose name is right. It holds for this patient until another study is opened; the files stay as they are.</source>
+      <translation>Elija la fila cuyo nombre es correcto. Vale para este paciente hasta que se abra otro estudio; los archivos quedan como están.</translation>
+    </message>
+    <message>
+      <source>Letters</source>
+      <translation>Letras</translation>
     </message>
     <message>
       <source>The elements of {} cannot be read ({}).</source>
@@ -7605,6 +7597,14 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
     <message>
       <source>No folder to unpack into can be made in {}: {}.</source>
       <translation>No se puede crear en {} una carpeta para descomprimir: {}.</translation>
+    </message>
+    <message>
+      <source>Files not used</source>
+      <translation>Omitidos</translation>
+    </message>
+    <message>
+      <source>Every file is used.</source>
+      <translation>Se usan todos los archivos.</translation>
     </message>
     <message>
       <source>{:.1f} frames/s</source>

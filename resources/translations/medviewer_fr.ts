@@ -3524,26 +3524,6 @@
       <translation>Historiques de patients ({})</translation>
     </message>
     <message>
-      <source>Character set</source>
-      <translation>Jeu de caractères</translation>
-    </message>
-    <message>
-      <source>Choose the row whose name is right. It holds for this patient until another study is opened; the files stay as they are.</source>
-      <translation>Choisissez la ligne dont le nom est juste. Cela vaut pour ce patient jusqu’à l’ouverture d’un autre examen ; les fichiers restent tels quels.</translation>
-    </message>
-    <message>
-      <source>Letters</source>
-      <translation>Lettres</translation>
-    </message>
-    <message>
-      <source>Name</source>
-      <translation>Nom</translation>
-    </message>
-    <message>
-      <source>Study</source>
-      <translation>Examen</translation>
-    </message>
-    <message>
       <source>Window presets of the modality  (1 … 9)</source>
       <translation>Préréglages de fenêtrage de la modalité  (1 … 9)</translation>
     </message>
@@ -4665,6 +4645,10 @@
     <message>
       <source>Whoever runs the station tells you its address and title, and must know ours. Give an address, or DICOMweb, or both.</source>
       <translation>La personne qui gère la station vous donne son adresse et son titre, et doit connaître le nôtre. Indiquez une adresse, ou DICOMweb, ou les deux.</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nom</translation>
     </message>
     <message>
       <source>Address</source>
@@ -6769,6 +6753,10 @@
       <translation>Valeurs</translation>
     </message>
     <message>
+      <source>Study</source>
+      <translation>Examen</translation>
+    </message>
+    <message>
       <source>By</source>
       <translation>Par</translation>
     </message>
@@ -7535,10 +7523,6 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>Matériel : pas encore cherché</translation>
     </message>
     <message>
-      <source>Files not used</source>
-      <translation>Ignorés</translation>
-    </message>
-    <message>
       <source>Patients, studies and series</source>
       <translation>Patients, examens et séries</translation>
     </message>
@@ -7563,8 +7547,16 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>Document {}</translation>
     </message>
     <message>
-      <source>Every file is used.</source>
-      <translation>Tous les fichiers sont utilisés.</translation>
+      <source>Character set</source>
+      <translation>Jeu de caractères</translation>
+    </message>
+    <message>
+      <source>Choose the row whose name is right. It holds for this patient until another study is opened; the files stay as they are.</source>
+      <translation>Choisissez la ligne dont le nom est juste. Cela vaut pour ce patient jusqu’à l’ouverture d’un autre examen ; les fichiers restent tels quels.</translation>
+    </message>
+    <message>
+      <source>Letters</source>
+      <translation>Lettres</translation>
     </message>
     <message>
       <source>The elements of {} cannot be read ({}).</source>
@@ -7605,6 +7597,14 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     <message>
       <source>No folder to unpack into can be made in {}: {}.</source>
       <translation>Aucun dossier de décompression ne peut être créé dans {} : {}.</translation>
+    </message>
+    <message>
+      <source>Files not used</source>
+      <translation>Ignorés</translation>
+    </message>
+    <message>
+      <source>Every file is used.</source>
+      <translation>Tous les fichiers sont utilisés.</translation>
     </message>
     <message>
       <source>{:.1f} frames/s</source>

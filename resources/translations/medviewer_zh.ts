@@ -3516,26 +3516,6 @@
       <translation>患者病史 ({})</translation>
     </message>
     <message>
-      <source>Character set</source>
-      <translation>字符集</translation>
-    </message>
-    <message>
-      <source>Choose the row whose name is right. It holds for this patient until another study is opened; the files stay as they are.</source>
-      <translation>请选择姓名正确的一行。在打开另一项检查之前对该患者有效；文件保持不变。</translation>
-    </message>
-    <message>
-      <source>Letters</source>
-      <translation>文字</translation>
-    </message>
-    <message>
-      <source>Name</source>
-      <translation>名称</translation>
-    </message>
-    <message>
-      <source>Study</source>
-      <translation>检查</translation>
-    </message>
-    <message>
       <source>Window presets of the modality  (1 … 9)</source>
       <translation>该设备类型的窗预设  (1 … 9)</translation>
     </message>
@@ -4656,6 +4636,10 @@
     <message>
       <source>Whoever runs the station tells you its address and title, and must know ours. Give an address, or DICOMweb, or both.</source>
       <translation>站点管理员会告诉您其地址和标题，也须知道我们的标题。请填写地址或 DICOMweb，或两者都填。</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>名称</translation>
     </message>
     <message>
       <source>Address</source>
@@ -6758,6 +6742,10 @@
       <translation>数值</translation>
     </message>
     <message>
+      <source>Study</source>
+      <translation>检查</translation>
+    </message>
+    <message>
       <source>By</source>
       <translation>测量者</translation>
     </message>
@@ -7520,10 +7508,6 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>设备：尚未检测</translation>
     </message>
     <message>
-      <source>Files not used</source>
-      <translation>未使用的文件</translation>
-    </message>
-    <message>
       <source>Patients, studies and series</source>
       <translation>患者、检查与序列</translation>
     </message>
@@ -7548,8 +7532,16 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>文档 {}</translation>
     </message>
     <message>
-      <source>Every file is used.</source>
-      <translation>所有文件都已使用。</translation>
+      <source>Character set</source>
+      <translation>字符集</translation>
+    </message>
+    <message>
+      <source>Choose the row whose name is right. It holds for this patient until another study is opened; the files stay as they are.</source>
+      <translation>请选择姓名正确的一行。在打开另一项检查之前对该患者有效；文件保持不变。</translation>
+    </message>
+    <message>
+      <source>Letters</source>
+      <translation>文字</translation>
     </message>
     <message>
       <source>The elements of {} cannot be read ({}).</source>
@@ -7590,6 +7582,14 @@ A patient's history (CSV) can be dropped here too.</source>
     <message>
       <source>No folder to unpack into can be made in {}: {}.</source>
       <translation>无法在 {} 中创建解压文件夹：{}。</translation>
+    </message>
+    <message>
+      <source>Files not used</source>
+      <translation>未使用的文件</translation>
+    </message>
+    <message>
+      <source>Every file is used.</source>
+      <translation>所有文件都已使用。</translation>
     </message>
     <message>
       <source>{:.1f} frames/s</source>

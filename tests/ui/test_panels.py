@@ -18,7 +18,7 @@ from medviewer.history.records.record import NAMELESS, Record
 from medviewer.ui.history.record_dock import RecordDock
 from medviewer.ui.message_bar import MessageBar
 from medviewer.ui.results.findings_panel import FindingsPanel
-from medviewer.ui.study_browser import StudyBrowser
+from medviewer.ui.studies.browser import StudyBrowser
 from tests.findings.drawn import draw, values_of
 from tests.ui.makers import make_finding, make_record, make_results, make_series
 

@@ -59,7 +59,7 @@ class FileCommands:
             words = self._window.tr("Open a study first.")
             self._session.parts.messages.show_done(words)
             return
-        from medviewer.ui.character_set_dialog import CharacterSetDialog
+        from medviewer.ui.studies.character_set_dialog import CharacterSetDialog
 
         try:
             dialog = CharacterSetDialog(source.series, self._window)

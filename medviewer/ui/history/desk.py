@@ -22,7 +22,7 @@ from medviewer.ui.history.record_dock import RecordDock
 from medviewer.ui.message_bar import MessageBar, words_for
 from medviewer.ui.results.analysis import Analysis
 from medviewer.ui.starting.crash_log import log_failure
-from medviewer.ui.study_browser import StudyBrowser
+from medviewer.ui.studies.browser import StudyBrowser
 from medviewer.ui.translation import spoken
 
 if TYPE_CHECKING:

@@ -15,9 +15,9 @@ from medviewer.ui.library.library import Library
 from medviewer.ui.library.media import MediaWatch
 from medviewer.ui.library.panel import LibraryPanel
 from medviewer.ui.message_bar import MessageBar
-from medviewer.ui.opening import Opening
 from medviewer.ui.status_line import StatusLine
-from medviewer.ui.study_browser import StudyBrowser
+from medviewer.ui.studies.browser import StudyBrowser
+from medviewer.ui.studies.opening import Opening
 from medviewer.ui.translation import spoken
 
 

@@ -13,12 +13,12 @@ from medviewer.image.registration.alignment import stack_key
 from medviewer.library.settings import Settings
 from medviewer.ui.audit_notes import AuditNotes
 from medviewer.ui.message_bar import MessageBar, words_for
-from medviewer.ui.opening import Opening
 from medviewer.ui.picture.placement import Point
 from medviewer.ui.picture.viewport_grid import ViewportGrid
 from medviewer.ui.results.analysis import Analysis
 from medviewer.ui.results.findings_panel import FindingsPanel
 from medviewer.ui.status_line import StatusLine
+from medviewer.ui.studies.opening import Opening
 from medviewer.ui.translation import spoken
 
 

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from medviewer.dicom.scan import scan
 from medviewer.dicom.series import Catalogue
 from medviewer.ui.documents.window import DocumentWindow
-from medviewer.ui.study_browser import StudyBrowser
+from medviewer.ui.studies.browser import StudyBrowser
 from tests.dicom.pdfs import pdf, write_document
 
 

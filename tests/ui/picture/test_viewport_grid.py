@@ -16,7 +16,7 @@ from medviewer.ui.picture.corner_text import corner_texts
 from medviewer.ui.picture.tool import Hand, Layer, Tool
 from medviewer.ui.picture.viewport import Viewport
 from medviewer.ui.picture.viewport_pane import ViewportPane
-from medviewer.ui.study_browser import SeriesTree
+from medviewer.ui.studies.series_tree import SeriesTree
 from medviewer.ui.theme import apply_theme
 from tests.ui.conftest import FakeModels, wait_quiet
 from tests.ui.makers import SLICES, make_finding, make_results, make_series, make_volume, write_ramp

@@ -29,7 +29,7 @@ from medviewer.ui.history import prediction
 from medviewer.ui.main_window import MainWindow
 from medviewer.ui.panels import Scrolled
 from medviewer.ui.starting import application, crash_log
-from medviewer.ui.unpacked import UnpackFolder, remove_forgotten
+from medviewer.ui.studies.unpacked import UnpackFolder, remove_forgotten
 from tests.ui.conftest import FakeModels
 from tests.ui.makers import (
     make_finding,

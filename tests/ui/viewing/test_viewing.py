@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from medviewer.ui.main_window import MainWindow
 from medviewer.ui.picture.mouse import FINE, TurnTool
-from medviewer.ui.study_browser import SeriesTree
+from medviewer.ui.studies.series_tree import SeriesTree
 from medviewer.ui.viewing.magnifier import ENLARGES
 from tests.ui.conftest import wait_quiet
 from tests.ui.makers import SLICES, make_volume

@@ -6,83 +6,25 @@ from collections.abc import Collection, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QMimeData, QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QKeyEvent, QMouseEvent, QPainter, QPixmap, QResizeEvent
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QListWidget,
-    QListWidgetItem,
     QTabWidget,
     QTreeWidget,
     QTreeWidgetItem,
     QWidget,
 )
 
-from medviewer.dicom.series import Catalogue, Document, Refused, Series
-from medviewer.ui.dropping import series_data
+from medviewer.dicom.series import Catalogue, Document, Series
 from medviewer.ui.picture.frame import image_of
+from medviewer.ui.studies.series_tree import KEY, THUMBNAIL_SIZE, SeriesTree
+from medviewer.ui.studies.unused_files import UnusedFiles
 from medviewer.ui.translation import spoken
 from medviewer.ui.words import date, person_name, pictures, series_lines
 
-THUMBNAIL_SIZE = 64
-_NARROW = 3 * THUMBNAIL_SIZE
-"""Width of the list, in pixels, below which thumbnails leave half of their room to the words."""
-_KEY = Qt.ItemDataRole.UserRole
 _WORDS = Qt.ItemDataRole.UserRole + 1
 _DOCUMENT = Qt.ItemDataRole.UserRole + 2
-_DRAWINGS = Qt.ItemDataRole.UserRole + 3
-
-
-class SeriesTree(QTreeWidget):
-    """The tree of series: a click chooses one, a drag carries it to a viewport.
-
-    ``itemPicked`` carries the item that the keyboard reached or a click ended on. ``dragEnded``
-    tells that a drag is over, wherever it ended, ``returnPressed`` carries the current item.
-    """
-
-    itemPicked = Signal(object)
-    returnPressed = Signal(object)
-    dragEnded = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._pressed = False
-        self.setIndentation(12)
-        self.setDragEnabled(True)
-        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
-        self.currentItemChanged.connect(self._follow_current)
-        self.itemClicked.connect(lambda item, _: self.itemPicked.emit(item))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow list thumbnails are half as wide, so that a series is told by its words."""
-        side = THUMBNAIL_SIZE if self.width() >= _NARROW else THUMBNAIL_SIZE // 2
-        self.setIconSize(QSize(side, side))
-        super().resizeEvent(event)
-
-    def mimeData(self, items: Sequence[QTreeWidgetItem]) -> QMimeData:
-        """What a drag carries."""
-        return series_data(str(items[0].data(0, _KEY) or "") if items else "")
-
-    def startDrag(self, actions: Qt.DropAction) -> None:
-        """Carry a series until it is dropped or given up."""
-        super().startDrag(actions)
-        self.dragEnded.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return opens what the keyboard reached."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.returnPressed.emit(self.currentItem())
-        super().keyPressEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A press may become a drag: nothing is picked before the click has ended."""
-        self._pressed = True
-        super().mousePressEvent(event)
-        self._pressed = False
-
-    def _follow_current(self, item: QTreeWidgetItem | None) -> None:
-        if not self._pressed:
-            self.itemPicked.emit(item)
 
 
 class StudyBrowser(QTabWidget):
@@ -115,17 +57,12 @@ class StudyBrowser(QTabWidget):
         self._tree.itemClicked.connect(lambda item, _: self._open_document(item))
         self._tree.returnPressed.connect(self._open_document)
         self._tree.dragEnded.connect(self._mark_again)
-        self._not_used: tuple[Refused, ...] = ()
-        self._refused = QListWidget()
-        self._refused.setWordWrap(True)
-        self._refused.itemActivated.connect(self._open_drawings)
-        self._refused.setSpacing(5)
-        self._refused.setAccessibleName(self.tr("Files not used"))
-        self._refused.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._unused = UnusedFiles()
+        self._unused.drawingsChosen.connect(self.drawingsChosen)
         self.setUsesScrollButtons(False)  # a tab that is scrolled away is not found
         self.setElideMode(Qt.TextElideMode.ElideRight)
         self.addTab(self._tree, self.tr("Series"))
-        self.addTab(self._refused, self.tr("Files not used"))
+        self.addTab(self._unused, self._unused.title)
         self.setDocumentMode(True)
         self.setAccessibleName(self.tr("What is open"))
 
@@ -140,7 +77,7 @@ class StudyBrowser(QTabWidget):
             study = self._study_item(series)
             self._items[series.key] = self._series_item(series, study)
         self._documents = {each: self._document_item(each) for each in catalogue.documents}
-        self._not_used = catalogue.refused
+        self._unused.show_refused(catalogue.refused)
         self.set_anonymous(self._anonymous)
         self._tree.expandAll()
         self._tree.blockSignals(False)
@@ -168,7 +105,8 @@ class StudyBrowser(QTabWidget):
             numbered = self.tr("Document {}").format(number)
             item.setText(0, numbered if self._anonymous else self._document_words(document))
             item.setToolTip(0, item.text(0))
-        self._show_refused()
+        self._unused.set_anonymous(anonymous)
+        self.setTabText(1, self._unused.title)
 
     def _name(self, item: QTreeWidgetItem, number: str) -> None:
         words = number if self._anonymous else str(item.data(0, _WORDS))
@@ -212,7 +150,7 @@ class StudyBrowser(QTabWidget):
         item = self._tree.currentItem()
         if item is not None and item.data(0, _DOCUMENT) is not None:
             return self._marked
-        return str(item.data(0, _KEY) or "") if item is not None else ""
+        return str(item.data(0, KEY) or "") if item is not None else ""
 
     def documents(self) -> list[Document]:
         """All listed documents, in the list's order."""
@@ -251,7 +189,7 @@ class StudyBrowser(QTabWidget):
 
     def refused_count(self) -> int:
         """How many files are listed as not used."""
-        return len(self._not_used)
+        return len(self._unused.refused)
 
     def set_thumbnail(self, key: str, frame: NDArray[np.uint8]) -> None:
         """Show a series' thumbnail: 8-bit grey or RGB."""
@@ -306,7 +244,7 @@ class StudyBrowser(QTabWidget):
         count = f"{series.modality}  {pictures(series)}{warning}"
         words = "\n".join((*series_lines(series), count))
         item = QTreeWidgetItem(study, [words])
-        item.setData(0, _KEY, series.key)
+        item.setData(0, KEY, series.key)
         item.setIcon(0, QIcon(_blank()))
         item.setToolTip(0, "\n".join([words, *map(spoken, series.warnings)]))
         return item
@@ -326,31 +264,8 @@ class StudyBrowser(QTabWidget):
         if document is not None:
             self.documentChosen.emit(document)
 
-    def _open_drawings(self, item: QListWidgetItem) -> None:
-        path = item.data(_DRAWINGS)
-        if path is not None:
-            self.drawingsChosen.emit(path)
-
-    def _show_refused(self) -> None:
-        refused = self._not_used
-        self._refused.clear()
-        for number, each in enumerate(refused, 1):
-            reason, remedy = spoken(each.reason), spoken(each.remedy)
-            names = each.path.name, str(each.path)
-            if self._anonymous:  # files are often called by their patients
-                names = (self.tr("File {}").format(number),) * 2
-            item = QListWidgetItem(f"{names[0]}\n{reason} {remedy}".strip(), self._refused)
-            item.setToolTip(f"{names[1]}\n{reason}\n{remedy}".strip())
-            item.setData(_DRAWINGS, each.path if each.draws else None)
-        if not refused:
-            QListWidgetItem(self.tr("Every file is used."), self._refused).setFlags(
-                Qt.ItemFlag.NoItemFlags
-            )
-        title = self.tr("Files not used")
-        self.setTabText(1, f"{title} ({len(refused)})" if refused else title)
-
     def _choose(self, item: QTreeWidgetItem | None) -> None:
-        key = item.data(0, _KEY) if item is not None else None
+        key = item.data(0, KEY) if item is not None else None
         if key:
             self._marked = key
             self.seriesChosen.emit(self._series[key])

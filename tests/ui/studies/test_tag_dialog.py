@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from medviewer.dicom.load import load
 from medviewer.dicom.scan import scan
 from medviewer.ui.main_window import MainWindow
-from medviewer.ui.tag_dialog import TagDialog
+from medviewer.ui.studies.tag_dialog import TagDialog
 from tests.phantoms.make import add_pixels, header, item, save
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -18,13 +17,14 @@ from medviewer.jobs.queue import Job, JobQueue
 from medviewer.library.door import Door
 from medviewer.progress import stop_if_cancelled
 from medviewer.ui.delivery import Delivery
-from medviewer.ui.unpacked import UnpackFolder, remove_forgotten
+from medviewer.ui.studies.unpacked import UnpackFolder, remove_forgotten
+from medviewer.ui.studies.volume_cache import VolumeCache
 
 if TYPE_CHECKING:
     from medviewer.dicom.character_sets import CharacterSet
 
-THUMBNAIL_SIZE = 96
-KEPT_BYTES = 1 << 30
+THUMBNAIL_PIXELS = 96
+"""A side: a half more than the list shows, for screens with 1.5 pixels to each of its own."""
 SCAN, LOAD = "scan", "load "
 
 
@@ -36,33 +36,6 @@ class Scanned:
     catalogue: Catalogue
     folder: UnpackFolder | None = None
     told: str = ""
-
-
-class VolumeCache:
-    """The volumes that were loaded last, as many as fit into some bytes."""
-
-    def __init__(self, room: int = KEPT_BYTES) -> None:
-        self._room = room
-        self._volumes: OrderedDict[str, Volume] = OrderedDict()
-
-    def get(self, key: str) -> Volume | None:
-        """The volume of a series, if it is kept."""
-        if key in self._volumes:
-            self._volumes.move_to_end(key)
-        return self._volumes.get(key)
-
-    def put(self, volume: Volume) -> None:
-        """Keep a volume; the ones not used for longest make room."""
-        self._volumes[volume.series.key] = volume
-        while len(self._volumes) > 1 and self._size() > self._room:
-            self._volumes.popitem(last=False)
-
-    def clear(self) -> None:
-        """Keep nothing."""
-        self._volumes.clear()
-
-    def _size(self) -> int:
-        return sum(volume.voxels.nbytes for volume in self._volumes.values())
 
 
 class Opening(QObject):
@@ -274,7 +247,7 @@ class Opening(QObject):
         for series in all_series:
             stop_if_cancelled(job)
             try:
-                frame = thumbnail(series, THUMBNAIL_SIZE)
+                frame = thumbnail(series, THUMBNAIL_PIXELS)
             except BROKEN:
                 continue  # the message comes when the series is opened
             job.deliver(partial(self.thumbnailMade.emit, series.key, frame))

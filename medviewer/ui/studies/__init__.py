@@ -1,0 +1,1 @@
+"""What is open: studies that are scanned, loaded in the background and listed."""
