@@ -43,6 +43,8 @@ class Kept:
         True when the program ended without closing the study (a crash, a power cut).
     last_change, last_time
         Name and time (ISO 8601, UTC) of the last change; "" without one.
+    undone
+        True when the last change took back what it is named after.
     broken
         Lines that are not whole, or of which this version does not understand an item; the
         others of the line are there. They stay in the file.
@@ -54,6 +56,7 @@ class Kept:
     unfinished: bool = False
     last_change: str = ""
     last_time: str = ""
+    undone: bool = False
     broken: int = 0
     elsewhere: bool = False
 
@@ -135,7 +138,7 @@ class Readings:
             for key in removed:
                 items.pop(key, None)
         unfinished = bool(content.records) and CLOSED not in content.records[-1]
-        return Kept(tuple(items.values()), unfinished, last.last_change, last.last_time, broken)
+        return replace(last, items=tuple(items.values()), unfinished=unfinished, broken=broken)
 
     def keep(self, change: Change) -> None:
         """Write a change into the journals of the studies it concerns.
@@ -154,6 +157,7 @@ class Readings:
                 "time": now(),
                 "put": [item_to_json(edit.after) for edit in edits if edit.after is not None],
                 "removed": [edit.key for edit in edits if edit.after is None],
+                **({"undone": True} if change.undoes else {}),
             }
             self._unwritten.append((study, record))
         self.write_rest()
@@ -258,4 +262,8 @@ def _study(edit: Edit) -> Study:
 
 
 def _last(record: Record) -> Kept:
-    return Kept(last_change=str(record["name"]), last_time=str(record["time"]))
+    return Kept(
+        last_change=str(record["name"]),
+        last_time=str(record["time"]),
+        undone=record.get("undone") is True,
+    )

@@ -6349,6 +6349,10 @@
       <translation>{} beschädigte oder unbekannte Einträge ihres Journals wurden ausgelassen.</translation>
     </message>
     <message>
+      <source>Undone: {}</source>
+      <translation>Rückgängig gemacht: {}</translation>
+    </message>
+    <message>
       <source>The last change was “{}” ({} UTC).</source>
       <translation>Die letzte Änderung war „{}“ ({} UTC).</translation>
     </message>
@@ -6663,10 +6667,6 @@
     <message>
       <source>{} is followed since {}.</source>
       <translation>{} wird seit {} verfolgt.</translation>
-    </message>
-    <message>
-      <source>Undone: {}</source>
-      <translation>Rückgängig gemacht: {}</translation>
     </message>
     <message>
       <source>Done again: {}</source>

@@ -6349,6 +6349,10 @@
       <translation>Se omitieron {} entradas dañadas o desconocidas de su diario.</translation>
     </message>
     <message>
+      <source>Undone: {}</source>
+      <translation>Deshecho: {}</translation>
+    </message>
+    <message>
       <source>The last change was “{}” ({} UTC).</source>
       <translation>El último cambio fue «{}» ({} UTC).</translation>
     </message>
@@ -6663,10 +6667,6 @@
     <message>
       <source>{} is followed since {}.</source>
       <translation>{} se sigue desde {}.</translation>
-    </message>
-    <message>
-      <source>Undone: {}</source>
-      <translation>Deshecho: {}</translation>
     </message>
     <message>
       <source>Done again: {}</source>

@@ -6349,6 +6349,10 @@
       <translation>{} entrées abîmées ou inconnues de son journal ont été laissées de côté.</translation>
     </message>
     <message>
+      <source>Undone: {}</source>
+      <translation>Annulé : {}</translation>
+    </message>
+    <message>
       <source>The last change was “{}” ({} UTC).</source>
       <translation>La dernière modification était « {} » ({} UTC).</translation>
     </message>
@@ -6663,10 +6667,6 @@
     <message>
       <source>{} is followed since {}.</source>
       <translation>{} est suivie depuis {}.</translation>
-    </message>
-    <message>
-      <source>Undone: {}</source>
-      <translation>Annulé : {}</translation>
     </message>
     <message>
       <source>Done again: {}</source>

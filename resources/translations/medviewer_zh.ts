@@ -6338,6 +6338,10 @@
       <translation>其日志中 {} 条损坏或未知的记录已略过。</translation>
     </message>
     <message>
+      <source>Undone: {}</source>
+      <translation>已撤销：{}</translation>
+    </message>
+    <message>
       <source>The last change was “{}” ({} UTC).</source>
       <translation>最后一次更改为“{}”（{} UTC）。</translation>
     </message>
@@ -6652,10 +6656,6 @@
     <message>
       <source>{} is followed since {}.</source>
       <translation>{} 自 {} 起随访。</translation>
-    </message>
-    <message>
-      <source>Undone: {}</source>
-      <translation>已撤销：{}</translation>
     </message>
     <message>
       <source>Done again: {}</source>

@@ -65,8 +65,11 @@ def test_a_sitting_that_ended_in_a_crash_is_told_of_once(tmp_path: Path) -> None
     kept = after.read(STUDY)
     assert kept.unfinished
     assert [item.label for item in kept.items if isinstance(item, Measurement)] == ["T1"]
-    assert kept.last_change == "Ellipse"
+    assert (kept.last_change, kept.undone) == ("Ellipse", True)
     assert kept.last_time.startswith("20")
+    reading.redo()
+    again = Readings(tmp_path).read(STUDY)
+    assert (again.last_change, again.undone) == ("Ellipse", False)
     after.close()
     assert not Readings(tmp_path).read(STUDY).unfinished
 

@@ -72,16 +72,18 @@ class Change:
 
     ``control`` names what is turned step by step, such as a slider under the wheel: steps
     that follow one another are taken back together. Empty: a change of its own.
+    ``undoes``: it takes back what it is named after.
     """
 
     name: str
     edits: tuple[Edit, ...]
     control: str = ""
+    undoes: bool = False
 
     def inverse(self) -> Change:
         """What takes it back."""
         turned = (Edit(edit.key, edit.after, edit.before) for edit in reversed(self.edits))
-        return Change(self.name, tuple(turned))
+        return Change(self.name, tuple(turned), undoes=True)
 
     def continues(self, before: Change) -> bool:
         """True for a further step of the control that made the change ``before``."""

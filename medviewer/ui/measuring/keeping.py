@@ -125,8 +125,9 @@ def message(back: list[Kept], broken: int, elsewhere: bool) -> str:
         words.append(tr("medviewer did not end properly the last time. The reading is back:"))
         words.append(_counts([item for kept in back for item in kept.items]) + ".")
         if last.last_change:
-            time = last.last_time[11:16]
-            words.append(tr("The last change was “{}” ({} UTC).").format(last.last_change, time))
+            name, time = last.last_change, last.last_time[11:16]
+            name = tr("Undone: {}").format(name) if last.undone else name
+            words.append(tr("The last change was “{}” ({} UTC).").format(name, time))
     if broken:
         words.append(
             tr("{} damaged or unknown entries of its journal were left out.").format(broken)

@@ -43,23 +43,42 @@ def test_the_reading_is_there_again_when_the_study_is_opened_again(
     assert again.parts.messages.texts() == []
 
 
-def test_after_a_crash_the_reader_is_told_what_came_back(
-    qtbot: QtBot, opened: MainWindow, ramp_folder: Path
-) -> None:
-    opened.commands["tool_length"].trigger()
-    drag(opened.pane.viewport, (10, 10), (50, 10))
+def open_after_a_crash(qtbot: QtBot, opened: MainWindow, folder: Path) -> MainWindow:
+    """Another window, which finds the journals as they were before the first one was closed."""
     journals = data_folder() / "readings"
     copy = journals.with_name("copy")
     shutil.copytree(journals, copy)
     opened.close()
     shutil.rmtree(journals)
-    copy.rename(journals)  # as it was before the first window was closed
-    again = open_in_another_window(qtbot, ramp_folder)
+    copy.rename(journals)
+    return open_in_another_window(qtbot, folder)
+
+
+def test_after_a_crash_the_reader_is_told_what_came_back(
+    qtbot: QtBot, opened: MainWindow, ramp_folder: Path
+) -> None:
+    opened.commands["tool_length"].trigger()
+    drag(opened.pane.viewport, (10, 10), (50, 10))
+    again = open_after_a_crash(qtbot, opened, ramp_folder)
     (told,) = again.parts.messages.texts()
     assert "did not end properly" in told
     assert "1 measurement." in told
     assert "“Length”" in told
     assert only(again) == only(opened)
+
+
+def test_a_change_that_was_undone_before_a_crash_is_told_as_that(
+    qtbot: QtBot, opened: MainWindow, ramp_folder: Path
+) -> None:
+    """Else the reader looks for a measurement that is not there, and that nobody lost."""
+    opened.commands["tool_length"].trigger()
+    drag(opened.pane.viewport, (10, 10), (50, 10))
+    drag(opened.pane.viewport, (10, 20), (50, 20))
+    opened.commands["undo"].trigger()
+    again = open_after_a_crash(qtbot, opened, ramp_folder)
+    (told,) = again.parts.messages.texts()
+    assert "1 measurement." in told
+    assert "The last change was “Undone: Length”" in told
 
 
 def test_a_study_that_is_open_in_two_windows_is_said_to_be_so(
