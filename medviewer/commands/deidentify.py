@@ -37,6 +37,20 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("path", type=given_path, nargs="+", help="folders and files")
     parser.add_argument("--out", type=given_path, required=True, help="a new folder for the copies")
+    _add_profile_options(parser)
+    _add_blanking_options(parser)
+    parser.add_argument(
+        "--key",
+        type=given_path,
+        metavar="FILE",
+        help="a secret that makes the same patient come out the same next time; made when it "
+        "does not exist. Whoever has it can link the copies to the patients",
+    )
+    parser.set_defaults(run=run)
+
+
+def _add_profile_options(parser: argparse.ArgumentParser) -> None:
+    """The options of the standard's profile (PS3.15 annex E) that keep more than it must."""
     parser.add_argument(
         "--shift-dates",
         action="store_true",
@@ -48,6 +62,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="keep descriptions and comments, without names, dates and numbers",
     )
+
+
+def _add_blanking_options(parser: argparse.ArgumentParser) -> None:
+    """What happens to pictures with text burnt in."""
     parser.add_argument(
         "--keep-burned-in",
         action="store_true",
@@ -76,14 +94,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "would be blackened in, as PNG into the new folder, with these parts framed in red. The "
         "pictures show what is written in them, names too",
     )
-    parser.add_argument(
-        "--key",
-        type=given_path,
-        metavar="FILE",
-        help="a secret that makes the same patient come out the same next time; made when it "
-        "does not exist. Whoever has it can link the copies to the patients",
-    )
-    parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -53,6 +53,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="take networks from this model: brain-mr and lung-ct those that are not "
         "trained, a model of histories all of them, its simple models and its card being made anew",
     )
+    _add_cnn_options(parser)
+    parser.set_defaults(run=run)
+
+
+def _add_cnn_options(parser: argparse.ArgumentParser) -> None:
     lesion = parser.add_argument_group("brain-mr and lung-ct only")
     lesion.add_argument("--folds", type=int, nargs="+", help="only these folds (default: all)")
     lesion.add_argument("--epochs", type=at_least_one, help="default: the shipped model's")
@@ -92,7 +97,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="do not train: choose the operating point of this model's networks again, measure "
         "them and write the report",
     )
-    parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -238,10 +238,9 @@ class MainWindow(QMainWindow):
             self.commands["tool_window"].setChecked(True)
             return
         session = self.session
+        # One at a time: an analysis is not what a registration's Esc is meant for.
         for work in (self.fusion, self.times, self.exporting, session.opening, session.analysis):
-            if (
-                work.busy
-            ):  # one at a time: an analysis is not what a registration's Esc is meant for
+            if work.busy:
                 work.cancel()
                 return
         if self.isFullScreen() and not session.busy:

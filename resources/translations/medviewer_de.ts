@@ -1795,16 +1795,16 @@
       <translation>{}: Mit {} blieben die Patienten ohne Ereignis ({}) um {:.0f} Tage kürzer als mit {}, von {:.0f} Tagen (95-%-Intervall {} bis {}; {}).</translation>
     </message>
     <message>
+      <source>{} or a competing event</source>
+      <translation>{} oder ein konkurrierendes Ereignis</translation>
+    </message>
+    <message>
       <source>all patients</source>
       <translation>alle Patienten</translation>
     </message>
     <message>
       <source>the third of all patients nearest in {}</source>
       <translation>das nächstliegende Drittel aller Patienten nach {}</translation>
-    </message>
-    <message>
-      <source>{} or a competing event</source>
-      <translation>{} oder ein konkurrierendes Ereignis</translation>
     </message>
     <message>
       <source>{}: no difference that can be told between {} and {} ({} days free of {} up to {:.0f} days, 95 % interval {} to {}; {}).</source>
@@ -1815,16 +1815,16 @@
       <translation>{}: Mit {} blieben die Patienten ohne Ereignis ({}) um {:.0f} Tage länger als mit {}, von {:.0f} Tagen (95-%-Intervall {} bis {}; {}).</translation>
     </message>
     <message>
+      <source>{}: hardly anybody was observed after the first day.</source>
+      <translation>{}: Fast niemand wurde über den ersten Tag hinaus beobachtet.</translation>
+    </message>
+    <message>
       <source>{}: treatment was not given by lot, so its groups differ in more than the treatment, and comparing them would mislead.</source>
       <translation>{}: Die Behandlung wurde nicht zugelost; die Gruppen unterscheiden sich daher in mehr als der Behandlung, und ihr Vergleich würde irreführen.</translation>
     </message>
     <message>
       <source>Compare the arms of a randomised trial.</source>
       <translation>Vergleichen Sie die Arme einer randomisierten Studie.</translation>
-    </message>
-    <message>
-      <source>{}: hardly anybody was observed after the first day.</source>
-      <translation>{}: Fast niemand wurde über den ersten Tag hinaus beobachtet.</translation>
     </message>
     <message>
       <source>{} knows none of {}.</source>
@@ -3748,28 +3748,44 @@
       <translation>F&amp;ensterung</translation>
     </message>
     <message>
+      <source>grey levels</source>
+      <translation>Graustufen</translation>
+    </message>
+    <message>
       <source>&amp;Scroll tool</source>
       <translation>&amp;Blättern</translation>
+    </message>
+    <message>
+      <source>slices</source>
+      <translation>Schichten</translation>
     </message>
     <message>
       <source>&amp;Zoom tool</source>
       <translation>&amp;Zoomen</translation>
     </message>
     <message>
+      <source>zoom</source>
+      <translation>Zoom</translation>
+    </message>
+    <message>
       <source>&amp;Pan tool</source>
       <translation>Ve&amp;rschieben</translation>
+    </message>
+    <message>
+      <source>pan</source>
+      <translation>Verschieben</translation>
     </message>
     <message>
       <source>Turn tool</source>
       <translation>Drehen</translation>
     </message>
     <message>
-      <source>&amp;3-D cursor</source>
-      <translation>&amp;3-D-Cursor</translation>
+      <source>turn by any angle, with Shift by tenths of a degree</source>
+      <translation>um einen beliebigen Winkel drehen, mit Umschalt in Zehntelgrad</translation>
     </message>
     <message>
-      <source>Left click or drag: the same place in all viewports (or Shift and move)</source>
-      <translation>Links klicken oder ziehen: dieselbe Stelle in allen Bildfeldern (oder Umschalt und bewegen)</translation>
+      <source>&amp;3-D cursor</source>
+      <translation>&amp;3-D-Cursor</translation>
     </message>
     <message>
       <source>Window of the &amp;file</source>
@@ -3838,10 +3854,6 @@
     <message>
       <source>Point at a no&amp;dule</source>
       <translation>Auf &amp;einen Rundherd zeigen</translation>
-    </message>
-    <message>
-      <source>Click on a nodule in a chest CT: it is outlined, measured and rated</source>
-      <translation>Auf einen Rundherd in einem Thorax-CT klicken: er wird umrandet, gemessen und eingestuft</translation>
     </message>
     <message>
       <source>Run although &amp;refused</source>
@@ -3924,24 +3936,8 @@
       <translation>Oder den Griff oben im Bild mit Strg in ein anderes Bildfeld ziehen</translation>
     </message>
     <message>
-      <source>grey levels</source>
-      <translation>Graustufen</translation>
-    </message>
-    <message>
-      <source>slices</source>
-      <translation>Schichten</translation>
-    </message>
-    <message>
-      <source>zoom</source>
-      <translation>Zoom</translation>
-    </message>
-    <message>
-      <source>pan</source>
-      <translation>Verschieben</translation>
-    </message>
-    <message>
-      <source>turn by any angle, with Shift by tenths of a degree</source>
-      <translation>um einen beliebigen Winkel drehen, mit Umschalt in Zehntelgrad</translation>
+      <source>Left click or drag: the same place in all viewports (or Shift and move)</source>
+      <translation>Links klicken oder ziehen: dieselbe Stelle in allen Bildfeldern (oder Umschalt und bewegen)</translation>
     </message>
     <message>
       <source>Reset the view</source>
@@ -3954,6 +3950,10 @@
     <message>
       <source>The next time, phase, echo or b-value, or sequence, that shows this place</source>
       <translation>Die nächste Zeit, Phase, Echo oder b-Wert oder Sequenz, die diese Stelle zeigt</translation>
+    </message>
+    <message>
+      <source>Click on a nodule in a chest CT: it is outlined, measured and rated</source>
+      <translation>Auf einen Rundherd in einem Thorax-CT klicken: er wird umrandet, gemessen und eingestuft</translation>
     </message>
     <message>
       <source>Stop one thing at a time: registering, exporting, loading, the analysis</source>

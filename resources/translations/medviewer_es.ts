@@ -1795,16 +1795,16 @@
       <translation>{}: con {}, los pacientes permanecieron sin evento ({}) {:.0f} días menos que con {}, de {:.0f} días (intervalo del 95 %: {} a {}; {}).</translation>
     </message>
     <message>
+      <source>{} or a competing event</source>
+      <translation>{} o un evento competidor</translation>
+    </message>
+    <message>
       <source>all patients</source>
       <translation>todos los pacientes</translation>
     </message>
     <message>
       <source>the third of all patients nearest in {}</source>
       <translation>el tercio de pacientes más próximo según {}</translation>
-    </message>
-    <message>
-      <source>{} or a competing event</source>
-      <translation>{} o un evento competidor</translation>
     </message>
     <message>
       <source>{}: no difference that can be told between {} and {} ({} days free of {} up to {:.0f} days, 95 % interval {} to {}; {}).</source>
@@ -1815,16 +1815,16 @@
       <translation>{}: con {}, los pacientes permanecieron sin evento ({}) {:.0f} días más que con {}, de {:.0f} días (intervalo del 95 %: {} a {}; {}).</translation>
     </message>
     <message>
+      <source>{}: hardly anybody was observed after the first day.</source>
+      <translation>{}: casi nadie fue observado más allá del primer día.</translation>
+    </message>
+    <message>
       <source>{}: treatment was not given by lot, so its groups differ in more than the treatment, and comparing them would mislead.</source>
       <translation>{}: el tratamiento no se asignó al azar, por lo que los grupos difieren en más que el tratamiento y compararlos induciría a error.</translation>
     </message>
     <message>
       <source>Compare the arms of a randomised trial.</source>
       <translation>Compare los brazos de un ensayo aleatorizado.</translation>
-    </message>
-    <message>
-      <source>{}: hardly anybody was observed after the first day.</source>
-      <translation>{}: casi nadie fue observado más allá del primer día.</translation>
     </message>
     <message>
       <source>{} knows none of {}.</source>
@@ -3748,28 +3748,44 @@
       <translation>Herramienta de &amp;ventana</translation>
     </message>
     <message>
+      <source>grey levels</source>
+      <translation>niveles de gris</translation>
+    </message>
+    <message>
       <source>&amp;Scroll tool</source>
       <translation>&amp;Herramienta de desplazamiento por cortes</translation>
+    </message>
+    <message>
+      <source>slices</source>
+      <translation>cortes</translation>
     </message>
     <message>
       <source>&amp;Zoom tool</source>
       <translation>Herramienta de &amp;zum</translation>
     </message>
     <message>
+      <source>zoom</source>
+      <translation>zum</translation>
+    </message>
+    <message>
       <source>&amp;Pan tool</source>
       <translation>Herramienta &amp;de desplazamiento</translation>
+    </message>
+    <message>
+      <source>pan</source>
+      <translation>desplazamiento</translation>
     </message>
     <message>
       <source>Turn tool</source>
       <translation>Herramienta de giro</translation>
     </message>
     <message>
-      <source>&amp;3-D cursor</source>
-      <translation>Cursor &amp;3D</translation>
+      <source>turn by any angle, with Shift by tenths of a degree</source>
+      <translation>girar cualquier ángulo, con Mayús por décimas de grado</translation>
     </message>
     <message>
-      <source>Left click or drag: the same place in all viewports (or Shift and move)</source>
-      <translation>Clic o arrastre izquierdo: el mismo lugar en todas las vistas (o Mayús y mover)</translation>
+      <source>&amp;3-D cursor</source>
+      <translation>Cursor &amp;3D</translation>
     </message>
     <message>
       <source>Window of the &amp;file</source>
@@ -3838,10 +3854,6 @@
     <message>
       <source>Point at a no&amp;dule</source>
       <translation>&amp;Indicar un nódulo</translation>
-    </message>
-    <message>
-      <source>Click on a nodule in a chest CT: it is outlined, measured and rated</source>
-      <translation>Hacer clic en un nódulo de una TC de tórax: se delimita, se mide y se valora</translation>
     </message>
     <message>
       <source>Run although &amp;refused</source>
@@ -3924,24 +3936,8 @@
       <translation>O arrastre el asa de la parte superior de la imagen a otra vista con Ctrl</translation>
     </message>
     <message>
-      <source>grey levels</source>
-      <translation>niveles de gris</translation>
-    </message>
-    <message>
-      <source>slices</source>
-      <translation>cortes</translation>
-    </message>
-    <message>
-      <source>zoom</source>
-      <translation>zum</translation>
-    </message>
-    <message>
-      <source>pan</source>
-      <translation>desplazamiento</translation>
-    </message>
-    <message>
-      <source>turn by any angle, with Shift by tenths of a degree</source>
-      <translation>girar cualquier ángulo, con Mayús por décimas de grado</translation>
+      <source>Left click or drag: the same place in all viewports (or Shift and move)</source>
+      <translation>Clic o arrastre izquierdo: el mismo lugar en todas las vistas (o Mayús y mover)</translation>
     </message>
     <message>
       <source>Reset the view</source>
@@ -3954,6 +3950,10 @@
     <message>
       <source>The next time, phase, echo or b-value, or sequence, that shows this place</source>
       <translation>El tiempo, la fase, el eco, el valor b o la secuencia siguiente que muestra este lugar</translation>
+    </message>
+    <message>
+      <source>Click on a nodule in a chest CT: it is outlined, measured and rated</source>
+      <translation>Hacer clic en un nódulo de una TC de tórax: se delimita, se mide y se valora</translation>
     </message>
     <message>
       <source>Stop one thing at a time: registering, exporting, loading, the analysis</source>

@@ -1795,16 +1795,16 @@
       <translation>{} : sous {}, les patients sont restés sans évènement ({}) {:.0f} jours de moins que sous {}, sur {:.0f} jours (intervalle à 95 % de {} à {} ; {}).</translation>
     </message>
     <message>
+      <source>{} or a competing event</source>
+      <translation>{} ou un évènement concurrent</translation>
+    </message>
+    <message>
       <source>all patients</source>
       <translation>tous les patients</translation>
     </message>
     <message>
       <source>the third of all patients nearest in {}</source>
       <translation>le tiers des patients le plus proche selon {}</translation>
-    </message>
-    <message>
-      <source>{} or a competing event</source>
-      <translation>{} ou un évènement concurrent</translation>
     </message>
     <message>
       <source>{}: no difference that can be told between {} and {} ({} days free of {} up to {:.0f} days, 95 % interval {} to {}; {}).</source>
@@ -1815,16 +1815,16 @@
       <translation>{} : sous {}, les patients sont restés sans évènement ({}) {:.0f} jours de plus que sous {}, sur {:.0f} jours (intervalle à 95 % de {} à {} ; {}).</translation>
     </message>
     <message>
+      <source>{}: hardly anybody was observed after the first day.</source>
+      <translation>{} : presque personne n’a été observé au-delà du premier jour.</translation>
+    </message>
+    <message>
       <source>{}: treatment was not given by lot, so its groups differ in more than the treatment, and comparing them would mislead.</source>
       <translation>{} : le traitement n'a pas été attribué au hasard ; les groupes diffèrent donc par plus que le traitement, et les comparer induirait en erreur.</translation>
     </message>
     <message>
       <source>Compare the arms of a randomised trial.</source>
       <translation>Comparez les bras d'un essai randomisé.</translation>
-    </message>
-    <message>
-      <source>{}: hardly anybody was observed after the first day.</source>
-      <translation>{} : presque personne n’a été observé au-delà du premier jour.</translation>
     </message>
     <message>
       <source>{} knows none of {}.</source>
@@ -3748,28 +3748,44 @@
       <translation>&amp;Outil de fenêtrage</translation>
     </message>
     <message>
+      <source>grey levels</source>
+      <translation>niveaux de gris</translation>
+    </message>
+    <message>
       <source>&amp;Scroll tool</source>
       <translation>Ou&amp;til de défilement</translation>
+    </message>
+    <message>
+      <source>slices</source>
+      <translation>coupes</translation>
     </message>
     <message>
       <source>&amp;Zoom tool</source>
       <translation>Outil de &amp;zoom</translation>
     </message>
     <message>
+      <source>zoom</source>
+      <translation>zoom</translation>
+    </message>
+    <message>
       <source>&amp;Pan tool</source>
       <translation>O&amp;util de déplacement</translation>
+    </message>
+    <message>
+      <source>pan</source>
+      <translation>déplacement</translation>
     </message>
     <message>
       <source>Turn tool</source>
       <translation>Outil de rotation</translation>
     </message>
     <message>
-      <source>&amp;3-D cursor</source>
-      <translation>Curseur &amp;3D</translation>
+      <source>turn by any angle, with Shift by tenths of a degree</source>
+      <translation>tourner d’un angle quelconque, avec Maj par dixièmes de degré</translation>
     </message>
     <message>
-      <source>Left click or drag: the same place in all viewports (or Shift and move)</source>
-      <translation>Cliquer ou glisser à gauche : le même endroit dans toutes les vues (ou Maj et bouger)</translation>
+      <source>&amp;3-D cursor</source>
+      <translation>Curseur &amp;3D</translation>
     </message>
     <message>
       <source>Window of the &amp;file</source>
@@ -3838,10 +3854,6 @@
     <message>
       <source>Point at a no&amp;dule</source>
       <translation>Désigner un &amp;nodule</translation>
-    </message>
-    <message>
-      <source>Click on a nodule in a chest CT: it is outlined, measured and rated</source>
-      <translation>Cliquer sur un nodule dans un scanner thoracique : il est délimité, mesuré et évalué</translation>
     </message>
     <message>
       <source>Run although &amp;refused</source>
@@ -3924,24 +3936,8 @@
       <translation>Ou glissez la poignée en haut de l'image vers une autre vue avec Ctrl</translation>
     </message>
     <message>
-      <source>grey levels</source>
-      <translation>niveaux de gris</translation>
-    </message>
-    <message>
-      <source>slices</source>
-      <translation>coupes</translation>
-    </message>
-    <message>
-      <source>zoom</source>
-      <translation>zoom</translation>
-    </message>
-    <message>
-      <source>pan</source>
-      <translation>déplacement</translation>
-    </message>
-    <message>
-      <source>turn by any angle, with Shift by tenths of a degree</source>
-      <translation>tourner d’un angle quelconque, avec Maj par dixièmes de degré</translation>
+      <source>Left click or drag: the same place in all viewports (or Shift and move)</source>
+      <translation>Cliquer ou glisser à gauche : le même endroit dans toutes les vues (ou Maj et bouger)</translation>
     </message>
     <message>
       <source>Reset the view</source>
@@ -3954,6 +3950,10 @@
     <message>
       <source>The next time, phase, echo or b-value, or sequence, that shows this place</source>
       <translation>Le temps, la phase, l’écho, la valeur b ou la séquence suivante qui montre cet endroit</translation>
+    </message>
+    <message>
+      <source>Click on a nodule in a chest CT: it is outlined, measured and rated</source>
+      <translation>Cliquer sur un nodule dans un scanner thoracique : il est délimité, mesuré et évalué</translation>
     </message>
     <message>
       <source>Stop one thing at a time: registering, exporting, loading, the analysis</source>

@@ -1790,16 +1790,16 @@
       <translation>{}：使用{}的患者无事件（{}）时间缩短 {:.0f} 天（与{}相比，共 {:.0f} 天；95 % 区间 {} 至 {}；{}）。</translation>
     </message>
     <message>
+      <source>{} or a competing event</source>
+      <translation>{}或竞争事件</translation>
+    </message>
+    <message>
       <source>all patients</source>
       <translation>全部患者</translation>
     </message>
     <message>
       <source>the third of all patients nearest in {}</source>
       <translation>按{}最接近的三分之一患者</translation>
-    </message>
-    <message>
-      <source>{} or a competing event</source>
-      <translation>{}或竞争事件</translation>
     </message>
     <message>
       <source>{}: no difference that can be told between {} and {} ({} days free of {} up to {:.0f} days, 95 % interval {} to {}; {}).</source>
@@ -1810,16 +1810,16 @@
       <translation>{}：使用{}的患者无事件（{}）时间延长 {:.0f} 天（与{}相比，共 {:.0f} 天；95 % 区间 {} 至 {}；{}）。</translation>
     </message>
     <message>
+      <source>{}: hardly anybody was observed after the first day.</source>
+      <translation>{}：几乎没有人在第一天之后被观察。</translation>
+    </message>
+    <message>
       <source>{}: treatment was not given by lot, so its groups differ in more than the treatment, and comparing them would mislead.</source>
       <translation>{}：治疗并非随机分配，各组差异不止于治疗，比较会产生误导。</translation>
     </message>
     <message>
       <source>Compare the arms of a randomised trial.</source>
       <translation>请比较随机试验的各组。</translation>
-    </message>
-    <message>
-      <source>{}: hardly anybody was observed after the first day.</source>
-      <translation>{}：几乎没有人在第一天之后被观察。</translation>
     </message>
     <message>
       <source>{} knows none of {}.</source>
@@ -3740,28 +3740,44 @@
       <translation>调窗工具(&amp;W)</translation>
     </message>
     <message>
+      <source>grey levels</source>
+      <translation>灰度</translation>
+    </message>
+    <message>
       <source>&amp;Scroll tool</source>
       <translation>翻层工具(&amp;S)</translation>
+    </message>
+    <message>
+      <source>slices</source>
+      <translation>层面</translation>
     </message>
     <message>
       <source>&amp;Zoom tool</source>
       <translation>缩放工具(&amp;Z)</translation>
     </message>
     <message>
+      <source>zoom</source>
+      <translation>缩放</translation>
+    </message>
+    <message>
       <source>&amp;Pan tool</source>
       <translation>平移工具(&amp;P)</translation>
+    </message>
+    <message>
+      <source>pan</source>
+      <translation>平移</translation>
     </message>
     <message>
       <source>Turn tool</source>
       <translation>旋转工具</translation>
     </message>
     <message>
-      <source>&amp;3-D cursor</source>
-      <translation>三维光标(&amp;3)</translation>
+      <source>turn by any angle, with Shift by tenths of a degree</source>
+      <translation>旋转任意角度，按住 Shift 以十分之一度为单位</translation>
     </message>
     <message>
-      <source>Left click or drag: the same place in all viewports (or Shift and move)</source>
-      <translation>左键单击或拖动：在所有视口中显示同一位置（或按住 Shift 移动）</translation>
+      <source>&amp;3-D cursor</source>
+      <translation>三维光标(&amp;3)</translation>
     </message>
     <message>
       <source>Window of the &amp;file</source>
@@ -3830,10 +3846,6 @@
     <message>
       <source>Point at a no&amp;dule</source>
       <translation>指向结节(&amp;D)</translation>
-    </message>
-    <message>
-      <source>Click on a nodule in a chest CT: it is outlined, measured and rated</source>
-      <translation>在胸部 CT 中点击结节：自动勾画、测量并评级</translation>
     </message>
     <message>
       <source>Run although &amp;refused</source>
@@ -3916,24 +3928,8 @@
       <translation>或按住 Ctrl 将图像上方的拖柄拖到另一个视口</translation>
     </message>
     <message>
-      <source>grey levels</source>
-      <translation>灰度</translation>
-    </message>
-    <message>
-      <source>slices</source>
-      <translation>层面</translation>
-    </message>
-    <message>
-      <source>zoom</source>
-      <translation>缩放</translation>
-    </message>
-    <message>
-      <source>pan</source>
-      <translation>平移</translation>
-    </message>
-    <message>
-      <source>turn by any angle, with Shift by tenths of a degree</source>
-      <translation>旋转任意角度，按住 Shift 以十分之一度为单位</translation>
+      <source>Left click or drag: the same place in all viewports (or Shift and move)</source>
+      <translation>左键单击或拖动：在所有视口中显示同一位置（或按住 Shift 移动）</translation>
     </message>
     <message>
       <source>Reset the view</source>
@@ -3946,6 +3942,10 @@
     <message>
       <source>The next time, phase, echo or b-value, or sequence, that shows this place</source>
       <translation>显示同一位置的下一个时间、期相、回波、b 值或序列</translation>
+    </message>
+    <message>
+      <source>Click on a nodule in a chest CT: it is outlined, measured and rated</source>
+      <translation>在胸部 CT 中点击结节：自动勾画、测量并评级</translation>
     </message>
     <message>
       <source>Stop one thing at a time: registering, exporting, loading, the analysis</source>

@@ -90,29 +90,7 @@ def compare(
     MedviewerError
         When the arms were not randomised, hold too few patients, or were not observed.
     """
-    if not trial.randomised:
-        raise MedviewerError(
-            Message(
-                "{}: treatment was not given by lot, so its groups differ in more than the "
-                "treatment, and comparing them would mislead.",
-                trial.name,
-            ),
-            Message("Compare the arms of a randomised trial."),
-        )
-    among, whom = np.ones(len(trial.arm), dtype=bool), Message("all patients")
-    if like:
-        among = like_this_one(trial, like)
-        nearest = tuple(Message(name.partition("_")[0]) for name in like)
-        whom = Message("the third of all patients nearest in {}", nearest)
-    groups = [among & (trial.arm == arm) for arm in (a, b)]
-    for arm, group in zip((a, b), groups, strict=True):
-        if group.sum() < LEAST_PATIENTS:
-            raise MedviewerError(
-                Message(
-                    "{}: only {} such patients had {}.", trial.name, group.sum(), trial.arms[arm]
-                ),
-                Message("At least {} are needed: widen the group.", LEAST_PATIENTS),
-            )
+    groups, whom = _groups(trial, (a, b), like)
     until = until_days or min(_common_time(trial.duration_days[group]) for group in groups)
     if until <= 0:
         raise MedviewerError(
@@ -135,6 +113,36 @@ def compare(
         trial.name, trial.event, free_of, whom, until, arms[0], arms[1], difference,
         _sentence(trial.name, free_of, whom, arms[0], arms[1], until, difference),
     )  # fmt: skip
+
+
+def _groups(
+    trial: Trial, arms: tuple[int, int], like: dict[str, float] | None
+) -> tuple[list[NDArray[np.bool_]], Message]:
+    """The patients of each arm, as ``compare`` takes them, and in words who they are."""
+    if not trial.randomised:
+        raise MedviewerError(
+            Message(
+                "{}: treatment was not given by lot, so its groups differ in more than the "
+                "treatment, and comparing them would mislead.",
+                trial.name,
+            ),
+            Message("Compare the arms of a randomised trial."),
+        )
+    among, whom = np.ones(len(trial.arm), dtype=bool), Message("all patients")
+    if like:
+        among = like_this_one(trial, like)
+        nearest = tuple(Message(name.partition("_")[0]) for name in like)
+        whom = Message("the third of all patients nearest in {}", nearest)
+    groups = [among & (trial.arm == arm) for arm in arms]
+    for arm, group in zip(arms, groups, strict=True):
+        if group.sum() < LEAST_PATIENTS:
+            raise MedviewerError(
+                Message(
+                    "{}: only {} such patients had {}.", trial.name, group.sum(), trial.arms[arm]
+                ),
+                Message("At least {} are needed: widen the group.", LEAST_PATIENTS),
+            )
+    return groups, whom
 
 
 def like_this_one(trial: Trial, known: dict[str, float], share: float = 1 / 3) -> NDArray[np.bool_]:

@@ -104,13 +104,15 @@ class CommandTable(QObject):
             *self._files(),
             *self._view(),
             *self._layouts(),
+            *self._mouse_tools(),
             *self._grey(),
             *self._slices(),
             *measuring_commands(),
             *viewing_commands(),
             *exporting_commands(),
             *fusion_commands(),
-            *self._others(),
+            *self._findings(),
+            *self._help(),
         )
 
     def _files(self) -> tuple[Command, ...]:
@@ -216,52 +218,34 @@ class CommandTable(QObject):
             ),
         )
 
-    def _grey(self) -> tuple[Command, ...]:
+    def _mouse_tools(self) -> tuple[Command, ...]:
+        """What the left button does, beside the tools of measuring and viewing."""
         tr = self.tr
-        presets = (
-            Command(f"preset_{number}", "presets", tr("Preset {}").format(number), (str(number),))
-            for number in range(1, PRESET_KEYS + 1)
-        )
         drag = tr("Left drag: {}")
-        return (
-            Command(
-                "tool_window",
-                "picture",
-                tr("&Window tool"),
-                ("W",),
-                "window",
-                True,
-                drag.format(tr("grey levels")),
-            ),
-            Command(
-                "tool_scroll",
-                "picture",
-                tr("&Scroll tool"),
-                ("S",),
-                "scroll",
-                True,
-                drag.format(tr("slices")),
-            ),
-            Command(
-                "tool_zoom",
-                "picture",
-                tr("&Zoom tool"),
-                ("Z",),
-                "zoom",
-                True,
-                drag.format(tr("zoom")),
-            ),
-            Command(
-                "tool_pan", "picture", tr("&Pan tool"), ("P",), "pan", True, drag.format(tr("pan"))
-            ),
-            Command(
-                "tool_turn",
-                "picture",
-                tr("Turn tool"),
-                ("Shift+T",),
+        tools = (
+            ("window", tr("&Window tool"), "W", tr("grey levels")),
+            ("scroll", tr("&Scroll tool"), "S", tr("slices")),
+            ("zoom", tr("&Zoom tool"), "Z", tr("zoom")),
+            ("pan", tr("&Pan tool"), "P", tr("pan")),
+            (
                 "turn",
-                True,
-                drag.format(tr("turn by any angle, with Shift by tenths of a degree")),
+                tr("Turn tool"),
+                "Shift+T",
+                tr("turn by any angle, with Shift by tenths of a degree"),
+            ),
+        )
+        return (
+            *(
+                Command(
+                    f"tool_{name}",
+                    "picture",
+                    text,
+                    (key,),
+                    name,
+                    checkable=True,
+                    tip=drag.format(what),
+                )
+                for name, text, key, what in tools
             ),
             Command(
                 "tool_cursor",
@@ -269,9 +253,18 @@ class CommandTable(QObject):
                 tr("&3-D cursor"),
                 ("X",),
                 "cursor",
-                True,
-                tr("Left click or drag: the same place in all viewports (or Shift and move)"),
+                checkable=True,
+                tip=tr("Left click or drag: the same place in all viewports (or Shift and move)"),
             ),
+        )
+
+    def _grey(self) -> tuple[Command, ...]:
+        tr = self.tr
+        presets = (
+            Command(f"preset_{number}", "presets", tr("Preset {}").format(number), (str(number),))
+            for number in range(1, PRESET_KEYS + 1)
+        )
+        return (
             *presets,
             Command("file_window", "picture", tr("Window of the &file"), ("0",)),
             Command("auto_window", "picture", tr("&Automatic window"), ("A",)),
@@ -310,7 +303,7 @@ class CommandTable(QObject):
             ),
         )
 
-    def _others(self) -> tuple[Command, ...]:
+    def _findings(self) -> tuple[Command, ...]:
         tr = self.tr
         return (
             Command("analyse", "findings", tr("&Analyse this series"), ("Ctrl+R",)),
@@ -320,8 +313,8 @@ class CommandTable(QObject):
                 tr("Point at a no&dule"),
                 ("Shift+P",),
                 "nodule",
-                True,
-                tr("Click on a nodule in a chest CT: it is outlined, measured and rated"),
+                checkable=True,
+                tip=tr("Click on a nodule in a chest CT: it is outlined, measured and rated"),
             ),
             Command("run_anyway", "findings", tr("Run although &refused")),
             Command(
@@ -356,6 +349,11 @@ class CommandTable(QObject):
             Command(
                 "previous_finding", "findings", tr("&Previous finding"), ("Shift+N",), "previous"
             ),
+        )
+
+    def _help(self) -> tuple[Command, ...]:
+        tr = self.tr
+        return (
             Command("palette", "help", tr("Find a &command…"), ("Ctrl+K",)),
             Command("tour", "help", tr("First &steps")),
             Command("keyboard", "help", tr("&Keyboard and mouse"), ("F1",)),

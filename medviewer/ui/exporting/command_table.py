@@ -8,6 +8,11 @@ from medviewer.ui.translation import tr
 
 def exporting_commands() -> tuple[Command, ...]:
     """All of them."""
+    return (*_writing(), *_reading())
+
+
+def _writing() -> tuple[Command, ...]:
+    """What leaves the program."""
     return (
         Command(
             "export",
@@ -35,6 +40,12 @@ def exporting_commands() -> tuple[Command, ...]:
             tr("De-i&dentified copies…"),
             tip=tr("Copy images without what identifies the patient"),
         ),
+    )
+
+
+def _reading() -> tuple[Command, ...]:
+    """What others wrote about the open series, and what stations have."""
+    return (
         Command(
             "open_marks",
             "file",
