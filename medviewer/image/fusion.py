@@ -195,7 +195,6 @@ def _known(base: Volume) -> NDArray[Any]:
         low, high = base.padding
         stored: NDArray[Any] = base.voxels
         unknown = (stored >= low) & (stored <= high)
-    unknown[~base.loaded] = True
     if not unknown.any():
         return np.ascontiguousarray(base.voxels)
     voxels = base.voxels.astype(np.float32)

@@ -9,15 +9,18 @@ import numpy as np
 import pydicom
 import pytest
 from PIL import Image
+from pydicom.config import disable_value_validation
 from pydicom.dataset import Dataset
 from pydicom.encaps import encapsulate
 from pydicom.uid import (
+    UID,
     DeflatedExplicitVRLittleEndian,
     ExplicitVRLittleEndian,
     JPEGBaseline8Bit,
     RLELossless,
 )
 
+from medviewer.deidentify.dataset import clean
 from medviewer.deidentify.folder import deidentify
 from medviewer.deidentify.profile import Options
 from medviewer.deidentify.pseudonyms import Pseudonyms
@@ -240,6 +243,13 @@ def test_uids_of_classes_and_coding_schemes_stay(tmp_path: Path) -> None:
     copy = pydicom.dcmread(deidentify([path], tmp_path / "out").written[0])
     assert copy.SOPClassUID == copy.file_meta.MediaStorageSOPClassUID == "1.2.840.113619.4.30"
     assert copy.AnatomicRegionSequence[0].CodingSchemeUID == "2.16.840.1.113883.6.96"
+
+
+def test_words_where_the_uid_of_a_class_should_be_are_taken_out() -> None:
+    with disable_value_validation():
+        dataset = item(PatientID="1", OriginalSpecializedSOPClassUID="Watson")
+        clean(dataset, Options(), Pseudonyms())
+    assert UID(dataset.OriginalSpecializedSOPClassUID).is_valid
 
 
 def test_a_voice_and_a_slides_label_are_left_out(tmp_path: Path) -> None:

@@ -71,6 +71,14 @@ def test_where_the_second_series_has_nothing_the_first_is_seen_alone() -> None:
         assert not (values < 50).any()
 
 
+def test_a_slice_of_the_second_series_that_was_not_read_shows_the_first_alone() -> None:
+    moving = seen(identity(), UPRIGHT, noise=0)
+    place = (*SPHERE_MM[:2], UPRIGHT.origin[2] + 20 * UPRIGHT.spacing[0])
+    assert np.isfinite(second_of(moving).value_at(place, HERE))
+    moving.loaded[20] = False
+    assert np.isnan(second_of(moving).value_at(place, HERE))
+
+
 def pet() -> Volume:
     """A PET whose values are 2000 Bq/ml a unit of SUV."""
     header = Dataset()
@@ -97,6 +105,8 @@ def test_cold_is_transparent_for_tracers_and_opaque_for_anatomy() -> None:
     alphas = (colours_of(hot, values) >> np.uint32(24)).tolist()
     assert alphas[0][0] == 0
     assert 0 < alphas[0][1] < alphas[0][2] == 255
+    gamma = seen(identity(), UPRIGHT, noise=0, modality="NM")
+    assert fuse(fixed, second_of(gamma), HERE).fades
     anatomy = replace(fuse(fixed, second_of(fixed), HERE), window=window)
     assert (colours_of(anatomy, values) >> np.uint32(24)).tolist() == [[255, 255, 255]]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from fhir.resources.R4B import get_fhir_model_class
 from fhir.resources.R4B.bundle import Bundle
 
@@ -40,6 +41,18 @@ def test_fhir_is_valid_and_complete(volume: Volume, results: ResultSet) -> None:
     assert sizes["Long axis"] == (results.findings[0].long_diameter_mm, "mm")
     assert sizes["Area"] == (results.findings[0].area_mm2, "mm2")
     assert first["valueCodeableConcept"]["coding"][0]["code"] == "302820008"
+    risk = by_id[report["result"][-1]["reference"]]
+    shares = {
+        part["code"]["text"]: pytest.approx(part["valueQuantity"]["value"])
+        for part in (risk, *risk["component"])
+    }
+    assert shares == {
+        "Predicted risk of death, during this hospital stay": 40,
+        "lowest of the networks": 35,
+        "highest of the networks": 45,
+        "simple model": 20,
+        "all of the training data": 14,
+    }
 
 
 def test_fhir_of_files_that_say_nothing_is_valid_too(volume: Volume) -> None:

@@ -75,6 +75,13 @@ def test_every_kind_goes_out_with_its_numbers_place_and_reader(volume: Volume, k
     assert identifiers == [drawn.identifier, f"urn:oid:{drawn.tracking_uid}"]
 
 
+def test_a_resource_is_the_same_one_until_its_measurement_is_changed(volume: Volume) -> None:
+    drawn = draw(volume, Kind.LENGTH)
+    changed = replace(drawn, time="2031-01-01T00:00:00+00:00")
+    first, again, other = (observations(volume, each)[0]["id"] for each in (drawn, drawn, changed))
+    assert first == again != other
+
+
 @pytest.mark.parametrize(
     ("kind", "names"),
     [

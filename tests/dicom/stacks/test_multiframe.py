@@ -41,6 +41,13 @@ def test_frames_take_shared_and_per_frame_groups(tmp_path: Path) -> None:
     assert volume.values(3)[0, 1] == 2 * 3001 - 5
 
 
+def test_frames_of_an_odd_number_of_bytes_follow_one_another_without_a_gap(tmp_path: Path) -> None:
+    """Only the whole of native pixels is padded to an even length (PS3.5 8.1.1)."""
+    pixels = np.arange(4 * 3 * 5, dtype=np.uint8).reshape(4, 3, 5)
+    enhanced(tmp_path / "e", pixels, [along(AXIAL, k) for k in range(4)], [AXIAL] * 4)
+    assert np.array_equal(load(only(tmp_path)).voxels, pixels)
+
+
 @pytest.mark.parametrize("seed", range(5))
 def test_the_order_of_frames_in_the_file_changes_nothing(tmp_path: Path, seed: int) -> None:
     """Enhanced objects may hold their frames in any order; the position decides."""
