@@ -94,6 +94,9 @@ def test_uptake_is_in_suv_where_the_header_allows_it() -> None:
     second = second_of(pet())
     assert second.unit == "SUV"
     assert second.value_at(SPHERE_MM, HERE) == pytest.approx(0.5, abs=0.01)
+    raised = pet()
+    raised.intercept[:] = 500.0  # Bq/ml
+    assert second_of(raised).value_at(SPHERE_MM, HERE) == pytest.approx(0.75, abs=0.01)
     fusion = fuse(seen(identity(), FIXED), second, HERE)
     assert (fusion.window, fusion.colours) == (SUV_WINDOW, "hot iron")
 

@@ -63,6 +63,22 @@ def test_the_mip_shows_values_of_any_size(level: float) -> None:
     assert made.volume.values(0).max() == pytest.approx(level)
 
 
+@pytest.mark.parametrize("kind", [MIP, "bone"])
+def test_a_view_shows_values_and_not_what_is_stored_for_them(kind: str) -> None:
+    base = with_bone()
+    raised = replace(
+        base,
+        voxels=(base.voxels + 1024).astype(np.uint16),
+        intercept=np.full(len(base.intercept), -1024.0),
+    )
+    seen = []
+    for each in (base, raised):
+        made = turntable(each, kind)
+        made.fill(9)
+        seen.append(made.volume.voxels[9].astype(float))
+    assert seen[0] == pytest.approx(seen[1], abs=1)
+
+
 @pytest.mark.parametrize("acquired", ["axial", "feet first, mirrored", "oblique"])
 @pytest.mark.parametrize("place", [(63, 87, 99), (11, 72, 33)])
 def test_no_view_loses_the_brightest_voxel(acquired: str, place: tuple[int, int, int]) -> None:

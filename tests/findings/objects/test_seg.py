@@ -18,7 +18,7 @@ from medviewer.findings.objects.export import export_dicom
 from medviewer.findings.objects.sources import ExportError
 from medviewer.image.measuring.statistics import polygon_mask
 from tests.findings.made_results import SIZE, brain, check_valid, finding, results_of, three_lesions
-from tests.phantoms.make import AXIAL, along, enhanced, ramp
+from tests.phantoms.make import AXIAL, SAGITTAL, Vector, along, enhanced, ramp
 
 
 @pytest.mark.parametrize("count", [1, 3])
@@ -29,6 +29,9 @@ def test_masks_are_the_outlines(volume: Volume, tmp_path: Path, count: int) -> N
     check_valid(path)
     written = pydicom.dcmread(path)
     assert written.ContentCreatorName == ""
+    measures = written.SharedFunctionalGroupsSequence[0].PixelMeasuresSequence[0]
+    assert measures.SliceThickness == volume.series.slices[0].thickness_mm == 5
+    assert list(measures.PixelSpacing) == [0.9, 0.9]
     pixels = written.pixel_array.reshape(-1, SIZE, SIZE)
     frames = written.PerFrameFunctionalGroupsSequence
     assert len(frames) == len(written.SegmentSequence) == count
@@ -84,8 +87,10 @@ def test_masks_and_heat_maps_lie_on_the_frames_of_one_file(tmp_path: Path) -> No
     found = [replace(f, frame_number=slices[f.slice_index].frame + 1) for f in results.findings]
     results = replace(results, findings=tuple(found))
     masks, heat = export_dicom(results, opened, tmp_path / "out", ["seg", "pm"])
-    check_valid(masks)
-    check_valid(heat)
+    for path in (masks, heat):
+        check_valid(path)
+        shared = pydicom.dcmread(path).SharedFunctionalGroupsSequence[0]
+        assert shared.PixelMeasuresSequence[0].SliceThickness == 2  # by the groups of the file
     drawn = {}
     for frame, mask in zip(
         pydicom.dcmread(masks).PerFrameFunctionalGroupsSequence,
@@ -113,22 +118,31 @@ def test_masks_and_heat_maps_lie_on_the_frames_of_one_file(tmp_path: Path) -> No
         assert volume.array[cell] == pytest.approx(float(results.heat_map[index, 0, 0]))
 
 
-def test_a_mask_names_the_frame_of_its_own_echo(tmp_path: Path) -> None:
-    """Two frames of a place in one file: the mask is of the one that was analysed."""
-    places = [(0.0, 0.0, 2.0 * (place % 6)) for place in range(12)]
+@pytest.mark.parametrize("turned", [AXIAL, SAGITTAL], ids=["axial", "sagittal"])
+def test_a_mask_names_the_frame_of_its_own_echo(
+    tmp_path: Path, turned: tuple[Vector, Vector]
+) -> None:
+    """Two frames of a place in one file: masks are of those that were analysed."""
+    places = [along(turned, 2.0 * (place % 6)) for place in range(12)]
     content = [{"TemporalPositionIndex": 1 + place // 6} for place in range(12)]
     pixels = np.stack([ramp(place, SIZE, SIZE) for place in range(12)])
-    enhanced(tmp_path / "in" / "x.dcm", pixels, places, [AXIAL] * 12, content)
+    enhanced(tmp_path / "in" / "x.dcm", pixels, places, [turned] * 12, content)
     for series in scan([tmp_path / "in"]).series:
         opened = load(series)
-        frame = series.slices[3].frame + 1
-        one = replace(finding(opened, 0, 3, "glioma"), frame_number=frame)
-        (path,) = export_dicom(results_of(opened, (one,)), opened, tmp_path / "out", ["seg"])
-        (group,) = pydicom.dcmread(path).PerFrameFunctionalGroupsSequence
-        source = group.DerivationImageSequence[0].SourceImageSequence[0]
-        assert source.ReferencedFrameNumber == frame
-        (mark,) = read_marks(path, list(scan([tmp_path / "in"]).series)).marks
-        assert (mark.series_key, mark.index) == (series.key, 3)
+        frames = [series.slices[index].frame + 1 for index in (1, 3)]
+        found = tuple(
+            replace(finding(opened, index, index, "glioma"), frame_number=frame)
+            for index, frame in zip((1, 3), frames, strict=True)
+        )
+        (path,) = export_dicom(results_of(opened, found), opened, tmp_path / "out", ["seg"])
+        groups = pydicom.dcmread(path).PerFrameFunctionalGroupsSequence
+        named = [each.DerivationImageSequence[0].SourceImageSequence[0] for each in groups]
+        assert sorted(each.ReferencedFrameNumber for each in named) == frames
+        marks = read_marks(path, list(scan([tmp_path / "in"]).series)).marks
+        assert sorted((mark.series_key, mark.index) for mark in marks) == [
+            (series.key, 1),
+            (series.key, 3),
+        ]
 
 
 def test_several_files_of_frames_are_too_many(tmp_path: Path) -> None:
