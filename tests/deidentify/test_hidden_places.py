@@ -245,6 +245,16 @@ def test_uids_of_classes_and_coding_schemes_stay(tmp_path: Path) -> None:
     assert copy.AnatomicRegionSequence[0].CodingSchemeUID == "2.16.840.1.113883.6.96"
 
 
+@pytest.mark.parametrize("kept", [False, True])
+def test_uids_that_no_table_names_are_new_and_a_device_s_may_stay(kept: bool) -> None:
+    dataset = item(
+        PatientID="1", DeviceUID="1.2.3.4", SOPInstanceUIDOfConcatenationSource="1.2.3.5"
+    )
+    clean(dataset, Options(keep_device=kept), Pseudonyms())
+    assert dataset.SOPInstanceUIDOfConcatenationSource.startswith("2.25.")
+    assert (dataset.DeviceUID == "1.2.3.4") is kept
+
+
 def test_words_where_the_uid_of_a_class_should_be_are_taken_out() -> None:
     with disable_value_validation():
         dataset = item(PatientID="1", OriginalSpecializedSOPClassUID="Watson")

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from pydicom import dcmread
 
 from medviewer.dicom.load import load
 from medviewer.dicom.scan import scan
@@ -175,6 +176,27 @@ def test_what_tells_frames_at_one_place_apart(
     assert [heights(s) for s in series] == [[0, 1, 2], [0, 1, 2]]
     warned = ["2 stacks that are not one volume" in " ".join(s.warnings) for s in series]
     assert warned == ["repetition" in part for part in parts]
+
+
+@pytest.mark.parametrize(
+    ("group", "maker", "element", "written"),
+    [
+        (0x0019, "SIEMENS MR HEADER", 0x0C, "{}"),
+        (0x0043, "GEMS_PARM_01", 0x39, "{}\\8\\0\\0"),
+        (0x0043, "GEMS_PARM_01", 0x39, "100000{:05}\\8\\0\\0"),
+    ],
+    ids=["Siemens", "GE", "GE with a number before it"],
+)
+def test_b_values_that_makers_write_in_elements_of_their_own(
+    tmp_path: Path, group: int, maker: str, element: int, written: str
+) -> None:
+    for n, b_value in enumerate((0, 1000)):
+        for path in stack(tmp_path, [0, 1, 2], first=1 + 3 * n):
+            image = dcmread(path)
+            block = image.private_block(group, maker, create=True)
+            block.add_new(element, "IS", written.format(b_value).split("\\"))
+            save(image, path)
+    assert [s.part for s in scan([tmp_path]).series] == ["b-value 0", "b-value 1000"]
 
 
 def test_an_acquisition_that_covers_half_the_body_is_not_split_off(tmp_path: Path) -> None:
