@@ -7,6 +7,7 @@ import json
 import shutil
 import subprocess
 import sys
+import uuid
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -242,6 +243,8 @@ def test_new_uids_are_uids(old: str) -> None:
     new = Pseudonyms(b"k" * 32).uid(old)
     assert pydicom.uid.UID(new).is_valid
     assert len(new) <= 64
+    made = uuid.UUID(int=int(new.removeprefix("2.25.")))  # PS3.5 B.2
+    assert (made.version, made.variant) == (8, uuid.RFC_4122)
 
 
 @pytest.mark.parametrize(
@@ -329,3 +332,26 @@ def test_the_command_says_what_it_did(tmp_path: Path, capsys: pytest.CaptureFixt
 def test_what_names_a_person_is_never_kept() -> None:
     assert action_for(0x00091001, "PN", EVERYTHING) is Action.DUMMY
     assert action_for(0x00080060, "CS", EVERYTHING) is Action.KEEP
+
+
+def test_what_says_when_somebody_was_born_or_died_goes_whatever_is_kept() -> None:
+    """Moved dates of birth and death would still tell how old somebody is (PS3.15 E.3.6)."""
+    image = item(
+        PatientBirthDate="19500102",
+        PatientBirthTime="0815",
+        PatientBirthDateInAlternativeCalendar="昭和25年",
+        PatientDeathDateInAlternativeCalendar="平成30年",
+    )
+    image.SpecificCharacterSet = "ISO_IR 192"
+    clean(image, EVERYTHING, Pseudonyms())
+    told = [
+        element for element in image if "Birth" in element.keyword or "Death" in element.keyword
+    ]
+    assert [element.is_empty for element in told] == [True] * 4
+
+
+def test_notes_that_no_table_names_are_not_kept() -> None:
+    image = item(PatientID="1", CalibrationNotes="by Ada", SubstanceAdministrationNotes="by Ada")
+    image.DoseComment = "by Ada"
+    clean(image, Options(), Pseudonyms())
+    assert "Ada" not in str(image)

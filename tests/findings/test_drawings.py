@@ -47,6 +47,8 @@ def test_a_presentation_state_draws_the_outlines(
         assert points[-1].tolist() == points[0].tolist()
         assert class_name(one.label) in drawn.TextObjectSequence[0].UnformattedTextValue
         assert "Research use only" in drawn.TextObjectSequence[0].UnformattedTextValue
+        upper_right = (one.box[2], one.box[1])
+        assert drawn.TextObjectSequence[0].AnchorPoint == pytest.approx(upper_right, rel=1e-6)
 
 
 def test_a_presentation_state_brings_its_grey_window(tmp_path: Path) -> None:

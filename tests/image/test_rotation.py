@@ -125,8 +125,11 @@ def in_a_room(margin: int, wall: int, outside: float = -990) -> Volume:
 
 
 @pytest.mark.parametrize(("margin", "wall"), [(16, 8), (0, 0)])
-def test_the_air_of_the_room_does_not_hide_the_lungs(margin: int, wall: int) -> None:
-    """Without a wall the field of view cuts the lung, which is no air of the room."""
+def test_the_air_of_the_room_does_not_hide_the_lungs(
+    margin: int, wall: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Without a wall the field of view, of 80 mm, cuts the lung, which is no air of the room."""
+    monkeypatch.setattr(rotation, "WHOLE_CHEST_MM", 90.0)
     made = turntable(in_a_room(margin, wall), "lung")
     made.fill(0)
     row = made.volume.voxels[0].max(axis=(0, 2)).astype(int)

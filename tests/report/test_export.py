@@ -230,11 +230,15 @@ def test_what_the_reader_says_of_a_finding_is_in_every_report(volume: Volume) ->
 def test_findings_that_make_one_lesion_are_counted_as_one(volume: Volume) -> None:
     results = three_lesions(volume)
     one = link(results.findings[:1], None, ())[0]
-    lesion = replace(one, findings=tuple(each.identifier for each in results.findings))
+    names = tuple(each.identifier for each in results.findings)
+    lesion = replace(one, findings=names, volume_mm3=1234.5)
     whole = replace(results, lesions=(lesion,))
-    assert "1 lesion, 3 findings on 2 slices." in report_text(
-        study_report([analysed(volume, whole)])
-    )
+    report = study_report([analysed(volume, whole)])
+    assert "1 lesion, 3 findings on 2 slices." in report_text(report)
+    rows = list(csv.DictReader(io.StringIO(measurements_csv(report))))
+    assert [(row["lesion"], row["lesion_volume_mm3"]) for row in rows] == [
+        (lesion.identifier, "1234.5")
+    ] * 3
 
 
 def test_a_history_that_is_called_otherwise_too_is_in_the_report(
@@ -294,6 +298,7 @@ def test_the_table_has_every_digit(volume: Volume, results: ResultSet) -> None:
         assert float(row["long_diameter_mm"]) == one.long_diameter_mm
         assert float(row["mean"]) == one.mean
         assert row["sop_instance_uid"] == one.sop_instance_uid
+        assert row["slice_number"] == str(one.slice_index + 1)
         assert row["use"] == LABEL
 
 

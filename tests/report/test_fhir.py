@@ -65,6 +65,15 @@ def test_fhir_of_files_that_say_nothing_is_valid_too(volume: Volume) -> None:
     get_fhir_model_class("DiagnosticReport").model_validate(plain["entry"][0]["resource"])
 
 
+@pytest.mark.parametrize(
+    ("sex", "told"), [("M", ", male"), ("F", ", female"), ("O", ", other"), ("", ""), ("X", "")]
+)
+def test_fhir_names_the_sex_in_its_own_words(volume: Volume, sex: str, told: str) -> None:
+    report = replace(study_report([], of=volume.series), birth_date="1950-01-02", sex=sex)
+    subject = report_bundle(report)["entry"][0]["resource"]["subject"]
+    assert subject["display"].endswith(f"1950-01-02{told}")
+
+
 def test_what_was_run_against_the_gate_says_so(volume: Volume, results: ResultSet) -> None:
     report = report_of(volume, results)
     assert report.prediction is not None

@@ -49,6 +49,16 @@ def test_a_line_says_name_part_kind_place_and_numbers() -> None:
     assert gone == "T2: two axes, stated 0 mm"
 
 
+def test_a_line_says_that_values_are_those_of_a_slab() -> None:
+    volume = make_volume(SERIES)
+    values = image_values(volume, 3)
+    corners = [(5.0, 20.0), (15.0, 30.0)]
+    drawn = new_measurement(Kind.RECTANGLE, corners, reference_to(SERIES, 3), values, "a")
+    drawn = complete(drawn, values)
+    thin, thick = own_lines([drawn, replace(drawn, remark="MIP 10 mm")], [SERIES])
+    assert thick == f"{thin}, values of a slab (MIP 10 mm)"
+
+
 def test_a_report_says_first_how_the_disease_went(tmp_path: Path) -> None:
     drawn = two_axes(label="T1", role=Role.TARGET)
     (path,) = write_reports(

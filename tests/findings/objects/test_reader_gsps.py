@@ -123,6 +123,23 @@ def exported(opened: Volume, folder: Path, *, own: bool) -> list[Path]:
     return list(export_dicom(three_lesions(opened), opened, folder, ["gsps"]))
 
 
+def test_states_of_files_without_windows_all_have_that_of_the_first_finding(tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    for index, one in enumerate(brain(folder).series.slices):
+        image = pydicom.dcmread(one.path)
+        image.RescaleSlope, image.RescaleIntercept = 1 + index, 0
+        image.save_as(one.path)
+    opened = load(scan([folder]).series[0])
+    first = first_window(opened, 2)
+    assert first.width != first_window(opened, 4).width
+    states = [pydicom.dcmread(path) for path in exported(opened, tmp_path / "out", own=False)]
+    assert len(states) == 2
+    for state in states:
+        (voi,) = state.SoftcopyVOILUTSequence
+        shown = float(voi.WindowCenter), float(voi.WindowWidth)
+        assert shown == pytest.approx((first.center, first.width))
+
+
 @OWN
 def test_slices_of_other_rescale_have_states_of_their_own(tmp_path: Path, own: bool) -> None:
     """As in PET: a state has one Modality LUT (PS3.3 C.11.1) for all its images."""
