@@ -82,6 +82,7 @@ def test_text_that_a_person_leaves_is_written_and_told(pictures: Path, tmp_path:
     ((copy, words),) = outcome.warned
     assert "Writing seems to be in" in words
     assert "Clean Pixel Data Option" not in pydicom.dcmread(copy).DeidentificationMethod
+    assert outcome.by_hand == 1
 
 
 def test_the_command_writes_pictures_and_no_copies(
