@@ -48,7 +48,7 @@ def overlays(path: Path, frame: int = 0) -> tuple[Overlay, ...]:
         if not plane:
             continue
         if (group, 0x3000) in plane:
-            mask = _separate(plane, group, frame, shape, source.byte_order)
+            mask = separate_plane(plane, group, frame, shape, source.byte_order)
         else:
             cells = read_cells(source, frame) if cells is None else cells
             mask = _embedded(plane, group, cells, source.layout)
@@ -64,10 +64,13 @@ def _value(plane: Dataset, group: int, element: int, default: object) -> Any:
     return default if found is None or found.value is None else found.value
 
 
-def _separate(
+def separate_plane(
     plane: Dataset, group: int, frame: int, shape: tuple[int, int], byte_order: str
 ) -> NDArray[np.bool_] | None:
-    """A plane in Overlay Data, put where Overlay Origin says."""
+    """A plane in Overlay Data, put where Overlay Origin says, on a picture of ``shape``.
+
+    None where it is damaged or lies beside the picture.
+    """
     try:
         rows, columns = int(plane[group, 0x0010].value), int(plane[group, 0x0011].value)
         top, left = (int(number) - 1 for number in _value(plane, group, 0x0050, (1, 1)))

@@ -1,6 +1,8 @@
 """The names of the colour tables for grey pictures; apart, so that menus need no tables."""
 
 GREY = "grey"
+STATED = "stated"
+"""The colours that a presentation state sets; grey where it sets none."""
 
 FILES = {
     "hot iron": "hotiron.dcm",

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from medviewer.dicom.volume import Volume
 from medviewer.image.display import TABLE_TYPES, GreyLook, grey_table, is_inverse_at
 from medviewer.image.measuring.statistics import padding_mask
-from medviewer.image.palette_names import GREY
+from medviewer.image.palette_names import GREY, STATED
 from medviewer.image.palettes import packed, palette
 from medviewer.image.shutter import shapes_mask
 from medviewer.image.stated import Stated
@@ -32,7 +32,8 @@ _SHARPER = 1.0  # how much of the difference to the smooth picture is added
 class Look:
     """How values become colours: ``colours`` is one of ``PALETTES``, ``filter`` of ``FILTERS``.
 
-    ``stated``: what a presentation state says in place of the file.
+    ``colours`` may be ``STATED``, too: those of ``stated``, which is what a presentation state
+    says in place of the file.
     """
 
     window: Window
@@ -74,6 +75,9 @@ def screen_frame(
     stated = look.stated
     shutter = volume.series.slices[index].shutter if stated is None else stated.shutter
     visible = shapes_mask(shutter, volume.voxels.shape[1:3])
+    if stated is not None and stated.bitmap is not None:
+        seen = ~stated.bitmap.mask
+        visible = seen if visible is None else visible & seen
     if volume.is_colour:
         shown = _colours(stored, look.inverted)
     else:
@@ -185,17 +189,25 @@ def _greys(volume: Volume, index: int, stored: NDArray[Any], look: Look) -> NDAr
         None if look.stated is None else look.stated.curve,
     )
     kind = stored.dtype.str[1:]
+    colours: str | tuple[int, ...] = look.colours
+    if colours == STATED:
+        colours = (look.stated.palette if look.stated is not None else ()) or GREY
     if kind not in TABLE_TYPES:
-        return palette(look.colours)[grey.levels(stored)]
-    table = _colour_table(kind, grey, look.colours)
+        return _palette_of(colours)[grey.levels(stored)]
+    table = _colour_table(kind, grey, colours)
     flat = np.ascontiguousarray(stored)
     return np.take(table, flat.view(f"u{flat.dtype.itemsize}"), mode="wrap")
 
 
 @lru_cache(maxsize=64)
-def _colour_table(kind: str, grey: GreyLook, colours: str) -> NDArray[np.uint32]:
+def _colour_table(kind: str, grey: GreyLook, colours: str | tuple[int, ...]) -> NDArray[np.uint32]:
     """The colour of every stored value of the type, indexed by its bit pattern."""
-    return palette(colours)[grey_table(kind, grey)]
+    return _palette_of(colours)[grey_table(kind, grey)]
+
+
+def _palette_of(colours: str | tuple[int, ...]) -> NDArray[np.uint32]:
+    """256 colours by their name, or as they are stated."""
+    return palette(colours) if isinstance(colours, str) else np.array(colours, np.uint32)
 
 
 def _colours(stored: NDArray[Any], inverted: bool) -> NDArray[np.uint32]:

@@ -11,6 +11,13 @@ from medviewer.dicom.rescale import LookupTable
 from medviewer.dicom.series import ShutterShapes
 
 
+@dataclass(frozen=True, eq=False)
+class Hidden:
+    """What a bitmap hides: bool ``[row, column]``, of the picture's size."""
+
+    mask: NDArray[np.bool_]
+
+
 @dataclass(frozen=True)
 class Stated:
     """The last steps to the screen, where a presentation state sets them (PS3.4 N.2).
@@ -25,12 +32,18 @@ class Stated:
         The Presentation LUT: from the window's brightness to the screen's; None: none.
     shutter, shutter_grey
         The display shutter, and how bright what lies behind it is, 0 to 255.
+    bitmap
+        What of the picture lies behind a shutter that is a bitmap.
+    palette
+        The colour of each of 256 grey levels, ``0xffRRGGBB``; none: grey.
     """
 
     low_is_bright: bool | None = None
     curve: LookupTable | None = None
     shutter: ShutterShapes = ()
     shutter_grey: int = 0
+    bitmap: Hidden | None = None
+    palette: tuple[int, ...] = ()
 
 
 def through(curve: LookupTable, brightness: NDArray[np.float64]) -> NDArray[np.float64]:

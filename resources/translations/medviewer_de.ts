@@ -312,6 +312,10 @@
       <translation>Die segmentierte Palette ist fehlerhaft.</translation>
     </message>
     <message>
+      <source>The tables of the palette are of different values.</source>
+      <translation>Die Tabellen der Palette gelten für verschiedene Werte.</translation>
+    </message>
+    <message>
       <source>The palette lacks the descriptor of its {} table.</source>
       <translation>Der Palette fehlt die Beschreibung ihrer Tabelle „{}“.</translation>
     </message>
@@ -1199,6 +1203,14 @@
       <translation>Bilder, für die der Presentation State kein Fenster hat, werden, wie der Standard es sagt, über den ganzen Wertebereich gezeigt: {}.</translation>
     </message>
     <message>
+      <source>a shutter that is drawn as a bitmap</source>
+      <translation>eine Blende, die als Bitmap gezeichnet ist</translation>
+    </message>
+    <message>
+      <source>its colours</source>
+      <translation>seine Farben</translation>
+    </message>
+    <message>
       <source>the subtraction of a mask</source>
       <translation>die Subtraktion einer Maske</translation>
     </message>
@@ -1227,10 +1239,6 @@
       <translation>was nur diese Art von Zustand hat ({})</translation>
     </message>
     <message>
-      <source>its colours</source>
-      <translation>seine Farben</translation>
-    </message>
-    <message>
       <source>overlay planes of its own</source>
       <translation>eigene Overlay-Ebenen</translation>
     </message>
@@ -1241,10 +1249,6 @@
     <message>
       <source>a turn by {:g}°</source>
       <translation>eine Drehung um {:g}°</translation>
-    </message>
-    <message>
-      <source>a shutter that is drawn as a bitmap</source>
-      <translation>eine Blende, die als Bitmap gezeichnet ist</translation>
     </message>
     <message>
       <source>a shutter whose numbers are incomplete</source>

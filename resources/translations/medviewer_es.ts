@@ -312,6 +312,10 @@
       <translation>La paleta segmentada está mal formada.</translation>
     </message>
     <message>
+      <source>The tables of the palette are of different values.</source>
+      <translation>Las tablas de la paleta son de valores distintos.</translation>
+    </message>
+    <message>
       <source>The palette lacks the descriptor of its {} table.</source>
       <translation>A la paleta le falta el descriptor de su tabla «{}».</translation>
     </message>
@@ -1199,6 +1203,14 @@
       <translation>Las imágenes para las que el estado de presentación no tiene ventana se muestran, como dice la norma, en todo el rango de sus valores: {}.</translation>
     </message>
     <message>
+      <source>a shutter that is drawn as a bitmap</source>
+      <translation>un obturador dibujado como mapa de bits</translation>
+    </message>
+    <message>
+      <source>its colours</source>
+      <translation>sus colores</translation>
+    </message>
+    <message>
       <source>the subtraction of a mask</source>
       <translation>la sustracción de una máscara</translation>
     </message>
@@ -1227,10 +1239,6 @@
       <translation>lo que solo tiene este tipo de estado ({})</translation>
     </message>
     <message>
-      <source>its colours</source>
-      <translation>sus colores</translation>
-    </message>
-    <message>
       <source>overlay planes of its own</source>
       <translation>planos de superposición propios</translation>
     </message>
@@ -1241,10 +1249,6 @@
     <message>
       <source>a turn by {:g}°</source>
       <translation>un giro de {:g}°</translation>
-    </message>
-    <message>
-      <source>a shutter that is drawn as a bitmap</source>
-      <translation>un obturador dibujado como mapa de bits</translation>
     </message>
     <message>
       <source>a shutter whose numbers are incomplete</source>

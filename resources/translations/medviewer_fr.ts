@@ -312,6 +312,10 @@
       <translation>La palette segmentée est mal formée.</translation>
     </message>
     <message>
+      <source>The tables of the palette are of different values.</source>
+      <translation>Les tables de la palette portent sur des valeurs différentes.</translation>
+    </message>
+    <message>
       <source>The palette lacks the descriptor of its {} table.</source>
       <translation>Il manque à la palette le descripteur de sa table « {} ».</translation>
     </message>
@@ -1199,6 +1203,14 @@
       <translation>Les images pour lesquelles l'état de présentation n'a pas de fenêtre sont affichées, comme le dit la norme, sur toute l'étendue de leurs valeurs : {}.</translation>
     </message>
     <message>
+      <source>a shutter that is drawn as a bitmap</source>
+      <translation>un cache dessiné en bitmap</translation>
+    </message>
+    <message>
+      <source>its colours</source>
+      <translation>ses couleurs</translation>
+    </message>
+    <message>
       <source>the subtraction of a mask</source>
       <translation>la soustraction d'un masque</translation>
     </message>
@@ -1227,10 +1239,6 @@
       <translation>ce que seul ce type d'état possède ({})</translation>
     </message>
     <message>
-      <source>its colours</source>
-      <translation>ses couleurs</translation>
-    </message>
-    <message>
       <source>overlay planes of its own</source>
       <translation>des plans de surimpression propres</translation>
     </message>
@@ -1241,10 +1249,6 @@
     <message>
       <source>a turn by {:g}°</source>
       <translation>une rotation de {:g}°</translation>
-    </message>
-    <message>
-      <source>a shutter that is drawn as a bitmap</source>
-      <translation>un cache dessiné en bitmap</translation>
     </message>
     <message>
       <source>a shutter whose numbers are incomplete</source>

@@ -312,6 +312,10 @@
       <translation>分段调色板格式有误。</translation>
     </message>
     <message>
+      <source>The tables of the palette are of different values.</source>
+      <translation>调色板的各表对应不同的值。</translation>
+    </message>
+    <message>
       <source>The palette lacks the descriptor of its {} table.</source>
       <translation>调色板缺少“{}”表的描述。</translation>
     </message>
@@ -1198,6 +1202,14 @@
       <translation>按标准，显示状态没有窗设置的图像以其全部数值范围显示：{}。</translation>
     </message>
     <message>
+      <source>a shutter that is drawn as a bitmap</source>
+      <translation>以位图绘制的遮光器</translation>
+    </message>
+    <message>
+      <source>its colours</source>
+      <translation>其颜色</translation>
+    </message>
+    <message>
       <source>the subtraction of a mask</source>
       <translation>蒙片减影</translation>
     </message>
@@ -1226,10 +1238,6 @@
       <translation>仅此类状态才有的内容（{}）</translation>
     </message>
     <message>
-      <source>its colours</source>
-      <translation>其颜色</translation>
-    </message>
-    <message>
       <source>overlay planes of its own</source>
       <translation>其自带的叠加平面</translation>
     </message>
@@ -1240,10 +1248,6 @@
     <message>
       <source>a turn by {:g}°</source>
       <translation>旋转 {:g}°</translation>
-    </message>
-    <message>
-      <source>a shutter that is drawn as a bitmap</source>
-      <translation>以位图绘制的遮光器</translation>
     </message>
     <message>
       <source>a shutter whose numbers are incomplete</source>

@@ -7,7 +7,9 @@ from highdicom.pr import GrayscaleSoftcopyPresentationState
 from pydicom.dataset import Dataset
 
 
-def presentation_state(images: list[Dataset], **more: object) -> GrayscaleSoftcopyPresentationState:
+def presentation_state(
+    images: list[Dataset], kind: type[Dataset] = GrayscaleSoftcopyPresentationState, **more: object
+) -> Dataset:
     """A state of ``images`` as highdicom writes it, with ``more`` arguments or others."""
     facts: dict[str, object] = {
         "referenced_images": images,
@@ -23,4 +25,4 @@ def presentation_state(images: list[Dataset], **more: object) -> GrayscaleSoftco
         "content_description": "turned for the board",
         "content_creator_name": "Roe^Ann",
     }
-    return GrayscaleSoftcopyPresentationState(**{**facts, **more})
+    return kind(**{**facts, **more})

@@ -65,11 +65,25 @@ def palette_colours(header: Dataset, byte_order: str = "<") -> dict[int, tuple[i
     DecodeError
         When a table is missing or damaged.
     """
+    first, table = palette_table(header, byte_order)
+    return {number: (r, g, b) for number, (r, g, b) in enumerate(table.tolist(), first)}
+
+
+def palette_table(header: Dataset, byte_order: str = "<") -> tuple[int, NDArray[np.uint8]]:
+    """The first value that all three tables of a palette map, and their RGB ``[entry, 3]``.
+
+    Raises
+    ------
+    DecodeError
+        When a table is missing or damaged, or no value is in all of them.
+    """
     tables = [_palette(header, name, byte_order) for name in _CHANNELS]
     first = max(each for each, _ in tables)
     end = min(each + len(table) for each, table in tables)
-    rows = zip(*(table[first - each : end - each].tolist() for each, table in tables), strict=True)
-    return dict(enumerate(rows, first))
+    if end <= first:
+        raise DecodeError(Message("The tables of the palette are of different values."), DAMAGED)
+    parts = [table[first - each : end - each] for each, table in tables]
+    return first, np.stack(parts, axis=-1)
 
 
 def _palette(header: Dataset, name: str, byte_order: str) -> tuple[int, NDArray[np.uint8]]:

@@ -67,7 +67,7 @@ def _marks_of(path: Path, header: Dataset, raw: Header, of: Sequence[Series]) ->
         return of_segmentation(path, header, of)
     places = Places(of, named_series(header))
     if kind == "GSPS":
-        state = softcopy_state_of(header, raw.values, places)
+        state = softcopy_state_of(header, raw.values, places, raw.encoding.order)
         return replace(of_presentation_state(header, places), state=state)
     return _READERS[kind](header, places) if kind in _READERS else None
 

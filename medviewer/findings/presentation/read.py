@@ -6,11 +6,14 @@ from collections.abc import Iterator
 
 from pydicom.dataset import Dataset
 
+from medviewer.dicom.decoding.layout import DecodeError
 from medviewer.dicom.files import tags
 from medviewer.dicom.series import ShutterShapes, Slice
 from medviewer.dicom.stacks.shutter import shutter_of
 from medviewer.errors import MedviewerError
 from medviewer.findings.marks.marks import Places
+from medviewer.findings.presentation.bitmap import BitmapShutter, has_bitmap
+from medviewer.findings.presentation.colours import pseudo_colours
 from medviewer.findings.presentation.displayed_area import DisplayedArea, DisplayedAreas
 from medviewer.findings.presentation.grey import GreyLevels
 from medviewer.findings.presentation.softcopy_state import SoftcopySlice, SoftcopyState
@@ -30,23 +33,29 @@ _ELSEWHERE = {
     "DisplayFilterPercentage": Message("the sharpening of edges"),
 }
 """Elements of what the program does not do."""
+NO_BITMAP = Message("a shutter that is drawn as a bitmap")
+NO_COLOURS = Message("its colours")
 _SHAPES = ("RECTANGULAR", "CIRCULAR", "POLYGONAL")
 _LEVELS = 0xFFFF
 _ALIKE = 0.01
 """How far proportions of pixels may differ and count as the same."""
 
 
-def softcopy_state_of(state: Dataset, values: tags.Values, places: Places) -> SoftcopyState | None:
+def softcopy_state_of(
+    state: Dataset, values: tags.Values, places: Places, byte_order: str = "<"
+) -> SoftcopyState | None:
     """How a presentation state shows the open slices; None where it is about none of them.
 
-    ``values`` are the raw elements of its file.
+    ``values`` are the raw elements of its file, whose byte order is "<" or ">".
     """
     found, missing = places.referenced(state)
     if not found:
         return None
     kind = str(state.get("SOPClassUID") or "")
     grey, areas, shutter = GreyLevels(state), DisplayedAreas(state), shutter_of(values)
-    not_applied: dict[str, None] = dict.fromkeys(_not_applied(state, kind, shutter, areas))
+    bitmap = BitmapShutter(state, byte_order)
+    not_applied: dict[str, None] = dict.fromkeys(_not_applied(state, kind, shutter, areas, bitmap))
+    palette = _palette(state, byte_order, not_applied) if kind == PSEUDO_COLOUR else ()
     level = _shutter_level(state)
     slices = {}
     for series, index in found:
@@ -55,10 +64,15 @@ def softcopy_state_of(state: Dataset, values: tags.Values, places: Places) -> So
         if not _same_pixels(area, one, series.header):
             not_applied[Message("another shape of the pixels than the images have")] = None
         windows = grey.windows_of(series, index) if kind in _GREY else ()
+        hidden = bitmap.over(series.rows, series.columns)
+        if has_bitmap(state) and hidden is None:
+            not_applied[NO_BITMAP] = None
+        if kind == PSEUDO_COLOUR and not windows:
+            not_applied[NO_COLOURS] = None
         stated = (
-            Stated(grey.low_is_bright, grey.curve, shutter, level)
+            Stated(grey.low_is_bright, grey.curve, shutter, level, hidden, palette)
             if windows
-            else Stated(None, None, shutter, level)
+            else Stated(None, None, shutter, level, hidden)
         )
         slices[series.key, index] = SoftcopySlice(windows, stated, area)
     not_applied |= grey.not_applied
@@ -79,18 +93,30 @@ def softcopy_state_of(state: Dataset, values: tags.Values, places: Places) -> So
     )
 
 
+def _palette(state: Dataset, byte_order: str, not_applied: dict[str, None]) -> tuple[int, ...]:
+    """The state's colours; none, which is noted, where its palette is damaged."""
+    try:
+        return pseudo_colours(state, byte_order)
+    except DecodeError:
+        not_applied[NO_COLOURS] = None
+        return ()
+
+
 def _not_applied(
-    state: Dataset, kind: str, shutter: ShutterShapes, areas: DisplayedAreas
+    state: Dataset,
+    kind: str,
+    shutter: ShutterShapes,
+    areas: DisplayedAreas,
+    bitmap: BitmapShutter,
 ) -> Iterator[Message]:
     """What of a state the program does not do, each a few words."""
     if kind not in _SIMPLE and "BlendingSequence" not in state:
         yield Message("what only this kind of state has ({})", tags.uid_name(kind))
-    if kind == PSEUDO_COLOUR:
-        yield Message("its colours")
     for keyword, words in _ELSEWHERE.items():
         if state.get(keyword):
             yield words
-    if any(each.tag.group & 0xFF01 == 0x6000 and each.tag.element == 0x0010 for each in state):
+    planes = (each.tag.group for each in state if each.tag.element == 0x0010)
+    if any(group & 0xFF01 == 0x6000 and group != bitmap.group for group in planes):
         yield Message("overlay planes of its own")
     if _has_own_colours(state):
         yield Message("its colour profile")
@@ -98,8 +124,6 @@ def _not_applied(
         yield Message("a turn by {:g}°", areas.odd_turn)
     shapes = state.get("ShutterShape") or ()
     named = [shapes] if isinstance(shapes, str) else list(shapes)
-    if "BITMAP" in named:
-        yield Message("a shutter that is drawn as a bitmap")
     if {each for each in named if each in _SHAPES} - {name for name, _ in shutter}:
         yield Message("a shutter whose numbers are incomplete")
 
@@ -108,7 +132,8 @@ def _has_own_colours(state: Dataset) -> bool:
     """An ICC profile that is not that of usual screens."""
     profile = state.get("ICCProfile")
     usual = str(state.get("ColorSpace") or "").strip().upper() == "SRGB"
-    return bool(profile) and not usual and b"sRGB" not in bytes(profile)
+    named = any("sRGB".encode(code) in bytes(profile or b"") for code in ("ascii", "utf-16-be"))
+    return bool(profile) and not usual and not named
 
 
 def _same_pixels(area: DisplayedArea, one: Slice, header: Dataset) -> bool:

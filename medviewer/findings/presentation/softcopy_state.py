@@ -47,18 +47,25 @@ class SoftcopyState:
     of_slices: SoftcopyState | None = None
 
     @property
+    def has_colours(self) -> bool:
+        """True where it shows grey levels in colours."""
+        every = (*self.slices.values(), *filter(None, (self.everywhere,)))
+        return any(each.stated.palette for each in every)
+
+    @property
     def itself(self) -> SoftcopyState:
         """The state as it was read, also where it is shown on planes."""
         return self.of_slices or self
 
     def for_planes(self, like: SoftcopySlice) -> SoftcopyState | None:
-        """How it shows planes: with the grey levels of the slice ``like``, and nothing else.
+        """How it shows planes: with the grey levels and colours of the slice ``like``, no more.
 
         None where it says nothing of those. A shutter, a turn and an area are of slices.
         """
         if not like.windows:
             return None
-        grey = Stated(like.stated.low_is_bright, like.stated.curve)
+        said = like.stated
+        grey = Stated(said.low_is_bright, said.curve, palette=said.palette)
         everywhere = SoftcopySlice(like.windows, grey, DisplayedArea())
         return replace(self, slices={}, remarks=(), everywhere=everywhere, of_slices=self.itself)
 

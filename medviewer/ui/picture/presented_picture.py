@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from medviewer.dicom.volume import Volume
 from medviewer.image.first_window import file_windows, first_window
-from medviewer.image.palette_names import GREY
+from medviewer.image.palette_names import GREY, STATED
 from medviewer.image.screen import Look
 from medviewer.image.window import Window
 from medviewer.ui.picture.marked_picture import MarkedPicture
@@ -53,7 +53,7 @@ class PresentedPicture(MarkedPicture):
     def present(self, state: SoftcopyState | None, screen: tuple[float, float]) -> None:
         """Show the series as a state says; None: as acquired."""
         self.state, self.screen = state, screen
-        self.inverted, self.colours, self.filter = False, GREY, ""
+        self.inverted, self.colours, self.filter = False, self.stated_colours, ""
         self.placement = self.stated_placement
         if self.volume is not None:
             middle = len(self.volume.voxels) // 2
@@ -66,7 +66,7 @@ class PresentedPicture(MarkedPicture):
     def present_grey(self, state: SoftcopyState | None, as_acquired: Window) -> None:
         """Show planes with the grey levels of a state, in their place; None: as acquired."""
         self.state = state
-        self.inverted, self.colours, self.filter = False, GREY, ""
+        self.inverted, self.colours, self.filter = False, self.stated_colours, ""
         offered = self.offered_windows() if state is not None else ()
         self.set_window(offered[0] if offered else as_acquired)
 
@@ -81,6 +81,11 @@ class PresentedPicture(MarkedPicture):
         if self.state is None or self.volume is None:
             return None
         return self.state.of(self.volume.series.key, self.index)
+
+    @property
+    def stated_colours(self) -> str:
+        """The colours of a series that the reader chose none for."""
+        return STATED if self.state is not None and self.state.has_colours else GREY
 
     @property
     def stated_placement(self) -> Placement:

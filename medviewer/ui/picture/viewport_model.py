@@ -273,7 +273,7 @@ class ViewportModel(PresentedPicture):
     def reset(self, window: Window) -> None:
         """As if the series had just been opened, on the same slice."""
         self.placement = self.stated_placement
-        self.inverted, self.colours, self.filter = False, GREY, ""
+        self.inverted, self.colours, self.filter = False, self.stated_colours, ""
         self.set_window(window)
 
     def set_switch(self, name: str, value: bool) -> None:

@@ -176,6 +176,7 @@ class ViewportPane(QWidget):
         made.fill(index)
         self.show_volume(made.volume)
         self.source, self.model.state = source, state
+        self.model.colours = self.model.stated_colours
         self.model.set_window(window)
         self.exchange_planes(made, index)
         self.planesShown.emit()

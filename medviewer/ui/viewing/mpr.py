@@ -340,7 +340,8 @@ class Mpr(Layer):
         for view in self._views.values():
             its = view.model
             if view.is_shown and (its.window, its.state) != (now.window, now.state):
-                its.state = now.state
+                if its.state is not now.state:
+                    its.state, its.colours = now.state, now.colours
                 its.set_window(now.window)
 
     def _forget_lost_panes(self) -> None:

@@ -188,4 +188,5 @@ def _next_text_level(actions: Actions) -> None:
 
 
 def _after(name: str, names: tuple[str, ...]) -> str:
-    return names[(names.index(name) + 1) % len(names)]
+    """The next name, round about; after one that is none of them the first."""
+    return names[(names.index(name) + 1) % len(names)] if name in names else names[0]

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 import pydicom
-from highdicom.pr import SoftcopyVOILUTTransformation
+from highdicom import PaletteColorLUT, PaletteColorLUTTransformation
+from highdicom.pr import PseudoColorSoftcopyPresentationState, SoftcopyVOILUTTransformation
 from pytestqt.qtbot import QtBot
 
 from medviewer.ui.main_window import MainWindow
@@ -40,6 +42,23 @@ def write_state(folder: Path, of: Path, label: str = "KEY_VIEW", slices: int = 1
     path = folder / f"{label}.dcm"
     made.save_as(path)
     return path
+
+
+def write_pseudo_state(folder: Path, of: Path) -> Path:
+    """A pseudo-colour state of all slices, from blue to red."""
+    rise = np.linspace(0, 0xFFFF, 256).astype(np.uint16)
+    tables = zip((rise, np.zeros_like(rise), rise[::-1]), ("red", "green", "blue"), strict=True)
+    made = presentation_state(
+        [pydicom.dcmread(path) for path in of.iterdir()],
+        PseudoColorSoftcopyPresentationState,
+        palette_color_lut_transformation=PaletteColorLUTTransformation(
+            *(PaletteColorLUT(0, table, name) for table, name in tables)
+        ),
+        content_label="COLOURS",
+    )
+    made.SoftcopyVOILUTSequence = [SoftcopyVOILUTTransformation(600, 300)]
+    made.save_as(folder / "colours.dcm")
+    return folder / "colours.dcm"
 
 
 def read(qtbot: QtBot, window: MainWindow, path: Path) -> None:

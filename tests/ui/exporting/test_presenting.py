@@ -9,13 +9,14 @@ import pydicom
 from PySide6.QtWidgets import QListWidget
 from pytestqt.qtbot import QtBot
 
+from medviewer.image.palette_names import GREY, STATED
 from medviewer.ui.main_window import MainWindow
 from medviewer.ui.picture.corner_text import kept_lines
 from medviewer.ui.picture.edges import edge_letters
 from medviewer.ui.picture.placement import Placement
 from tests.phantoms.make import item
 from tests.ui.conftest import open_and_wait, wait_quiet
-from tests.ui.exporting.states import read, write_state
+from tests.ui.exporting.states import read, write_pseudo_state, write_state
 
 
 def test_a_state_is_followed_left_and_followed_again(
@@ -91,6 +92,46 @@ def test_it_is_undone_as_an_earlier_view(
     window.commands["later_view"].trigger()
     assert model.state is not None
     assert model.window.width == 300
+
+
+def is_coloured(window: MainWindow) -> bool:
+    """Whether the middle of the viewport is seen in blue or red."""
+    view = window.pane.viewport
+    pixel = view.grab().toImage().pixelColor(view.width() // 2, view.height() // 2)
+    return pixel.red() != pixel.blue()
+
+
+def test_pseudo_colours_are_followed_left_and_exchanged(
+    qtbot: QtBot, window: MainWindow, ramp_folder: Path, tmp_path: Path
+) -> None:
+    open_and_wait(qtbot, window, ramp_folder)
+    read(qtbot, window, write_pseudo_state(tmp_path, ramp_folder))
+    assert is_coloured(window)
+    assert window.pane.banner.isHidden()  # all of it is applied
+    window.commands["colours_0"].trigger()  # grey
+    assert not is_coloured(window)
+    window.commands["reset"].trigger()
+    assert is_coloured(window)
+    window.commands["next_colours"].trigger()
+    assert not is_coloured(window)  # grey is the first of the list
+    window.commands["next_state"].trigger()
+    window.commands["next_state"].trigger()
+    assert is_coloured(window)
+    window.commands["as_acquired"].trigger()
+    assert not is_coloured(window)
+    window.commands["next_state"].trigger()
+    window.commands["mpr"].trigger()
+    wait_quiet(qtbot, window)
+    assert window.pane.is_reformatted
+    assert window.pane.model.look.stated is not None
+    for pane in window.grid.panes:
+        window.grid.activate(pane)
+        assert pane.model.look.stated is not None
+        assert pane.model.look.stated.palette
+        assert pane.model.colours == STATED
+    window.grid.activate(window.grid.panes[0])
+    window.commands["as_acquired"].trigger()
+    assert {pane.model.colours for pane in window.grid.panes[:3]} == {GREY}
 
 
 def test_slices_that_it_is_not_about_stay_as_acquired(
