@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
 
 from medviewer.findings.marks.on_planes import MarksOnPlanes, is_cut
@@ -139,16 +139,16 @@ class MarksLayer(Layer):
         for place, mark in self._seen(view.model, volume):
             colour = self._colour(mark)
             if mark.mask is None and not mark.points:  # of the whole slice: below the corner
-                corner = (2.0 * GAP, view.area.height() / 4)
+                near = QRectF(2.0 * GAP, view.area.height() / 4, 0, 0)
             else:
-                corner = self._draw(painter, place, mark, colour)
+                near = self._draw(painter, place, mark, colour)
+                near.setLeft(near.right())  # beside it, where there is room
             size = figure(mark.size) if mark.size else ""
             name = self._files.name(mark, anonymous=view.model.anonymous)
             words = (mark.label, size, mark.more, f"({name})" if name else "")
             said = "  ".join(each for each in words if each)
             if said not in named:
-                near, area = QRectF(QPointF(*corner), QSizeF()), view.area
-                named[said] = draw_label(painter, said, colour, near, view.labels, area)
+                named[said] = draw_label(painter, said, colour, near, view.labels, view.area)
                 view.labels.append(named[said])
 
     def _seen(self, model: ViewportModel, volume: Volume) -> Iterator[tuple[Affine, Mark]]:
@@ -205,10 +205,8 @@ class MarksLayer(Layer):
         self._cut.clear()
         self._on_planes.clear()
 
-    def _draw(
-        self, painter: QPainter, place: Affine, mark: Mark, colour: QColor
-    ) -> tuple[float, float]:
-        """Draw one; returns where its label goes."""
+    def _draw(self, painter: QPainter, place: Affine, mark: Mark, colour: QColor) -> QRectF:
+        """Draw one; returns the box around it."""
         to_screen = transform_of(place)
         if mark.mask is not None:
             top, left = mark.corner
@@ -221,14 +219,14 @@ class MarksLayer(Layer):
             else:
                 painter.drawImage(left, top, self._picture(mark, mark.mask, colour))
             painter.restore()
-            return place.apply((left + mark.mask.shape[1], top))
+            rows, columns = mark.mask.shape
+            return to_screen.mapRect(QRectF(left, top, columns, rows))
         line = to_screen.map(self._line(mark))  # in C++: a slice may have a hundred contours
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for pen in _pens(colour, self._files.line(mark)):
             painter.setPen(pen)
             _draw_line(painter, mark, line)
-        around = line.boundingRect()
-        return around.right(), around.top()
+        return line.boundingRect()
 
     def _line(self, mark: Mark) -> QPolygonF:
         """The points in image coordinates, made once."""

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 LINES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine)
 """Of the first, second and third file that draw one name in one colour; then again."""
 
+LONGEST = 28
+"""Letters of a file's name that are told."""
+
 
 class SourceFiles:
     """The files that were opened, in their order, and the names that they draw on each series."""
@@ -47,11 +50,10 @@ class SourceFiles:
         path = self._paths[mark.source]
         paths = [self._paths[each] for each in others]
         if not anonymous:
-            if all(each.name != path.name for each in paths):
-                return path.name
-            told = "/".join(path.parts[-2:])
-            if all("/".join(each.parts[-2:]) != told for each in paths):
-                return told
+            for folders in (0, 1):
+                told = _short(path, folders)
+                if all(_short(each, folders) != told for each in paths):
+                    return told
         return tr("file {}").format(list(self._paths).index(mark.source) + 1)
 
     def line(self, mark: Mark) -> Qt.PenStyle:
@@ -63,3 +65,11 @@ class SourceFiles:
     def _with(self, mark: Mark) -> dict[str, tuple[int, int, int] | None]:
         """The files that draw the name of a mark on its series, each with its colour."""
         return self._drawn.get((mark.series_key, mark.label), {})
+
+
+def _short(path: Path, folders: int) -> str:
+    """The last ``folders`` and the name; of one as long as a UID its beginning and its end."""
+    name = path.name
+    if len(name) > LONGEST:
+        name = f"{name[: LONGEST // 2]}…{name[-LONGEST // 2 + 1 :]}"
+    return "/".join((*path.parent.parts[len(path.parent.parts) - folders :], name))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from medviewer.findings.finding import Finding, LesionFinding, Point
+from medviewer.findings.line_breaks import broken
 from medviewer.findings.reading.verdict import Decision, Verdict
 from medviewer.ui.colours import SELECTED_HALO
 from medviewer.ui.picture.placement import Affine
@@ -59,14 +60,17 @@ def draw_findings(
         for pen in pens if kept or chosen else pens[1:]:
             painter.setPen(pen)
             painter.drawPolygon(shape)
+        near = shape.boundingRect()
         if verdict is not None and verdict.corrects:
+            corrected = _on_screen(verdict.outline, to_screen)
+            near |= corrected.boundingRect()
             for pen in (_pen(halo, HALO_WIDTH + chosen), _pen(colour, OUTLINE_WIDTH)):
                 painter.setPen(pen)
-                painter.drawPolygon(_on_screen(verdict.outline, to_screen))
+                painter.drawPolygon(corrected)
         text = mark_words(finding, whole)
         if verdict is not None:
             text += f"  {MARKS[verdict.decision]} {class_name(verdict.label)}".rstrip()
-        taken.append(draw_label(painter, text, colour, shape.boundingRect(), taken, area))
+        taken.append(draw_label(painter, text, colour, near, taken, area))
     return taken
 
 
@@ -102,22 +106,46 @@ def _on_screen(points: Iterable[Point], to_screen: Affine) -> QPolygonF:
 def draw_label(
     painter: QPainter, text: str, colour: QColor, near: QRectF, taken: list[QRectF], area: QRectF
 ) -> QRectF:
-    """Draw a label above ``near``, inside ``area`` and off the labels already drawn."""
+    """Draw a label above ``near`` or below it, inside ``area`` and off the labels already drawn.
+
+    What is longer than ``area`` is wide is broken into lines.
+    """
     metrics = QFontMetricsF(painter.font())
-    width = metrics.horizontalAdvance(text) + 2 * LABEL_PADDING
-    height = metrics.height() + LABEL_PADDING
+    lines = [text]
+    if metrics.horizontalAdvance(text) + 2 * LABEL_PADDING > area.width():
+        lines = broken(text, area.width() - 2 * LABEL_PADDING, metrics.horizontalAdvance)
+    width = max(map(metrics.horizontalAdvance, lines)) + 2 * LABEL_PADDING
+    height = metrics.height() + (len(lines) - 1) * metrics.lineSpacing() + LABEL_PADDING
     left = max(area.left(), min(near.left(), area.right() - width))
-    top = near.top() - height - LABEL_PADDING
-    if top < area.top():
-        top = near.bottom() + LABEL_PADDING
-    place = QRectF(left, min(top, area.bottom() - height), width, height)
-    beside = (each for each in taken if each.left() < place.right() and each.right() > left)
-    for other in sorted(beside, key=QRectF.top):
-        if place.intersects(other) and place.bottom() < area.bottom():
-            place.moveTop(other.bottom() + 1)
+    beside = [each for each in taken if each.left() < left + width and each.right() > left]
+    top = _free_top(height, near, beside, area)
+    place = QRectF(left, top, width, height)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(10, 12, 15, 215))
     painter.drawRoundedRect(place, 3, 3)
     painter.setPen(colour)
-    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
+    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, "\n".join(lines))
     return place
+
+
+def _free_top(height: float, near: QRectF, beside: list[QRectF], area: QRectF) -> float:
+    """The top of a label that is as near as can be to what it names, and does not cover that.
+
+    ``beside``: the labels that stand in its column.
+    """
+    above = near.top() - height - LABEL_PADDING
+    below = near.bottom() + LABEL_PADDING
+    up, down = above, below
+    for other in sorted(beside, key=QRectF.bottom, reverse=True):
+        if up < other.bottom() and up + height > other.top():
+            up = other.top() - height - 1
+    for other in sorted(beside, key=QRectF.top):
+        if down < other.bottom() and down + height > other.top():
+            down = other.bottom() + 1
+    free = []
+    if up >= area.top():
+        free.append((above - up, up))
+    if down + height <= area.bottom():
+        free.append((down - below, down))
+    last = max(area.top(), min(down, area.bottom() - height))
+    return min(free, default=(0.0, last), key=lambda each: each[0])[1]

@@ -87,3 +87,14 @@ def test_files_of_one_name_are_told_with_their_folder_or_a_number() -> None:
 def test_regions_of_other_colours_have_whole_lines() -> None:
     files = two_files("first.dcm", "second.dcm", colours=(RED, None))
     assert [files.line(gtv(n, c)) for n, c in ((0, RED), (1, None))] == [Qt.PenStyle.SolidLine] * 2
+
+
+def test_of_a_file_that_is_named_after_its_uid_beginning_and_end_are_told() -> None:
+    """As the program's own objects are: the label ran out of the picture."""
+    names = [f"sr-2.25.105759385710596665039184924238{n:03}.dcm" for n in (1, 2)]
+    files = two_files(*names, colours=(RED, RED))
+    told = [files.name(gtv(n, RED), anonymous=False) for n in (0, 1)]
+    assert told == ["sr-2.25.105759…924238001.dcm", "sr-2.25.105759…924238002.dcm"]
+    other = names[0].replace("9665", "1111")  # which is not told
+    files = two_files(f"a/{names[0]}", f"a/{other}", colours=(RED, RED))
+    assert [files.name(gtv(n, RED), anonymous=False) for n in (0, 1)] == ["file 1", "file 2"]
