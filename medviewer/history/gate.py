@@ -40,8 +40,9 @@ def check(record: Record, card: dict[str, Any], *, run_anyway: bool) -> GateVerd
     outcome = find_variable(str(card.get("outcome", "")))
     if outcome is not None:
         rules = (*rules, _not_yet(record, outcome.name))
-    if "longest_hours" in limits:
-        rules = (*rules, _reach(usable, limits["longest_hours"]))
+    if not of_a_stay:
+        longest = limits.get("longest_hours", limits["last_hours"])
+        rules = (*rules, _reach(usable, longest))
     return GateVerdict(rules, overridden=run_anyway and not all(rule.passed for rule in rules))
 
 

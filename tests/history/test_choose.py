@@ -93,6 +93,7 @@ def test_what_came_before_a_stay_is_not_of_the_time_that_its_model_reads() -> No
     (visits,) = [package("visits", 18, 90)]
     (stays,) = [package("stays", 18, 90)]
     stays.card["history"]["encoding"]["step_hours"] = None
+    visits.card["gate"]["longest_hours"] = 3 * 8766.0
     assert fits(before, visits)
     assert not fits(before, stays)
 

@@ -9,6 +9,8 @@ import numpy as np
 import pytest
 
 from medviewer import paths
+from medviewer.history.cohorts.pbcseq import read_pbcseq
+from medviewer.history.features.dataset import fit_encoding
 from medviewer.history.figures.metrics import logit
 from medviewer.history.members import baseline
 from medviewer.history.model import load_model
@@ -101,6 +103,32 @@ def test_a_history_longer_than_people_were_followed_is_refused(name: str) -> Non
     assert "too few were followed" in " ".join(refused.gate.reasons)
 
 
+def test_a_history_longer_than_any_of_the_trial_is_refused() -> None:
+    """A date in the year 19 made a history of 2000 years, whose risk was "100 % to 100 %"."""
+    record = liver(1.8)
+    until = replace(record.observations[-1], time_hours=2000 * 8766.0)
+    refused = predict(
+        replace(record, observations=(*record.observations, until)), shipped("liver-survival")
+    )
+    assert not refused.curves
+    assert "too few were followed" in " ".join(refused.gate.reasons)
+
+
+def test_visits_a_week_apart_are_not_taken_for_a_rise_over_years() -> None:
+    """From 1.4 to 1.8 mg/dL in a week the risk was four times that of the same in a year."""
+    package = shipped("liver-survival")
+    told = liver(1.8)
+    visits = tuple(one for one in told.observations if one.time_hours > 8766.0 / 2)
+    risks = []
+    for days in (7.0, 20.0, 365.25):
+        near = tuple(
+            replace(one, time_hours=0.0 if one.time_hours < 9000 else days * 24.0) for one in visits
+        )
+        (_, curve, *_) = predict(replace(told, observations=near), package).curves
+        risks.append(float(curve.risk[-1]))
+    assert max(risks) < 1.5 * min(risks)
+
+
 @pytest.mark.parametrize("bilirubin", [1.0, 15.0])
 def test_each_outcome_s_reasons_add_up_to_its_own_risk(bilirubin: float) -> None:
     package = shipped("liver-survival")
@@ -164,6 +192,12 @@ def test_cards_tell_the_settings_that_training_has(name: str) -> None:
     simple = shipped(name).card["training"]["simple"]
     task = task_named(name)
     assert simple == {"kind": baseline.NAMES[task.baseline], **baseline.settings(task)}
+
+
+def test_the_card_tells_the_shortest_rise_of_its_data(data_folder: Path) -> None:
+    task, cohort = task_named("liver-survival"), read_pbcseq(data_folder / "liver-visits")
+    encoding = load_model(shipped("liver-survival")).encoding
+    assert fit_encoding(task, cohort).slope_hours == encoding.slope_hours == 113 * 24.0
 
 
 def test_cards_hold_validation_figures_and_no_names() -> None:

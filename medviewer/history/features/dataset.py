@@ -92,12 +92,24 @@ def fit_encoding(task: Task, cohort: Cohort) -> Encoding:
         task.step_hours,
         task.recent_hours,
         task.gap_hours,
+        _shortest_rise(cohort),
     )
     if not task.derived:
         return encoding
     derived = _derived_values(encoding, cohort)
     fitted = tuple(_fitted(channel, derived[channel.name]) for channel in task.derived)
     return replace(encoding, channels=plain + fitted)
+
+
+def _shortest_rise(cohort: Cohort) -> float:
+    """The shortest time between the first two values of a variable in a case, in hours."""
+    shortest = np.inf
+    for case in cohort.cases:
+        for variable in np.unique(case.variable):
+            times = np.unique(case.time_hours[case.variable == variable])
+            if len(times) > 1:
+                shortest = min(shortest, float(times[1] - times[0]))
+    return shortest if np.isfinite(shortest) else 0.0
 
 
 def encode_cohort(

@@ -87,7 +87,9 @@ class Encoding:
 
     ``step_hours`` is the length to which the times of visits are rounded up (0: a
     step a visit, None: steps only where they are asked for), ``recent_hours`` the
-    window of the recent mean, ``gap_hours`` the time that counts as one gap.
+    window of the recent mean, ``gap_hours`` the time that counts as one gap,
+    ``slope_hours`` the shortest time that a slope was told of in the training data: the
+    slope from one week to the next is far beyond all of those from year to year.
     """
 
     channels: tuple[Channel, ...]
@@ -96,6 +98,7 @@ class Encoding:
     step_hours: float | None
     recent_hours: float
     gap_hours: float
+    slope_hours: float = 0.0
 
     @classmethod
     def from_card(cls, card: dict[str, Any]) -> Encoding:
@@ -109,6 +112,7 @@ class Encoding:
             step_hours=card["step_hours"],
             recent_hours=card["recent_hours"],
             gap_hours=card["gap_hours"],
+            slope_hours=card.get("slope_hours", 0.0),
         )
 
     def to_card(self) -> dict[str, Any]:
@@ -197,7 +201,12 @@ def encode(
     times, grid = times[inside], grid[inside]
     steps = _steps(encoding, times, grid, ends)
     summaries = running_summaries(
-        times, _scale(encoding, grid), ends, encoding.gap_hours, encoding.recent_hours
+        times,
+        _scale(encoding, grid),
+        ends,
+        encoding.gap_hours,
+        encoding.recent_hours,
+        encoding.slope_hours,
     )
     clock = (ends / encoding.gap_hours)[:, None]
     facts_beside = np.repeat(known[None], len(ends), axis=0)

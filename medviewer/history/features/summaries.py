@@ -17,11 +17,17 @@ SUMMARIES = (
 
 
 def running_summaries(
-    times: Floats, scaled: Floats, ends: Floats, gap_hours: float, recent_hours: float
+    times: Floats,
+    scaled: Floats,
+    ends: Floats,
+    gap_hours: float,
+    recent_hours: float,
+    slope_hours: float = 0.0,
 ) -> Floats:
     """Summaries at the end of each step, ``[step, summary * channel]``, NaN where unknown.
 
-    ``scaled`` is ``[time, channel]``, NaN where nothing was measured.
+    ``scaled`` is ``[time, channel]``, NaN where nothing was measured. A slope is told from
+    ``slope_hours`` between a channel's first and newest value on.
     """
     channels = scaled.shape[1]
     if len(times) == 0:
@@ -30,7 +36,7 @@ def running_summaries(
         return empty.reshape(len(ends), -1)
     sums = _Sums.of(times, scaled, gap_hours)
     steps = _Steps.of(times, ends)
-    known = _so_far(scaled, sums)
+    known = _so_far(times, scaled, sums, slope_hours)
     named = {name: steps.at_end(rows, np.nan) for name, rows in known.items()}
     named["recent mean"] = _recent_mean(sums, steps, _Steps.of(times, ends - recent_hours))
     named["count"] = np.log1p(steps.at_end(sums.count, 0))
@@ -89,7 +95,7 @@ class _Steps:
         return np.where(self.some[:, None], rows[self.row], otherwise)
 
 
-def _so_far(scaled: Floats, sums: _Sums) -> dict[str, Floats]:
+def _so_far(times: Floats, scaled: Floats, sums: _Sums, slope_hours: float) -> dict[str, Floats]:
     """What is known of each channel at each time, ``[time, channel]``, NaN where nothing is."""
     column = np.arange(scaled.shape[1])
     known, several = sums.count > 0, sums.count > 1
@@ -99,7 +105,8 @@ def _so_far(scaled: Floats, sums: _Sums) -> dict[str, Floats]:
         variance = np.where(several, sums.squares / sums.count - mean**2, np.nan)
         moment = sums.when_squares - sums.when**2 / sums.count
         rise = (sums.cross - sums.when * sums.total / sums.count) / moment
-    slope = np.where(several & (moment > 1e-9), rise, np.nan)
+    long_enough = times[np.maximum(sums.newest, 0)] - times[oldest] >= slope_hours
+    slope = np.where(several & long_enough & (moment > 1e-9), rise, np.nan)
     return {
         "last": np.where(known, scaled[np.maximum(sums.newest, 0), column[None]], np.nan),
         "first": np.where(known, scaled[oldest, column][None], np.nan),

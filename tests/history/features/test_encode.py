@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -57,6 +59,17 @@ def test_known_summaries() -> None:
         assert summary(now, name, 0) == pytest.approx(expected, abs=1e-3), name
     assert np.isnan(summary(now, "last", 1))
     assert summary(now, "count", 1) == 0
+
+
+def test_a_slope_is_told_from_the_shortest_time_on_that_training_knew() -> None:
+    patient = replace(ENCODING, slope_hours=2.0)
+    values = measured((0.5, 0, 1.0), (1.5, 0, 3.0), (1.9, 1, 1.0), (2.5, 0, 2.0), (3.0, 1, 2.0))
+    early, late = encode(patient, FACTS, values, [2.0, 4.0]).summaries
+    assert np.isnan(summary(early, "slope", 0))
+    assert summary(early, "spread", 0) == pytest.approx(1.0)
+    expected = np.polyfit([0.5, 1.5, 2.5], [1, 3, 2], 1)[0]
+    assert summary(late, "slope", 0) == pytest.approx(expected, abs=1e-3)
+    assert np.isnan(summary(late, "slope", 1))
 
 
 def test_steps_hold_the_newest_value_its_mask_and_its_age() -> None:
