@@ -26,7 +26,7 @@ from unittest import mock
 import imagecodecs
 import numpy as np
 import pydicom
-import SimpleITK as sitk  # noqa: N813 - the name that everybody knows it by
+import SimpleITK as sitk
 from numpy.typing import NDArray
 from pydicom.encaps import encapsulate
 from pydicom.pixels import get_decoder

@@ -113,7 +113,7 @@ def _gdcm_frames(image: Any, frames: list[int]) -> Frames:
 
 def by_simpleitk(path: Path, frames: list[int]) -> Frames:
     """SimpleITK's reader; it gives rescaled values."""
-    import SimpleITK as sitk  # noqa: N813 - its usual name
+    import SimpleITK as sitk
 
     sitk.ProcessObject.SetGlobalWarningDisplay(False)
     image = sitk.ReadImage(str(path), imageIO="GDCMImageIO")

@@ -19,7 +19,7 @@ from pathlib import Path
 
 import numpy as np
 import pydicom
-import SimpleITK as sitk  # noqa: N813 - the name that everybody knows it by
+import SimpleITK as sitk
 
 from benchmarks.made_series import write_series
 from benchmarks.timing import first_slice_ms

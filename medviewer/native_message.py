@@ -35,7 +35,7 @@ def tell(text: str) -> None:
     command = box_command(text)
     if command is not None:
         try:
-            subprocess.run(command, check=False, timeout=LONGEST_S, capture_output=True)  # noqa: S603
+            subprocess.run(command, check=False, timeout=LONGEST_S, capture_output=True)  # noqa: S603 - of fixed words
         except (OSError, subprocess.TimeoutExpired):
             return  # the terminal has it
 

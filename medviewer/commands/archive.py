@@ -128,7 +128,7 @@ def need_extra() -> None:
     """Raise MedviewerError where Dask or Arrow are not installed."""
     try:
         import distributed
-        import pyarrow  # noqa: F401
+        import pyarrow  # noqa: F401 - is it there?
     except ImportError as error:
         raise MedviewerError(
             f"This command needs {error.name}, which is missing.", EXTRA

@@ -40,7 +40,7 @@ OnSlice = Callable[[Volume, int], None]
 
 def load(
     series: Series,
-    progress: Progress = Silent(),  # noqa: B008 - it keeps nothing
+    progress: Progress = Silent(),
     first: int | None = None,
     on_slice: OnSlice | None = None,
     looking_at: Callable[[], int] | None = None,

@@ -40,7 +40,7 @@ AHEAD = 4 * READERS
 
 def scan(
     paths: Sequence[Path],
-    progress: Progress = Silent(),  # noqa: B008 - it keeps nothing
+    progress: Progress = Silent(),
     unpack_to: Path | None = None,
 ) -> Catalogue:
     """Read the headers of all files under ``paths`` and group them into series.

@@ -82,7 +82,7 @@ def partner(place: int, times: Sequence[Series], others: Sequence[Series]) -> in
 def load_times(
     times: Sequence[Series],
     known: Mapping[str, Volume],
-    progress: Progress = Silent(),  # noqa: B008 - it keeps nothing
+    progress: Progress = Silent(),
 ) -> list[Volume]:
     """The volumes of all times, those of ``known`` (by key) as they are.
 

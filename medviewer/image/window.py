@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -185,7 +185,7 @@ def _pairs(centers: object, widths: object, names: object, function: object) -> 
     pairs = zip(_several(centers), _several(widths), strict=False)
     for number, (center, width) in enumerate(pairs):
         try:
-            window = Window(float(center), float(width), "", kind)  # type: ignore[arg-type]
+            window = Window(float(center), float(width), "", kind)
         except (TypeError, ValueError, OverflowError):
             continue
         if math.isfinite(window.center) and math.isfinite(window.width) and window.width > 0:
@@ -197,7 +197,7 @@ def _pairs(centers: object, widths: object, names: object, function: object) -> 
             yield Window(window.center, window.width, name, kind)
 
 
-def _several(value: object) -> list[object]:
+def _several(value: object) -> list[Any]:
     """The values of an element that may hold none, one or several."""
     if value is None or value == "":
         return []

@@ -100,7 +100,7 @@ def start(
     torch.manual_seed(settings.seed * 1000 + settings.fold)
     network = make().to(device.name)
     share_norms(network)
-    network = network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+    network = network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]  # torch says no such overload
     average = copy.deepcopy(network).eval()
     optimizer = torch.optim.AdamW(
         _groups(network, slower or {}),
@@ -292,7 +292,7 @@ def _descend(run: Run[Network], parts: dict[str, Tensor]) -> dict[str, float]:
     """One step of the optimizer; the parts of the loss of the whole batch."""
     shares = torch.stack(list(parts.values()))
     run.optimizer.zero_grad(set_to_none=True)
-    shares.sum().backward()  # type: ignore[no-untyped-call]
+    shares.sum().backward()
     add_gradients(run.network)
     nn.utils.clip_grad_norm_(run.network.parameters(), 5.0)
     run.optimizer.step()
@@ -310,5 +310,5 @@ def _follow(average: nn.Module, network: nn.Module, keep: float) -> None:
     """Move the exponential moving average, batch statistics included, a little closer."""
     both = zip(average.state_dict().values(), network.state_dict().values(), strict=True)
     moved = [(slow, fast) for slow, fast in both if slow.dtype.is_floating_point]
-    follow = get_ema_multi_avg_fn(keep)  # type: ignore[no-untyped-call]
+    follow = get_ema_multi_avg_fn(keep)
     follow(*map(list, zip(*moved, strict=True)), 0)

@@ -67,7 +67,7 @@ class Found:
 def detect(
     volume: Volume,
     package: ModelPackage,
-    progress: Progress = Silent(),  # noqa: B008 - it keeps nothing
+    progress: Progress = Silent(),
     *,
     mode: str = "full",
     run_anyway: bool = False,
@@ -160,7 +160,7 @@ def search(
     predictor: Predictor,
     threshold: float,
     familiar: Familiar | None = None,
-    progress: Progress = Silent(),  # noqa: B008 - it keeps nothing
+    progress: Progress = Silent(),
     *,
     sure_from: float = 0.0,
 ) -> Found:

@@ -75,7 +75,7 @@ def occlusion(
     *,
     patch: int = 32,
     step: int = 16,
-    progress: Progress = Silent(),  # noqa: B008 - it keeps nothing
+    progress: Progress = Silent(),
 ) -> Explanation:
     """How far the score at ``point`` falls when a square of ``patch`` pixels is covered.
 

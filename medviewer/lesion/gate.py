@@ -172,13 +172,10 @@ def _sequence(series: Series) -> Rule:
     name = "sequence"
     described = _description(series)
     is_t1 = bool(re.search(r"T1", described, re.I))
-    other = OTHER_SEQUENCE.search(described)
-    flair = re.search(r"FLAIR", described, re.I)
-    if not is_t1 and (other or flair):
-        found = (other or flair).group(0)  # type: ignore[union-attr]
-        return Rule(
-            name, False, Message("The description says {}; the model reads T1 only.", found)
-        )
+    other = OTHER_SEQUENCE.search(described) or re.search(r"FLAIR", described, re.I)
+    if other is not None and not is_t1:
+        seen = Message("The description says {}; the model reads T1 only.", other.group(0))
+        return Rule(name, False, seen)
     echo_ms = numbers(series.header, "EchoTime") or numbers(series.header, "EffectiveEchoTime")
     repetition_ms = numbers(series.header, "RepetitionTime")
     inversion_ms = [t for t in numbers(series.header, "InversionTime") if t > 0]

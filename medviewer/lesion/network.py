@@ -120,10 +120,10 @@ class CenterNetwork(nn.Module, ABC):
             if isinstance(layer, nn.Conv2d):
                 nn.init.kaiming_normal_(layer.weight, mode="fan_out", nonlinearity="relu")
         nn.init.normal_(self.centre.weight, std=0.01)
-        nn.init.constant_(self.centre.bias, -4.0)  # type: ignore[arg-type]
-        nn.init.constant_(self.mask[1].bias, -3.0)  # type: ignore[arg-type]
+        nn.init.constant_(self.centre.bias, -4.0)  # type: ignore[arg-type]  # it has one
+        nn.init.constant_(self.mask[1].bias, -3.0)  # type: ignore[arg-type]  # it has one
         nn.init.normal_(self.box.weight, std=0.01)
-        nn.init.constant_(self.box.bias, 14.0)  # type: ignore[arg-type]
+        nn.init.constant_(self.box.bias, 14.0)  # type: ignore[arg-type]  # it has one
 
     @abstractmethod
     def levels(self, x: Tensor) -> list[Tensor]:
@@ -233,4 +233,5 @@ def fold_batch_norm(network: Foldable) -> Foldable:
 def ready(network: Foldable, device: Device) -> Foldable:
     """A trained network made fast for inference, on its device."""
     folded = fold_batch_norm(network.eval())
+    # torch's stubs know no ``memory_format``.
     return folded.to(device.name, memory_format=torch.channels_last)  # type: ignore[call-overload,no-any-return]

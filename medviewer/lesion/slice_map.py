@@ -56,7 +56,7 @@ def explain_finding(
     package: ModelPackage,
     finding: Finding,
     kind: str,
-    progress: Progress = Silent(),  # noqa: B008 - it keeps nothing
+    progress: Progress = Silent(),
     *,
     device: Device | None = None,
     set_by: Provenance | None = None,

@@ -148,9 +148,9 @@ def find_words(
         return ()
     found_by = [" OR ".join(["words LIKE ? ESCAPE '\\'"] * len(each)) for each in words]
     matches = " AND ".join(f"({each})" for each in found_by) or "1"
-    rows = f"SELECT id FROM series WHERE {matches} AND {UNCOVERED} {_NEWEST_FIRST} LIMIT ?"  # noqa: S608
+    rows = f"SELECT id FROM series WHERE {matches} AND {UNCOVERED} {_NEWEST_FIRST} LIMIT ?"  # noqa: S608  names of ours
     found = connection.execute(
-        f"SELECT {_LISTED} FROM series WHERE id IN ({rows}) {_NEWEST_FIRST}",  # noqa: S608
+        f"SELECT {_LISTED} FROM series WHERE id IN ({rows}) {_NEWEST_FIRST}",  # noqa: S608  names of ours
         (*map(_anywhere, chain.from_iterable(words)), limit),
     )
     return tuple(map(_entry, found))
@@ -159,7 +159,7 @@ def find_words(
 def find_priors(connection: sqlite3.Connection, series: Series) -> tuple[Entry, ...]:
     """Series of earlier studies of the same patient; see ``Index.priors``."""
     found = connection.execute(
-        f"SELECT {_LISTED} FROM series WHERE patient_id = :id AND :id <> '' AND {UNCOVERED} "  # noqa: S608
+        f"SELECT {_LISTED} FROM series WHERE patient_id = :id AND :id <> '' AND {UNCOVERED} "  # noqa: S608  names of ours
         "AND study_instance_uid <> :study AND (study_date <= :date OR :date = '') "
         f"AND (birth_date = :birth OR birth_date = '' OR :birth = '') {_NEWEST_FIRST}",
         {

@@ -92,7 +92,7 @@ def _look_into(folder: str, stamps: dict[str, Stamp], progress: Progress) -> Non
         stop_if_cancelled(progress)
         name = waiting.pop()
         try:
-            status = os.stat(name)  # noqa: PTH116
+            status = os.stat(name)  # noqa: PTH116 - likewise
             if status.st_ino and (status.st_dev, status.st_ino) in seen:
                 continue
             seen.add((status.st_dev, status.st_ino))

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from pynetdicom import evt
-from pynetdicom.sop_class import Verification  # type: ignore[attr-defined]
+from pynetdicom.sop_class import Verification  # type: ignore[attr-defined]  # made when imported
 
 from medviewer.dicom.files.hostile import BROKEN_VALUE
 from medviewer.message import Message

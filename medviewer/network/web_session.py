@@ -109,7 +109,7 @@ class _Adapter(HTTPAdapter):
         if boundary:
             whole = response.status_code != requests.codes.partial_content
             content = partial(_to_its_end, response.iter_content, f"--{boundary}--".encode(), whole)
-            response.iter_content = content  # type: ignore[method-assign]
+            response.iter_content = content  # type: ignore[method-assign]  # watched to its end
         elif kind.get_content_type() in _ABOUT_STORED:
             response.headers["Content-Type"] = kind.get_content_type()
         return response

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -63,11 +64,10 @@ def save_slices(
             results.overruled,
             refused=results.run_although_refused,
         )
-        ending, options = (".jpg", {"quality": JPEG_QUALITY}) if kind == "jpeg" else (".png", {})
-
-        def save(target: Path, picture: Image.Image = picture, options: object = options) -> None:
-            picture.save(target, format=kind.upper(), **options)  # type: ignore[arg-type]
-
+        if kind == "jpeg":
+            ending, save = ".jpg", partial(picture.save, format="JPEG", quality=JPEG_QUALITY)
+        else:
+            ending, save = ".png", partial(picture.save, format="PNG")
         written.append(write_whole(folder, f"{stem}_slice-{index + 1}", ending, save))
     return tuple(written)
 

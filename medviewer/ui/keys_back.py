@@ -35,7 +35,7 @@ class KeysBack(QObject):
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self._take)
         window.installEventFilter(self)
-        QApplication.instance().focusChanged.connect(self._note)  # type: ignore[union-attr]
+        QApplication.instance().focusChanged.connect(self._note)  # type: ignore[union-attr]  # a window has one
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Notice that the last dialog over the window has closed; takes nothing away."""

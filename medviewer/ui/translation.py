@@ -23,7 +23,7 @@ QT_NAMES = {"zh": "zh_CN"}
 class Translator(QTranslator):
     """Translations that are found whatever class asks: the files have one context."""
 
-    def translate(  # type: ignore[override]
+    def translate(  # type: ignore[override]  # Qt takes None, PySide does not say so
         self, context: str, text: str, disambiguation: str | None = None, n: int = -1
     ) -> str | None:
         """The translation; None where there is none, so that Qt asks the next.

@@ -2701,6 +2701,10 @@
       <translation>Die Datei sagt nicht, ob Kontrastmittel gegeben wurde.</translation>
     </message>
     <message>
+      <source>The description says {}; the model reads T1 only.</source>
+      <translation>Die Beschreibung nennt {}; das Modell ist nur für T1 gemacht.</translation>
+    </message>
+    <message>
       <source>The echo time is {:g} ms; T1-weighted images have less than {:g} ms.</source>
       <translation>Die Echozeit beträgt {:g} ms; T1-gewichtete Bilder haben weniger als {:g} ms.</translation>
     </message>
@@ -2751,10 +2755,6 @@
     <message>
       <source>Contrast/Bolus Agent is {}.</source>
       <translation>Kontrastmittel: {}.</translation>
-    </message>
-    <message>
-      <source>The description says {}; the model reads T1 only.</source>
-      <translation>Die Beschreibung nennt {}; das Modell ist nur für T1 gemacht.</translation>
     </message>
     <message>
       <source>The images have {} x {} pixels.</source>

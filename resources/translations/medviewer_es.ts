@@ -2701,6 +2701,10 @@
       <translation>El archivo no indica si se administró contraste.</translation>
     </message>
     <message>
+      <source>The description says {}; the model reads T1 only.</source>
+      <translation>La descripción indica {}; el modelo solo lee T1.</translation>
+    </message>
+    <message>
       <source>The echo time is {:g} ms; T1-weighted images have less than {:g} ms.</source>
       <translation>El tiempo de eco es de {:g} ms; en T1 es menor de {:g} ms.</translation>
     </message>
@@ -2751,10 +2755,6 @@
     <message>
       <source>Contrast/Bolus Agent is {}.</source>
       <translation>Contraste: {}.</translation>
-    </message>
-    <message>
-      <source>The description says {}; the model reads T1 only.</source>
-      <translation>La descripción indica {}; el modelo solo lee T1.</translation>
     </message>
     <message>
       <source>The images have {} x {} pixels.</source>

@@ -2701,6 +2701,10 @@
       <translation>Le fichier n'indique pas si un produit de contraste a été injecté.</translation>
     </message>
     <message>
+      <source>The description says {}; the model reads T1 only.</source>
+      <translation>La description indique {} ; le modèle ne lit que le T1.</translation>
+    </message>
+    <message>
       <source>The echo time is {:g} ms; T1-weighted images have less than {:g} ms.</source>
       <translation>Le temps d'écho est de {:g} ms ; en T1 il est inférieur à {:g} ms.</translation>
     </message>
@@ -2751,10 +2755,6 @@
     <message>
       <source>Contrast/Bolus Agent is {}.</source>
       <translation>Produit de contraste : {}.</translation>
-    </message>
-    <message>
-      <source>The description says {}; the model reads T1 only.</source>
-      <translation>La description indique {} ; le modèle ne lit que le T1.</translation>
     </message>
     <message>
       <source>The images have {} x {} pixels.</source>

@@ -2694,6 +2694,10 @@
       <translation>文件未注明是否使用对比剂。</translation>
     </message>
     <message>
+      <source>The description says {}; the model reads T1 only.</source>
+      <translation>描述为 {}；本模型仅适用于 T1。</translation>
+    </message>
+    <message>
       <source>The echo time is {:g} ms; T1-weighted images have less than {:g} ms.</source>
       <translation>回波时间为 {:g} ms；T1 加权图像应小于 {:g} ms。</translation>
     </message>
@@ -2744,10 +2748,6 @@
     <message>
       <source>Contrast/Bolus Agent is {}.</source>
       <translation>对比剂：{}。</translation>
-    </message>
-    <message>
-      <source>The description says {}; the model reads T1 only.</source>
-      <translation>描述为 {}；本模型仅适用于 T1。</translation>
     </message>
     <message>
       <source>The images have {} x {} pixels.</source>

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-import SimpleITK as sitk  # noqa: N813 - the name that everybody knows it by
+import SimpleITK as sitk
 from pydicom.data import get_testdata_files
 
 from medviewer.dicom.geometry import to_patient

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-import SimpleITK as sitk  # noqa: N813 - its usual name
+import SimpleITK as sitk
 from hypothesis import given, settings
 from hypothesis import strategies as st
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-import SimpleITK as sitk  # noqa: N813 - the name that everybody knows it by
+import SimpleITK as sitk
 from numpy.typing import NDArray
 
 from medviewer.phantom.geometry import Geometry, axial_around_midline

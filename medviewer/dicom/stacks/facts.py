@@ -83,11 +83,13 @@ def pixel_layout(header: Header, element: PixelElement) -> PixelLayout:
 
     def need(tag: int, name: str, default: int | None = None) -> int:
         number = tags.unsigned(values, tag, little)
-        if number is None and default is None:
+        if number is None:
+            number = default
+        if number is None:
             raise BrokenHeaderError(
                 Message("The header has no {}, so the pixels cannot be read.", name)
             )
-        return default if number is None else number  # type: ignore[return-value]
+        return number
 
     rows, columns = need(tags.ROWS, "Rows"), need(tags.COLUMNS, "Columns")
     allocated = need(tags.BITS_ALLOCATED, "Bits Allocated")

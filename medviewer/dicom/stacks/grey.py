@@ -61,5 +61,6 @@ def _written(value: object) -> str:
     """A converted value as it stands in a file."""
     if value is None:
         return ""
-    several = isinstance(value, Iterable) and not isinstance(value, str)
-    return "\\".join(map(str, value)) if several else str(value)  # type: ignore[call-overload]
+    if isinstance(value, Iterable) and not isinstance(value, str):
+        return "\\".join(map(str, value))
+    return str(value)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable
+from functools import partial
 
 from medviewer.dicom.geometry import SPACING_TOLERANCE_MM, corner, directions, parallel, place
 from medviewer.dicom.stacks.frame import Frame
@@ -31,6 +32,10 @@ ATTRIBUTES = (
 """What may tell frames at the same place apart, in the order in which it is tried."""
 
 
+def _attribute(name: str, frame: Frame) -> Hashable:
+    return frame.attributes.get(name, "")
+
+
 def partition(frames: list[Frame], key: Callable[[Frame], Hashable]) -> dict[Hashable, list[Frame]]:
     """``frames`` by ``key``, each part in their order."""
     parts: dict[Hashable, list[Frame]] = defaultdict(list)
@@ -53,7 +58,7 @@ def by_place(frames: list[Frame]) -> list[Labelled]:
     place_of = {id(frame): number for frame, number in zip(frames, numbers, strict=True)}
     for whole in (True, False):
         for name in ATTRIBUTES:
-            parts = partition(frames, lambda f, name=name: f.attributes.get(name, ""))  # type: ignore[misc]
+            parts = partition(frames, partial(_attribute, name))
             if not 1 < len(parts) <= times:
                 continue
             covered = [len({place_of[id(f)] for f in part}) for part in parts.values()]

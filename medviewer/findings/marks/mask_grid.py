@@ -49,7 +49,7 @@ class OnSlice:
             return of_frame[self.turn]
         here = plane_of(self.series.slices[self.index])
         assert here is not None  # noqa: S101 - as ``MaskGrid`` found it
-        assert self.plane is not None  # noqa: S101
+        assert self.plane is not None  # noqa: S101 - likewise
         first, right, below = (
             np.array(self.plane.to_picture(here.to_patient(at)))
             for at in ((0.5, 0.5), (1.5, 0.5), (0.5, 1.5))

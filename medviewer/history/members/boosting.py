@@ -48,7 +48,7 @@ class Trees:
         parts = []
         offset = 0
         roots = []
-        for (predictor,) in model._predictors:  # noqa: SLF001
+        for (predictor,) in model._predictors:  # noqa: SLF001 - nothing public holds them
             nodes = predictor.nodes
             leaf = nodes["is_leaf"].astype(bool)
             parts.append(
@@ -64,7 +64,7 @@ class Trees:
             roots.append(offset)
             offset += len(nodes)
         return cls(
-            start=np.full(1, model._baseline_prediction),  # noqa: SLF001
+            start=np.full(1, model._baseline_prediction),  # noqa: SLF001 - nothing public holds them
             root=np.array(roots, dtype=np.int32),
             **{name: np.concatenate([part[name] for part in parts]) for name in parts[0]},
         )

@@ -54,7 +54,7 @@ def fit_network(
             stop_if_cancelled(progress)
             loss = _loss(network, sampler, batch)
             optimizer.zero_grad()
-            loss.backward()  # type: ignore[no-untyped-call]
+            loss.backward()
             nn.utils.clip_grad_norm_(network.parameters(), 1.0)
             optimizer.step()
             schedule.step()

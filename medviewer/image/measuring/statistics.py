@@ -107,5 +107,5 @@ def padding_mask(
     """Where stored values are padding (inclusive bounds); None when there is none."""
     if padding is None:
         return None
-    mask: NDArray[np.bool_] = (stored >= padding[0]) & (stored <= padding[1])  # type: ignore[operator]
+    mask: NDArray[np.bool_] = (stored >= padding[0]) & (stored <= padding[1])  # type: ignore[operator]  # numbers
     return mask

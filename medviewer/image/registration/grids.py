@@ -22,7 +22,7 @@ from medviewer.message import Message
 from medviewer.progress import Progress, stop_if_cancelled
 
 if TYPE_CHECKING:
-    import SimpleITK as sitk  # noqa: N813 - the name that everybody knows it by
+    import SimpleITK as sitk
 
 FEWEST = 4
 """Voxels along any edge; a thinner stack cannot be placed."""
@@ -99,7 +99,7 @@ class Grid:
 
     def image(self) -> sitk.Image:
         """The same for SimpleITK, whose patient coordinates are LPS mm as well."""
-        import SimpleITK as sitk  # noqa: N813
+        import SimpleITK as sitk
 
         image = sitk.GetImageFromArray(self.values)
         image.SetSpacing([float(each) for each in self.spacing[::-1]])

@@ -20,7 +20,7 @@ from medviewer.image.registration.rigid import Rigid, identity, turned_about
 from medviewer.progress import Part, Progress, stop_if_cancelled
 
 if TYPE_CHECKING:
-    import SimpleITK as sitk  # noqa: N813
+    import SimpleITK as sitk
 
 SEED = 20260101
 """Of the voxels that are looked at: the same ones every time."""
@@ -126,7 +126,7 @@ class _Pair:
     def descend(self, start: Rigid, progress: Progress) -> Rigid:
         """Go down from ``start``."""
         stop_if_cancelled(progress)
-        import SimpleITK as sitk  # noqa: N813
+        import SimpleITK as sitk
 
         level = self._level
         transform = _transform(start, self._centre)
@@ -160,7 +160,7 @@ class _Pair:
         return _rigid(transform)
 
     def _method(self, transform: sitk.Transform) -> sitk.ImageRegistrationMethod:
-        import SimpleITK as sitk  # noqa: N813
+        import SimpleITK as sitk
 
         method = sitk.ImageRegistrationMethod()
         method.SetNumberOfThreads(1)
@@ -174,7 +174,7 @@ class _Pair:
 
 def _transform(move: Rigid, centre: list[float]) -> sitk.Euler3DTransform:
     """For ITK, whose transforms go from fixed to moving points as well."""
-    import SimpleITK as sitk  # noqa: N813
+    import SimpleITK as sitk
 
     transform = sitk.Euler3DTransform()
     transform.SetCenter(centre)

@@ -58,7 +58,7 @@ class Visit:
 def measure_series(
     package: ModelPackage,
     data: Path,
-    progress: Progress = Silent(),  # noqa: B008 - it keeps nothing
+    progress: Progress = Silent(),
     *,
     mode: str = "full",
     device: Device | None = None,
@@ -148,7 +148,7 @@ def _touches(finding: Finding, mask: NDArray[np.bool_]) -> bool:
 
 
 def _read(path: Path) -> NDArray[np.float32]:
-    import SimpleITK as sitk  # noqa: N813 - the name that everybody knows it by
+    import SimpleITK as sitk
 
     try:
         image = sitk.ReadImage(str(path))

@@ -166,11 +166,14 @@ class Marks:
         """From cases whose box is known."""
         rows: list[tuple[float, int, int, bool, bool, bool]] = []
         for number, one in enumerate(scored):
+            truth = one.true_box
+            if truth is None:
+                raise ValueError(f"the box of case {one.case.name} is not known")
             taken = hit_before = False
             for finding in one.prediction["findings"]:
                 label = LABELS.index(finding["label"])
-                fits = overlap(tuple(finding["box"]), one.true_box) >= IOU and not taken  # type: ignore[arg-type]
-                inside = _centre_in(finding["box"], one.true_box)  # type: ignore[arg-type]
+                fits = overlap(tuple(finding["box"]), truth) >= IOU and not taken
+                inside = _centre_in(finding["box"], truth)
                 rows.append(
                     (
                         finding["score"],

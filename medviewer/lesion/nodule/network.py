@@ -100,7 +100,7 @@ class NoduleNet(nn.Module):
         for layer in self.modules():
             if isinstance(layer, nn.Conv2d):
                 nn.init.kaiming_normal_(layer.weight, mode="fan_out", nonlinearity="relu")
-        nn.init.constant_(self.mask[1].bias, -3.0)  # type: ignore[arg-type]
+        nn.init.constant_(self.mask[1].bias, -3.0)  # type: ignore[arg-type]  # it has one
 
     def forward(self, stack: Stack) -> Output:
         """See ``Output``."""

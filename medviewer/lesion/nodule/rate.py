@@ -53,7 +53,7 @@ def rate(
     volume: Volume,
     points: Sequence[Pointed],
     package: ModelPackage,
-    progress: Progress = Silent(),  # noqa: B008 - it keeps nothing
+    progress: Progress = Silent(),
     *,
     mode: str = "full",
     run_anyway: bool = False,

@@ -89,7 +89,7 @@ def pack(
     folder: Path,
     imagenet: ImageNetWeights,
     *,
-    progress: Progress = Silent(),  # noqa: B008 - it keeps nothing
+    progress: Progress = Silent(),
     device: Device | None = None,
     measure: bool = True,
     external: Path | None = None,

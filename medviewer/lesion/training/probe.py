@@ -57,10 +57,10 @@ def fit_layer(
     def step() -> Tensor:
         solver.zero_grad()
         total = lose(layer(given)) + penalty * layer.weight.square().sum() / 2
-        total.backward()  # type: ignore[no-untyped-call]
+        total.backward()
         return total
 
-    solver.step(step)  # type: ignore[no-untyped-call]
+    solver.step(step)
     with torch.no_grad():
         weight = layer.weight / deviation
         layer.bias.sub_(weight @ mean)

@@ -35,7 +35,7 @@ def measure_again(
     data: Path,
     run: Path,
     *,
-    progress: Progress = Silent(),  # noqa: B008 - it keeps nothing
+    progress: Progress = Silent(),
     device: Device | None = None,
     external: Path | None = None,
 ) -> ModelPackage:

@@ -157,7 +157,7 @@ def measure_again_with_report(
     package: ModelPackage,
     data: Path,
     out: Path,
-    progress: Progress = Silent(),  # noqa: B008 - it keeps nothing
+    progress: Progress = Silent(),
     device: Device | None = None,
 ) -> Path:
     """As ``train``, with the networks of ``package`` instead of a training; see ``repack``."""

@@ -231,7 +231,7 @@ class ExportDesk(QObject):
     def _deidentify(self, dialog: DeidentifyDialog) -> None:
         source, where = dialog.source.folder, dialog.where.folder
         assert source is not None  # noqa: S101 - the dialog cannot be accepted without
-        assert where is not None  # noqa: S101
+        assert where is not None  # noqa: S101 - likewise
         work = partial(_deidentify, source, where, dialog.options, dialog.chosen)
         self._start(work, self._tell_copied)
 

@@ -266,7 +266,7 @@ class FusionDesk(QObject):
         kept = self._shown.kept(self._active_key())
         if kept is None or self._shown.of(self._active_key()) is None:
             return
-        changed = replace(kept, **changes)  # type: ignore[arg-type]
+        changed = replace(kept, **changes)  # type: ignore[arg-type]  # of one type each
         if changed != kept:
             names = {
                 "opacity": self.tr("Opacity {} %").format(f"{100 * changed.opacity:.0f}"),

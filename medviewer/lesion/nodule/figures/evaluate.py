@@ -45,7 +45,7 @@ def evaluate(
     package: ModelPackage,
     data: Path,
     predictions: Path,
-    progress: Progress = Silent(),  # noqa: B008 - it keeps nothing
+    progress: Progress = Silent(),
     *,
     mode: str = "full",
     device: Device | None = None,

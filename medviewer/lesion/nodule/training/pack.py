@@ -105,7 +105,7 @@ def pack(
     folder: Path,
     imagenet: ImageNetWeights,
     *,
-    progress: Progress = Silent(),  # noqa: B008 - it keeps nothing
+    progress: Progress = Silent(),
     device: Device | None = None,
     kept: ModelPackage | None = None,
 ) -> ModelPackage:

@@ -30,7 +30,7 @@ def measure_again(
     data: Path,
     run: Path,
     *,
-    progress: Progress = Silent(),  # noqa: B008 - it keeps nothing
+    progress: Progress = Silent(),
     device: Device | None = None,
 ) -> ModelPackage:
     """Write the networks of ``package`` to ``run``, with everything else made anew; see ``pack``.

@@ -207,7 +207,7 @@ class Clock:
     def _years(self, window: Window) -> str:
         first, last = self._moment(window.start), self._moment(window.end)
         assert first is not None  # noqa: S101 - _is_dated said so
-        assert last is not None  # noqa: S101
+        assert last is not None  # noqa: S101 - likewise
         return str(first.year) if first.year == last.year else f"{first.year}–{last.year}"
 
     def _moment(self, time_hours: float) -> datetime | None:

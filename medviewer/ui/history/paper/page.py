@@ -66,7 +66,7 @@ def save_picture(path: Path, sheet: Sheet) -> None:
         When the file cannot be written.
     """
     with written(path) as file:
-        page_image(sheet).save(file, "PNG")  # type: ignore[call-overload]
+        page_image(sheet).save(file, "PNG")  # type: ignore[call-overload]  # PySide takes str
 
 
 def page_image(sheet: Sheet) -> QImage:
