@@ -9,7 +9,8 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from freedesktop import HERE, add_desktop_files, fresh
+from freedesktop import add_desktop_files
+from project import PACKAGING, fresh
 
 RUN = """\
 #!/bin/sh
@@ -24,7 +25,7 @@ def lay_out(app: Path, icons: Path, target: Path) -> Path:
     tree = fresh(target)
     shutil.copytree(app, tree / "opt/medviewer", symlinks=True)
     add_desktop_files(tree / "usr/share", icons)
-    shutil.copyfile(HERE / "linux/medviewer.desktop", tree / "medviewer.desktop")
+    shutil.copyfile(PACKAGING / "linux/medviewer.desktop", tree / "medviewer.desktop")
     shutil.copyfile(icons / "256.png", tree / "medviewer.png")
     (tree / ".DirIcon").symlink_to("medviewer.png")
     start = tree / "AppRun"

@@ -12,9 +12,9 @@ import shutil
 import struct
 from pathlib import Path
 
-from freedesktop import HERE, NAME, copy, version
+from project import NAME, PACKAGING, copy, version
 
-SOURCES = HERE / "linux/appimage"
+SOURCES = PACKAGING / "linux/appimage"
 LIBRARIES = ("libsquashfuse-dev", "libfuse3-dev", "libzstd-dev")
 REMEDY = f"On Debian: apt install gcc squashfs-tools {' '.join(LIBRARIES)}."
 

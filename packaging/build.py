@@ -28,11 +28,9 @@ import debian
 import trim
 import windows_installer
 from checksums import add_checksum
-from freedesktop import version
+from project import PACKAGING, ROOT, version
 from sizes import megabytes, of_file, of_tree
 
-ROOT = Path(__file__).resolve().parent.parent
-HERE = ROOT / "packaging"
 WORK = ROOT / "build"
 DIST = ROOT / "dist"
 APP = DIST / "medviewer"
@@ -70,10 +68,10 @@ def main(words: list[str]) -> int:
 def build_app() -> None:
     """Install the program and its pinned dependencies, and freeze them into a folder."""
     python = make_environment()
-    run([str(python), str(HERE / "icons.py"), str(WORK / "icons")], "Drawing the icons")
+    run([str(python), str(PACKAGING / "icons.py"), str(WORK / "icons")], "Drawing the icons")
     command = [str(python), "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
     places = ["--distpath", str(DIST), "--workpath", str(WORK / "pyinstaller")]
-    run([*command, *places, str(HERE / "medviewer.spec")], "Freezing the program")
+    run([*command, *places, str(PACKAGING / "medviewer.spec")], "Freezing the program")
     strip_symbols()
 
 
@@ -97,7 +95,7 @@ def make_environment() -> Path:
         run([sys.executable, "-m", "venv", str(folder)], "Making the environment")
     pip = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     pins = ["--constraint", str(ROOT / "constraints.txt")]
-    tools = ["--requirement", str(HERE / "requirements.txt")]
+    tools = ["--requirement", str(PACKAGING / "requirements.txt")]
     run([*pip, *pins, *tools, str(ROOT)], "Installing the dependencies")
     again = ["--no-deps", "--force-reinstall", "--no-cache-dir", str(ROOT)]
     run([*pip, *again], "Installing the program")
@@ -106,7 +104,7 @@ def make_environment() -> Path:
 
 
 def check_torch(python: Path) -> None:
-    """Refuse a torch with CUDA in it: it is five times as large."""
+    """Raise BuildError for a torch with CUDA in it: it is five times as large."""
     code = "import torch, sys; sys.exit(torch.version.cuda is not None)"
     if subprocess.run([str(python), "-c", code], check=False).returncode != 0:
         raise BuildError(
@@ -157,7 +155,7 @@ def make_windows() -> list[Path]:
 def make_dmg() -> list[Path]:
     """The macOS disk image."""
     image = DIST / f"medviewer-{version()}.dmg"
-    run(["bash", str(HERE / "macos/make_dmg.sh"), str(DIST / "medviewer.app"), str(image)], "")
+    run(["bash", str(PACKAGING / "macos/make_dmg.sh"), str(DIST / "medviewer.app"), str(image)], "")
     return [image]
 
 
@@ -185,7 +183,7 @@ def report(made: list[Path]) -> int:
 
 
 def need(tool: str, remedy: str) -> str:
-    """Where ``tool`` is."""
+    """Where ``tool`` is. Raises BuildError with the remedy when it is not on the PATH."""
     found = shutil.which(tool)
     if found is None:
         raise BuildError(f"{tool} is not here. {remedy}")
@@ -193,7 +191,13 @@ def need(tool: str, remedy: str) -> str:
 
 
 def run(command: list[str], telling: str) -> None:
-    """Run a step in build/, or say that it failed."""
+    """Run a step in build/, telling of it first unless ``telling`` is "".
+
+    Raises
+    ------
+    BuildError
+        When it fails.
+    """
     if telling:
         print(f"{telling} …", flush=True)
     # Not in the checkout: Python would import the program from there.

@@ -9,7 +9,8 @@ import subprocess
 import textwrap
 from pathlib import Path
 
-from freedesktop import NAME, ROOT, add_desktop_files, copy, fresh, version
+from freedesktop import add_desktop_files
+from project import NAME, ROOT, copy, fresh, version
 from sizes import of_tree
 
 PLACE = "opt/medviewer"

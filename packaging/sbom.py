@@ -17,11 +17,11 @@ from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
 from typing import Any
 
-from freedesktop import version as program_version
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
+from project import ROOT
+from project import version as program_version
 
-ROOT = Path(__file__).resolve().parent.parent
 LONGEST_LICENCE = 60
 
 KNOWN = {

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from freedesktop import HERE, NAME, ROOT, version
+from project import NAME, PACKAGING, ROOT, version
 
-SCRIPT = HERE / "windows/medviewer.nsi"
+SCRIPT = PACKAGING / "windows/medviewer.nsi"
 
 
 def file_name() -> str:
