@@ -2191,8 +2191,8 @@
       <translation>Der Verlauf nennt Geschlecht {}, die Bilder vom {} nennen {}; verwendet wird das des Verlaufs.</translation>
     </message>
     <message>
-      <source>The history says {:.0f} years, the images of {} make it {:.0f}; the history's age is used.</source>
-      <translation>Der Verlauf nennt {:.0f} Jahre, nach den Bildern vom {} sind es {:.0f}; verwendet wird das Alter des Verlaufs.</translation>
+      <source>The history says {} years, the images of {} make it {}; the history's age is used.</source>
+      <translation>Der Verlauf nennt {} Jahre, nach den Bildern vom {} sind es {}; verwendet wird das Alter des Verlaufs.</translation>
     </message>
     <message>
       <source>{} says what the columns and variables are called.</source>

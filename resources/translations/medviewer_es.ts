@@ -2191,8 +2191,8 @@
       <translation>La historia indica sexo {}, las imágenes del {} indican {}; se usa el de la historia.</translation>
     </message>
     <message>
-      <source>The history says {:.0f} years, the images of {} make it {:.0f}; the history's age is used.</source>
-      <translation>La historia indica {:.0f} años, según las imágenes del {} serían {:.0f}; se usa la edad de la historia.</translation>
+      <source>The history says {} years, the images of {} make it {}; the history's age is used.</source>
+      <translation>La historia indica {} años, según las imágenes del {} serían {}; se usa la edad de la historia.</translation>
     </message>
     <message>
       <source>{} says what the columns and variables are called.</source>

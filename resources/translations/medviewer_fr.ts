@@ -2191,8 +2191,8 @@
       <translation>L'historique indique le sexe {}, les images du {} indiquent {} ; celui de l'historique est utilisé.</translation>
     </message>
     <message>
-      <source>The history says {:.0f} years, the images of {} make it {:.0f}; the history's age is used.</source>
-      <translation>L'historique indique {:.0f} ans, d'après les images du {} ce serait {:.0f} ; l'âge de l'historique est utilisé.</translation>
+      <source>The history says {} years, the images of {} make it {}; the history's age is used.</source>
+      <translation>L'historique indique {} ans, d'après les images du {} ce serait {} ; l'âge de l'historique est utilisé.</translation>
     </message>
     <message>
       <source>{} says what the columns and variables are called.</source>

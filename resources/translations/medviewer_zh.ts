@@ -2186,8 +2186,8 @@
       <translation>病史中的性别为 {}，{} 的图像为 {}；采用病史中的。</translation>
     </message>
     <message>
-      <source>The history says {:.0f} years, the images of {} make it {:.0f}; the history's age is used.</source>
-      <translation>病史中为 {:.0f} 岁，按 {} 的图像为 {:.0f} 岁；采用病史中的年龄。</translation>
+      <source>The history says {} years, the images of {} make it {}; the history's age is used.</source>
+      <translation>病史中为 {} 岁，按 {} 的图像为 {} 岁；采用病史中的年龄。</translation>
     </message>
     <message>
       <source>{} says what the columns and variables are called.</source>

@@ -7,6 +7,7 @@ where the history counts from a date.
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -189,10 +190,10 @@ def _add_age(
     elif isinstance(known, int | float) and abs(known - at_zero) > MOST_YEARS_APART:
         notes.append(
             Message(
-                "The history says {:.0f} years, the images of {} make it {:.0f}; "
+                "The history says {} years, the images of {} make it {}; "
                 "the history's age is used.",
-                known,
+                math.floor(known),
                 _day(study),
-                at_zero,
+                math.floor(at_zero),
             )
         )

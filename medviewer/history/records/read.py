@@ -318,11 +318,10 @@ def _told_impossible(row: Row, name: str, variable: Variable, value: float) -> M
 
 
 def _told_again(line: int, name: str, *, same: bool) -> Message:
+    words = (line, Message(name))
     if same:
-        return Message("Line {} repeats an earlier {} of the same time; used once.", line, name)
-    return Message(
-        "Line {} contradicts an earlier {} of the same time; the mean is used.", line, name
-    )
+        return Message("Line {} repeats an earlier {} of the same time; used once.", *words)
+    return Message("Line {} contradicts an earlier {} of the same time; the mean is used.", *words)
 
 
 def _in_own_unit(table: Table, row: Row, variable: Variable, value: float) -> float:

@@ -27,6 +27,7 @@ from medviewer.ui.history.text_label import text_label
 from medviewer.ui.history.words import (
     contribution_sentence,
     fact_label,
+    log_odds_figure,
     log_odds_text,
     provenance_text,
     risk_title,
@@ -65,11 +66,11 @@ def paint_bar(
     Where all has no room, first what the odds are multiplied by goes, then a part of the bar.
     """
     name_width = scale.name_width + PAD
-    text = log_odds_text(entry.log_odds)
-    figure_width = QFontMetricsF(style.small).horizontalAdvance("−0.00 (odds × 0.00)") + 4
+    metrics, text = QFontMetricsF(style.small), log_odds_text(entry.log_odds)
+    figure_width = metrics.horizontalAdvance(log_odds_text(-0.4)) + 4
     if rect.width() < name_width + figure_width + 70:
-        text = text.split(" ", 1)[0]
-        figure_width = QFontMetricsF(style.small).horizontalAdvance("−0.00") + 4
+        text = log_odds_figure(entry.log_odds)
+        figure_width = metrics.horizontalAdvance(log_odds_figure(-0.4)) + 4
         name_width = min(name_width, rect.width() - figure_width - 3 * PAD - LEAST_BAR)
     painter.setPen(style.text)
     name = QRectF(rect.left() + PAD, rect.top(), name_width - PAD, rect.height())

@@ -133,9 +133,14 @@ def strength(log_odds: float) -> str:
 
 def log_odds_text(log_odds: float) -> str:
     """With sign and as a factor of the odds: "+0.43 (odds × 1.5)"."""
-    sign = "+" if log_odds >= 0 else MINUS
     factor = f"{math.exp(min(log_odds, 50)):#.2g}".rstrip(".")
-    return tr("{} (odds × {})").format(figure(f"{sign}{abs(log_odds):.2f}"), figure(factor))
+    return tr("{} (odds × {})").format(log_odds_figure(log_odds), figure(factor))
+
+
+def log_odds_figure(log_odds: float) -> str:
+    """With sign: "+0.43"."""
+    sign = "+" if log_odds >= 0 else MINUS
+    return figure(f"{sign}{abs(log_odds):.2f}")
 
 
 def contribution_sentence(contribution: Contribution) -> str:
