@@ -13,6 +13,9 @@ from medviewer.findings.reading.measured import outline
 from medviewer.findings.reading.measurement import Kind, Measurement
 from medviewer.ui.measuring.axes import longest_first, with_long_end, with_short_end
 
+PLACES_AROUND = 8
+"""Of a freehand line, which has no handles."""
+
 
 class Part(Enum):
     """What of a measurement is held."""
@@ -35,6 +38,12 @@ def handles(measurement: Measurement) -> tuple[Point, ...]:
     if measurement.kind in (Kind.RECTANGLE, Kind.ELLIPSE):
         return _corners(measurement.points)
     return () if measurement.kind is Kind.FREEHAND else measurement.points
+
+
+def holds(measurement: Measurement) -> tuple[Point, ...]:
+    """Where a hand without a mouse takes hold: the handles, or some places of a freehand line."""
+    points = measurement.points
+    return handles(measurement) or points[:: math.ceil(len(points) / PLACES_AROUND)]
 
 
 def grip_at(measurement: Measurement, point: Point, reach: float) -> Grip | None:

@@ -15,7 +15,7 @@ from medviewer.findings.reading.reading import Change, Reading
 from medviewer.ui.measuring.calibrating import Calibrating
 from medviewer.ui.measuring.captions import caption
 from medviewer.ui.measuring.desk import Desk
-from medviewer.ui.measuring.handles import handles
+from medviewer.ui.measuring.handles import holds
 from medviewer.ui.measuring.histogram import show_histogram
 from medviewer.ui.measuring.keeping import Keeping
 from medviewer.ui.measuring.kinds import kind_name, name_of
@@ -292,9 +292,9 @@ class Measuring(QObject):
         return found is not None
 
     def handles_on(self, view: Viewport) -> tuple[Point, ...]:
-        """Where the handles of the chosen measurement are on the slice that a viewport shows."""
+        """Where keys take hold of the chosen measurement on the slice that a viewport shows."""
         chosen = self.layer.chosen_on(view)
-        return () if chosen is None else handles(chosen)
+        return () if chosen is None else holds(chosen)
 
     def numbers_on(self, view: Viewport) -> str:
         """The numbers of what is being drawn, or is chosen, on the slice that is shown."""

@@ -148,3 +148,33 @@ def test_the_mouse_does_not_move_what_the_keyboard_holds(qtbot: QtBot, opened: M
     QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=view.rect().center())
     press(opened, Key.Key_Space)
     assert only(opened).points == ((10.5, 10.5), (31.5, 10.5))
+
+
+def test_an_outline_is_pulled_at_by_keys_alone(opened: MainWindow) -> None:
+    """A freehand outline has no handles: Tab led the keys away to the next panel."""
+    opened.commands["tool_freehand"].trigger()
+    go(opened, 10, 10)
+    press(opened, Key.Key_Space)
+    for across, down in ((10, 0), (0, 10), (-10, 0), (0, -9)):
+        go(opened, across, down)
+    press(opened, Key.Key_Space)
+    opened.commands["tool_window"].trigger()
+    points = only(opened).points
+    seen = []
+    for _ in range(8):
+        press(opened, Key.Key_Tab)
+        seen.append(where(opened))
+    assert len(set(seen)) == 8
+    assert set(seen) <= set(points)
+    press(opened, Key.Key_Tab)  # around
+    assert where(opened) == seen[0]
+    press(opened, Key.Key_Space)
+    go(opened, -5, -5)
+    press(opened, Key.Key_Space)
+    pulled = only(opened).points
+    x, y = seen[0]
+    assert (x - 5, y - 5) in pulled
+    assert pulled != points
+    assert opened.measuring.reading.to_undo.startswith("Change")
+    press(opened, Key.Key_Tab)  # goes on from there
+    assert where(opened) != seen[0]
