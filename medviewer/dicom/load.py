@@ -186,7 +186,7 @@ class _Run:
 
     def _mapping(self, one: Slice) -> RealWorldMapping:
         """The mapping of a slice of a parametric map, of its own file."""
-        mapping = mapping_of(self._headers.of(one), one.frame)
+        mapping = mapping_of(self._headers.of(one), one.frame, one.meaning)
         if mapping is None:
             raise MedviewerError(Message("The file has been changed since it was indexed."))
         return mapping
@@ -279,7 +279,7 @@ def _empty_volume(series: Series) -> Volume:
         intercept=intercept,
         unit=""
         if any(one.unmapped for one in series.slices)
-        else rescale_of(series.header, series.slices[0].frame)[2],
+        else rescale_of(series.header, series.slices[0].frame, series.slices[0].meaning)[2],
         tables=tables_of_first(series),
         affine=affine(series.slices, _thickness(series)),
         padding=padding,

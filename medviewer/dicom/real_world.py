@@ -81,20 +81,28 @@ class RealWorldMapping:
         return np.where(known, real, np.nan)
 
 
-def mapping_of(header: Dataset, frame: int = 0) -> RealWorldMapping | None:
-    """The mapping of a frame (0-based) of a parametric map: the first one that can be used.
+def mapping_of(header: Dataset, frame: int = 0, number: int = 0) -> RealWorldMapping | None:
+    """The mapping of a frame (0-based) of a parametric map: the first that can be used, or another.
+
+    None where it has none of that ``number``; see ``mappings_of``.
+    """
+    known = mappings_of(header, frame)
+    return known[number] if number < len(known) else None
+
+
+def mappings_of(header: Dataset, frame: int = 0) -> tuple[RealWorldMapping, ...]:
+    """The mappings of a frame (0-based) of a parametric map that can be used, in their order.
 
     None for other objects, and where the rescale of a map is not the identity, which it has to be
     (C.7.6.16.2.9b): it stands before the mapping then. In other images a mapping stands beside
     the rescale, and may mean something else than what is windowed.
     """
     if header.get("SOPClassUID") != PARAMETRIC_MAP:
-        return None
+        return ()
     for item in candidates(header, frame):
         if not is_identity(number_in(item, "RescaleSlope"), number_in(item, "RescaleIntercept")):
-            return None
-    usable = usable_mappings(in_groups(header, frame, MAPPINGS), kind_of(header))
-    return next(usable, None)
+            return ()
+    return tuple(usable_mappings(in_groups(header, frame, MAPPINGS), kind_of(header)))
 
 
 def kind_of(header: Dataset) -> str:

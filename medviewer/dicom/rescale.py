@@ -40,19 +40,20 @@ class LookupTable:
         return self.values[np.clip(index, 0, len(self.values) - 1)]
 
 
-def rescale_of(header: Dataset, frame: int = 0) -> tuple[float, float, str]:
+def rescale_of(header: Dataset, frame: int = 0, meaning: int = 0) -> tuple[float, float, str]:
     """Slope, intercept and unit of ``frame`` (0-based): value = stored * slope + intercept.
 
     Frame-level groups (Pixel Value Transformation) win over shared ones, those over
     the top level. A Modality LUT Sequence excludes a rescale: slope 1, intercept 0,
     and the unit of the table; see ``modality_lut``. The values of a parametric map are those
-    of its Real World Value Mapping, for its rescale is the identity; with 1 and 0 where that is a
-    table (``real_world.mapping_of``). The unit is "" when the file does not say.
+    of its Real World Value Mapping, the first or that of ``meaning``, for its rescale is the
+    identity; with 1 and 0 where that is a table (``real_world.mapping_of``). The unit is ""
+    when the file does not say.
     """
     table = modality_lut(header)
     if table is not None:
         return 1.0, 0.0, table.unit
-    mapped = mapping_of(header, frame)
+    mapped = mapping_of(header, frame, meaning)
     if mapped is not None:
         return mapped.slope, mapped.intercept, mapped.unit
     for item in candidates(header, frame):

@@ -131,6 +131,8 @@ class Slice:
     made_real
         Loading makes real values of the stored ones of a parametric map, by a table or because
         its mapping leaves some out, which become NaN.
+    meaning
+        Which of the usable mappings of its parametric map its real values are by, 0-based.
     """
 
     path: Path
@@ -154,6 +156,7 @@ class Slice:
     shutter: ShutterShapes = ()
     unmapped: bool = False
     made_real: bool = False
+    meaning: int = 0
 
     @property
     def frame_number(self) -> int:

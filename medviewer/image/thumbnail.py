@@ -36,11 +36,13 @@ def thumbnail(series: Series, size: int = 96) -> NDArray[np.uint8]:
         picture = stored.astype(np.uint8, copy=False)
     else:
         table = modality_lut(header)
-        slope, intercept, _ = rescale_of(header, middle.frame)
-        mapping = mapping_of(header, middle.frame) if middle.made_real else None
+        slope, intercept, _ = rescale_of(header, middle.frame, middle.meaning)
+        mapping = None
+        if middle.made_real:
+            mapping = mapping_of(header, middle.frame, middle.meaning)
         if mapping is not None:
             stored, slope, intercept = mapping.apply(stored, padding_of(middle)), 1.0, 0.0
-        windows = windows_of(header, middle.frame)
+        windows = windows_of(header, middle.frame, middle.meaning)
         values = table.apply(stored) if table else stored.astype(np.float64) * slope + intercept
         window = windows[0] if windows else auto_window(values)
         turned = is_inverse(header)

@@ -60,8 +60,10 @@ class Window:
         return np.clip((x - (self.center - 0.5)) / (self.width - 1) + 0.5, 0.0, 1.0)
 
 
-def windows_of(header: Dataset, frame: int = 0) -> tuple[Window, ...]:
+def windows_of(header: Dataset, frame: int = 0, meaning: int = 0) -> tuple[Window, ...]:
     """The windows that the file offers for ``frame``, in its order; VOI LUTs first.
+
+    Of a parametric map as windows of the real values of mapping ``meaning``.
 
     Unusable ones (no numbers, a width of 0 or less, a table cut short) are left out;
     the result may be empty, then ``auto_window`` is the way.
@@ -71,7 +73,7 @@ def windows_of(header: Dataset, frame: int = 0) -> tuple[Window, ...]:
         found.extend(windows_in(item, header))
         if found:
             break
-    mapped = mapping_of(header, frame)
+    mapped = mapping_of(header, frame, meaning)
     if mapped is None:
         return tuple(found)
     if mapped.values is not None:  # no window of stored values is one of the table's
@@ -108,7 +110,7 @@ def windows_of_slice(
     first = series.slices[0]
     maps = one.sop_class_uid == PARAMETRIC_MAP  # whose windows are said of other values
     if one.grey is None or first.grey is None or one.path == first.path or maps:
-        return windows_of(series.header, one.frame)
+        return windows_of(series.header, one.frame, one.meaning)
     if one.grey.tables != first.grey.tables and one.grey.tables in luts:
         return windows_of(luts[one.grey.tables], one.frame) or windows_of(
             series.header, first.frame

@@ -78,6 +78,7 @@ class Session(QObject):
         self.reading = Reading()
         self._opened: list[Path] = []
         self._catalogue = Catalogue((), ())
+        self._wanted = ""
         self._delivery = Delivery(self)
         self.audit = AuditNotes(parts.messages, self._delivery)
         self._models = JobQueue("models", deliver=self._delivery)
@@ -150,6 +151,7 @@ class Session(QObject):
         """Open folders, files, DICOMDIRs, ZIPs and histories, by what each is."""
         pictures, histories = sort_paths(paths)
         if pictures:
+            self._wanted = ""
             self.parts.messages.clear()
             self.library.library.stop_opening()
             self.opening.scan(pictures)
@@ -174,12 +176,17 @@ class Session(QObject):
 
     def _show_study(self, catalogue: Catalogue) -> None:
         """Show what the library knows of a study, without reading a header."""
-        self._opened = []
+        self._opened, self._wanted = [], ""
         self.opening.show(catalogue)
 
     def read_names_by(self, series: Series, chosen: CharacterSet) -> None:
         """List the patient of ``series`` anew, with names and titles in other letters."""
         self.opening.read_names_by(self._catalogue, series, chosen)
+
+    def show_meaning(self, series: Series, number: int) -> None:
+        """List the series anew, a parametric map by another of its mappings, and show that."""
+        self._wanted = series.key
+        self.opening.show_meaning(self._catalogue, series, number)
 
     def show_error(self, error: Exception) -> None:
         """Show what failed; what nobody foresaw goes into the log as well."""
@@ -276,7 +283,9 @@ class Session(QObject):
         self.catalogueShown.emit(catalogue)
         if catalogue.series:
             parts.grid.invite(self.tr("Drag a series here, or choose one in the list."))
-            parts.browser.choose(_first_to_read(catalogue.series).key)
+            wanted, self._wanted = self._wanted, ""
+            known = wanted in parts.browser.series_keys()
+            parts.browser.choose(wanted if known else _first_to_read(catalogue.series).key)
             self.studyOpened.emit()
         else:
             self._say_nothing_found(catalogue)

@@ -720,6 +720,22 @@
       <translation>Die Datei ist kürzer geworden, seit sie erfasst wurde.</translation>
     </message>
     <message>
+      <source>without a label</source>
+      <translation>ohne Bezeichnung</translation>
+    </message>
+    <message>
+      <source>This parametric map gives its values {} meanings; by your choice is shown: {} (not {}).</source>
+      <translation>Diese parametrische Karte gibt ihren Werten {} Bedeutungen; nach Ihrer Wahl gezeigt: {} (nicht {}).</translation>
+    </message>
+    <message>
+      <source>This parametric map gives its values {} meanings; those of the first are shown: {} (not {}).</source>
+      <translation>Diese Parametric Map gibt ihren Werten {} Bedeutungen; gezeigt wird die erste: {} (nicht {}).</translation>
+    </message>
+    <message>
+      <source>{} of {} pictures do not have that meaning.</source>
+      <translation>{} von {} Bildern haben diese Bedeutung nicht.</translation>
+    </message>
+    <message>
       <source>The slices have values in different units ({}).</source>
       <translation>Die Schichten haben Werte in verschiedenen Einheiten ({}).</translation>
     </message>
@@ -920,10 +936,6 @@
       <translation>{} von {} Bildern dieser Parametric Map haben gespeicherte Werte ohne Einheit: Die Datei sagt nicht oder nicht verwendbar, was sie bedeuten.</translation>
     </message>
     <message>
-      <source>This parametric map gives its values {} meanings; those of the first are shown: {} (not {}).</source>
-      <translation>Diese Parametric Map gibt ihren Werten {} Bedeutungen; gezeigt wird die erste: {} (nicht {}).</translation>
-    </message>
-    <message>
       <source>A slice is missing between slice {} and slice {} ({:.1f} and {:.1f} mm from the first): they are {:.2f} mm apart instead of {:.2f} mm.</source>
       <translation>Zwischen Schicht {} und Schicht {} ({:.1f} und {:.1f} mm von der ersten) fehlt eine Schicht: Ihr Abstand beträgt {:.2f} mm statt {:.2f} mm.</translation>
     </message>
@@ -961,10 +973,6 @@
     <message>
       <source>The files give no pixel spacing; nothing can be measured in mm.</source>
       <translation>Die Dateien nennen keinen Pixelabstand; in mm lässt sich nichts messen.</translation>
-    </message>
-    <message>
-      <source>without a label</source>
-      <translation>ohne Bezeichnung</translation>
     </message>
     <message>
       <source>{} y</source>
@@ -3990,6 +3998,10 @@
     <message>
       <source>Open a study first.</source>
       <translation>Öffnen Sie zuerst eine Untersuchung.</translation>
+    </message>
+    <message>
+      <source>Only a parametric map whose file gives its values several meanings has a choice.</source>
+      <translation>Eine Wahl hat nur eine parametrische Karte, deren Datei ihren Werten mehrere Bedeutungen gibt.</translation>
     </message>
     <message>
       <source>There is nothing to save: nothing was analysed or measured yet.</source>
@@ -7563,6 +7575,22 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>Schrift</translation>
     </message>
     <message>
+      <source>Meaning of the values</source>
+      <translation>Bedeutung der Werte</translation>
+    </message>
+    <message>
+      <source>The file gives the values of this parametric map several meanings. What you choose holds until another study is opened; the file stays as it is.</source>
+      <translation>Die Datei gibt den Werten dieser parametrischen Karte mehrere Bedeutungen. Ihre Wahl gilt, bis eine andere Untersuchung geöffnet wird; die Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+      <source>without a unit</source>
+      <translation>ohne Einheit</translation>
+    </message>
+    <message>
+      <source>in {}</source>
+      <translation>in {}</translation>
+    </message>
+    <message>
       <source>The elements of {} cannot be read ({}).</source>
       <translation>Die Elemente von {} können nicht gelesen werden ({}).</translation>
     </message>
@@ -7739,6 +7767,10 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>&amp;Nächster Filter</translation>
     </message>
     <message>
+      <source>Meaning of the values…</source>
+      <translation>Bedeutung der Werte…</translation>
+    </message>
+    <message>
       <source>&amp;Axial, coronal, sagittal</source>
       <translation>Axial, &amp;koronar, sagittal</translation>
     </message>
@@ -7873,6 +7905,10 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
     <message>
       <source>Scroll these slices together, whatever their positions</source>
       <translation>Diese Schichten zusammen blättern, gleich an welcher Position</translation>
+    </message>
+    <message>
+      <source>What the values of a parametric map stand for, where its file says several</source>
+      <translation>Wofür die Werte einer parametrischen Karte stehen, wo ihre Datei mehreres sagt</translation>
     </message>
     <message>
       <source>Reformat the series to three planes, or back; drag their lines</source>

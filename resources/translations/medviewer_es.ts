@@ -720,6 +720,22 @@
       <translation>El archivo se ha acortado desde que se indexó.</translation>
     </message>
     <message>
+      <source>without a label</source>
+      <translation>sin etiqueta</translation>
+    </message>
+    <message>
+      <source>This parametric map gives its values {} meanings; by your choice is shown: {} (not {}).</source>
+      <translation>Este mapa paramétrico da {} significados a sus valores; se muestra el que usted eligió: {} (no {}).</translation>
+    </message>
+    <message>
+      <source>This parametric map gives its values {} meanings; those of the first are shown: {} (not {}).</source>
+      <translation>Este mapa paramétrico da {} significados a sus valores; se muestra el primero: {} (no {}).</translation>
+    </message>
+    <message>
+      <source>{} of {} pictures do not have that meaning.</source>
+      <translation>{} de {} imágenes no tienen ese significado.</translation>
+    </message>
+    <message>
       <source>The slices have values in different units ({}).</source>
       <translation>Los cortes tienen valores en unidades distintas ({}).</translation>
     </message>
@@ -920,10 +936,6 @@
       <translation>{} de {} imágenes de este mapa paramétrico tienen valores almacenados sin unidad: el archivo no dice qué significan, o no de forma utilizable.</translation>
     </message>
     <message>
-      <source>This parametric map gives its values {} meanings; those of the first are shown: {} (not {}).</source>
-      <translation>Este mapa paramétrico da {} significados a sus valores; se muestra el primero: {} (no {}).</translation>
-    </message>
-    <message>
       <source>A slice is missing between slice {} and slice {} ({:.1f} and {:.1f} mm from the first): they are {:.2f} mm apart instead of {:.2f} mm.</source>
       <translation>Falta un corte entre los cortes {} y {} (a {:.1f} y {:.1f} mm del primero): distan {:.2f} mm en lugar de {:.2f} mm.</translation>
     </message>
@@ -961,10 +973,6 @@
     <message>
       <source>The files give no pixel spacing; nothing can be measured in mm.</source>
       <translation>Los archivos no indican el espaciado de píxeles; no se puede medir en mm.</translation>
-    </message>
-    <message>
-      <source>without a label</source>
-      <translation>sin etiqueta</translation>
     </message>
     <message>
       <source>{} y</source>
@@ -3990,6 +3998,10 @@
     <message>
       <source>Open a study first.</source>
       <translation>Abra primero un estudio.</translation>
+    </message>
+    <message>
+      <source>Only a parametric map whose file gives its values several meanings has a choice.</source>
+      <translation>Solo hay elección en un mapa paramétrico cuyo archivo da varios significados a sus valores.</translation>
     </message>
     <message>
       <source>There is nothing to save: nothing was analysed or measured yet.</source>
@@ -7563,6 +7575,22 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>Letras</translation>
     </message>
     <message>
+      <source>Meaning of the values</source>
+      <translation>Significado de los valores</translation>
+    </message>
+    <message>
+      <source>The file gives the values of this parametric map several meanings. What you choose holds until another study is opened; the file stays as it is.</source>
+      <translation>El archivo da varios significados a los valores de este mapa paramétrico. Su elección vale hasta que se abra otro estudio; el archivo queda como está.</translation>
+    </message>
+    <message>
+      <source>without a unit</source>
+      <translation>sin unidad</translation>
+    </message>
+    <message>
+      <source>in {}</source>
+      <translation>en {}</translation>
+    </message>
+    <message>
       <source>The elements of {} cannot be read ({}).</source>
       <translation>Los elementos de {} no se pueden leer ({}).</translation>
     </message>
@@ -7739,6 +7767,10 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>&amp;Filtro siguiente</translation>
     </message>
     <message>
+      <source>Meaning of the values…</source>
+      <translation>Significado de los valores…</translation>
+    </message>
+    <message>
       <source>&amp;Axial, coronal, sagittal</source>
       <translation>&amp;Axial, coronal, sagital</translation>
     </message>
@@ -7873,6 +7905,10 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
     <message>
       <source>Scroll these slices together, whatever their positions</source>
       <translation>Desplazar juntos estos cortes, sea cual sea su posición</translation>
+    </message>
+    <message>
+      <source>What the values of a parametric map stand for, where its file says several</source>
+      <translation>Qué representan los valores de un mapa paramétrico cuando su archivo dice varias cosas</translation>
     </message>
     <message>
       <source>Reformat the series to three planes, or back; drag their lines</source>

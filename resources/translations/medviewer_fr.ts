@@ -720,6 +720,22 @@
       <translation>Le fichier a raccourci depuis son indexation.</translation>
     </message>
     <message>
+      <source>without a label</source>
+      <translation>sans libellé</translation>
+    </message>
+    <message>
+      <source>This parametric map gives its values {} meanings; by your choice is shown: {} (not {}).</source>
+      <translation>Cette carte paramétrique donne {} significations à ses valeurs ; affichée selon votre choix : {} (pas {}).</translation>
+    </message>
+    <message>
+      <source>This parametric map gives its values {} meanings; those of the first are shown: {} (not {}).</source>
+      <translation>Cette carte paramétrique donne {} significations à ses valeurs ; la première est affichée : {} (et non {}).</translation>
+    </message>
+    <message>
+      <source>{} of {} pictures do not have that meaning.</source>
+      <translation>{} images sur {} n'ont pas cette signification.</translation>
+    </message>
+    <message>
       <source>The slices have values in different units ({}).</source>
       <translation>Les coupes ont des valeurs dans des unités différentes ({}).</translation>
     </message>
@@ -920,10 +936,6 @@
       <translation>{} images sur {} de cette carte paramétrique ont des valeurs stockées sans unité : le fichier ne dit pas ce qu'elles signifient, ou pas de façon utilisable.</translation>
     </message>
     <message>
-      <source>This parametric map gives its values {} meanings; those of the first are shown: {} (not {}).</source>
-      <translation>Cette carte paramétrique donne {} significations à ses valeurs ; la première est affichée : {} (et non {}).</translation>
-    </message>
-    <message>
       <source>A slice is missing between slice {} and slice {} ({:.1f} and {:.1f} mm from the first): they are {:.2f} mm apart instead of {:.2f} mm.</source>
       <translation>Il manque une coupe entre les coupes {} et {} (à {:.1f} et {:.1f} mm de la première) : elles sont distantes de {:.2f} mm au lieu de {:.2f} mm.</translation>
     </message>
@@ -961,10 +973,6 @@
     <message>
       <source>The files give no pixel spacing; nothing can be measured in mm.</source>
       <translation>Les fichiers n'indiquent pas l'espacement des pixels ; rien ne peut être mesuré en mm.</translation>
-    </message>
-    <message>
-      <source>without a label</source>
-      <translation>sans libellé</translation>
     </message>
     <message>
       <source>{} y</source>
@@ -3990,6 +3998,10 @@
     <message>
       <source>Open a study first.</source>
       <translation>Ouvrez d’abord un examen.</translation>
+    </message>
+    <message>
+      <source>Only a parametric map whose file gives its values several meanings has a choice.</source>
+      <translation>Seule une carte paramétrique dont le fichier donne plusieurs significations à ses valeurs offre un choix.</translation>
     </message>
     <message>
       <source>There is nothing to save: nothing was analysed or measured yet.</source>
@@ -7563,6 +7575,22 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>Lettres</translation>
     </message>
     <message>
+      <source>Meaning of the values</source>
+      <translation>Signification des valeurs</translation>
+    </message>
+    <message>
+      <source>The file gives the values of this parametric map several meanings. What you choose holds until another study is opened; the file stays as it is.</source>
+      <translation>Le fichier donne plusieurs significations aux valeurs de cette carte paramétrique. Votre choix vaut jusqu'à l'ouverture d'un autre examen ; le fichier reste tel quel.</translation>
+    </message>
+    <message>
+      <source>without a unit</source>
+      <translation>sans unité</translation>
+    </message>
+    <message>
+      <source>in {}</source>
+      <translation>en {}</translation>
+    </message>
+    <message>
       <source>The elements of {} cannot be read ({}).</source>
       <translation>Les éléments de {} ne peuvent pas être lus ({}).</translation>
     </message>
@@ -7739,6 +7767,10 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>Filtre &amp;suivant</translation>
     </message>
     <message>
+      <source>Meaning of the values…</source>
+      <translation>Signification des valeurs…</translation>
+    </message>
+    <message>
       <source>&amp;Axial, coronal, sagittal</source>
       <translation>&amp;Axial, coronal, sagittal</translation>
     </message>
@@ -7873,6 +7905,10 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     <message>
       <source>Scroll these slices together, whatever their positions</source>
       <translation>Faire défiler ces coupes ensemble, quelle que soit leur position</translation>
+    </message>
+    <message>
+      <source>What the values of a parametric map stand for, where its file says several</source>
+      <translation>Ce que représentent les valeurs d'une carte paramétrique, quand son fichier dit plusieurs choses</translation>
     </message>
     <message>
       <source>Reformat the series to three planes, or back; drag their lines</source>

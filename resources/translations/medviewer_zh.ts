@@ -720,6 +720,22 @@
       <translation>文件在编入索引后变短了。</translation>
     </message>
     <message>
+      <source>without a label</source>
+      <translation>无标签</translation>
+    </message>
+    <message>
+      <source>This parametric map gives its values {} meanings; by your choice is shown: {} (not {}).</source>
+      <translation>此参数图为其数值给出 {} 种含义；按您的选择显示：{}（而非 {}）。</translation>
+    </message>
+    <message>
+      <source>This parametric map gives its values {} meanings; those of the first are shown: {} (not {}).</source>
+      <translation>此参数图为其数值给出 {} 种含义；显示第一种：{}（而非 {}）。</translation>
+    </message>
+    <message>
+      <source>{} of {} pictures do not have that meaning.</source>
+      <translation>{} / {} 幅图像没有该含义。</translation>
+    </message>
+    <message>
       <source>The slices have values in different units ({}).</source>
       <translation>各层面的数值单位不同（{}）。</translation>
     </message>
@@ -920,10 +936,6 @@
       <translation>此参数图的 {} 幅（共 {} 幅）图像为无单位的存储值：文件未说明其含义，或说明无法使用。</translation>
     </message>
     <message>
-      <source>This parametric map gives its values {} meanings; those of the first are shown: {} (not {}).</source>
-      <translation>此参数图为其数值给出 {} 种含义；显示第一种：{}（而非 {}）。</translation>
-    </message>
-    <message>
       <source>A slice is missing between slice {} and slice {} ({:.1f} and {:.1f} mm from the first): they are {:.2f} mm apart instead of {:.2f} mm.</source>
       <translation>层面 {} 与层面 {} 之间（距第一层 {:.1f} 和 {:.1f} mm）缺少 1 个层面：间距为 {:.2f} mm，而非 {:.2f} mm。</translation>
     </message>
@@ -960,10 +972,6 @@
     <message>
       <source>The files give no pixel spacing; nothing can be measured in mm.</source>
       <translation>文件未注明像素间距；无法以 mm 测量。</translation>
-    </message>
-    <message>
-      <source>without a label</source>
-      <translation>无标签</translation>
     </message>
     <message>
       <source>{} y</source>
@@ -3982,6 +3990,10 @@
     <message>
       <source>Open a study first.</source>
       <translation>请先打开一项检查。</translation>
+    </message>
+    <message>
+      <source>Only a parametric map whose file gives its values several meanings has a choice.</source>
+      <translation>只有文件为数值给出多种含义的参数图才可选择。</translation>
     </message>
     <message>
       <source>There is nothing to save: nothing was analysed or measured yet.</source>
@@ -7548,6 +7560,22 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>文字</translation>
     </message>
     <message>
+      <source>Meaning of the values</source>
+      <translation>数值的含义</translation>
+    </message>
+    <message>
+      <source>The file gives the values of this parametric map several meanings. What you choose holds until another study is opened; the file stays as it is.</source>
+      <translation>文件为此参数图的数值给出了多种含义。您的选择在打开其他检查之前有效；文件保持不变。</translation>
+    </message>
+    <message>
+      <source>without a unit</source>
+      <translation>无单位</translation>
+    </message>
+    <message>
+      <source>in {}</source>
+      <translation>单位 {}</translation>
+    </message>
+    <message>
       <source>The elements of {} cannot be read ({}).</source>
       <translation>无法读取 {} 的元素（{}）。</translation>
     </message>
@@ -7724,6 +7752,10 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>下一种滤镜(&amp;F)</translation>
     </message>
     <message>
+      <source>Meaning of the values…</source>
+      <translation>数值的含义…</translation>
+    </message>
+    <message>
       <source>&amp;Axial, coronal, sagittal</source>
       <translation>横断、冠状、矢状(&amp;A)</translation>
     </message>
@@ -7858,6 +7890,10 @@ A patient's history (CSV) can be dropped here too.</source>
     <message>
       <source>Scroll these slices together, whatever their positions</source>
       <translation>无论位置如何，一起翻动这些层面</translation>
+    </message>
+    <message>
+      <source>What the values of a parametric map stand for, where its file says several</source>
+      <translation>参数图的数值代表什么（文件给出多种含义时）</translation>
     </message>
     <message>
       <source>Reformat the series to three planes, or back; drag their lines</source>

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from medviewer.dicom.geometry import SPACING_TOLERANCE_MM, Gap, Stack, stack_of
+from medviewer.dicom.meanings import remark
 from medviewer.message import Message
 
 if TYPE_CHECKING:  # the window begins without pydicom, the slowest import
@@ -91,16 +92,7 @@ def _unmapped(frames: Frames) -> list[Message]:
 def _mappings(frames: Frames) -> list[Message]:
     """Which of several mappings to real values a parametric map is shown by."""
     several = {frame.mappings for frame in frames if len(frame.mappings) > 1}
-    return [
-        Message(
-            "This parametric map gives its values {} meanings; those of the first are shown: {} "
-            "(not {}).",
-            len(labels),
-            labels[0] or Message("without a label"),
-            tuple(each or Message("without a label") for each in labels[1:]),
-        )
-        for labels in sorted(several)[:SHOWN]
-    ]
+    return [remark(labels, 0) for labels in sorted(several)[:SHOWN]]
 
 
 def _places(group: Group) -> list[Message]:

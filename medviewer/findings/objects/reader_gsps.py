@@ -136,7 +136,8 @@ def _srgb() -> bytes:
 
 def _windows(series: Series, sources: dict[int, Dataset], load: Load) -> dict[int, Window]:
     """What the pictures are first shown with, by slice; one for all where no file offers one."""
-    offered = {index: windows_of(own, series.slices[index].frame) for index, own in sources.items()}
+    slices = ((series.slices[index], index, own) for index, own in sources.items())
+    offered = {index: windows_of(own, one.frame, one.meaning) for one, index, own in slices}
     if series.modality != "PT" and all(offered.values()):
         return {index: windows[0] for index, windows in offered.items()}
     index = min(sources)

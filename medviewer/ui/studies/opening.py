@@ -116,6 +116,12 @@ class Opening(QObject):
         work = partial(_read_names, catalogue, of, chosen, self._folder)
         self._start(SCAN, work, self._take_catalogue)
 
+    def show_meaning(self, catalogue: Catalogue, of: Series, number: int) -> None:
+        """Take the series in again, the parametric map ``of`` by another of its mappings."""
+        self.keep_only(())
+        work = partial(_with_meaning, catalogue, of, number, self._folder)
+        self._start(SCAN, work, self._take_catalogue)
+
     def add(self, series: Sequence[Series]) -> None:
         """Make thumbnails of series that are listed beside those of the scan."""
         self._make_thumbnails("added", series)
@@ -268,6 +274,17 @@ def _read_names(
         stop_if_cancelled(job)
         whose = (series.patient_id, series.name_on_file) == (of.patient_id, of.name_on_file)
         found.append(read_by(series, chosen) if whose else series)
+    return Scanned(replace(catalogue, series=tuple(found)), folder)
+
+
+def _with_meaning(
+    catalogue: Catalogue, of: Series, number: int, folder: UnpackFolder | None, _: Job
+) -> Scanned:
+    """Work of a thread: the map with the values of another of its mappings."""
+    from medviewer.dicom.meanings import meant_by
+
+    made = meant_by(of, number)
+    found = (made if each.key == of.key else each for each in catalogue.series)
     return Scanned(replace(catalogue, series=tuple(found)), folder)
 
 

@@ -22,7 +22,10 @@ def viewing_submenus() -> dict[str, tuple[str, tuple[str, ...]]]:
     return {
         "looks": (
             tr("Colours and &filters"),
-            (*COLOUR_COMMANDS, "next_colours", "-", *FILTER_COMMANDS, "next_filter"),
+            (
+                *(*COLOUR_COMMANDS, "next_colours", "-", *FILTER_COMMANDS, "next_filter"),
+                *("-", "meaning"),
+            ),
         ),
         "planes": (
             tr("Reformatted planes (MPR)"),
@@ -182,6 +185,12 @@ def _looks() -> tuple[Command, ...]:
         Command("filter_smooth", "looks", tr("&Smooth")),
         Command("filter_sharpen", "looks", tr("Sh&arpen")),
         Command("next_filter", "looks", tr("Next &filter"), ("K",)),
+        Command(
+            "meaning",
+            "looks",
+            tr("Meaning of the values…"),
+            tip=tr("What the values of a parametric map stand for, where its file says several"),
+        ),
     )
 
 
