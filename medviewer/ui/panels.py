@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QDockWidget,
@@ -189,9 +189,8 @@ class Panels:
     def _mirror(self, name: str, *_: bool) -> None:
         """Let the command's mark follow what is seen."""
         action = self._commands[name]
-        action.blockSignals(True)
-        action.setChecked(not self._docks[name].isHidden())
-        action.blockSignals(False)
+        with QSignalBlocker(action):
+            action.setChecked(not self._docks[name].isHidden())
 
 
 def _place(name: str) -> Qt.DockWidgetArea:

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSizeF, Qt, Signal
+from PySide6.QtCore import QRectF, QSignalBlocker, QSizeF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QImage, QKeySequence, QPageLayout, QPainter, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -188,9 +188,8 @@ class DocumentWindow(QDialog):
         )
 
     def _tell_page(self, page: int) -> None:
-        self.number.blockSignals(True)
-        self.number.setValue(page + 1)
-        self.number.blockSignals(False)
+        with QSignalBlocker(self.number):
+            self.number.setValue(page + 1)
 
     def _copy(self) -> None:
         """The text of the page that is read, to the clipboard."""

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -154,10 +154,9 @@ class BlankDialog(QDialog):
         if one is None:
             return
         self.canvas.show_parts(self._parts[one.path], one.rows, one.columns)
-        self.frame.blockSignals(True)
-        self.frame.setRange(0, one.frames - 1)
-        self.frame.setValue(0)
-        self.frame.blockSignals(False)
+        with QSignalBlocker(self.frame):
+            self.frame.setRange(0, one.frames - 1)
+            self.frame.setValue(0)
         self.frame.setVisible(one.frames > 1)
         self._load()
         self._follow()

@@ -36,9 +36,7 @@ class Presenting:
         self._known: dict[str, list[SoftcopyState]] = defaultdict(list)
         self._chosen: dict[str, SoftcopyState | None] = {}
         self._seen: WeakKeyDictionary[ViewportModel, ref[Volume]] = WeakKeyDictionary()
-        for pane in grid.panes:
-            self._follow(pane)
-        grid.paneAdded.connect(self._follow)
+        grid.follow_panes(self._follow)
 
     def handlers(self) -> dict[str, Callable[..., object]]:
         """What to connect the commands to, by their names."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMessageBox, QPushButton, QWidget
 
 from medviewer.errors import MedviewerError
@@ -60,15 +60,14 @@ class StationRow(QWidget):
 
     def read(self, name: str = "") -> None:
         """List what is known, and choose the station called so, else the first."""
-        self.box.blockSignals(True)
-        self.box.clear()
-        try:
-            for station in read_stations(data_folder()).values():
-                self.box.addItem(station.name, station)
-        except MedviewerError as error:
-            self.failed.emit(error)
-        self.box.setCurrentIndex(max(0, self.box.findText(name)))
-        self.box.blockSignals(False)
+        with QSignalBlocker(self.box):
+            self.box.clear()
+            try:
+                for station in read_stations(data_folder()).values():
+                    self.box.addItem(station.name, station)
+            except MedviewerError as error:
+                self.failed.emit(error)
+            self.box.setCurrentIndex(max(0, self.box.findText(name)))
         self.changed.emit()
 
     def set_busy(self, *, busy: bool) -> None:

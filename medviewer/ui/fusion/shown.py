@@ -36,9 +36,7 @@ class ShownFusions:
         self._seconds: dict[str, Second] = {}
         self._made: dict[str, tuple[FusedSeries, Fusion]] = {}
         self._volumes: dict[ViewportModel, Volume | None] = {}
-        for pane in grid.panes:
-            self._follow(pane)
-        grid.paneAdded.connect(self._follow)
+        grid.follow_panes(self._follow)
         grid.paneRemoved.connect(lambda pane: self._volumes.pop(pane.model, None))
         reading.listeners.append(self._follow_reading)
 

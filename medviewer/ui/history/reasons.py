@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSignalBlocker,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -143,27 +151,25 @@ class ContributionList(QListWidget):
 
     def show_contributions(self, entries: Iterable[Contribution]) -> None:
         """Fill the list; what is too small to show is left out."""
-        self.blockSignals(True)
-        self.clear()
-        ordered = sorted(entries, key=lambda entry: -abs(entry.log_odds))
-        shown = [entry for entry in ordered if abs(entry.log_odds) >= SMALLEST_SHOWN]
-        self._bars.scale = bar_scale(shown, self.font())
-        for entry in shown:
-            item = QListWidgetItem(contribution_sentence(entry))
-            item.setToolTip(contribution_sentence(entry))
-            item.setData(CONTRIBUTION, entry)
-            self.addItem(item)
-        self.blockSignals(False)
+        with QSignalBlocker(self):
+            self.clear()
+            ordered = sorted(entries, key=lambda entry: -abs(entry.log_odds))
+            shown = [entry for entry in ordered if abs(entry.log_odds) >= SMALLEST_SHOWN]
+            self._bars.scale = bar_scale(shown, self.font())
+            for entry in shown:
+                item = QListWidgetItem(contribution_sentence(entry))
+                item.setToolTip(contribution_sentence(entry))
+                item.setData(CONTRIBUTION, entry)
+                self.addItem(item)
 
     def choose(self, variable: str) -> None:
         """Select a variable's row without telling anyone."""
-        self.blockSignals(True)
-        self.setCurrentRow(-1)
-        for number in range(self.count()):
-            item = self.item(number)
-            if item.data(CONTRIBUTION).variable == variable:
-                self.setCurrentItem(item)
-        self.blockSignals(False)
+        with QSignalBlocker(self):
+            self.setCurrentRow(-1)
+            for number in range(self.count()):
+                item = self.item(number)
+                if item.data(CONTRIBUTION).variable == variable:
+                    self.setCurrentItem(item)
         self.viewport().update()
 
     def _tell(self, item: QListWidgetItem | None, _before: QListWidgetItem | None) -> None:

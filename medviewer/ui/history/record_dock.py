@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
@@ -101,12 +101,11 @@ class RecordDock(QWidget):
         self._records = records
         own = (n for n, record in enumerate(records) if record.is_of(self._patient_id))
         shown = next(own, 0)
-        self.chooser.blockSignals(True)
-        self.chooser.clear()
-        self.chooser.addItems(self._names())
-        self.chooser.setCurrentIndex(shown)
-        self.chooser.setVisible(len(records) > 1)
-        self.chooser.blockSignals(False)
+        with QSignalBlocker(self.chooser):
+            self.chooser.clear()
+            self.chooser.addItems(self._names())
+            self.chooser.setCurrentIndex(shown)
+            self.chooser.setVisible(len(records) > 1)
         self._choose(shown)
 
     def show_record(self, record: Record) -> None:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -163,10 +163,9 @@ class WhatIfPage(QWidget):
         able = curve is not None and ask is not None
         self._choices = changeable(record, ranges) if able and record is not None else []
         self._wanted = ""
-        self.variable.blockSignals(True)
-        self.variable.clear()
-        self.variable.addItems([choice.label for choice in self._choices])
-        self.variable.blockSignals(False)
+        with QSignalBlocker(self.variable):
+            self.variable.clear()
+            self.variable.addItems([choice.label for choice in self._choices])
         self._start_over()
         return bool(self._choices)
 
@@ -227,11 +226,10 @@ class WhatIfPage(QWidget):
     def _put_back(self) -> None:
         chosen = self.chosen
         if chosen is not None:
-            self.slider.blockSignals(True)
-            self.slider.setRange(0, chosen.steps)
-            self.slider.setPageStep(max(chosen.steps // 10, 1))
-            self.slider.setValue(chosen.step(chosen.newest))
-            self.slider.blockSignals(False)
+            with QSignalBlocker(self.slider):
+                self.slider.setRange(0, chosen.steps)
+                self.slider.setPageStep(max(chosen.steps // 10, 1))
+                self.slider.setValue(chosen.step(chosen.newest))
         self._show_value(self.slider.value())
 
     def _ask_now(self) -> None:

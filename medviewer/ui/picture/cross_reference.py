@@ -29,9 +29,7 @@ class ReferenceLines(Layer):
     def __init__(self, grid: ViewportGrid) -> None:
         self.shown = True
         self._grid = grid
-        for pane in grid.panes:
-            self._follow(pane)
-        grid.paneAdded.connect(self._follow)
+        grid.follow_panes(self._follow)
         grid.activeChanged.connect(self._repaint)
 
     def show(self, shown: bool) -> None:

@@ -83,9 +83,7 @@ class KeyboardPointer(Layer):
         self._places: WeakKeyDictionary[Viewport, Point] = WeakKeyDictionary()
         self._clicked: _Click | None = None
         self._told: tuple[object, int, Point] | None = None
-        for pane in grid.panes:
-            self._follow(pane)
-        grid.paneAdded.connect(self._follow)
+        grid.follow_panes(self._follow)
         grid.activeChanged.connect(self._change_viewport)
 
     def switch(self, on: bool) -> None:

@@ -59,9 +59,7 @@ class Linking:
         self._held: WeakKeyDictionary[ViewportModel, tuple[Volume, int]] = WeakKeyDictionary()
         self.on_let_go: Callable[[], object] = lambda: None
         self._carrying = False
-        for pane in grid.panes:
-            self.follow(pane)
-        grid.paneAdded.connect(self.follow)
+        grid.follow_panes(self.follow)
         grid.paneRemoved.connect(self._let_go_of_one)
 
     def follow(self, pane: ViewportPane) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSignalBlocker, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSlider, QWidget
 
@@ -34,11 +34,10 @@ class SliceSlider(QSlider):
 
     def show_place(self, index: int, count: int) -> None:
         """Show that slice ``index`` of ``count`` is seen, without announcing it."""
-        self.blockSignals(True)
-        self.setRange(0, max(0, count - 1))
-        self.setValue(index)
-        self.setEnabled(count > 1)
-        self.blockSignals(False)
+        with QSignalBlocker(self):
+            self.setRange(0, max(0, count - 1))
+            self.setValue(index)
+            self.setEnabled(count > 1)
 
     def set_marks(
         self, marks: Iterable[tuple[int, str]], drawn: Iterable[tuple[int, str]] = ()

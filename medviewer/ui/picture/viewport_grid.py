@@ -86,6 +86,12 @@ class ViewportGrid(QWidget):
         """The panes that are not hidden behind a large one."""
         return [pane for pane in self.panes if self.large in (None, pane) or self._is_torn(pane)]
 
+    def follow_panes(self, follow: Callable[[ViewportPane], object]) -> None:
+        """Call ``follow`` with every pane that there is, and with each that comes later."""
+        for pane in self.panes:
+            follow(pane)
+        self.paneAdded.connect(follow)
+
     # Layout
 
     def set_layout(self, rows: int, columns: int) -> None:

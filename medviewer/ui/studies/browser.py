@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -68,19 +68,18 @@ class StudyBrowser(QTabWidget):
 
     def show_catalogue(self, catalogue: Catalogue) -> None:
         """List what a scan found, in the scan's order."""
-        self._tree.blockSignals(True)
-        self._tree.clear()
-        self._series = {series.key: series for series in catalogue.series}
-        self._items = {}
-        self._branches = {}
-        for series in catalogue.series:
-            study = self._study_item(series)
-            self._items[series.key] = self._series_item(series, study)
-        self._documents = {each: self._document_item(each) for each in catalogue.documents}
-        self._unused.show_refused(catalogue.refused)
-        self.set_anonymous(self._anonymous)
-        self._tree.expandAll()
-        self._tree.blockSignals(False)
+        with QSignalBlocker(self._tree):
+            self._tree.clear()
+            self._series = {series.key: series for series in catalogue.series}
+            self._items = {}
+            self._branches = {}
+            for series in catalogue.series:
+                study = self._study_item(series)
+                self._items[series.key] = self._series_item(series, study)
+            self._documents = {each: self._document_item(each) for each in catalogue.documents}
+            self._unused.show_refused(catalogue.refused)
+            self.set_anonymous(self._anonymous)
+            self._tree.expandAll()
 
     def add_priors(self, current: Series, earlier: Sequence[Series]) -> None:
         """List series of earlier studies under the patient of ``current``, which is listed."""
@@ -121,13 +120,12 @@ class StudyBrowser(QTabWidget):
     def mark(self, key: str) -> None:
         """Mark the series of the active viewport; an unknown key marks none."""
         self._marked = key
-        self._tree.blockSignals(True)
-        item = self._items.get(key)
-        if item is None:
-            self._tree.setCurrentIndex(QModelIndex())
-        else:
-            self._tree.setCurrentItem(item)
-        self._tree.blockSignals(False)
+        with QSignalBlocker(self._tree):
+            item = self._items.get(key)
+            if item is None:
+                self._tree.setCurrentIndex(QModelIndex())
+            else:
+                self._tree.setCurrentItem(item)
 
     def _mark_again(self) -> None:
         """What a drag marked is not chosen by that."""

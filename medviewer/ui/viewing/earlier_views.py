@@ -92,9 +92,7 @@ class EarlierViews:
         self._clock = clock
         self._pasts: WeakKeyDictionary[ViewportModel, _Past] = WeakKeyDictionary()
         self._moving: ViewportModel | None = None
-        for pane in grid.panes:
-            self._follow(pane)
-        grid.paneAdded.connect(self._follow)
+        grid.follow_panes(self._follow)
 
     def go_back(self) -> None:
         """See the active viewport's series as before the last change."""

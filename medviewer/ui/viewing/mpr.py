@@ -70,9 +70,7 @@ class Mpr(Layer):
         self.centre: Vector = np.zeros(3)
         self.slab = Slab()
         self.states: States | None = None
-        for pane in grid.panes:
-            self._follow(pane)
-        grid.paneAdded.connect(self._follow)
+        grid.follow_panes(self._follow)
         grid.layoutChanged.connect(self._forget_lost_panes)
 
     @property

@@ -49,9 +49,7 @@ class SamePlace:
         self._open_series = open_series
         self._say = say
         self._once_here = OnceHere()
-        for pane in grid.panes:
-            self._follow(pane)
-        grid.paneAdded.connect(self._follow)
+        grid.follow_panes(self._follow)
 
     def handlers(self) -> dict[str, Callable[..., object]]:
         """What to connect the commands to, by their names."""

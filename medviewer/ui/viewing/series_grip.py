@@ -63,9 +63,7 @@ class SeriesGrip(Layer):
         self._say = say
         self._drag: _Drag | None = None
         self._once_here = OnceHere()
-        for pane in grid.panes:
-            self._follow(pane)
-        grid.paneAdded.connect(self._follow)
+        grid.follow_panes(self._follow)
         grid.paneRemoved.connect(self.give_up)
 
     def handlers(self) -> dict[str, Callable[..., object]]:
