@@ -311,9 +311,11 @@ class Mpr(Layer):
     def _quietly(self) -> Iterator[None]:
         """The planes follow the centre, not one another."""
         self._moving = True
-        with self._linking.apart():
-            yield
-        self._moving = False
+        try:
+            with self._linking.apart():
+                yield
+        finally:
+            self._moving = False
 
     def _follow(self, pane: ViewportPane) -> None:
         pane.model.listeners.append(partial(self._take_change, pane.model))

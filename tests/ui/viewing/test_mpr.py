@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
+from medviewer.image.reformat import Slab
 from medviewer.image.window import Window
 from medviewer.ui.main_window import MainWindow
 from medviewer.ui.picture.corner_text import corner_texts
@@ -100,6 +101,24 @@ def test_the_centre_goes_with_a_plane_that_is_scrolled(mpr: MainWindow) -> None:
     coronal.model.step(-4)
     assert mpr.viewing.mpr.centre - before == pytest.approx([0, -2, 6])
     assert max(distances_mm(mpr)) < 0.01
+
+
+def test_the_centre_goes_along_also_after_planes_could_not_be_made(
+    mpr: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It stayed where it was for good: the planes counted as being moved by the centre."""
+
+    def fail(*_: object) -> None:
+        raise MemoryError
+
+    with monkeypatch.context() as patch:
+        patch.setattr("medviewer.ui.viewing.mpr.orthogonal", fail)
+        with pytest.raises(MemoryError):
+            mpr.viewing.mpr.set_slab(Slab(10.0, "max"))
+    before = mpr.viewing.mpr.centre
+    planes(mpr)[0].model.step(3)
+    assert not np.allclose(mpr.viewing.mpr.centre, before)
+    assert distances_mm(mpr) == pytest.approx([0, 0, 0], abs=1.1)
 
 
 def test_the_cross_takes_all_planes_along(qtbot: QtBot, mpr: MainWindow) -> None:
