@@ -1971,6 +1971,10 @@
       <translation>Prüfen Sie die doppelten Anführungszeichen dieser Zeile.</translation>
     </message>
     <message>
+      <source>The newest value is dated {}, which is in the future.</source>
+      <translation>Der neueste Wert ist auf den {} datiert, der in der Zukunft liegt.</translation>
+    </message>
+    <message>
       <source>{:g} {} is not possible.</source>
       <translation>{:g} {} ist nicht möglich.</translation>
     </message>
@@ -2057,6 +2061,10 @@
     <message>
       <source>{}, entry {}: {}</source>
       <translation>{}, Eintrag {}: {}</translation>
+    </message>
+    <message>
+      <source>The patient is dead, as the file says.</source>
+      <translation>Der Patient ist nach der Datei verstorben.</translation>
     </message>
     <message>
       <source>Export the observations too.</source>

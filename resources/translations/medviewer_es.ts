@@ -1971,6 +1971,10 @@
       <translation>Revise las comillas dobles de esta línea.</translation>
     </message>
     <message>
+      <source>The newest value is dated {}, which is in the future.</source>
+      <translation>El valor más reciente lleva la fecha {}, que está en el futuro.</translation>
+    </message>
+    <message>
       <source>{:g} {} is not possible.</source>
       <translation>{:g} {} no es posible.</translation>
     </message>
@@ -2057,6 +2061,10 @@
     <message>
       <source>{}, entry {}: {}</source>
       <translation>{}, entrada {}: {}</translation>
+    </message>
+    <message>
+      <source>The patient is dead, as the file says.</source>
+      <translation>Según el archivo, el paciente ha fallecido.</translation>
     </message>
     <message>
       <source>Export the observations too.</source>

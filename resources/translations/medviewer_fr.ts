@@ -1971,6 +1971,10 @@
       <translation>Vérifiez les guillemets doubles de cette ligne.</translation>
     </message>
     <message>
+      <source>The newest value is dated {}, which is in the future.</source>
+      <translation>La valeur la plus récente est datée du {}, qui est dans le futur.</translation>
+    </message>
+    <message>
       <source>{:g} {} is not possible.</source>
       <translation>{:g} {} est impossible.</translation>
     </message>
@@ -2057,6 +2061,10 @@
     <message>
       <source>{}, entry {}: {}</source>
       <translation>{}, entrée {} : {}</translation>
+    </message>
+    <message>
+      <source>The patient is dead, as the file says.</source>
+      <translation>Selon le fichier, le patient est décédé.</translation>
     </message>
     <message>
       <source>Export the observations too.</source>

@@ -1966,6 +1966,10 @@
       <translation>请检查该行的双引号。</translation>
     </message>
     <message>
+      <source>The newest value is dated {}, which is in the future.</source>
+      <translation>最新数值的日期为 {}，在未来。</translation>
+    </message>
+    <message>
       <source>{:g} {} is not possible.</source>
       <translation>{:g} {} 不可能。</translation>
     </message>
@@ -2052,6 +2056,10 @@
     <message>
       <source>{}, entry {}: {}</source>
       <translation>{}，条目 {}：{}</translation>
+    </message>
+    <message>
+      <source>The patient is dead, as the file says.</source>
+      <translation>文件称该患者已死亡。</translation>
     </message>
     <message>
       <source>Export the observations too.</source>

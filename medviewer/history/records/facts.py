@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, timedelta
 
 from medviewer.history.records.units import UnitError, convert
 from medviewer.message import Message
@@ -83,3 +83,10 @@ def _birthday(born: date, year: int) -> date:
         return born.replace(year=year)
     except ValueError:
         return date(year, 3, 1)
+
+
+def told_future(newest: datetime) -> tuple[Message, ...]:
+    """What is said where the newest value is dated later than tomorrow: a slip, or a plan."""
+    if newest <= datetime.now(newest.tzinfo) + timedelta(days=1):
+        return ()
+    return (Message("The newest value is dated {}, which is in the future.", f"{newest:%Y-%m-%d}"),)

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from medviewer.history.records.csv_table import MAX_BYTES, HistoryFileError
-from medviewer.history.records.facts import years_between
+from medviewer.history.records.facts import told_future, years_between
 from medviewer.history.records.fhir_resources import READERS, Found, Resource
 from medviewer.history.records.fhir_types import begun, codes
 from medviewer.history.records.record import Interval, Observation, Record
@@ -197,6 +197,14 @@ def _facts(path: Path, identifier: str, found: Found, zero: datetime) -> dict[st
     return facts
 
 
+def _told_of_the_end(found: Found) -> tuple[Message, ...]:
+    """That the patient is dead, of whom a model would foretell it, and of dates to come."""
+    dead = found.patient.get("deceasedDateTime") or found.patient.get("deceasedBoolean")
+    told = (Message("The patient is dead, as the file says."),) if dead else ()
+    newest = max((time for time, *_ in found.values), default=None)
+    return (*told, *told_future(newest)) if newest is not None else told
+
+
 def _record(path: Path, identifier: str, found: Found, numbers: list[str]) -> Record:
     """The record of one patient, called by the first of the hospital's numbers, if there is one."""
     zero = max(found.admissions) if found.admissions else min(found.dated())
@@ -233,6 +241,7 @@ def _record(path: Path, identifier: str, found: Found, numbers: list[str]) -> Re
         intervals(found.conditions),
         zero_words,
         (
+            *_told_of_the_end(found),
             *(Message("{} × {}.", count, text) for text, count in found.notes.items()),
             *found.remarks,
         ),

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from medviewer.history.records import fhir
 from medviewer.history.records.csv_table import HistoryFileError, Row, Table, read_table
-from medviewer.history.records.facts import FACTS, read_fact
+from medviewer.history.records.facts import FACTS, read_fact, told_future
 from medviewer.history.records.mapping import mapped, mapping_beside, read_mapping
 from medviewer.history.records.record import NAMELESS, Interval, Observation, Record
 from medviewer.history.records.units import UnitError, convert, may_be_left_out, read_unit
@@ -121,7 +121,10 @@ def read_history(path: Path, mapping: Path | None = None) -> tuple[Record, ...]:
         raise HistoryFileError(
             Message("{} holds no record.", path.name), Message("It has a header and no line.")
         )
-    return tuple(draft.finished(clock.zero(key), tuple(notes)) for key, draft in drafts.items())
+    return tuple(
+        draft.finished(clock.zero(key), (*clock.told_future(key, draft), *notes))
+        for key, draft in drafts.items()
+    )
 
 
 @dataclass
@@ -192,6 +195,13 @@ class _Clock:
             return (moment - zero).total_seconds() / 3600
         column = f"{'end' if end else 'time'}_{self.unit}"
         return self.table.number(row, column) * HOURS_PER[self.unit] if row.get(column) else None
+
+    def told_future(self, identifier: str, draft: _Draft) -> tuple[Message, ...]:
+        """What is said of a newest value that is dated in the future."""
+        if identifier not in self.zeros or not draft.observations:
+            return ()
+        newest = max(one.time_hours for _, one in draft.observations)
+        return told_future(self.zeros[identifier] + timedelta(hours=newest))
 
     def zero(self, identifier: str) -> str:
         """What time 0 of a record is."""

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from medviewer.errors import MedviewerError
+from medviewer.history.records.fhir_resources import Resource
 from medviewer.history.records.read import read_history
 from tests.history.records.bundles import PATIENT, observation, write
 
@@ -99,3 +100,34 @@ def test_identifiers_that_are_none_name_the_patient(tmp_path: Path) -> None:
     fine = observation("2160-0", 1, "mg/dL", "2020-01-01")
     with pytest.raises(MedviewerError, match="the identifiers of p1 are not as FHIR R4 says"):
         read_history(write(tmp_path, PATIENT | {"identifier": ["4711"]}, fine))
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ({"deceasedDateTime": "2021-01-01"}, True),
+        ({"deceasedBoolean": True}, True),
+        ({"deceasedBoolean": False}, False),
+        ({}, False),
+    ],
+)
+def test_that_the_patient_is_dead_is_told(tmp_path: Path, said: Resource, told: bool) -> None:
+    """A risk of death was shown of her without a word."""
+    fine = observation("2951-2", 140, "mmol/L", "2020-06-01")
+    (record,) = read_history(write(tmp_path, PATIENT | said, fine))
+    assert ("The patient is dead, as the file says." in record.notes) == told
+
+
+def test_values_of_the_future_are_told(tmp_path: Path) -> None:
+    values = [observation("2951-2", 140, "mmol/L", f"{year}-06-01") for year in (2020, 2999)]
+    (bundle,) = read_history(write(tmp_path, PATIENT, *values))
+    table = tmp_path / "table.csv"
+    table.write_text(
+        "date,variable,value,unit\n2020-06-01,sodium,140,mmol/L\n2999-06-01,sodium,140,mmol/L\n"
+    )
+    (record,) = read_history(table)
+    for one in (bundle, record):
+        assert "The newest value is dated 2999-06-01, which is in the future." in one.notes
+    table.write_text("date,variable,value,unit\n2020-06-01,sodium,140,mmol/L\n")
+    (record,) = read_history(table)
+    assert record.notes == ()
