@@ -119,7 +119,7 @@ class Judging(QObject):
 
     def forget(self) -> None:
         """Take the verdicts on the chosen findings back."""
-        results, findings = self._chosen()
+        results, findings = self._asked_for()
         known = self._by_finding(results)
         keys = [known[each.identifier].key for each in findings if each.identifier in known]
         if keys:
@@ -137,7 +137,7 @@ class Judging(QObject):
         self._draw(self.tr("Measure {}"), Kind.BIDIRECTIONAL)
 
     def _decide(self, name: str, decided: Callable[[Verdict], Verdict]) -> None:
-        results, findings = self._chosen()
+        results, findings = self._asked_for()
         if results is not None and findings:
             verdicts = [decided(self._verdict(results, each)) for each in findings]
             self._put(name, findings[0], verdicts)
@@ -150,7 +150,7 @@ class Judging(QObject):
         By the outline that the reader corrected, where there is one. What was drawn of it before
         and is still the same is taken hold of again.
         """
-        results, findings = self._chosen()
+        results, findings = self._asked_for()
         volume = self._grid.active.volume
         if results is None or volume is None or not findings:
             return
@@ -220,6 +220,13 @@ class Judging(QObject):
         findings = () if results is None else results.findings
         return results, [each for each in findings if each.identifier in chosen]
 
+    def _asked_for(self) -> tuple[ResultSet | None, list[Finding]]:
+        """As ``_chosen``; where nothing is, or a measurement, the reader is told."""
+        results, findings = self._chosen()
+        if not findings:
+            self._measuring.told.emit(self.tr("Choose a finding in the list first."))
+        return results, findings
+
     def _shown(self, findings: list[Finding]) -> Finding:
         """Of a lesion's findings that on the slice that is shown, or the surest."""
         index = self._grid.active.model.index
@@ -250,8 +257,7 @@ class Judging(QObject):
         self, choices: list[tuple[str, str]], answer: Callable[[str], None], asked: str
     ) -> None:
         """A menu of answers, and a line for any other, which says what is ``asked``."""
-        if not self._chosen()[1]:
-            self._measuring.told.emit(self.tr("Choose a finding in the list first."))
+        if not self._asked_for()[1]:
             return
         self.menu.clear()
         for text, value in choices:

@@ -381,3 +381,14 @@ def test_a_lesion_s_row_says_that_not_all_its_slices_were_judged(judged: MainWin
     rows.setCurrentItem(row.child(0))
     judged.commands["forget_verdict"].trigger()
     assert row.text(4) == "(✓)"
+
+
+@pytest.mark.parametrize("command", ["accept", "reject", "label", "edit", "measure"])
+def test_a_key_for_findings_is_answered_on_a_measurement(judged: MainWindow, command: str) -> None:
+    """Nothing happened, and nothing was said."""
+    assert judged.pane.volume is not None
+    drawn = judged.measuring.desk.draft(Kind.LENGTH, ((2, 2), (22, 2)), judged.pane.volume, 7)
+    judged.measuring.desk.add("Length", drawn)
+    judged.commands[f"{command}_finding"].trigger()
+    assert judged.status.text() == "Choose a finding in the list first."
+    assert (judged.measuring.reading.measurements(), verdicts(judged)) == ((drawn,), {})
