@@ -24,6 +24,7 @@ from medviewer.deidentify.text_lines import lines_of_text
 from medviewer.dicom.decoding.decode import open_pixels, read_frame
 from medviewer.paths import resources
 from tests.findings.made_results import brain
+from tests.phantoms.make import picture
 
 NAME = "Geheimnis, Gerda"
 SEED = 7
@@ -168,6 +169,29 @@ def test_a_named_part_is_black_and_the_rest_as_before(tmp_path: Path, name: str)
         rest = np.ones(after.shape[:2], bool)
         rest[part.y : part.bottom, part.x : part.right] = False
         assert np.array_equal(before[rest], after[rest])
+
+
+def test_a_part_that_ends_between_two_pixels_of_one_colour_is_black_to_its_edge(
+    tmp_path: Path,
+) -> None:
+    """YBR_FULL_422 holds one colour for two pixels: both get black, the outer one as well."""
+    path = Path(str(get_testdata_file("SC_ybr_full_422_uncompressed.dcm")))
+    folder = copy_of(path, tmp_path / "in")
+    part = Rectangle(9, 4, 20, 10)
+    options = Options(keep_burned_in=True, blank=(part,))
+    (copy,) = deidentify([folder], tmp_path / "out", options).written
+    picture = read_frame(copy, 0)
+    assert picture[4:14, 8:30].max() == 0
+    assert picture[4:14, 7].max() > 0 < picture[4:14, 30].max()
+
+
+def test_black_is_the_highest_value_where_high_values_are_dark(tmp_path: Path) -> None:
+    """MONOCHROME1, as radiographs are stored."""
+    pixels = np.arange(100, 400, dtype=np.uint16).reshape(15, 20)
+    path = picture(tmp_path / "in" / "x", pixels, PhotometricInterpretation="MONOCHROME1")
+    options = Options(keep_burned_in=True, blank=(Rectangle(2, 3, 4, 5),))
+    (copy,) = deidentify([path], tmp_path / "out", options).written
+    assert set(np.unique(pydicom.dcmread(copy).pixel_array[3:8, 2:6])) == {399}
 
 
 def test_copies_say_that_their_pixels_were_cleaned_only_when_they_were(tmp_path: Path) -> None:

@@ -65,6 +65,11 @@ def test_the_nearest_slice_is_no_farther_than_any_other(height: float, places: l
     assert abs(height - places[found[0]]) == pytest.approx(found[1])
 
 
+def test_how_near_a_slice_is_goes_along_its_normal() -> None:
+    upright = [a_slice((5.0 * number, 0, 0), SAGITTAL) for number in range(4)]
+    assert Places(upright).nearest((7.0, 40.0, -90.0)) == (1, pytest.approx(2.0))
+
+
 def test_without_positions_no_slice_is_nearest() -> None:
     nowhere = Slice(Path("1.dcm"), 0, "", "")
     assert Places([nowhere]).nearest((0, 0, 0)) is None

@@ -14,14 +14,13 @@ from tests.ui.makers import make_series
 FIRST = make_series(key="1.2.3#1")
 
 
-def moved(series: Series, x: float = 0.0, z: float = 0.0) -> Series:
+def moved(series: Series, x: float = 0.0, z: float = 0.0, y: float = 0.0) -> Series:
     """The series elsewhere, mm."""
     slices = []
     for one in series.slices:
         assert one.position is not None
-        slices.append(
-            replace(one, position=(one.position[0] + x, one.position[1], z + one.position[2]))
-        )
+        left, back, up = one.position
+        slices.append(replace(one, position=(left + x, back + y, up + z)))
     return replace(series, slices=tuple(slices))
 
 
@@ -50,6 +49,20 @@ def test_another_series_does_in_the_same_frame_of_reference_and_study_only() -> 
 def test_they_must_lie_on_each_other_and_share_half_the_way(x: float, z: float, same: bool) -> None:
     """Pixels of 0.5 mm, twelve slices that cover 22 mm."""
     assert same_places(FIRST, moved(other(), x, z)) is same
+
+
+def test_how_far_pixels_lie_beside_one_another_goes_by_their_own_width_and_height() -> None:
+    """Pixels 2 mm high and 0.5 mm wide: 0.3 mm are more than half of the width alone."""
+    oblong = tuple(replace(one, spacing=(2.0, 0.5)) for one in FIRST.slices)
+    here, there = replace(FIRST, slices=oblong), replace(other(), slices=oblong)
+    assert not same_places(here, moved(there, x=0.3))
+    assert same_places(here, moved(there, y=0.3))
+
+
+def test_a_short_stack_within_a_long_one_shows_the_same_places() -> None:
+    part = replace(other(), slices=other().slices[4:7])
+    assert same_places(FIRST, part)
+    assert same_places(part, FIRST)
 
 
 def test_other_pixels_or_another_direction_are_other_places() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,7 +22,7 @@ from medviewer.findings.marks.marks import Mark
 from medviewer.findings.marks.read import read_marks
 from medviewer.findings.objects.export import export_dicom
 from medviewer.findings.objects.reader_export import LeftOut, export_measurements, why_left_out
-from medviewer.findings.objects.reader_graphics import arrow_in, arrow_line
+from medviewer.findings.objects.reader_graphics import BARB, arrow_in, arrow_line
 from medviewer.findings.objects.softcopy import softcopy_window
 from medviewer.findings.reading.measured import outline
 from medviewer.findings.reading.measurement import Kind, Measurement
@@ -121,6 +122,16 @@ def exported(opened: Volume, folder: Path, *, own: bool) -> list[Path]:
     if own:
         return written([draw(opened, Kind.ARROW, n) for n in (2, 4)], opened.series, folder)
     return list(export_dicom(three_lesions(opened), opened, folder, ["gsps"]))
+
+
+def test_the_head_of_an_arrow_opens_to_both_sides_and_is_no_longer_than_it() -> None:
+    for tail, length in ((20.0, 4.0), (13.0, 3.0)):
+        one, tip, other, again, end = arrow_line((10.0, 20.0), (tail, 20.0), 4.0)
+        assert (tip, again, end) == ((10, 20), (10, 20), (tail, 20))
+        across, down = length * math.cos(BARB), length * math.sin(BARB)
+        halves = sorted([one, other], key=lambda point: point[1])
+        assert halves[0] == pytest.approx((10 + across, 20 - down))
+        assert halves[1] == pytest.approx((10 + across, 20 + down))
 
 
 def test_states_of_files_without_windows_all_have_that_of_the_first_finding(tmp_path: Path) -> None:

@@ -53,6 +53,25 @@ def test_measurements_on_a_reformatted_plane_lie_in_the_patient(
     assert solid[0].GraphicData == pytest.approx(np.array(length).ravel().tolist(), rel=1e-6)
 
 
+@pytest.mark.parametrize(
+    ("kind", "graphic"),
+    [
+        (Kind.LENGTH, "POLYLINE"),
+        (Kind.RECTANGLE, "POLYGON"),
+        (Kind.FREEHAND, "POLYGON"),
+        (Kind.ELLIPSE, "ELLIPSE"),
+    ],
+)
+def test_outlines_in_the_patient_are_polygons(
+    volume: Volume, tmp_path: Path, kind: Kind, graphic: str
+) -> None:
+    """In three dimensions a closed outline has a graphic type of its own (PS3.3 C.18.9.1.2)."""
+    made = orthogonal(base_for_planes(volume), "sagittal").volume
+    report = pydicom.dcmread(written([draw(made, kind, 31)], volume, tmp_path))
+    solid = [item for item in items(report) if item.get("ValueType") == "SCOORD3D"]
+    assert [item.GraphicType for item in solid] == [graphic]
+
+
 def test_values_of_a_slab_are_said_to_be_so(volume: Volume, tmp_path: Path) -> None:
     slab = orthogonal(base_for_planes(volume), "sagittal", Slab(10.0, "max"))
     slab.fill(31)

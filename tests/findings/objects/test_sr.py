@@ -59,6 +59,7 @@ def test_hounsfield_units_and_missing_sizes_come_back(tmp_path: Path) -> None:
         area_mm2=None,
     )
     odd = finding(volume, 1, 3, "something that no table has", "odd unit")
+    odd = replace(odd, sure=False, spread=0.21)
     saved = results_of(volume, (bare, odd))
     read = read_sr(written(saved, volume, tmp_path / "out"))
     for one, other in zip(read.findings, saved.findings, strict=True):
@@ -120,7 +121,10 @@ def test_the_reader_s_verdict_stands_beside_the_finding(volume: Volume, tmp_path
     saved = three_lesions(volume)
     image = reference_to(volume.series, saved.findings[0].slice_index)
     verdict = replace(
-        new_verdict(saved, saved.findings[0], image, Decision.EDITED), label="glioma", reason="MRS"
+        new_verdict(saved, saved.findings[0], image, Decision.EDITED),
+        label="glioma",
+        reason="MRS",
+        author="King^Ada",
     )
     path = written(replace(saved, verdicts=(verdict,)), volume, tmp_path)
     groups = highdicom.sr.srread(path).content.get_planar_roi_measurement_groups()
@@ -132,6 +136,10 @@ def test_the_reader_s_verdict_stands_beside_the_finding(volume: Volume, tmp_path
     assert said[0]["Reason of the reader"] == "MRS"
     assert "lioma" in said[0]["Class by the reader"]
     assert not any("Verdict of the reader" in each for each in said[1:])
+    names = [str(item.get("PersonName", "")) for item in pydicom.dcmread(path).ContentSequence]
+    assert list(filter(None, names)) == ["King^Ada"]  # who observed, beside the program
+    (back,) = read_sr(path).verdicts
+    assert (back.decision, back.label, back.reason) == (Decision.EDITED, "glioma", "MRS")
     for one, other in zip(read_sr(path).findings, saved.findings, strict=True):
         same(one, other)
 

@@ -27,6 +27,13 @@ def registered(verdict: Verdict = Verdict.GOOD) -> Alignment:
     return Alignment(MOVE, Quality(1.1, 1.3, 0.9, 10.0, 5.0, 0.3, verdict))
 
 
+def test_turns_follow_one_another_about_x_y_and_z() -> None:
+    """A quarter about x leads y to z, where a quarter about z leaves it."""
+    move = turned_about((0, 0, 0), (90, 0, 90), (0, 0, 5))
+    assert move.apply((0, 1, 0)) == pytest.approx((0, 0, 6))
+    assert move.apply((1, 0, 0)) == pytest.approx((0, 1, 5))
+
+
 def test_one_frame_of_reference_needs_no_registration() -> None:
     found = Alignments().find(NOW, NOW_TOO)
     assert found is not None
