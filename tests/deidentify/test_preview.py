@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -60,11 +61,13 @@ def test_a_person_s_choice_counts_instead_of_the_search(pictures: Path, tmp_path
     seen = {one.path.name: one for one in look([pictures])}
     with_text, other = seen["0001.dcm"], seen["0002.dcm"]
     added = (*with_text.found, PART)
+    beyond = Rectangle(PART.x, other.rows - 10, PART.width, 30)
     outcome = deidentify(
-        [pictures], tmp_path / "out", chosen={with_text.path: added, other.path: (PART,)}
+        [pictures], tmp_path / "out", chosen={with_text.path: added, other.path: (beyond,)}
     )
     assert sorted(len(parts) for parts in outcome.blanked.values()) == [1, len(added)]
     assert [one.path.name for one in outcome.left_out] == ["OBXXXX1A.dcm", "notes.txt"]
+    assert (replace(beyond, height=10),) in outcome.blanked.values()  # what the picture has of it
     for copy, parts in outcome.blanked.items():
         made = pydicom.dcmread(copy)
         assert made.BurnedInAnnotation == "NO"

@@ -10,21 +10,17 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PIL import Image
 
 from medviewer.dicom.volume import Volume
 from medviewer.errors import Cancelled, MedviewerError
 from medviewer.findings.finding import GateVerdict, ResultSet, Rule
 from medviewer.findings.lesion_finding import link
 from medviewer.findings.marks.read import read_marks
-from medviewer.findings.picture import LINE_HEIGHT, OUTLINE
 from medviewer.findings.point_answer import PointAnswer
 from medviewer.findings.reading.measured import complete
 from medviewer.findings.reading.measurement import Kind, new_measurement, reference_to
 from medviewer.findings.reading.verdict import Decision, Verdict, new_verdict
 from medviewer.history.records.record import NAMELESS, Record
-from medviewer.image.display import render
-from medviewer.image.first_window import first_window
 from medviewer.image.measuring.image_values import image_values
 from medviewer.report.export import (
     KINDS,
@@ -40,7 +36,7 @@ from medviewer.report.rejected import without_rejected
 from medviewer.report.study_report import analysed, study_report
 from medviewer.report.table import measurements_csv
 from medviewer.report.text import report_text
-from tests.findings.made_results import brain, check_valid, lung, octagon, results_of, three_lesions
+from tests.findings.made_results import brain, check_valid, octagon, results_of, three_lesions
 from tests.report.made_reports import LABEL, PATIENT, RECORD, only, prediction, report_of
 
 
@@ -338,49 +334,6 @@ def test_a_table_runs_nothing_in_a_spreadsheet(volume: Volume, results: ResultSe
     evil = replace(report_of(volume, results), patient_id="7;=HYPERLINK(1)")
     (row, *_) = csv.DictReader(io.StringIO(measurements_csv(evil)))
     assert row["patient_id"] == "7;'=HYPERLINK(1)"
-
-
-def test_pictures_show_the_lung_where_the_findings_are_in_it(tmp_path: Path) -> None:
-    """The files' window of soft tissue draws a nodule black on black."""
-    volume = lung(tmp_path / "files", (40.0, 400.0))
-    to_export = only(volume, three_lesions(volume))
-    for kind in ("png", "gif"):
-        (tmp_path / kind).mkdir()
-        chosen = Chosen((kind,), tmp_path / kind)
-        for path in export_all(to_export, chosen, lambda _: volume):
-            with Image.open(path) as picture:
-                corner = np.asarray(picture.convert("L"))[:40, -40:]
-            assert np.median(corner) > 60, path.name
-
-
-def test_a_moving_picture_has_every_slice_in_its_greys(
-    volume: Volume, results: ResultSet, tmp_path: Path
-) -> None:
-    (path,) = export_all(only(volume, results), Chosen(("gif",), tmp_path), lambda _: volume)
-    with Image.open(path) as movie:
-        assert getattr(movie, "n_frames", 1) == len(volume.voxels)
-        movie.seek(0)
-        shown = np.asarray(movie.convert("RGB"))[4 : -3 * LINE_HEIGHT : 8, 4::8, 0].astype(int)
-        movie.seek(2)
-        outlined = np.asarray(movie.convert("RGB"))
-    expected = render(volume, 0, first_window(volume, len(volume.voxels) // 2)).astype(int)
-    assert np.abs(shown - expected[: len(shown)]).max() <= 1
-    assert (outlined == OUTLINE).all(axis=2).any()
-
-
-def test_a_moving_picture_says_what_found_what_it_shows(
-    volume: Volume, results: ResultSet, tmp_path: Path
-) -> None:
-    """A line for the model and its weights, one where its gate had refused, one for the label."""
-    gate = GateVerdict((Rule("modality", False, "CT is not MR."),), overridden=True)
-    heights = []
-    for each in (replace(results, findings=()), results, replace(results, gate=gate)):
-        (path,) = export_all(only(volume, each), Chosen(("gif",), tmp_path), lambda _: volume)
-        with Image.open(path) as movie:
-            heights.append(movie.height)
-            below = np.asarray(movie.convert("L"))[-LINE_HEIGHT:]
-        assert (below > 150).any()
-    assert [after - heights[0] for after in heights] == [0, LINE_HEIGHT, 2 * LINE_HEIGHT]
 
 
 def test_a_risk_is_told_with_its_time_in_the_history(volume: Volume, results: ResultSet) -> None:

@@ -148,6 +148,17 @@ def test_body_part_or_side_is_always_there(volume: Volume, tmp_path: Path) -> No
             check_valid(path)
 
 
+def test_a_captured_picture_says_that_text_is_burnt_in_where_its_source_does(
+    volume: Volume, results: ResultSet, tmp_path: Path
+) -> None:
+    path = volume.series.slices[2].path
+    image = pydicom.dcmread(path)
+    image.BurnedInAnnotation = "YES"
+    image.save_as(path)
+    paths = export_dicom(results, volume, tmp_path / "out", ["sc"])
+    assert [pydicom.dcmread(each).BurnedInAnnotation for each in paths] == ["YES", "NO"]
+
+
 def test_results_of_other_images_are_refused(
     volume: Volume, results: ResultSet, tmp_path: Path
 ) -> None:

@@ -35,10 +35,10 @@ SOME_WAYS = {
 }
 
 
-def lying(acquired: str = "axial") -> Volume:
-    """The sphere, true in its voxels, in files that give its pixels half their size."""
+def lying(acquired: str = "axial", rows: float = LIE, columns: float = LIE) -> Volume:
+    """The sphere, true in its voxels, in files that give its pixels a part of their size."""
     true = phantom(acquired)
-    spacing = (SPACING[1] * LIE, SPACING[2] * LIE)
+    spacing = (SPACING[1] * rows, SPACING[2] * columns)
     slices = tuple(replace(one, spacing=spacing) for one in true.series.slices)
     return replace(true, series=replace(true.series, slices=slices), affine=affine(slices))
 
@@ -56,8 +56,9 @@ def calibrated(volume: Volume, but: tuple[int, ...] = ()) -> Known:
 
 @pytest.mark.parametrize("plane", PLANES)
 @pytest.mark.parametrize("acquired", ["axial", "coronal", "oblique"])
-def test_a_sphere_is_round_and_as_large_as_it_is(acquired: str, plane: str) -> None:
-    base = lying(acquired)
+@pytest.mark.parametrize("columns", [LIE, 0.8])
+def test_a_sphere_is_round_and_as_large_as_it_is(acquired: str, plane: str, columns: float) -> None:
+    base = lying(acquired, columns=columns)
     made = orthogonal(base, plane)
     assert base.affine is not None
     centre = base.affine[:3] @ np.append((np.array(base.voxels.shape) - 1) / 2, 1)

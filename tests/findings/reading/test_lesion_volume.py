@@ -100,6 +100,24 @@ def test_the_ends_stand_for_half_a_slice_however_few_were_drawn_on() -> None:
     assert found.gaps_mm == (8.0,)
 
 
+def test_the_region_that_was_changed_last_speaks_for_the_lesion_wherever_it_lies() -> None:
+    low, middle, high = sphere([38.0, 40.0, 42.0])
+    changed = replace(middle, time="2031-01-01T00:00:00+00:00", label="T9")
+    found = only([low, changed, high])
+    assert found.last is changed
+    assert found.name == "T9"
+
+
+def test_regions_that_are_seen_from_two_sides_have_no_volume() -> None:
+    """Before and after are told by the direction from which a slice is looked at."""
+    low, high = sphere([38.0, 40.0])
+    row, column = (1.0, 0.0, 0.0), (0.0, 1.0, 0.0)
+    assert low.image.plane is not None
+    mirrored = replace(low.image.plane, orientation=(column, row))
+    behind = replace(low, image=replace(low.image, plane=mirrored))
+    assert only([behind, high]).mm3 is None
+
+
 def test_one_slice_has_no_volume_and_each_series_its_own() -> None:
     drawn = sphere([38.0, 40.0, 42.0])
     assert lesion_volumes(drawn[:1]) == ()

@@ -1,0 +1,90 @@
+"""Pictures of slices for people: what their names, greys and lines below say."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pydicom
+from PIL import Image
+
+from medviewer.dicom.load import load
+from medviewer.dicom.scan import scan
+from medviewer.dicom.volume import Volume
+from medviewer.findings.finding import GateVerdict, ResultSet, Rule
+from medviewer.findings.picture import LINE_HEIGHT, OUTLINE
+from medviewer.image.display import render
+from medviewer.image.first_window import first_window
+from medviewer.report.export import Chosen, export_all
+from tests.findings.made_results import brain, lung, results_of, three_lesions
+from tests.report.made_reports import only
+
+
+def test_pictures_show_the_lung_where_the_findings_are_in_it(tmp_path: Path) -> None:
+    """The files' window of soft tissue draws a nodule black on black."""
+    volume = lung(tmp_path / "files", (40.0, 400.0))
+    to_export = only(volume, three_lesions(volume))
+    for kind in ("png", "gif"):
+        (tmp_path / kind).mkdir()
+        chosen = Chosen((kind,), tmp_path / kind)
+        for path in export_all(to_export, chosen, lambda _: volume):
+            with Image.open(path) as picture:
+                corner = np.asarray(picture.convert("L"))[:40, -40:]
+            assert np.median(corner) > 60, path.name
+
+
+def test_a_moving_picture_has_every_slice_in_its_greys(
+    volume: Volume, results: ResultSet, tmp_path: Path
+) -> None:
+    (path,) = export_all(only(volume, results), Chosen(("gif",), tmp_path), lambda _: volume)
+    with Image.open(path) as movie:
+        assert getattr(movie, "n_frames", 1) == len(volume.voxels)
+        movie.seek(0)
+        shown = np.asarray(movie.convert("RGB"))[4 : -3 * LINE_HEIGHT : 8, 4::8, 0].astype(int)
+        movie.seek(2)
+        outlined = np.asarray(movie.convert("RGB"))
+    expected = render(volume, 0, first_window(volume, len(volume.voxels) // 2)).astype(int)
+    assert np.abs(shown - expected[: len(shown)]).max() <= 1
+    assert (outlined == OUTLINE).all(axis=2).any()
+
+
+def test_pictures_are_named_by_their_slices_counted_from_one(
+    volume: Volume, results: ResultSet, tmp_path: Path
+) -> None:
+    paths = export_all(only(volume, results), Chosen(("png",), tmp_path), lambda _: volume)
+    assert [path.stem.rpartition("_")[2] for path in paths] == ["slice-3", "slice-5"]
+
+
+def test_a_moving_picture_has_each_slice_in_the_window_of_its_file(tmp_path: Path) -> None:
+    """The first slice's file offers a window in which it is white, the others' one of black."""
+    volume = brain(tmp_path / "in")
+    for one in volume.series.slices:
+        image = pydicom.dcmread(one.path)
+        image.WindowCenter = -5000 if one is volume.series.slices[0] else 5000
+        image.WindowWidth = 10
+        image.save_as(one.path)
+    opened = load(scan([tmp_path / "in"]).series[0])
+    nothing = only(opened, results_of(opened, ()))
+    (path,) = export_all(nothing, Chosen(("gif",), tmp_path), lambda _: opened)
+    with Image.open(path) as movie:
+        greys = []
+        for number in range(2):
+            movie.seek(number)
+            greys.append(np.asarray(movie.convert("L"))[10, 10] > 127)
+    assert greys == [True, False]
+
+
+def test_a_moving_picture_says_what_found_what_it_shows(
+    volume: Volume, results: ResultSet, tmp_path: Path
+) -> None:
+    """A line for the model and its weights, one where its gate had refused, one for the label."""
+    gate = GateVerdict((Rule("modality", False, "CT is not MR."),), overridden=True)
+    heights = []
+    for each in (replace(results, findings=()), results, replace(results, gate=gate)):
+        (path,) = export_all(only(volume, each), Chosen(("gif",), tmp_path), lambda _: volume)
+        with Image.open(path) as movie:
+            heights.append(movie.height)
+            below = np.asarray(movie.convert("L"))[-LINE_HEIGHT:]
+        assert (below > 150).any()
+    assert [after - heights[0] for after in heights] == [0, LINE_HEIGHT, 2 * LINE_HEIGHT]
