@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pydicom
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFont
@@ -97,16 +97,16 @@ boxes = st.builds(
 
 
 @given(st.lists(boxes, max_size=4))
+@example([Rectangle(5, 5, 20, 20), Rectangle(8, 5, 3, 20)])
 def test_around_is_all_that_the_holes_are_not(holes: list[Rectangle]) -> None:
     holes = [hole.within(40, 40) for hole in holes]
     count = np.zeros((40, 40), int)
     for part in around(holes, 40, 40):
         count[part.y : part.bottom, part.x : part.right] += 1
+    inside = np.zeros((40, 40), bool)
     for hole in holes:
-        count[hole.y : hole.bottom, hole.x : hole.right] += (
-            1 - count[hole.y : hole.bottom, hole.x : hole.right]
-        )
-    assert (count == 1).all()
+        inside[hole.y : hole.bottom, hole.x : hole.right] = True
+    assert np.array_equal(count, ~inside)
 
 
 @given(st.lists(boxes, max_size=6))
@@ -116,6 +116,13 @@ def test_joining_loses_no_pixel(found: list[Rectangle]) -> None:
     for one in found:
         hull_of_it = [each for each in whole if each.overlap(one) == one.width * one.height]
         assert hull_of_it
+
+
+def test_what_is_covered_by_a_tenth_less_is_not_covered() -> None:
+    line = Rectangle(10, 10, 100, 10)
+    assert not_covered([line], [Rectangle(0, 0, 100, 30)]) == []
+    assert not_covered([line], [Rectangle(0, 0, 99, 30)]) == [line]
+    assert not_covered([line], [Rectangle(0, 0, 60, 30), Rectangle(60, 0, 60, 30)]) == []
 
 
 def test_regions_that_cannot_be_read_say_nothing() -> None:

@@ -105,7 +105,7 @@ def assess(
 
 def level_at(markers: Mapping[str, MarkerLevel], point: TimePoint) -> MarkerLevel | None:
     """The level of the tumour marker at a time point: above normal if one of its studies is."""
-    levels = {markers[study] for study in point.studies if study in markers}
+    levels = [markers[study] for study in point.studies if study in markers]
     return MarkerLevel.ABOVE if MarkerLevel.ABOVE in levels else next(iter(levels), None)
 
 

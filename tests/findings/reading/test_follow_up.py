@@ -81,7 +81,9 @@ def test_growing_and_shrinking_take_the_same_time(one: float, other: float, days
         assert there == pytest.approx(-back)
 
 
-@pytest.mark.parametrize(("text", "expected"), [("20240401", 90), ("", None), ("2024", None)])
+@pytest.mark.parametrize(
+    ("text", "expected"), [("20240401", 90), ("20231231", -2), ("", None), ("2024", None)]
+)
 def test_days_between_dates(text: str, expected: int | None) -> None:
     assert days_between("20240102", text) == expected
 

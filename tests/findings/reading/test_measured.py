@@ -61,6 +61,12 @@ def test_a_length_names_the_source_of_its_millimetres(label: str, expected: str)
     assert length.text == expected
 
 
+def test_pixels_at_the_far_end_of_a_wide_picture_are_measured() -> None:
+    wide = values_of(RAMP[:20])
+    drawn = draw(Kind.RECTANGLE, [(40, 10), (50, 14)], wide)
+    assert values_inside(drawn, wide).tolist() == RAMP[10:14, 40:50].ravel().tolist()
+
+
 def test_without_a_size_there_are_pixels() -> None:
     """[SD 30752]: no millimetres from a picture that has none; angles know oblong pixels."""
     image = values_of(RAMP, None, None, "uncalibrated", aspect=2.0)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from medviewer.findings.reading.follow_up import Lesion, TimePoint, lesions, time_points
 from medviewer.findings.reading.measurement import Measurement, Role
 from medviewer.findings.reading.organ import Organ
-from medviewer.findings.reading.recist import Response, assess, overall, remarks
+from medviewer.findings.reading.recist import Response, assess, level_at, overall, remarks
 from medviewer.findings.reading.tumour_marker import MarkerLevel
 from tests.findings.courses import DATES, course, marked, on_one_day, responses, seen
 
@@ -36,6 +36,12 @@ def test_the_limits_of_recist(sizes: tuple[float, float], expected: str) -> None
 def test_progress_is_counted_from_the_smallest_sum() -> None:
     """100, 60 (PR), 74: still 26 % below the baseline, and 23 % above the nadir."""
     assert responses(*course(100, 60, 74)) == ["baseline", "PR", "PD"]
+
+
+def test_a_sum_without_one_of_the_targets_is_no_smallest_sum() -> None:
+    """100 mm, 50 of one target alone, 100 again: nothing has grown."""
+    drawn = [*course(50, 50, 50), *course(50, -1, 50, name="T2")]
+    assert responses(*drawn) == ["baseline", "NE", "SD"]
 
 
 def test_a_node_of_normal_size_is_a_complete_response() -> None:
@@ -189,6 +195,14 @@ def with_markers(drawn: list[Measurement], *levels: MarkerLevel | None) -> list[
     markers = {f"1.2.{when}": level for when, level in enumerate(levels) if level}
     found = assess(lesions(drawn), time_points(drawn), markers)
     return [each.overall.value for each in found]
+
+
+def test_a_marker_is_above_normal_where_one_study_of_the_day_says_so() -> None:
+    day = TimePoint(("1.2.1", "1.2.2", "1.2.3"), DATES[0])
+    levels = {"1.2.1": MarkerLevel.NORMAL, "1.2.3": MarkerLevel.ABOVE}
+    assert level_at(levels, day) is MarkerLevel.ABOVE
+    assert level_at({"1.2.2": MarkerLevel.NORMAL}, day) is MarkerLevel.NORMAL
+    assert level_at({"1.2.9": MarkerLevel.ABOVE}, day) is None
 
 
 @pytest.mark.parametrize(
