@@ -24,7 +24,7 @@ from medviewer.deidentify.text_lines import lines_of_text
 from medviewer.dicom.decoding.decode import open_pixels, read_frame
 from medviewer.paths import resources
 from tests.findings.made_results import brain
-from tests.phantoms.make import picture
+from tests.phantoms.make import add_pixels, header, picture, save
 
 NAME = "Geheimnis, Gerda"
 SEED = 7
@@ -63,6 +63,14 @@ def test_dark_and_coloured_text_is_found() -> None:
     colour = np.repeat(anatomy()[..., np.newaxis], 3, axis=2)
     picture, yellow = written(colour, NAME, (20, 40), 16, (250, 220, 0))
     assert not_covered([yellow], lines_of_text(picture)) == []
+
+
+def test_text_that_is_seen_at_the_end_of_a_film_alone_is_found(tmp_path: Path) -> None:
+    plain = anatomy()
+    told, place = written(plain, NAME, (4, 6), 16)
+    film = header(Modality="XA")
+    add_pixels(film, np.stack([plain] * 4 + [told]), 5)
+    assert not_covered([place], places_of_text(open_pixels(save(film, tmp_path / "film")))) == []
 
 
 def test_a_picture_without_text_has_none() -> None:

@@ -55,6 +55,8 @@ def test_a_size_that_is_not_known_has_no_source(told: ResultSet) -> None:
     unknown = replace(told.findings[0], long_diameter_mm=None, area_mm2=None)
     assert size_source(told.overruled, unknown) == ""
     assert size_source(told.overruled, told.findings[0]) == BY
+    area = replace(told.findings[0], long_diameter_mm=None, short_diameter_mm=None)
+    assert size_source(told.overruled, area) == BY
 
 
 def test_the_text_says_it_beside_each_size(volume: Volume, told: ResultSet) -> None:

@@ -15,6 +15,7 @@ import pytest
 from medviewer.dicom.volume import Volume
 from medviewer.findings.finding import ResultSet
 from medviewer.findings.lesion_finding import link
+from medviewer.findings.objects.derived import tracking_uid
 from medviewer.findings.objects.export import export_dicom
 from medviewer.findings.reading.lesions_left import lesion_lines, lesions_left
 from medviewer.image.measuring.statistics import polygon_mask
@@ -58,6 +59,23 @@ def test_a_segment_a_lesion(volume: Volume, results: ResultSet, tmp_path: Path) 
         for each in one.findings:
             truth = polygon_mask(each.outline, (SIZE, SIZE))
             assert np.array_equal(drawn[number][each.sop_instance_uid], truth)
+
+
+def test_two_outlines_of_a_lesion_on_one_slice_are_one_mask(volume: Volume, tmp_path: Path) -> None:
+    found = tuple(finding(volume, number, 2, "glioma") for number in (0, 3))
+    (one, *_) = link(found[:1], None, ())
+    lesion = replace(one, findings=tuple(each.identifier for each in found))
+    whole = replace(results_of(volume, found), lesions=(lesion,))
+    (path,) = export_dicom(whole, volume, tmp_path, ["seg"])
+    first, second = (polygon_mask(each.outline, (SIZE, SIZE)) for each in found)
+    assert not (first & second).any()
+    assert np.array_equal(np.squeeze(pydicom.dcmread(path).pixel_array), first | second)
+
+
+def test_the_same_lesion_of_another_run_is_tracked_apart(results: ResultSet) -> None:
+    later = replace(results.provenance, started="2031-01-01T00:00:00+00:00")
+    again = replace(results, provenance=later)
+    assert tracking_uid(results, "lesion 1") != tracking_uid(again, "lesion 1")
 
 
 def test_findings_of_a_lesion_share_its_tracking_uid(

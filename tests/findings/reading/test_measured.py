@@ -224,6 +224,10 @@ def test_the_histogram_holds_every_pixel_once() -> None:
     assert edges[-1] >= inside.max()
     assert set(np.diff(edges)) == {np.diff(edges)[0]}
     assert np.diff(edges)[0] == round(np.diff(edges)[0])
+    few = values_of(np.tile([3.0, 4.0, 6.0], (9, 3)))
+    counts, edges = histogram(draw(Kind.RECTANGLE, [(0, 0), (9, 9)], few), few)
+    assert edges.tolist() == [2.5, 4.5, 6.5]  # whole numbers lie in the middle, not on an edge
+    assert counts.tolist() == [54, 27]
     flat = values_of(np.full((9, 9), 0.25))
     counts, _ = histogram(draw(Kind.RECTANGLE, [(0, 0), (9, 9)], flat), flat)
     assert counts.tolist() == [81]

@@ -23,6 +23,14 @@ def test_an_angle_without_an_arm_has_no_value() -> None:
     assert (row["quantity"], row["value"], row["unit"]) == ("angle", "", "°")
 
 
+def test_no_image_is_named_for_what_was_drawn_on_a_plane_made_of_several() -> None:
+    drawn = draw(Kind.LENGTH, [(2, 2), (6, 6)])
+    made = replace(drawn.image, sop_instance_uid=f"{drawn.image.series_key}/coronal/3")
+    on_plane = replace(drawn, image=replace(made, series_key=f"{made.series_key}/coronal"))
+    rows = csv.DictReader(io.StringIO(to_csv([drawn, on_plane])))
+    assert [row["sop_instance_uid"] for row in rows] == [drawn.image.sop_instance_uid, ""]
+
+
 def test_the_table_of_a_spreadsheet(tmp_path: Path) -> None:
     drawn = [
         draw(Kind.RECTANGLE, [(2, 2), (6, 6)], label="=1+1", author="Åsa"),
