@@ -30,6 +30,7 @@ FLOORS = [
 FLOOR_OF = {room: number for number, rooms in enumerate(FLOORS) for room in rooms}
 QT = {"PySide6", "pyqtgraph", "shiboken6"}
 TORCH_ROOMS = {"lesion", "history", "learning"}
+DICOM_WRITING_ROOMS = {"findings", "deidentify", "phantom", "network"}
 
 
 def modules() -> list[Path]:
@@ -75,6 +76,16 @@ def test_qt_and_torch_stay_in_their_rooms(path: Path) -> None:
         assert not tops & QT
     if room_of(path) not in TORCH_ROOMS:
         assert "torch" not in tops
+
+
+def test_dicom_is_written_in_few_rooms() -> None:
+    writing = {
+        room_of(path)
+        for path in modules()
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Attribute) and node.attr in ("save_as", "dcmwrite")
+    }
+    assert writing == DICOM_WRITING_ROOMS
 
 
 def test_every_room_has_a_floor() -> None:
