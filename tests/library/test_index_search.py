@@ -92,4 +92,4 @@ def test_folding_is_stable(text: str) -> None:
 @settings(max_examples=30)
 @given(st.text(max_size=20))
 def test_any_text_may_be_searched(index: Index, text: str) -> None:
-    index.search(text)
+    assert set(index.search(text)) <= set(index.search())

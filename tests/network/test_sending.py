@@ -243,7 +243,7 @@ def test_a_station_that_is_busy_is_told_as_such() -> None:
         dimse.echo(station)
 
 
-def test_guests_who_say_nothing_keep_nobody_out(tmp_path: Path) -> None:
+def test_silent_connections_keep_nobody_out(tmp_path: Path) -> None:
     port = free_port()
     with receiving(tmp_path, port, title="US", host="127.0.0.1"), ExitStack() as silent:
         for _ in range(30):

@@ -86,7 +86,7 @@ def test_a_key_behind_a_pass_phrase_is_refused_and_nobody_asked_for_it(known: St
         client_context(replace(known, key=locked))
 
 
-def test_a_guest_who_says_nothing_keeps_nobody_else_out(known: Station, tmp_path: Path) -> None:
+def test_a_silent_connection_keeps_nobody_else_out(known: Station, tmp_path: Path) -> None:
     port = free_port()
     with (
         receiving(tmp_path, port, title="US", host="127.0.0.1", tls=known),

@@ -79,6 +79,7 @@ def years_between(born: date, day: date) -> float:
 
 
 def _birthday(born: date, year: int) -> date:
+    """In a year without 29 February 1 March for who was born on it."""
     try:
         return born.replace(year=year)
     except ValueError:

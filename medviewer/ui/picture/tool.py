@@ -166,10 +166,15 @@ class ToolBox(QObject):
         self.layers.append(layer)
         self.changed.emit()
 
+    @property
+    def left_takers(self) -> tuple[Layer, ...]:
+        """Who is asked for the left button and the keys: the newest layer first, the tool last."""
+        return (*reversed(self.layers), self._left)
+
     def taker(self, view: Viewport, hand: Hand) -> Layer | None:
         """Who takes this press; None when nobody does."""
         if hand.button == Qt.MouseButton.LeftButton:
-            candidates: tuple[Layer, ...] = (*reversed(self.layers), self._left)
+            candidates = self.left_takers
         elif hand.button == Qt.MouseButton.MiddleButton:
             candidates = (self.middle,)
         elif hand.button == Qt.MouseButton.RightButton:
@@ -180,7 +185,7 @@ class ToolBox(QObject):
 
     def cursor(self, view: Viewport, hand: Hand) -> Qt.CursorShape:
         """The cursor that says what a left press would do here."""
-        for each in (*reversed(self.layers), self._left):
+        for each in self.left_takers:
             found = each.hover(view, hand)
             if found is not None:
                 return found

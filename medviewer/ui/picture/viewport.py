@@ -277,8 +277,7 @@ class Viewport(QWidget):
 
     def double_click(self, hand: Hand) -> bool:
         """Offer a double click to the layers and the tool; False when none has a use for it."""
-        takers = (*reversed(self.tools.layers), self.tools.left)
-        return any(each.double_click(self, hand) for each in takers)
+        return any(each.double_click(self, hand) for each in self.tools.left_takers)
 
     def let_go(self) -> None:
         """Give up what is held, as if it had never been pressed."""
@@ -289,12 +288,14 @@ class Viewport(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Let a layer or the tool have a key that is otherwise a command's."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            takers = (*reversed(self.tools.layers), self.tools.left)
-            if any(each.claims(self, event) for each in takers):
-                event.accept()
-                return True
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+        if not isinstance(event, QKeyEvent):
+            return super().event(event)
+        takers = self.tools.left_takers
+        overrides = event.type() == QEvent.Type.ShortcutOverride
+        if overrides and any(each.claims(self, event) for each in takers):
+            event.accept()
+            return True
+        if event.type() == QEvent.Type.KeyPress:
             tab = event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
             if tab and any(each.key(self, event) for each in reversed(self.tools.layers)):
                 return True  # else Qt gives the focus to the next widget
@@ -302,8 +303,7 @@ class Viewport(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Offer a key that is no shortcut to the layers and the tool."""
-        takers = (*reversed(self.tools.layers), self.tools.left)
-        if not any(each.key(self, event) for each in takers):
+        if not any(each.key(self, event) for each in self.tools.left_takers):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:

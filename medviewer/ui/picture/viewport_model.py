@@ -165,13 +165,13 @@ class ViewportModel(PresentedPicture):
         return self.acquired if self.by_acquisition else None
 
     def place_of(self, index: int) -> int:
-        """The how manieth slice ``index`` is in the order of scrolling, from 0."""
+        """The position of slice ``index`` in the order of scrolling, from 0."""
         order = self.order
         return index if order is None else order.index(index)
 
     @property
     def scroll_place(self) -> int:
-        """The how manieth slice is shown in the order of scrolling, from 0."""
+        """The position of the slice that is shown in the order of scrolling, from 0."""
         return self.place_of(self.index)
 
     def go_to_place(self, place: int) -> None:
