@@ -16,6 +16,7 @@ from medviewer.findings.reading.reading import Item
 from medviewer.findings.reading.verdict import Decision, Verdict, new_verdict
 from medviewer.image.measuring.measure import axes
 from medviewer.ui.measuring.label_edit import LabelEdit
+from medviewer.ui.measuring.lesions.changes import linked
 from medviewer.ui.measuring.measuring import Measuring
 from medviewer.ui.picture.viewport_grid import ViewportGrid
 from medviewer.ui.results.findings_panel import FindingsPanel
@@ -154,7 +155,7 @@ class Judging(QObject):
         volume = self._grid.active.volume
         if results is None or volume is None or not findings:
             return
-        finding = self._shown(findings)
+        reading, finding = self._measuring.reading, self._shown(findings)
         values = self._measuring.desk.values(volume, finding.slice_index)
         before = self._verdict(results, finding)
         points = before.outline or finding.outline
@@ -173,7 +174,9 @@ class Judging(QObject):
             drawn = new_measurement(kind, points, reference, values, self._measuring.desk.author)
             label = class_name(verdict.label) if verdict.label else self._class_of(finding)
             drawn = complete(replace(drawn, label=label, origin=verdict.key), values)
-        if verdict != before or drawn.key not in self._measuring.reading.items:
+            same = [each for each in reading.measurements() if each.origin == verdict.key]
+            drawn = linked(drawn, same[-1]) if same else drawn  # one lesion, drawn in two ways
+        if verdict != before or drawn.key not in reading.items:
             self._measuring.desk.chosen = drawn.key
             self._put(name, finding, [verdict, drawn])
             self._tell(results, verdict)

@@ -2,75 +2,27 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from medviewer.findings.finding import Finding
 from medviewer.findings.json_form import read_reading, read_results
 from medviewer.findings.lesion_finding import link
 from medviewer.findings.reading.measured import axes_mm, quantities
 from medviewer.findings.reading.measurement import Kind
-from medviewer.findings.reading.verdict import Decision, Verdict
+from medviewer.findings.reading.verdict import Decision
 from medviewer.library.audit import AuditTrail
 from medviewer.ui.main_window import MainWindow
-from medviewer.ui.measuring.label_edit import LabelEdit
-from tests.ui.conftest import FakeModels, wait_quiet
-from tests.ui.makers import make_finding, make_results
+from tests.ui.conftest import wait_quiet
 from tests.ui.measuring.hands import only, send
-
-ROUND = tuple(
-    (25 + 6 * math.cos(turn / 20 * math.pi), 15 + 4 * math.sin(turn / 20 * math.pi))
-    for turn in range(40)
-)
-
-
-@pytest.fixture
-def judged(
-    qtbot: QtBot,
-    window: MainWindow,
-    models: FakeModels,
-    ramp_folder: Path,
-    monkeypatch: pytest.MonkeyPatch,
-) -> MainWindow:
-    """A series with a lesion on two slices and another one, the first one chosen."""
-    # Without a screen a menu has nothing to grab: it is filled, but not opened.
-    monkeypatch.setattr(window.judging.menu, "popup", lambda *_: None)
-
-    def find(volume: object, **_: object) -> object:
-        slices = volume.series.slices  # type: ignore[attr-defined]
-        found = [
-            make_finding("a", 3, outline=ROUND, box=(19.0, 11.0, 31.0, 19.0)),
-            make_finding("b", 4, outline=ROUND, box=(19.0, 11.0, 31.0, 19.0), score=0.8),
-            make_finding("c", 9, score=0.5),
-        ]
-        own = [_on(each, slices[each.slice_index].sop_instance_uid) for each in found]
-        made = make_results(*own, series_key=volume.series.key)  # type: ignore[attr-defined]
-        return replace(made, sop_instance_uids=tuple(each.sop_instance_uid for each in slices))
-
-    models.lesion = find
-    window.open_paths([ramp_folder])
-    wait_quiet(qtbot, window)
-    window.commands["next_finding"].trigger()
-    return window
-
-
-def _on(finding: Finding, uid: str) -> Finding:
-    return replace(finding, sop_instance_uid=uid)
+from tests.ui.measuring.judged import ROUND, verdicts
 
 
 def marks(window: MainWindow) -> list[str]:
     return [row.text(4) for row in window.parts.findings.list.lesion_rows()]
-
-
-def verdicts(window: MainWindow) -> dict[str, Verdict]:
-    return {each.finding.identifier: each for each in window.measuring.reading.verdicts()}
 
 
 def test_a_lesion_is_accepted_on_all_its_slices_and_that_is_undone(judged: MainWindow) -> None:
@@ -98,23 +50,6 @@ def test_a_rejection_has_a_reason_and_the_model_s_word_stays(judged: MainWindow)
     assert verdict.provenance.model == "brain-mr"
     assert marks(judged) == ["✗", ""]
     assert judged.parts.findings.list.lesion_rows()[0].font(0).strikeOut()
-
-
-def test_the_line_for_another_answer_says_what_is_asked(qtbot: QtBot, judged: MainWindow) -> None:
-    """It asked for a name or note, and a screen reader heard of a measurement."""
-    for command, asked in (
-        ("reject_finding", "Why it is rejected"),
-        ("label_finding", "Your class for it"),
-    ):
-        judged.commands[command].trigger()
-        judged.judging.menu.actions()[-1].trigger()
-        (line,) = judged.pane.viewport.findChildren(LabelEdit)
-        assert (line.placeholderText(), line.accessibleName()) == (asked, asked)
-        QTest.keyClicks(line, "vein")
-        qtbot.keyClick(line, Qt.Key.Key_Return)
-        qtbot.waitUntil(lambda: not judged.pane.viewport.findChildren(LabelEdit))
-    verdict = verdicts(judged)["a"]
-    assert (verdict.decision, verdict.label) == (Decision.EDITED, "vein")
 
 
 def test_a_finding_that_is_chosen_stays_so_beside_a_measurement(judged: MainWindow) -> None:
@@ -343,52 +278,3 @@ def test_accepting_keeps_what_the_reader_corrected(judged: MainWindow) -> None:
     judged.commands["forget_verdict"].trigger()
     judged.commands["accept_finding"].trigger()
     assert verdicts(judged)["a"].decision is Decision.ACCEPTED
-
-
-def test_a_corrected_outline_is_seen_without_its_drawing(judged: MainWindow) -> None:
-    """It goes out with the finding: the picture showed the model's alone, and nothing of it."""
-    judged.commands["edit_finding"].trigger()
-    drawn = only(judged)
-    judged.measuring.desk.change("Move", drawn.moved(0.0, 18.0))
-    judged.commands["delete_measurement"].trigger()
-    view = judged.pane.viewport
-    lowest = max(verdicts(judged)["a"].outline, key=lambda point: point[1])
-    x, y = view.model.to_screen().apply(lowest)
-    seen = view.grab().toImage()
-    near = {seen.pixelColor(round(x), round(y) + by).name() for by in (-1, 0, 1)}
-    assert view.colours["glioma"].lower() in near
-
-
-def test_a_lesion_s_row_says_that_not_all_its_slices_were_judged(judged: MainWindow) -> None:
-    """The list is folded: the row was struck out as if the lesion had been rejected."""
-    rows = judged.parts.findings.list
-    row = rows.lesion_rows()[0]
-    rows.setCurrentItem(row.child(0))
-    judged.judging.reject("Vessel")
-    assert (row.text(4), row.child(0).text(4), row.child(1).text(4)) == ("(✗)", "✗", "")
-    assert not row.font(0).strikeOut()
-    assert row.child(0).font(0).strikeOut()
-    assert row.toolTip(4).startswith("Slice 4\nRejected: Vessel\n")
-    rows.setCurrentItem(row.child(1))
-    judged.commands["accept_finding"].trigger()
-    assert row.text(4) == "✓✗"
-    assert not row.font(0).strikeOut()
-    assert "Slice 5\nAccepted\n" in row.toolTip(4)
-    judged.judging.reject("Vessel")
-    assert row.text(4) == "✗"
-    assert row.font(0).strikeOut()
-    judged.commands["undo"].trigger()
-    rows.setCurrentItem(row.child(0))
-    judged.commands["forget_verdict"].trigger()
-    assert row.text(4) == "(✓)"
-
-
-@pytest.mark.parametrize("command", ["accept", "reject", "label", "edit", "measure"])
-def test_a_key_for_findings_is_answered_on_a_measurement(judged: MainWindow, command: str) -> None:
-    """Nothing happened, and nothing was said."""
-    assert judged.pane.volume is not None
-    drawn = judged.measuring.desk.draft(Kind.LENGTH, ((2, 2), (22, 2)), judged.pane.volume, 7)
-    judged.measuring.desk.add("Length", drawn)
-    judged.commands[f"{command}_finding"].trigger()
-    assert judged.status.text() == "Choose a finding in the list first."
-    assert (judged.measuring.reading.measurements(), verdicts(judged)) == ((drawn,), {})
