@@ -2829,8 +2829,8 @@
       <translation>Die Schichten sind leer.</translation>
     </message>
     <message>
-      <source>{:.0f} % of the {:g} mm around the point is aerated lung; at least {:.0f} % is needed.</source>
-      <translation>Nur {:.0f} % der {:g} mm um den Punkt sind belüftete Lunge; nötig sind mindestens {:.0f} %.</translation>
+      <source>{:.1f} % of the {:g} mm around the point is aerated lung; at least {:.0f} % is needed.</source>
+      <translation>Nur {:.1f} % der {:g} mm um den Punkt sind belüftete Lunge; nötig sind mindestens {:.0f} %.</translation>
     </message>
     <message>
       <source>The series is {}; the model reads CT only.</source>
@@ -4398,6 +4398,10 @@
     <message>
       <source>You looked at {} pictures.</source>
       <translation>Sie haben {} Bilder angesehen.</translation>
+    </message>
+    <message>
+      <source>Four numbers a part: column, row, width and height in pixels.</source>
+      <translation>Je Teil vier Zahlen: Spalte, Zeile, Breite und Höhe in Pixeln.</translation>
     </message>
     <message>
       <source>Of 1 series only the report: no finding of the model is left.</source>

@@ -2829,8 +2829,8 @@
       <translation>Los cortes están en blanco.</translation>
     </message>
     <message>
-      <source>{:.0f} % of the {:g} mm around the point is aerated lung; at least {:.0f} % is needed.</source>
-      <translation>Solo el {:.0f} % de los {:g} mm alrededor del punto es pulmón aireado; se necesita al menos el {:.0f} %.</translation>
+      <source>{:.1f} % of the {:g} mm around the point is aerated lung; at least {:.0f} % is needed.</source>
+      <translation>Solo el {:.1f} % de los {:g} mm alrededor del punto es pulmón aireado; se necesita al menos el {:.0f} %.</translation>
     </message>
     <message>
       <source>The series is {}; the model reads CT only.</source>
@@ -4398,6 +4398,10 @@
     <message>
       <source>You looked at {} pictures.</source>
       <translation>Ha mirado {} imágenes.</translation>
+    </message>
+    <message>
+      <source>Four numbers a part: column, row, width and height in pixels.</source>
+      <translation>Cuatro números por parte: columna, fila, anchura y altura en píxeles.</translation>
     </message>
     <message>
       <source>Of 1 series only the report: no finding of the model is left.</source>

@@ -2829,8 +2829,8 @@
       <translation>Les coupes sont vides.</translation>
     </message>
     <message>
-      <source>{:.0f} % of the {:g} mm around the point is aerated lung; at least {:.0f} % is needed.</source>
-      <translation>Seuls {:.0f} % des {:g} mm autour du point sont du poumon aéré ; il en faut au moins {:.0f} %.</translation>
+      <source>{:.1f} % of the {:g} mm around the point is aerated lung; at least {:.0f} % is needed.</source>
+      <translation>Seuls {:.1f} % des {:g} mm autour du point sont du poumon aéré ; il en faut au moins {:.0f} %.</translation>
     </message>
     <message>
       <source>The series is {}; the model reads CT only.</source>
@@ -4398,6 +4398,10 @@
     <message>
       <source>You looked at {} pictures.</source>
       <translation>Vous avez regardé {} images.</translation>
+    </message>
+    <message>
+      <source>Four numbers a part: column, row, width and height in pixels.</source>
+      <translation>Quatre nombres par partie : colonne, ligne, largeur et hauteur en pixels.</translation>
     </message>
     <message>
       <source>Of 1 series only the report: no finding of the model is left.</source>

@@ -2822,8 +2822,8 @@
       <translation>层面为空白。</translation>
     </message>
     <message>
-      <source>{:.0f} % of the {:g} mm around the point is aerated lung; at least {:.0f} % is needed.</source>
-      <translation>该点周围含气肺组织仅占 {:.0f}%（半径 {:g} mm）；至少需要 {:.0f}%。</translation>
+      <source>{:.1f} % of the {:g} mm around the point is aerated lung; at least {:.0f} % is needed.</source>
+      <translation>该点周围含气肺组织仅占 {:.1f}%（半径 {:g} mm）；至少需要 {:.0f}%。</translation>
     </message>
     <message>
       <source>The series is {}; the model reads CT only.</source>
@@ -4390,6 +4390,10 @@
     <message>
       <source>You looked at {} pictures.</source>
       <translation>您看过 {} 幅图像。</translation>
+    </message>
+    <message>
+      <source>Four numbers a part: column, row, width and height in pixels.</source>
+      <translation>每处四个数字：列、行、宽和高（像素）。</translation>
     </message>
     <message>
       <source>Of 1 series only the report: no finding of the model is left.</source>

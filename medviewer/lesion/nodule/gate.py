@@ -6,6 +6,7 @@ silent the rule passes and says so.
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable
 
@@ -69,8 +70,8 @@ def _lung(share: float) -> Rule:
         )
         return Rule(name, True, seen)
     seen = Message(
-        "{:.0f} % of the {:g} mm around the point is aerated lung; at least {:.0f} % is needed.",
-        100 * share,
+        "{:.1f} % of the {:g} mm around the point is aerated lung; at least {:.0f} % is needed.",
+        math.floor(1000 * share) / 10,  # 7.96 % is not enough either
         NEAR_MM,
         100 * LEAST_LUNG,
     )

@@ -10,6 +10,7 @@ many the scan shows.
 from __future__ import annotations
 
 import csv
+import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -24,6 +25,7 @@ from medviewer.lesion.nodule.place import Click
 from medviewer.lesion.nodule.rate import Pointed
 from medviewer.lesion.nodule.scores import Patient
 
+FEMALE = {"F": True, "M": False}
 YES, NO = {"yes", "y", "1", "true"}, {"no", "n", "0", "false"}
 _QUESTIONS = ("smoker", "cancer", "family_history", "emphysema", "upper_lobe")
 
@@ -86,7 +88,7 @@ def _read_row(row: dict[str, str], number: int) -> PointRow:
         row.get("name") or f"N{number}",
         row.get("series_instance_uid", ""),
         uid,
-        int(_number(row, "slice", where)) if given else None,
+        _whole(row, "slice", where) if given else None,
         x,
         y,
         _patient(row, where),
@@ -95,9 +97,19 @@ def _read_row(row: dict[str, str], number: int) -> PointRow:
 
 def _number(row: dict[str, str], name: str, where: str) -> float:
     try:
-        return float(row[name])
+        value = float(row[name])
     except (KeyError, ValueError):
-        raise ValueError(f"{where} has no number in column {name}") from None
+        value = math.nan
+    if not math.isfinite(value):
+        raise ValueError(f"{where} has no number in column {name}")
+    return value
+
+
+def _whole(row: dict[str, str], name: str, where: str) -> int:
+    value = _number(row, name, where)
+    if not value.is_integer():
+        raise ValueError(f"{where} has {value:g} in column {name}, not a whole number")
+    return int(value)
 
 
 def _patient(row: dict[str, str], where: str) -> Patient:
@@ -109,10 +121,12 @@ def _patient(row: dict[str, str], where: str) -> Patient:
         elif word:
             raise ValueError(f"{where} answers {word!r} in column {name}, not yes or no")
     sex = row.get("sex", "").upper()
+    if sex and sex not in FEMALE:
+        raise ValueError(f"{where} has {row['sex']!r} in column sex, not F or M")
     return Patient(
         age_years=_number(row, "age", where) if row.get("age") else None,
-        female={"F": True, "M": False}.get(sex),
-        nodules=int(_number(row, "nodules", where)) if row.get("nodules") else None,
+        female=FEMALE.get(sex),
+        nodules=_whole(row, "nodules", where) if row.get("nodules") else None,
         **answers,
     )
 

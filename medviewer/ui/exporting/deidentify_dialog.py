@@ -130,6 +130,11 @@ class DeidentifyDialog(QDialog):
     def _follow(self) -> None:
         """Offer to copy when both folders are named, and the parts are understood."""
         understood = parts_in(self.blank.text()) is not None
+        if understood:
+            self._take(self.chosen)
+        else:
+            words = self.tr("Four numbers a part: column, row, width and height in pixels.")
+            self.looked.setText(words)
         there = self.source.folder is not None and self.source.folder.exists()
         self.look_button.setEnabled(there and understood)
         named = None not in (self.source.folder, self.where.folder)

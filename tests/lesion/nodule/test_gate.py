@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from medviewer.dicom.volume import Volume
-from medviewer.lesion.nodule.gate import check, point_rules
+from medviewer.lesion.nodule.gate import _lung, check, point_rules
 from medviewer.lesion.nodule.place import Click, surroundings
 from tests.lesion.examples import MR
 from tests.lesion.nodule.made import ball, ct_volume, lung_with
@@ -64,3 +64,12 @@ def test_a_point_must_lie_in_lung() -> None:
         for volume in (lung, ct_volume(noise, SPACING), inverted, blank)
     ]
     assert verdicts == [True, False, False, False]
+
+
+def test_too_little_lung_is_not_rounded_to_enough() -> None:
+    """It said "8 % … is aerated lung; at least 8 % is needed"."""
+    for share, words in ((0.0796, "7.9 % of"), (0.0, "0.0 % of")):
+        rule = _lung(share)
+        assert not rule.passed
+        assert rule.detail.startswith(words)
+        assert rule.detail.endswith("at least 8 % is needed.")

@@ -40,6 +40,10 @@ def test_a_point_a_box_and_answers(tmp_path: Path) -> None:
         ("x,y\n1,2\n", "neither slice nor"),
         ("slice,x,y,smoker\n1,2,3,perhaps\n", "'perhaps'"),
         ("slice,x,y\n", "no point"),
+        ("slice,x,y\n2.5,3,4\n", "2.5 in column slice, not a whole number"),
+        ("slice,x,y\n2,nan,4\n", "no number in column x"),
+        ("slice,x,y,nodules\n2,3,4,1.5\n", "1.5 in column nodules"),
+        ("slice,x,y,sex\n2,3,4,female\n", "'female' in column sex, not F or M"),
         ("name,slice,x,y\nA,1,2,3\nA,1,2,3\n", "same name"),
     ],
 )

@@ -217,7 +217,9 @@ def test_clean_copies_are_written(
     dialog.where.line.setText(str(tmp_path / "clean"))
     dialog.blank.setText("1, 2, 3")
     assert not dialog.copy_button.isEnabled()
+    assert dialog.looked.text().startswith("Four numbers a part")
     dialog.blank.setText("1, 2, 3, 4; 0 0 2 2")
+    assert dialog.looked.text() == ""
     assert dialog.options.blank == (Rectangle(1, 2, 3, 4), Rectangle(0, 0, 2, 2))
     qtbot.mouseClick(dialog.copy_button, Qt.MouseButton.LeftButton)
     wait_quiet(qtbot, window)
