@@ -31,6 +31,7 @@ from medviewer.ui.viewing.command_table import (
 from medviewer.ui.viewing.earlier_views import EarlierViews
 from medviewer.ui.viewing.magnifier import MagnifierTool
 from medviewer.ui.viewing.mpr import Mpr
+from medviewer.ui.viewing.mpr_cross import MprCross
 from medviewer.ui.viewing.region_window import RegionWindowTool
 from medviewer.ui.viewing.slabs import thickness_after
 
@@ -62,7 +63,7 @@ class Viewing:
         self.cine = Cine(grid)
         self.views = EarlierViews(grid)
         self.mpr = Mpr(grid, linking, open_series)
-        grid.tools.add_layer(self.mpr)
+        grid.tools.add_layer(MprCross(self.mpr))
         grid.tools.add_layer(StillToDraw(self.cine, grid))
         self.tools: dict[str, Tool] = {
             tool.name: tool for tool in (RegionWindowTool(), MagnifierTool())

@@ -138,7 +138,7 @@ def test_planes_that_are_turned_are_said_to_come_back_straight(
     wait_quiet(qtbot, study)
     mpr = study.viewing.mpr
     axes = {"axial": np.array([[0.8, 0.6, 0.0], [-0.6, 0.8, 0.0], [0.0, 0.0, 1.0]])}
-    mpr._turn(axes)
+    mpr.turn(axes)
     study.commands["remember_arrangement"].trigger()
     assert "Planes that are turned will come back straight." in study.parts.messages.texts()[-1]
     study.commands["hang"].trigger()
