@@ -5937,6 +5937,10 @@
       <translation>Dieses Bild hat keine Kalibrierung von Ihnen.</translation>
     </message>
     <message>
+      <source>Picture {} is measured by your line now (USER).</source>
+      <translation>Bild {} wird jetzt nach Ihrer Linie gemessen (USER).</translation>
+    </message>
+    <message>
       <source>{} pictures are measured by your line now (USER).</source>
       <translation>{} Bilder werden jetzt nach Ihrer Linie gemessen (USER).</translation>
     </message>

@@ -5937,6 +5937,10 @@
       <translation>Esta imagen no tiene ninguna calibración suya.</translation>
     </message>
     <message>
+      <source>Picture {} is measured by your line now (USER).</source>
+      <translation>La imagen {} se mide ahora según su línea (USER).</translation>
+    </message>
+    <message>
       <source>{} pictures are measured by your line now (USER).</source>
       <translation>Ahora {} imágenes se miden según su línea (USER).</translation>
     </message>

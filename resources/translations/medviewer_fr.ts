@@ -5937,6 +5937,10 @@
       <translation>Cette image n'a pas d'étalonnage de votre part.</translation>
     </message>
     <message>
+      <source>Picture {} is measured by your line now (USER).</source>
+      <translation>L'image {} est désormais mesurée d'après votre ligne (USER).</translation>
+    </message>
+    <message>
       <source>{} pictures are measured by your line now (USER).</source>
       <translation>{} images sont maintenant mesurées d'après votre ligne (USER).</translation>
     </message>

@@ -5926,6 +5926,10 @@
       <translation>此图像没有您的校准。</translation>
     </message>
     <message>
+      <source>Picture {} is measured by your line now (USER).</source>
+      <translation>图像 {} 现按您的线测量 (USER)。</translation>
+    </message>
+    <message>
       <source>{} pictures are measured by your line now (USER).</source>
       <translation>{} 幅图像现按您的线段测量 (USER)。</translation>
     </message>

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from medviewer.dicom.series import Slice
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
 from medviewer.findings.reading.measured import quantities
@@ -85,7 +86,8 @@ class Calibrating(QObject):
             self._desk.fail(error)
             return
         self._desk.calibrate(name, volume, alike, own)
-        self.told.emit(self._done(len(alike), len(slices)) if whole else self._done(1, 1))
+        done = self._done_to_all(len(alike), len(slices)) if whole else self._done(slices, index)
+        self.told.emit(done)
         if _is_true_size(line):
             self.warned.emit(
                 self.tr(
@@ -105,9 +107,13 @@ class Calibrating(QObject):
             return
         self._desk.calibrate(self.tr("Forget the calibration"), volume, together, None)
 
-    def _done(self, calibrated: int, of_all: int) -> str:
-        if of_all == 1:
+    def _done(self, slices: Sequence[Slice], index: int) -> str:
+        """By its number where there are others: the words stand there while they are shown."""
+        if len({one.sop_instance_uid for one in slices}) == 1:
             return self.tr("This picture is measured by your line now (USER).")
+        return self.tr("Picture {} is measured by your line now (USER).").format(index + 1)
+
+    def _done_to_all(self, calibrated: int, of_all: int) -> str:
         words = self.tr("{} pictures are measured by your line now (USER).").format(calibrated)
         if calibrated < of_all:
             others = self.tr("{} have another pixel size and stay as they are.")

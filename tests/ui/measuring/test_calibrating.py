@@ -65,6 +65,15 @@ def test_a_known_length_gives_pixels_their_size(qtbot: QtBot, unsized: MainWindo
     assert texts(unsized) == ["40.0 px"]
 
 
+def test_the_calibrated_picture_is_told_by_its_number(qtbot: QtBot, unsized: MainWindow) -> None:
+    """The words stay while others are shown, which are not calibrated."""
+    unsized.pane.model.go_to(4)
+    unsized.commands["tool_calibrate"].trigger()
+    drag(unsized.pane.viewport, (10, 30), (20, 30), (30, 30))
+    answer(qtbot, unsized, 50.0)
+    assert unsized.parts.status.text() == "Picture 5 is measured by your line now (USER)."
+
+
 def test_the_line_is_seen_while_its_length_is_asked_for(qtbot: QtBot, unsized: MainWindow) -> None:
     view, layer = unsized.pane.viewport, unsized.measuring.layer
     unsized.commands["tool_calibrate"].trigger()
