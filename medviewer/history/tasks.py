@@ -94,7 +94,10 @@ class Task:
             When they are not there, or not in the form of the training data.
         """
         try:
-            return self.read(folder)
+            cohort = self.read(folder)
+            if cohort.cases:
+                return cohort
+            what = f"the tables in {folder} hold no case."
         except KeyError as error:
             what = f"a table in {folder} lacks the column {error}."
         except (ValueError, IndexError) as error:

@@ -92,6 +92,24 @@ def test_a_table_without_a_column_that_is_read_is_refused(tmp_path: Path) -> Non
         TASKS["liver-survival"].cohort(tmp_path)
 
 
+@pytest.mark.parametrize(
+    ("table", "reason"),
+    [
+        ("id,day,age,sex\n1,0,58,f\ngarbage\n", "line 3, has other fields"),
+        ("id,day,age,sex\n1,0,58,f,9\n", "line 2, has other fields"),
+        ("id,day,age,sex\n", "hold no case"),
+        ("", "hold no case"),
+    ],
+)
+def test_a_table_with_broken_lines_or_none_is_refused(
+    tmp_path: Path, table: str, reason: str
+) -> None:
+    """They ended `medviewer evaluate` with a traceback."""
+    (tmp_path / "pbcseq.csv").write_text(table)
+    with pytest.raises(MedviewerError, match=reason):
+        TASKS["liver-survival"].cohort(tmp_path)
+
+
 def _refusal(read: object, folder: Path) -> str:
     assert callable(read)
     with pytest.raises(MedviewerError) as caught:

@@ -9,7 +9,6 @@ the same.
 
 from __future__ import annotations
 
-import csv
 import lzma
 from collections import Counter, defaultdict
 from pathlib import Path
@@ -19,6 +18,7 @@ from numpy.typing import NDArray
 
 from medviewer.errors import MedviewerError
 from medviewer.history.cohorts.cohort import Case, Cohort
+from medviewer.history.cohorts.tables import rows_of
 from medviewer.history.records.facts import ICU_TYPES
 from medviewer.history.records.variables import find_variable
 
@@ -83,8 +83,8 @@ def _read_set(
                 left_out[variable.name] += 1
     told: dict[str, dict[str, str]] = {record: {} for record in (*facts, *rows)}
     if outcomes.is_file():
-        with outcomes.open(encoding="utf-8", newline="") as file:
-            told = {row["RecordID"]: row for row in csv.DictReader(file)}
+        rows_told = rows_of(outcomes, "Give the folder of the challenge data.")
+        told = {row["RecordID"]: row for row in rows_told}
     return [_case(record, facts[record], rows[record], row) for record, row in told.items()]
 
 

@@ -8,7 +8,6 @@ date, so nothing is asked before it.
 
 from __future__ import annotations
 
-import csv
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,6 +16,7 @@ import numpy as np
 
 from medviewer.errors import MedviewerError
 from medviewer.history.cohorts.cohort import Case, Cohort
+from medviewer.history.cohorts.tables import rows_of
 from medviewer.history.records.variables import Variable, find_variable
 
 LANDMARKS_HOURS = np.array([0, 1, 2, 3, 5, 7]) * 365.25 * 24
@@ -76,13 +76,7 @@ def _read(folder: Path, outcome: str) -> Cohort:
 
 
 def _rows(path: Path) -> Iterator[dict[str, str]]:
-    try:
-        with path.open(encoding="utf-8", newline="") as file:
-            yield from csv.DictReader(file)
-    except OSError as error:
-        raise MedviewerError(
-            f"{path} cannot be read: {error.strerror}.", "Give the folder of the nafld data."
-        ) from error
+    return rows_of(path, "Give the folder of the nafld data.")
 
 
 def _known(name: str, folder: Path) -> Variable:

@@ -6,14 +6,13 @@ cause 2. The published unit of aspartate aminotransferase, U/mL, stands for U/L.
 
 from __future__ import annotations
 
-import csv
 from collections import defaultdict
 from pathlib import Path
 
 import numpy as np
 
-from medviewer.errors import MedviewerError
 from medviewer.history.cohorts.cohort import Case, Cohort
+from medviewer.history.cohorts.tables import rows_of
 from medviewer.history.records.variables import find_variable
 
 TESTS = (
@@ -24,14 +23,7 @@ TESTS = (
 
 def read_pbcseq(folder: Path) -> Cohort:
     """Read ``pbcseq.csv``; a prediction is scored at every visit."""
-    path = folder / "pbcseq.csv"
-    try:
-        with path.open(encoding="utf-8", newline="") as file:
-            rows = list(csv.DictReader(file))
-    except OSError as error:
-        raise MedviewerError(
-            f"{path} cannot be read: {error.strerror}.", "Give the folder of the liver data."
-        ) from error
+    rows = rows_of(folder / "pbcseq.csv", "Give the folder of the liver data.")
     visits: dict[str, list[dict[str, str]]] = defaultdict(list)
     for row in rows:
         visits[row["id"]].append(row)
