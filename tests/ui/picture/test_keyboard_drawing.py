@@ -52,13 +52,18 @@ def test_enter_sets_the_points_of_a_measurement(opened: MainWindow, kind: Kind) 
     assert drawn.points[:known] == clicked[:known]
 
 
-def test_space_holds_so_that_a_freehand_outline_is_drawn(opened: MainWindow) -> None:
+def draw_outline(opened: MainWindow) -> None:
+    """A freehand square of ten pixels."""
     opened.commands["tool_freehand"].trigger()
     go(opened, 10, 10)
     press(opened, Key.Key_Space)
     for across, down in ((10, 0), (0, 10), (-10, 0), (0, -9)):
         go(opened, across, down)
     press(opened, Key.Key_Space)
+
+
+def test_space_holds_so_that_a_freehand_outline_is_drawn(opened: MainWindow) -> None:
+    draw_outline(opened)
     assert only(opened).kind is Kind.FREEHAND
     assert {each.name: each.value for each in quantities(only(opened))}["area"] == pytest.approx(25)
 
@@ -152,12 +157,7 @@ def test_the_mouse_does_not_move_what_the_keyboard_holds(qtbot: QtBot, opened: M
 
 def test_an_outline_is_pulled_at_by_keys_alone(opened: MainWindow) -> None:
     """A freehand outline has no handles: Tab led the keys away to the next panel."""
-    opened.commands["tool_freehand"].trigger()
-    go(opened, 10, 10)
-    press(opened, Key.Key_Space)
-    for across, down in ((10, 0), (0, 10), (-10, 0), (0, -9)):
-        go(opened, across, down)
-    press(opened, Key.Key_Space)
+    draw_outline(opened)
     opened.commands["tool_window"].trigger()
     points = only(opened).points
     seen = []
