@@ -1831,6 +1831,14 @@
       <translation>{}: Fast niemand wurde über den ersten Tag hinaus beobachtet.</translation>
     </message>
     <message>
+      <source>{}: nobody of these patients had an event: nothing can be told.</source>
+      <translation>{}: Keiner dieser Patienten hatte ein Ereignis: Es lässt sich nichts sagen.</translation>
+    </message>
+    <message>
+      <source>Widen the group, or open a table of longer observation.</source>
+      <translation>Erweitern Sie die Gruppe oder öffnen Sie eine Tabelle mit längerer Beobachtung.</translation>
+    </message>
+    <message>
       <source>{}: treatment was not given by lot, so its groups differ in more than the treatment, and comparing them would mislead.</source>
       <translation>{}: Die Behandlung wurde nicht zugelost; die Gruppen unterscheiden sich daher in mehr als der Behandlung, und ihr Vergleich würde irreführen.</translation>
     </message>

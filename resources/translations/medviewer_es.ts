@@ -1831,6 +1831,14 @@
       <translation>{}: casi nadie fue observado más allá del primer día.</translation>
     </message>
     <message>
+      <source>{}: nobody of these patients had an event: nothing can be told.</source>
+      <translation>{}: ninguno de estos pacientes tuvo un evento: no se puede decir nada.</translation>
+    </message>
+    <message>
+      <source>Widen the group, or open a table of longer observation.</source>
+      <translation>Amplíe el grupo o abra una tabla con una observación más larga.</translation>
+    </message>
+    <message>
       <source>{}: treatment was not given by lot, so its groups differ in more than the treatment, and comparing them would mislead.</source>
       <translation>{}: el tratamiento no se asignó al azar, por lo que los grupos difieren en más que el tratamiento y compararlos induciría a error.</translation>
     </message>

@@ -1831,6 +1831,14 @@
       <translation>{} : presque personne n’a été observé au-delà du premier jour.</translation>
     </message>
     <message>
+      <source>{}: nobody of these patients had an event: nothing can be told.</source>
+      <translation>{} : aucun de ces patients n'a eu d'évènement : rien ne peut être dit.</translation>
+    </message>
+    <message>
+      <source>Widen the group, or open a table of longer observation.</source>
+      <translation>Élargissez le groupe ou ouvrez un tableau d'observation plus longue.</translation>
+    </message>
+    <message>
       <source>{}: treatment was not given by lot, so its groups differ in more than the treatment, and comparing them would mislead.</source>
       <translation>{} : le traitement n'a pas été attribué au hasard ; les groupes diffèrent donc par plus que le traitement, et les comparer induirait en erreur.</translation>
     </message>

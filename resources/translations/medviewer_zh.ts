@@ -1826,6 +1826,14 @@
       <translation>{}：几乎没有人在第一天之后被观察。</translation>
     </message>
     <message>
+      <source>{}: nobody of these patients had an event: nothing can be told.</source>
+      <translation>{}：这些患者均未发生事件：无法得出结论。</translation>
+    </message>
+    <message>
+      <source>Widen the group, or open a table of longer observation.</source>
+      <translation>请扩大人群，或打开观察时间更长的表格。</translation>
+    </message>
+    <message>
       <source>{}: treatment was not given by lot, so its groups differ in more than the treatment, and comparing them would mislead.</source>
       <translation>{}：治疗并非随机分配，各组差异不止于治疗，比较会产生误导。</translation>
     </message>

@@ -97,6 +97,11 @@ def compare(
             Message("{}: hardly anybody was observed after the first day.", trial.name),
             Message("Count from randomisation."),
         )
+    if not (trial.cause[(groups[0] | groups[1]) & (trial.duration_days <= until)] > 0).any():
+        raise MedviewerError(
+            Message("{}: nobody of these patients had an event: nothing can be told.", trial.name),
+            Message("Widen the group, or open a table of longer observation."),
+        )
     arms, means = [], []
     for number, (arm, group) in enumerate(zip((a, b), groups, strict=True)):
         found, drawn = _arm(trial, arm, group, until, rounds, seed=number)

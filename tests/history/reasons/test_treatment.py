@@ -134,6 +134,13 @@ def test_days_that_end_by_what_competes_are_told_where_no_difference_is() -> Non
     assert "days free of death or a competing event up to" in other.sentence
 
 
+def test_where_nobody_had_an_event_nothing_is_told() -> None:
+    """It said "no difference … +0 days, 95 % interval +0 to +0", as if that were known."""
+    none = replace(made_up(1.0), cause=np.zeros(600, dtype=np.intp))
+    with pytest.raises(MedviewerError, match="nobody of these patients had an event"):
+        compare(none, 0, 1, rounds=20)
+
+
 OWN = "arm,randomised,days,event,age,bili\nold,yes,10,1,50,1.0\nnew,yes,20,0,,2.0\n"
 
 
