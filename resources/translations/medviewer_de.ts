@@ -6705,10 +6705,6 @@
       <translation>{} zu klein</translation>
     </message>
     <message>
-      <source>{} is followed since {}.</source>
-      <translation>{} wird seit {} verfolgt.</translation>
-    </message>
-    <message>
       <source>Done again: {}</source>
       <translation>Wiederholt: {}</translation>
     </message>
@@ -6737,10 +6733,6 @@
       <translation>{} ausblenden</translation>
     </message>
     <message>
-      <source>Name {}</source>
-      <translation>{} benennen</translation>
-    </message>
-    <message>
       <source>Copied: {}</source>
       <translation>Kopiert: {}</translation>
     </message>
@@ -6751,6 +6743,14 @@
     <message>
       <source>There are no values inside.</source>
       <translation>Darin liegen keine Werte.</translation>
+    </message>
+    <message>
+      <source>{} is followed since {}.</source>
+      <translation>{} wird seit {} verfolgt.</translation>
+    </message>
+    <message>
+      <source>Name {}</source>
+      <translation>{} benennen</translation>
     </message>
     <message>
       <source>Export measurements</source>

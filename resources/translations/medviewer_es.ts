@@ -6705,10 +6705,6 @@
       <translation>{} demasiado pequeña</translation>
     </message>
     <message>
-      <source>{} is followed since {}.</source>
-      <translation>{} se sigue desde {}.</translation>
-    </message>
-    <message>
       <source>Done again: {}</source>
       <translation>Rehecho: {}</translation>
     </message>
@@ -6737,10 +6733,6 @@
       <translation>Ocultar {}</translation>
     </message>
     <message>
-      <source>Name {}</source>
-      <translation>Nombrar {}</translation>
-    </message>
-    <message>
       <source>Copied: {}</source>
       <translation>Copiado: {}</translation>
     </message>
@@ -6751,6 +6743,14 @@
     <message>
       <source>There are no values inside.</source>
       <translation>No hay valores dentro.</translation>
+    </message>
+    <message>
+      <source>{} is followed since {}.</source>
+      <translation>{} se sigue desde {}.</translation>
+    </message>
+    <message>
+      <source>Name {}</source>
+      <translation>Nombrar {}</translation>
     </message>
     <message>
       <source>Export measurements</source>

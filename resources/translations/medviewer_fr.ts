@@ -6705,10 +6705,6 @@
       <translation>{} trop petite</translation>
     </message>
     <message>
-      <source>{} is followed since {}.</source>
-      <translation>{} est suivie depuis {}.</translation>
-    </message>
-    <message>
       <source>Done again: {}</source>
       <translation>Rétabli : {}</translation>
     </message>
@@ -6737,10 +6733,6 @@
       <translation>Masquer {}</translation>
     </message>
     <message>
-      <source>Name {}</source>
-      <translation>Nommer {}</translation>
-    </message>
-    <message>
       <source>Copied: {}</source>
       <translation>Copié : {}</translation>
     </message>
@@ -6751,6 +6743,14 @@
     <message>
       <source>There are no values inside.</source>
       <translation>Il n'y a aucune valeur à l'intérieur.</translation>
+    </message>
+    <message>
+      <source>{} is followed since {}.</source>
+      <translation>{} est suivie depuis {}.</translation>
+    </message>
+    <message>
+      <source>Name {}</source>
+      <translation>Nommer {}</translation>
     </message>
     <message>
       <source>Export measurements</source>

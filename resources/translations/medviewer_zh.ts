@@ -6694,10 +6694,6 @@
       <translation>{} 太小</translation>
     </message>
     <message>
-      <source>{} is followed since {}.</source>
-      <translation>{} 自 {} 起随访。</translation>
-    </message>
-    <message>
       <source>Done again: {}</source>
       <translation>已重做：{}</translation>
     </message>
@@ -6726,10 +6722,6 @@
       <translation>隐藏 {}</translation>
     </message>
     <message>
-      <source>Name {}</source>
-      <translation>命名 {}</translation>
-    </message>
-    <message>
       <source>Copied: {}</source>
       <translation>已复制：{}</translation>
     </message>
@@ -6740,6 +6732,14 @@
     <message>
       <source>There are no values inside.</source>
       <translation>区域内没有数值。</translation>
+    </message>
+    <message>
+      <source>{} is followed since {}.</source>
+      <translation>{} 自 {} 起随访。</translation>
+    </message>
+    <message>
+      <source>Name {}</source>
+      <translation>命名 {}</translation>
     </message>
     <message>
       <source>Export measurements</source>

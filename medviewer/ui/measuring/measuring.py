@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from medviewer.dicom.series import Series
 from medviewer.dicom.volume import Volume
 from medviewer.findings.reading.follow_up import whose
-from medviewer.findings.reading.measurement import Kind, Measurement, reference_to
+from medviewer.findings.reading.measurement import Measurement, reference_to
 from medviewer.findings.reading.reading import Change, Reading
 from medviewer.ui.measuring.calibrating import Calibrating
 from medviewer.ui.measuring.captions import caption
@@ -18,17 +18,15 @@ from medviewer.ui.measuring.desk import Desk
 from medviewer.ui.measuring.handles import holds
 from medviewer.ui.measuring.histogram import show_histogram
 from medviewer.ui.measuring.keeping import Keeping
-from medviewer.ui.measuring.kinds import kind_name, name_of
-from medviewer.ui.measuring.label_edit import LabelEdit
+from medviewer.ui.measuring.kinds import name_of
 from medviewer.ui.measuring.layer import MeasurementLayer
-from medviewer.ui.measuring.lesions.changes import link, linked, namesake, of_lesion
+from medviewer.ui.measuring.naming import Naming
 from medviewer.ui.measuring.tools import MeasureTool, measure_tools
 from medviewer.ui.picture.placement import Point
 from medviewer.ui.picture.tool import Hand
 from medviewer.ui.picture.viewport import Viewport
 from medviewer.ui.picture.viewport_grid import ViewportGrid
 from medviewer.ui.picture.viewport_pane import ViewportPane
-from medviewer.ui.words import date
 
 
 class Measuring(QObject):
@@ -61,12 +59,18 @@ class Measuring(QObject):
         self.keeping = Keeping(self.reading, self.failed.emit)
         self.desk = Desk(self.reading, author)
         self.desk.fail = self.failed.emit
-        self.layer = MeasurementLayer(self.desk, self.edit_label, self.is_drawing)
+        self.naming = Naming(
+            self.desk,
+            self.told.emit,
+            lambda view, key: self.layer.caption_of(view, key),
+            self._show_pending,
+        )
+        self.layer = MeasurementLayer(self.desk, self.naming.edit, self.is_drawing)
         self.calibrating = Calibrating(self.desk, grid, self)
         self.calibrating.told.connect(self.told)
         self.calibrating.asked.connect(self._show_pending)
         self.tools: dict[str, MeasureTool] = {
-            **measure_tools(self.desk, self._ask_label),
+            **measure_tools(self.desk, self.naming.ask),
             "calibrate": self.calibrating.tool,
         }
         self._awaited: Measurement | None = None
@@ -173,51 +177,6 @@ class Measuring(QObject):
                 self.go_to(measurement)
         self.told.emit(words.format(change.name))
 
-    # Names
-
-    def edit_label(self, view: Viewport, measurement: Measurement) -> None:
-        """Let the reader write a measurement's name on the picture."""
-
-        def take(text: str | None) -> None:
-            if text is not None and text != measurement.label:
-                self.rename(measurement, text)
-
-        LabelEdit(view, self._place(view, measurement), measurement.label, take)
-
-    def rename(self, measurement: Measurement, label: str) -> None:
-        """Give a measurement a name; that of a lesion in another study makes it the same one."""
-        name = self.tr("Name {}").format(label or kind_name(measurement.kind))
-        known = namesake(self.reading, measurement, label)
-        if known is None:
-            self.desk.change(name, replace(measurement, label=label))
-        else:
-            link(self.desk, name, measurement, known)
-            self._tell_since(known)
-
-    def _tell_since(self, lesion: Measurement) -> None:
-        words = self.tr("{} is followed since {}.")
-        since = min(one.image.study_date for one in of_lesion(self.reading, lesion.tracking_uid))
-        self.told.emit(words.format(lesion.label, date(since)))
-
-    def _ask_label(self, view: Viewport, drawn: Measurement) -> None:
-        """Let the reader write what a new arrow or text says; a text without words is none."""
-        self._show_pending(drawn)
-
-        def take(text: str | None) -> None:
-            self._show_pending(None)
-            if text or (drawn.kind is Kind.ARROW and text is not None):
-                self._add_named(replace(drawn, label=text))
-
-        LabelEdit(view, self._place(view, drawn), "", take)
-
-    def _add_named(self, drawn: Measurement) -> None:
-        """An arrow with a lesion's name says that the lesion is there; a text is a text."""
-        arrow = drawn.kind is Kind.ARROW
-        known = namesake(self.reading, drawn, drawn.label) if arrow else None
-        self.desk.add(kind_name(drawn.kind), drawn if known is None else linked(drawn, known))
-        if known is not None:
-            self._tell_since(known)
-
     def _show_pending(self, drawn: Measurement | None) -> None:
         """Draw what the reader is asked about, and is not in the reading yet."""
         self.layer.pending = drawn
@@ -228,14 +187,7 @@ class Measuring(QObject):
         panes = self._panes_with(chosen) if chosen is not None else []
         if chosen is not None and panes:
             self.go_to(chosen)
-            self.edit_label(self._grid.active.viewport, chosen)
-
-    def _place(self, view: Viewport, measurement: Measurement) -> QPoint:
-        caption = self.layer.caption_of(view, measurement.key)
-        if caption is not None:
-            return caption.topLeft().toPoint()
-        x, y = view.model.to_screen().apply(measurement.points[-1])
-        return QPoint(round(x) + 8, round(y) - 12)
+            self.naming.edit(self._grid.active.viewport, chosen)
 
     # What is shown
 

@@ -116,7 +116,7 @@ class MeasurementPanel(QWidget):
     def _rename(self, key: str, label: str) -> None:
         measurement = self._measuring.reading.measurement(key)
         if measurement is not None and measurement.label != label:
-            self._measuring.rename(measurement, label)
+            self._measuring.naming.rename(measurement, label)
 
     def _ask_below_button(self) -> None:
         below = QPoint(0, self.lesion_button.height())

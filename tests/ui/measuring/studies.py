@@ -26,7 +26,7 @@ def line(window: MainWindow, label: str, long_mm: float) -> Measurement:
     index = window.pane.model.index
     drawn = window.measuring.desk.draft(Kind.LENGTH, points, window.pane.volume, index)
     window.measuring.desk.add("Length", drawn)
-    window.measuring.rename(drawn, label)
+    window.measuring.naming.rename(drawn, label)
     chosen = window.measuring.desk.chosen_measurement()
     assert chosen is not None
     return chosen

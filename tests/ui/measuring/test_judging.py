@@ -227,7 +227,7 @@ def test_two_axes_never_become_the_outline_of_their_finding(judged: MainWindow) 
     """Their four ends, one after the other, are no outline that anybody drew."""
     _relabel(judged)
     judged.commands["measure_finding"].trigger()
-    judged.measuring.rename(only(judged), "T1")
+    judged.measuring.naming.rename(only(judged), "T1")
     assert verdicts(judged)["a"].outline == ()
 
 
