@@ -137,13 +137,15 @@ def test_priors_are_earlier_studies_of_the_same_patient(index: Index, tmp_path: 
         replace(old, study="other name", patient_name="Meier^Anna"),
         replace(old, study="other birth date", patient_name="Müller^Anna", birth_date="19700101"),
         replace(old, study="other patient", patient_id="8"),
+        replace(old, study="the same day", study_date="20240301"),
     ]
     now = replace(now, birth_date="19650101")
     for number, identity in enumerate([now, old, *others]):
         write_series(tmp_path / "p" / str(number), identity)
     remembered(index, tmp_path / "p")
-    current = index.series(index.search("2024-03-01")[0])
-    assert [entry.folder.name for entry in index.priors(current)] == ["1"]
+    today = {entry.folder.name: entry for entry in index.search("2024-03-01")}
+    current = index.series(today["0"])
+    assert [entry.folder.name for entry in index.priors(current)] == ["6", "1"]
     assert index.priors(replace(current, patient_id="")) == ()
 
 
