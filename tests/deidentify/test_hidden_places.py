@@ -127,8 +127,11 @@ def test_a_deflated_file_is_looked_through_as_well(tmp_path: Path) -> None:
     assert left.reason == "After cleaning, the old value of PatientID still is in the file."
 
 
+@pytest.mark.parametrize("group", [0x6000, 0x6002, 0x601E])
 @pytest.mark.parametrize("syntax", [ExplicitVRLittleEndian, RLELossless])
-def test_an_overlay_in_unused_bits_of_the_pixels_is_taken_out(tmp_path: Path, syntax: str) -> None:
+def test_an_overlay_in_unused_bits_of_the_pixels_is_taken_out(
+    tmp_path: Path, syntax: str, group: int
+) -> None:
     """PS3.15 Table E.1-1 removes overlays; here the drawing is in bit 15 of 12-bit pixels."""
     path = tmp_path / "in" / "one.dcm"
     grey = np.arange(48, dtype=np.uint16).reshape(6, 8) * 80
@@ -141,7 +144,7 @@ def test_an_overlay_in_unused_bits_of_the_pixels_is_taken_out(tmp_path: Path, sy
         (0x10, "US", 6), (0x11, "US", 8), (0x40, "CS", "G"), (0x50, "SS", [1, 1]),
         (0x100, "US", 16), (0x102, "US", 15),
     ):  # fmt: skip
-        dataset.add_new(0x60000000 | element, vr, value)
+        dataset.add_new(group << 16 | element, vr, value)
     save(dataset, path)
     if syntax == RLELossless:
         image = pydicom.dcmread(path)
@@ -156,6 +159,19 @@ def test_an_overlay_in_unused_bits_of_the_pixels_is_taken_out(tmp_path: Path, sy
     else:
         stored = pydicom.dcmread(outcome.written[0]).PixelData
         assert np.array_equal(np.frombuffer(stored, "<u2").reshape(6, 8), grey)
+
+
+@pytest.mark.parametrize("position", [4, 15])
+def test_no_bit_of_the_picture_is_taken_out_for_an_overlay(tmp_path: Path, position: int) -> None:
+    """A header that is wrong names the lowest or the highest of the bits 4 to 15 in use."""
+    grey = np.arange(48, dtype=np.uint16).reshape(6, 8) * 1360
+    dataset = header()
+    add_pixels(dataset, grey)
+    dataset.BitsStored, dataset.HighBit = 12, 15
+    dataset.add_new(0x60000102, "US", position)
+    path = save(dataset, tmp_path / "in" / "one.dcm")
+    stored = pydicom.dcmread(deidentify([path], tmp_path / "out").written[0]).PixelData
+    assert np.array_equal(np.frombuffer(stored, "<u2").reshape(6, 8), grey)
 
 
 @pytest.mark.parametrize("options", [Options(), EVERYTHING], ids=["basic", "all options"])

@@ -54,12 +54,24 @@ def test_reopening_gives_the_same_without_reading_headers(
     assert message == ""
 
 
-@pytest.mark.parametrize("change", ["touched", "grown", "added", "removed"])
+def test_series_come_in_the_order_of_the_scan_whatever_was_known_before(
+    index: Index, study: Path
+) -> None:
+    remembered(index, study / "b")
+    remembered(index, study)
+    found = index.catalogue(look([study]))
+    assert found is not None
+    assert [one.key for one in found.series] == [one.key for one in scan([study]).series]
+
+
+@pytest.mark.parametrize("change", ["touched", "beside", "grown", "added", "removed"])
 def test_any_change_of_the_files_is_noticed(index: Index, study: Path, change: str) -> None:
     remembered(index, study)
     file = study / "a" / "0001.dcm"
     if change == "touched":
         os.utime(file, ns=(1, 1))
+    elif change == "beside":  # what was no picture may be one now
+        os.utime(study / "readme.txt", ns=(1, 1))
     elif change == "grown":
         status = file.stat()
         file.write_bytes(file.read_bytes() + b"\0\0")
