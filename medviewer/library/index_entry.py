@@ -68,14 +68,11 @@ def _stamps(series: Series, listing: Listing) -> dict[str, Stamp]:
 
 def _words(series: Series) -> str:
     """All that the search looks through, folded."""
-    date = series.study_date
-    spelt = f"{date[:4]}-{date[4:6]}-{date[6:]}" if len(date) == 8 else ""
     texts = (
         series.patient_name,
         series.patient_id,
-        birth_date(series),
-        date,
-        spelt,
+        *_as_written(birth_date(series)),
+        *_as_written(series.study_date),
         str(series.header.get("AccessionNumber") or ""),
         series.study_description,
         series.modality,
@@ -83,6 +80,11 @@ def _words(series: Series) -> str:
         series.description,
     )
     return " ".join(filter(None, map(fold, texts)))
+
+
+def _as_written(date: str) -> tuple[str, ...]:
+    """A date (DA) as it is in the file, and as people write and see it."""
+    return (date, f"{date[:4]}-{date[4:6]}-{date[6:]}") if len(date) == 8 else (date,)
 
 
 def _storable(value: str | int | None) -> str | int | None:

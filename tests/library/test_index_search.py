@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
+import pydicom
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -93,3 +95,25 @@ def test_folding_is_stable(text: str) -> None:
 @given(st.text(max_size=20))
 def test_any_text_may_be_searched(index: Index, text: str) -> None:
     assert set(index.search(text)) <= set(index.search())
+
+
+@pytest.mark.parametrize(
+    "text", ["acc-998", "1950-01-02", "19500102", "20240131", "2024-01-31", "kneE", "sag pd", "P 7"]
+)
+def test_a_series_is_found_by_all_that_is_listed_and_by_its_number(
+    tmp_path: Path, text: str
+) -> None:
+    identity = Identity(
+        patient_id="P 7",
+        birth_date="19500102",
+        study_date="20240131",
+        series_description="SAG PD",
+    )
+    for path in write_series(tmp_path / "files", identity):
+        image = pydicom.dcmread(path)
+        image.AccessionNumber, image.BodyPartExamined = "ACC-998877", "KNEE"
+        image.save_as(path)
+    index = Index(tmp_path)
+    remembered(index, tmp_path / "files")
+    assert len(index.search(text)) == 1
+    index.close()
