@@ -245,7 +245,7 @@ def test_slabs_of_a_sphere(mode: str, kind: str) -> None:
 
 def test_the_brightest_of_a_slab_is_the_brightest_whatever_the_sign_of_the_slope() -> None:
     volume = phantom("axial", slope=-1.0)
-    made = orthogonal(base_for_planes(volume), "axial", Slab(10.0, "max"))
+    made = orthogonal(base_for_planes(volume), "axial", Slab(60.0, "max"))  # beyond the sphere
     index, (x, y) = at_centre(made.volume)
     made.fill(index)
     assert made.volume.values(index)[int(y), int(x)] == pytest.approx(INSIDE)
