@@ -193,6 +193,18 @@ def test_the_library_is_patients_studies_series(index: Index, study: Path) -> No
     assert [entry.number for entry in patient.studies[1].series] == [1, 2]
 
 
+def test_series_without_a_number_come_last_and_namesakes_stay_apart(
+    index: Index, study: Path
+) -> None:
+    remembered(index, study)
+    entries = index.search()
+    first = entries[0]
+    (patient,) = by_patient([replace(first, number=None), *entries])
+    assert [entry.number for entry in patient.studies[0].series] == [1, 2, None]
+    other = replace(first, birth_date="19010101")
+    assert [each.birth_date for each in by_patient([*entries, other])][-1] == "19010101"
+
+
 def test_threads_may_use_it_at_once(index: Index, study: Path) -> None:
     remembered(index, study)
     failures: list[BaseException] = []
