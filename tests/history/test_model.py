@@ -240,6 +240,7 @@ def test_several_values_at_the_newest_time_are_moved_together(package: ModelPack
     again = replace(once.observations[-3], value=11.0)
     assert again.variable == "Glasgow coma score"
     twice = replace(once, observations=(*once.observations, again))
+    assert what_if(twice, package, "Glasgow coma score").now == 10.0
     np.testing.assert_allclose(
         what_if(twice, package, "Glasgow coma score").risk,
         what_if(once, package, "Glasgow coma score").risk,

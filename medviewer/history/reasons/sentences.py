@@ -133,17 +133,17 @@ def _with_value(record: Record, read: Record, variable: str) -> Message:
     if variable in record.facts:
         return _fact(variable, record)
     name = _FACT_NAMES.get(variable, Message(variable))
-    newest = [one for one in read.observations if one.variable == variable]
-    if not newest:
+    newest = read.newest(variable)
+    if newest is None:
         began = {one.name for one in (*read.conditions, *read.treatments)}
         if variable in began or variable in FORMULAS:
             return name
         if any(one.variable == variable for one in record.observations):
             return Message("{} (no value that the model reads)", name)
         return Message("{} (not recorded)", name)
-    value = float(f"{newest[-1].value:.4g}")  # a conversion brings more digits than were measured
-    unit = unit_words(newest[-1].unit)
-    if newest[-1].unit == "{yes}" and value in (0, 1):
+    value = float(f"{newest.value:.4g}")  # a conversion brings more digits than were measured
+    unit = unit_words(newest.unit)
+    if newest.unit == "{yes}" and value in (0, 1):
         return Message("{} (last: yes)", name) if value else Message("{} (last: no)", name)
     return (
         Message("{} (last {:g} {})", name, value, unit)

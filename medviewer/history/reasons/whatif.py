@@ -68,7 +68,8 @@ def what_if(record: Record, package: ModelPackage, variable: str, horizon: int =
     model = loaded(package)
     read = as_read(record, model.encoding, model.task.ask_hours[-1])
     found = [one for one in changeable(read, model.encoding) if one.name == variable]
-    if not found:
+    newest = read.newest(variable)
+    if newest is None or not found:
         raise MedviewerError(
             Message(
                 "{} cannot be moved: it was not measured, or the model does not read it.", variable
@@ -76,7 +77,6 @@ def what_if(record: Record, package: ModelPackage, variable: str, horizon: int =
             Message("Choose another variable."),
         )
     channel = found[0]
-    newest = [one for one in read.observations if one.variable == variable][-1]
     value = value_steps(channel.seen_low, channel.seen_high, channel.unit)
     if channel.seen_low <= newest.value <= channel.seen_high:
         value = np.union1d(value, [newest.value])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 import numpy as np
@@ -72,6 +72,14 @@ class Record:
             return None
         newest = self.observations[-1].time_hours if self.observations else 0.0
         return age + max(newest, 0.0) / YEAR_HOURS
+
+    def newest(self, variable: str) -> Observation | None:
+        """The newest value of a variable, of several at that time the mean, as models read it."""
+        told = [one for one in self.observations if one.variable == variable]
+        if not told:
+            return None
+        values = [one.value for one in told if one.time_hours == told[-1].time_hours]
+        return replace(told[-1], value=sum(values) / len(values))
 
     def is_of(self, patient_id: str) -> bool:
         """Whether pictures with this Patient ID are of the same patient."""

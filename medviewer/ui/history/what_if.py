@@ -103,11 +103,12 @@ class Changeable:
 def changeable(record: Record, ranges: Ranges) -> list[Changeable]:
     """The measured variables of ``record`` that have a range, by name."""
     found = [
-        Changeable(lane.variable, lane.label, lane.unit, float(lane.values[-1]), low, high)
+        Changeable(lane.variable, lane.label, lane.unit, newest.value, low, high)
         for lane in lanes_of(record)
-        if isinstance(lane, ValueLane) and len(lane.values) and lane.variable in ranges
+        if isinstance(lane, ValueLane) and lane.variable in ranges
         for low, high in [ranges[lane.variable]]
-        if low < high
+        for newest in [record.newest(lane.variable)]
+        if low < high and newest is not None
     ]
     return sorted(found, key=lambda one: one.label.casefold())
 

@@ -69,3 +69,12 @@ def test_an_age_is_told_in_completed_years_and_when_it_was(newest_hours: float, 
     why = Explanation(0.0, (Contribution("age_years", None, 0.3),), ())
     _, raising = sentences(record, record, CURVE, why)
     assert raising == f"Raising it most, against the average patient: {words}."
+
+
+def test_of_several_newest_values_the_mean_is_told_as_it_is_read() -> None:
+    """The note said that the mean is used, the sentence told the last of the lines."""
+    values = tuple(Observation(23.6, "urine", each, "mL") for each in (850.0, 0.0))
+    record = Record("x", {}, (Observation(1.0, "urine", 90.0, "mL"), *values))
+    why = Explanation(0.0, (Contribution("urine", None, 0.3),), ())
+    _, raising = sentences(record, record, CURVE, why)
+    assert raising == "Raising it most, against the average patient: urine (last 425 mL)."
