@@ -82,6 +82,7 @@ def paint_cursor_time(
     painter.setBrush(style.text)
     painter.drawRoundedRect(box, 3, 3)
     painter.setPen(style.base)
+    painter.setFont(style.small)
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
 

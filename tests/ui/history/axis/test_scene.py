@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QFont, QImage, QPainter, QPalette
+from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter, QPalette
 from pytestqt.qtbot import QtBot
 
 from medviewer.history.records.record import (
@@ -19,11 +19,11 @@ from medviewer.history.records.record import (
     Why,
 )
 from medviewer.ui.history.axis.lanes import StudyMark, ValueLane
-from medviewer.ui.history.axis.paint import cut_to
+from medviewer.ui.history.axis.paint import cut_to, paint_cursor_time
 from medviewer.ui.history.axis.paint_scene import paint_scene
 from medviewer.ui.history.axis.scene import Layout, Scene, describe, lay_out, study_at
 from medviewer.ui.history.axis.style import Style, style_of
-from medviewer.ui.history.axis.time import Window
+from medviewer.ui.history.axis.time import Clock, Scale, Window
 from tests.ui.history.examples import prediction, stay
 
 AREA = QRectF(0, 0, 480, 600)
@@ -112,6 +112,26 @@ def test_the_newest_figures_stand_beside_the_newest_time_alone(
     painted(scene, replace(whole, scale=scale), style)
     assert drawn
     assert "23 %" not in drawn
+
+
+def test_the_time_at_the_cursor_stands_within_its_box(
+    style: Style, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A date was drawn in the larger font that the values before it had left: its ends were cut."""
+    image = QImage(480, 60, QImage.Format.Format_RGB32)
+    room: list[float] = []
+    monkeypatch.setattr(
+        QPainter,
+        "drawText",
+        lambda painter, box, _, text: room.append(
+            box.width() - QFontMetricsF(painter.font()).horizontalAdvance(text)
+        ),
+    )
+    with QPainter(image) as painter:
+        painter.setFont(QFont("DejaVu Sans", 20))
+        scale, clock = Scale(Window(0.0, 90000.0), 100, 400), Clock("2015-03-02")
+        paint_cursor_time(painter, QRectF(0, 0, 480, 60), scale, clock, style, 45000.0)
+    assert room == pytest.approx([8.0])
 
 
 def test_a_line_is_cut_where_it_leaves_the_picture() -> None:
