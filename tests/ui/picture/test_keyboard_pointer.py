@@ -10,6 +10,7 @@ from medviewer.ui.main_window import MainWindow
 from medviewer.ui.picture.placement import Point
 from medviewer.ui.picture.viewport import Viewport
 from medviewer.ui.results.nodule_tool import NoduleTool
+from medviewer.ui.viewing.mpr_cross import MprCross
 from tests.ui.conftest import wait_quiet
 from tests.ui.makers import COLUMNS, ROWS, make_series, make_volume, ramp
 from tests.ui.picture.pointing import ALT, CONTROL, HUNDRED, SHIFT, Key, click, go, press, where
@@ -153,7 +154,8 @@ def test_planes_are_shifted_by_their_cross(qtbot: QtBot, opened: MainWindow) -> 
     mpr = opened.viewing.mpr
     go(opened, COLUMNS // 2, ROWS // 2)
     before = mpr.centre.copy()
-    assert mpr.hover(view, opened.pointer.hand(view)) is not None, "the middle of the cross"
+    (cross,) = [each for each in opened.grid.tools.layers if isinstance(each, MprCross)]
+    assert cross.hover(view, opened.pointer.hand(view)) is not None, "the middle of the cross"
     press(opened, Key.Key_Space)
     go(opened, 4, 0)
     press(opened, Key.Key_Space)
