@@ -69,6 +69,14 @@ def test_an_earlier_study_stands_beside_the_current_one() -> None:
     assert arrange(load_protocols(), current, earlier[1:]) is None
 
 
+def test_beside_a_picture_stands_an_earlier_one_of_its_own_kind() -> None:
+    current = [series("thorax", "CT", "CHEST")]
+    earlier = [series(name, name, "CHEST", study_instance_uid="1.1") for name in ("CR", "CT", "MR")]
+    rule = Protocol("any", (1, 2), (Slot(), Slot(prior=True)))
+    found = arrange([rule], current, earlier)
+    assert shown(found) == ["thorax", "CT"]
+
+
 def test_pet_and_ct_need_both() -> None:
     ct, pet = series("CT", "CT", "CHEST"), series("PET", "PT", "CHEST")
     found = arrange(load_protocols(), [pet, ct])

@@ -55,6 +55,12 @@ def test_a_line_follows_the_mouse_before_its_end_is_set() -> None:
     assert drawing.is_whole
 
 
+def test_points_of_a_freehand_line_are_one_and_a_half_screen_pixels_apart() -> None:
+    """The reach is five of them."""
+    drawing = drag(Drawing(Kind.FREEHAND, 1.0, 5.0), (0, 0), (1.4, 0), (1.6, 0), (3, 0), (3.2, 0))
+    assert drawing.fixed == [(0, 0), (1.6, 0), (3.2, 0)]
+
+
 def test_an_angle_by_a_drag_and_a_click() -> None:
     drawing = drag(Drawing(Kind.ANGLE, 1.0, REACH), (40, 10), (10, 10))
     drawing.move((10, 40), down=False)
@@ -155,6 +161,8 @@ def test_a_freehand_line_is_drawn_in_one_go() -> None:
         (Kind.RECTANGLE, [(10, 10), (40, 30)], (40, 10), Grip(Part.POINT, 1)),
         (Kind.RECTANGLE, [(10, 10), (40, 30)], (25, 20), None),
         (Kind.ELLIPSE, [(10, 10), (40, 30)], (25, 10), Grip(Part.BODY)),
+        (Kind.COBB, [(10, 10), (40, 10), (40, 40), (10, 40)], (25, 40), Grip(Part.BODY)),
+        (Kind.COBB, [(10, 10), (40, 10), (40, 40), (10, 40)], (40, 25), None),  # no line is there
         (Kind.POINT, [(10, 10)], (11, 10), Grip(Part.POINT, 0)),
         (Kind.FREEHAND, [(10, 10), (40, 10), (40, 40)], (25, 10), Grip(Part.OUTLINE)),
     ],
