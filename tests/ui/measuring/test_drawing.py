@@ -208,6 +208,19 @@ def test_pulling_at_a_small_outline_leaves_its_far_side_too(reach: float) -> Non
     assert min(x for x, _ in pulled.points) == pytest.approx(25, abs=0.1)
 
 
+def test_the_short_axis_stays_at_its_share_of_the_long_one() -> None:
+    """A quarter from the start, as long as it was."""
+    points = with_long_end(((0, 0), (40, 0), (10, -5), (10, 5)), 1, (80, 0), 1.0)
+    assert points == [(0, 0), (80, 0), pytest.approx((20, -5)), pytest.approx((20, 5))]
+
+
+def test_the_longer_axis_is_the_one_of_more_millimetres() -> None:
+    """Rows twice as far apart as columns: 6 of them are more than 10 columns."""
+    drawn = ((0, 0), (10, 0), (5, -3), (5, 3))
+    assert longest_first(drawn, 1.0) == drawn
+    assert longest_first(drawn, 2.0) == (*drawn[2:], *drawn[:2])
+
+
 def test_an_outline_as_far_everywhere_is_pulled_as_a_whole() -> None:
     drawn = draw(Kind.FREEHAND, [(10, 10), (10, 10), (10, 10)])
     pulled = dragged(drawn, Grip(Part.OUTLINE), (10, 10), (14, 10), 0.5)
