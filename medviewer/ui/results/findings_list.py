@@ -238,6 +238,7 @@ class FindingsList(QTreeWidget):
         top = self._item(largest, colours)
         self.addTopLevelItem(top)
         top.setText(0, self._class(lesion))
+        top.setIcon(0, _swatch(colours.get(lesion.label, "#ffffff")))
         top.setText(1, percent(lesion.probabilities[lesion.label]))
         self._sizes.append((top, diameters(lesion)))
         for column in range(4):

@@ -204,6 +204,25 @@ def test_the_row_of_a_lesion_names_and_opens_the_slice_of_its_size(
     assert window.pane.model.index == 3
 
 
+def test_a_lesion_has_one_colour_in_list_and_picture(
+    qtbot: QtBot, window: MainWindow, models: FakeModels, ramp_folder: Path
+) -> None:
+    """Its row had that of its largest slice's class, which alone may be another one."""
+    sure, other = {"glioma": 0.1, "meningioma": 0.9}, {"glioma": 0.6, "meningioma": 0.4}
+    found = [
+        make_finding("a", 2, label="meningioma", probabilities=sure, score=0.9),
+        make_finding("b", 3, label="glioma", probabilities=other, score=0.5, area_mm2=900.0),
+    ]
+    models.lesion = lambda volume, **_: make_results(*found, series_key=volume.series.key)
+    open_and_wait(qtbot, window, ramp_folder)
+    window.commands["analyse"].trigger()
+    wait_quiet(qtbot, window)
+    (row,) = window.parts.findings.list.lesion_rows()
+    assert row.text(0) == "Meningioma"
+    swatch = row.icon(0).pixmap(8, 8).toImage().pixelColor(4, 4)
+    assert swatch.name() == window.pane.viewport.colours["meningioma"].lower()
+
+
 def test_the_only_finding_is_gone_back_to_by_a_click_and_by_key(
     qtbot: QtBot, window: MainWindow, models: FakeModels, ramp_folder: Path
 ) -> None:
