@@ -61,6 +61,17 @@ def test_on_larger_pixels_a_copy_is_as_long_as_it_was() -> None:
     assert np.mean(pasted.points, axis=0) == pytest.approx((20, 10))
 
 
+def test_on_oblong_pixels_a_copy_is_as_long_as_it_was_in_either_direction() -> None:
+    first, square = make_series(), _other()
+    oblong = replace(
+        square, slices=tuple(replace(one, spacing=(1.0, 0.25)) for one in square.slices)
+    )
+    desk = _desk(first, oblong)
+    for end in ((20, 20), (10, 30)):  # along a row, along a column; 5 mm
+        _copied(desk, first, (10, 20), end)
+        assert axes_mm(_pasted(desk, oblong, 7)) == (pytest.approx(5.0), None)
+
+
 def test_a_copy_on_a_smaller_picture_lies_in_it() -> None:
     first = make_series()
     other = replace(_other(), rows=ROWS // 2, columns=COLUMNS // 2)
