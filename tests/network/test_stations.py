@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from pydicom.dataset import Dataset
+from pynetdicom.dsutils import encode
 
 from medviewer.__main__ import main
 from medviewer.commands.pacs import tell_what_comes
@@ -313,3 +314,11 @@ def test_what_comes_is_told_while_it_comes(
     with pytest.raises(KeyboardInterrupt):
         tell_what_comes(incoming)
     assert capsys.readouterr().out == "3 files came.\n1 file came.\n"
+
+
+def test_a_name_is_asked_for_in_letters_that_the_question_declares() -> None:
+    asked = Query(patient_name="Müller^Zoë*").identifier()
+    assert asked.SpecificCharacterSet == "ISO_IR 192"
+    written = encode(asked, is_implicit_vr=False, is_little_endian=True)
+    assert written is not None
+    assert "Müller^Zoë*".encode() in written
