@@ -198,3 +198,16 @@ def test_the_studies_of_a_patient_are_found_and_no_other_patients(tmp_path: Path
     others = after.read_others("ab", [Study("1.2.3", "ab")])
     assert [item.label for item in others if isinstance(item, Measurement)] == ["1.2.4"]
     assert after.read_others("", []) == ()
+
+
+def test_of_a_patient_s_other_names_those_of_open_patients_are_none(tmp_path: Path) -> None:
+    """Copies of two patients may share a Study Instance UID (a risk that is listed)."""
+    reading, readings = kept_reading(tmp_path)
+    for whose in ("before", "somebody else"):
+        drawn = length(whose)
+        reading.put("Length", replace(drawn, image=replace(drawn.image, patient_key=whose)))
+    readings.close()
+    now, other = Study("1.2.3", "now"), Study("1.2.3", "somebody else")
+    (found,) = Readings(tmp_path).read_under_other_names(now, [now, other])
+    assert isinstance(found, Measurement)
+    assert (found.label, found.image.patient_key) == ("before", "now")
