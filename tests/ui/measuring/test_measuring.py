@@ -206,6 +206,19 @@ def test_a_handle_is_dragged_with_any_tool_as_one_change(opened: MainWindow) -> 
     assert texts(only(opened)) == ["20.0 mm"]
 
 
+def test_of_two_lines_under_the_mouse_the_newer_is_taken_hold_of(opened: MainWindow) -> None:
+    view = opened.pane.viewport
+    opened.commands["tool_length"].trigger()
+    drag(view, (10, 10), (50, 10))
+    drag(view, (30, 5), (30, 25))
+    opened.commands["tool_window"].trigger()
+    click(view, (60, 40))  # on nothing: none is chosen
+    click(view, (30, 10))
+    chosen = opened.measuring.desk.chosen_measurement()
+    assert chosen is not None
+    assert chosen.points[0] == pytest.approx((30, 5))
+
+
 def test_escape_gives_up_a_drag(opened: MainWindow) -> None:
     view = opened.pane.viewport
     opened.commands["tool_length"].trigger()
