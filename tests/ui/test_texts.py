@@ -156,7 +156,21 @@ def test_a_slice_s_place_is_told_along_its_normal(
     from pathlib import Path
 
     here = Slice(Path("a"), 0, "", "", 1, position, orientation)
-    assert slice_position(here) == expected
+    assert slice_position(here, (32.0, 24.0)) == expected
+    spaced = replace(here, spacing=(0.5, 0.5))
+    assert slice_position(spaced, (32.0, 24.0)) == expected
+
+
+def test_an_oblique_slice_lies_where_its_middle_does() -> None:
+    """A coronal plane that was turned about A 10 mm said the place of its corner, P 40 mm."""
+    tilt = (0.8, -0.6, 0.0), (0.0, 0.0, -1.0)
+    corner = tuple(np.array([0.0, -10.0, 20.0]) - 83 * np.array(tilt[0]) - 20 * np.array(tilt[1]))
+    here = Slice(PLACELESS.path, 0, "", "", 1, corner, tilt, (1.0, 1.0))
+    assert slice_position(here, (83.5, 20.5)) == "A 10.0 mm"
+    volume = make_volume(replace(make_series(), slices=(here,)), voxels=np.zeros((1, 41, 167)))
+    model = ViewportModel()
+    model.show_volume(volume, 0, Window(1, 2), 1.0)
+    assert "A 10.0 mm" in corner_texts(model).bottom_left[-1]
 
 
 def test_dicom_words_become_people_s() -> None:

@@ -12,6 +12,7 @@ from medviewer.dicom.geometry import Orientation, normal
 from medviewer.dicom.series import Slice
 from medviewer.dicom.volume import Volume
 from medviewer.image.measuring.suv import unit_of_reading
+from medviewer.image.planes import Point, plane_of
 from medviewer.ui.fusion.words import fusion_lines, second_value
 from medviewer.ui.picture.viewport_model import ViewportModel
 from medviewer.ui.translation import figure, spoken, tr
@@ -180,7 +181,8 @@ def _slice(model: ViewportModel, volume: Volume) -> tuple[str, ...]:
         place += "  " + tr("Instance {}").format(here.instance_number)
     if model.order is not None:
         place += "  " + tr("(order of acquisition)")
-    details = [slice_position(here)]
+    rows, columns = volume.voxels.shape[1:3]
+    details = [slice_position(here, (columns / 2, rows / 2))]
     if here.thickness_mm is not None:  # a plane that is made of slices has none
         details.append(tr("Thickness {} mm").format(number(here.thickness_mm)))
     return (place, "  ".join(filter(None, details)))
@@ -193,12 +195,16 @@ def _view(model: ViewportModel, axes: Orientation) -> str:
     return tr("View {}/{}").format(model.index + 1, model.slice_count) + f"  {degrees}°"
 
 
-def slice_position(here: Slice) -> str:
-    """Where a slice lies along the axis that it is most nearly perpendicular to, in mm."""
+def slice_position(here: Slice, middle: Point) -> str:
+    """Where the ``middle`` of a slice lies along the axis that it is most nearly perpendicular to.
+
+    In mm; the corner of an oblique slice lies far from what is looked at.
+    """
     if here.position is None or here.orientation is None:
         return ""
     axis = int(np.argmax(np.abs(normal(here.orientation))))
-    value = here.position[axis]
+    plane = plane_of(here)
+    value = here.position[axis] if plane is None else float(plane.to_patient(middle)[axis])
     return f"{_ENDS[axis][0 if value >= 0 else 1]} {figure(f'{abs(value):.1f}')} mm"
 
 
