@@ -6,7 +6,7 @@ from collections import Counter
 from typing import Any
 
 from medviewer.findings.finding import GateVerdict, Rule
-from medviewer.history.records.record import Record
+from medviewer.history.records.record import YEAR_HOURS, Record
 from medviewer.history.records.variables import find_variable, is_had
 from medviewer.message import Message
 
@@ -18,9 +18,13 @@ Told = tuple[float, str]
 def check(record: Record, card: dict[str, Any], *, run_anyway: bool) -> GateVerdict:
     """Hold a record against the limits in the model's card, a rule a limit."""
     limits = card["gate"]
-    names = {channel["name"] for channel in card["history"]["encoding"]["channels"]}
+    channels = card["history"]["encoding"]["channels"]
+    names = {channel["name"]: float(channel.get("told_from", 0.0)) for channel in channels}
     usable = [
-        (each.time_hours, each.variable) for each in record.observations if each.variable in names
+        (each.time_hours, each.variable)
+        for each in record.observations
+        for told_from in [names.get(each.variable)]
+        if told_from is not None and (not told_from or each.value >= told_from)
     ]
     usable += [
         (each.start_hours, each.name)
@@ -31,7 +35,7 @@ def check(record: Record, card: dict[str, Any], *, run_anyway: bool) -> GateVerd
     first = 0.0 if of_a_stay else float("-inf")
     inside = [each for each in usable if first <= each[0] <= limits["last_hours"]]
     rules: tuple[Rule, ...] = (
-        _age(record, limits["age_years"], str(card["population"])),
+        _age(record, limits, usable, str(card["population"])),
         _values(len(inside), limits["least_values"]),
         _variables(len({name for _, name in inside}), limits["least_variables"]),
         _clock(len(inside), len(usable), limits["last_hours"]),
@@ -43,14 +47,28 @@ def check(record: Record, card: dict[str, Any], *, run_anyway: bool) -> GateVerd
     if not of_a_stay:
         longest = limits.get("longest_hours", limits["last_hours"])
         rules = (*rules, _reach(usable, longest))
+    if "visit" in limits:
+        rules = (*rules, _visit(usable, **limits["visit"]))
     return GateVerdict(rules, overridden=run_anyway and not all(rule.passed for rule in rules))
 
 
-def _age(record: Record, limits: list[float], population: str) -> Rule:
+def _age(record: Record, card: dict[str, Any], usable: list[Told], population: str) -> Rule:
+    """The age at time 0, and that at the newest value, which is the time that is asked about."""
+    limits = card["age_years"]
     age = record.facts.get("age_years")
     if not isinstance(age, int | float):
         return Rule("age", False, Message("The age is not given; the model needs it."))
     seen = (age, *limits, Message(population))
+    newest = age + max((hours for hours, _ in usable), default=0.0) / YEAR_HOURS
+    oldest = limits[1] + card["last_hours"] / YEAR_HOURS
+    if limits[0] <= age <= limits[1] and newest > oldest:
+        words = Message(
+            "Age {:.0f} at the newest value is beyond the {:.0f} years that the model knows ({}).",
+            newest,
+            oldest,
+            Message(population),
+        )
+        return Rule("age", False, words)
     if limits[0] <= age <= limits[1]:
         words = Message(
             "Age {:.0f} is among the {:.0f} to {:.0f} years that the model knows ({}).", *seen
@@ -117,6 +135,24 @@ def _reach(usable: list[Told], longest_hours: float) -> Rule:
         time_span(longest_hours),
     )
     return Rule("reach", reach <= longest_hours, words)
+
+
+def _visit(usable: list[Told], hours: float, variables: int) -> Rule:
+    """A value alone, long after the others, is a visit at which nothing else was measured.
+
+    No visit of the training data is like that: a normal albumin a year after the last visit
+    doubled the risk.
+    """
+    newest = max((time for time, _ in usable), default=0.0)
+    lately = len({name for time, name in usable if time >= newest - hours})
+    words = Message(
+        "Variables in the last {} of the history: {}; every visit of the training data has at "
+        "least {}.",
+        time_span(hours),
+        lately,
+        variables,
+    )
+    return Rule("visit", lately >= variables, words)
 
 
 def time_span(hours: float) -> Message:

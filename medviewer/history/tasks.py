@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import lzma
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -49,6 +49,8 @@ class Task:
         Borders of the intervals after the time of asking, the first 0.
     ask_hours
         Where records are read in training, besides the visits.
+    told_from
+        Channels of which the data hold no lower values, for those were not told.
     logarithmic, amounts
         Channels that are read on a logarithmic scale, and those added up.
     baseline
@@ -78,6 +80,7 @@ class Task:
     gap_hours: float
     logarithmic: frozenset[str] = frozenset()
     amounts: frozenset[str] = frozenset()
+    told_from: Mapping[str, float] = field(default_factory=dict)
     derived: tuple[Channel, ...] = ()
     baseline: str = "trees"
     slow_trees: bool = False
@@ -211,6 +214,7 @@ DEATH_5Y = Task(
     recent_hours=2 * YEAR_HOURS,
     gap_hours=YEAR_HOURS,
     logarithmic=frozenset({"FIB-4 index", "weight"}),
+    told_from={"FIB-4 index": 2.67},
     baseline="hazards",
     additive=True,
     longest_years=18.0,

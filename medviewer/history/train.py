@@ -45,7 +45,7 @@ from medviewer.learning.package import ModelPackage, write_package
 from medviewer.progress import Progress, Silent, stop_if_cancelled
 
 Floats = NDArray[np.float64]
-VERSION = "5"
+VERSION = "6"
 FOLDS = 5
 BLEND_PENALTY = 30.0
 
@@ -291,6 +291,13 @@ def _gate(task: Task, data: Dataset) -> dict[str, Any]:
         "least_variables": max(1, int(np.quantile(names, 0.005))),
         "last_hours": float(max(case.ask_hours.max(initial=0.0) for case in data.cases)),
     }
+    if task.step_hours == 0:  # a step a visit
+        visits = [
+            len(np.unique(case.variable[case.time_hours == time]))
+            for case in data.cases
+            for time in np.unique(case.time_hours)
+        ]
+        limits["visit"] = {"hours": data.encoding.slope_hours, "variables": min(visits)}
     if task.longest_years is None:
         return limits
     return limits | {"longest_hours": task.longest_years * YEAR_HOURS}

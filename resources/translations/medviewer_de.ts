@@ -1615,8 +1615,16 @@
       <translation>Der Verlauf umfasst {}; von den Menschen der Trainingsdaten mit mehr als {} wurden zu wenige so lange nachbeobachtet, wie das Modell vorhersagt.</translation>
     </message>
     <message>
+      <source>Variables in the last {} of the history: {}; every visit of the training data has at least {}.</source>
+      <translation>Variablen am Ende des Verlaufs ({}): {}; jeder Besuch der Trainingsdaten hat mindestens {}.</translation>
+    </message>
+    <message>
       <source>{:.1f} years</source>
       <translation>{:.1f} Jahre</translation>
+    </message>
+    <message>
+      <source>Age {:.0f} at the newest value is beyond the {:.0f} years that the model knows ({}).</source>
+      <translation>Das Alter von {:.0f} Jahren beim neuesten Wert liegt über den {:.0f} Jahren, bis zu denen das Modell reicht ({}).</translation>
     </message>
     <message>
       <source>Age {:.0f} is among the {:.0f} to {:.0f} years that the model knows ({}).</source>
@@ -1741,6 +1749,10 @@
       <translation>Am meisten senken es: {}.</translation>
     </message>
     <message>
+      <source>Not read, for the training data never tell it: {}.</source>
+      <translation>Nicht gelesen, weil die Trainingsdaten es nie angeben: {}.</translation>
+    </message>
+    <message>
       <source>the time since admission</source>
       <translation>Zeit seit der Aufnahme</translation>
     </message>
@@ -1797,6 +1809,22 @@
     <message>
       <source>1 value from before time 0 is not read.</source>
       <translation>1 Wert von vor der Zeit 0 wird nicht gelesen.</translation>
+    </message>
+    <message>
+      <source>{} (no)</source>
+      <translation>{} (nein)</translation>
+    </message>
+    <message>
+      <source>{} below {:g}</source>
+      <translation>{} unter {:g}</translation>
+    </message>
+    <message>
+      <source>{} more than {} times</source>
+      <translation>{} mehr als {}-mal</translation>
+    </message>
+    <message>
+      <source>{} more than once</source>
+      <translation>{} mehr als einmal</translation>
     </message>
     <message>
       <source>{}: {} on {}, {} on {}</source>

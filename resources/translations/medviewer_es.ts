@@ -1615,8 +1615,16 @@
       <translation>La historia abarca {}; de las personas de los datos de entrenamiento con más de {}, muy pocas fueron seguidas tanto tiempo como el modelo predice.</translation>
     </message>
     <message>
+      <source>Variables in the last {} of the history: {}; every visit of the training data has at least {}.</source>
+      <translation>Variables al final de la historia ({}): {}; cada visita de los datos de entrenamiento tiene al menos {}.</translation>
+    </message>
+    <message>
       <source>{:.1f} years</source>
       <translation>{:.1f} años</translation>
+    </message>
+    <message>
+      <source>Age {:.0f} at the newest value is beyond the {:.0f} years that the model knows ({}).</source>
+      <translation>La edad de {:.0f} años en el valor más reciente supera los {:.0f} años que el modelo conoce ({}).</translation>
     </message>
     <message>
       <source>Age {:.0f} is among the {:.0f} to {:.0f} years that the model knows ({}).</source>
@@ -1741,6 +1749,10 @@
       <translation>Lo que más lo reduce: {}.</translation>
     </message>
     <message>
+      <source>Not read, for the training data never tell it: {}.</source>
+      <translation>No se lee, porque los datos de entrenamiento nunca lo indican: {}.</translation>
+    </message>
+    <message>
       <source>the time since admission</source>
       <translation>tiempo desde el ingreso</translation>
     </message>
@@ -1797,6 +1809,22 @@
     <message>
       <source>1 value from before time 0 is not read.</source>
       <translation>1 valor anterior al tiempo 0 no se lee.</translation>
+    </message>
+    <message>
+      <source>{} (no)</source>
+      <translation>{} (no)</translation>
+    </message>
+    <message>
+      <source>{} below {:g}</source>
+      <translation>{} por debajo de {:g}</translation>
+    </message>
+    <message>
+      <source>{} more than {} times</source>
+      <translation>{} más de {} veces</translation>
+    </message>
+    <message>
+      <source>{} more than once</source>
+      <translation>{} más de una vez</translation>
     </message>
     <message>
       <source>{}: {} on {}, {} on {}</source>

@@ -1615,8 +1615,16 @@
       <translation>L'historique s'étend sur {} ; parmi les personnes des données d'entraînement au-delà de {}, trop peu ont été suivies aussi longtemps que le modèle prédit.</translation>
     </message>
     <message>
+      <source>Variables in the last {} of the history: {}; every visit of the training data has at least {}.</source>
+      <translation>Variables à la fin de l'historique ({}) : {} ; chaque visite des données d'entraînement en a au moins {}.</translation>
+    </message>
+    <message>
       <source>{:.1f} years</source>
       <translation>{:.1f} ans</translation>
+    </message>
+    <message>
+      <source>Age {:.0f} at the newest value is beyond the {:.0f} years that the model knows ({}).</source>
+      <translation>L'âge de {:.0f} ans à la valeur la plus récente dépasse les {:.0f} ans que le modèle connaît ({}).</translation>
     </message>
     <message>
       <source>Age {:.0f} is among the {:.0f} to {:.0f} years that the model knows ({}).</source>
@@ -1741,6 +1749,10 @@
       <translation>Ce qui le diminue le plus : {}.</translation>
     </message>
     <message>
+      <source>Not read, for the training data never tell it: {}.</source>
+      <translation>Non lu, car les données d'entraînement ne l'indiquent jamais : {}.</translation>
+    </message>
+    <message>
       <source>the time since admission</source>
       <translation>temps depuis l'admission</translation>
     </message>
@@ -1797,6 +1809,22 @@
     <message>
       <source>1 value from before time 0 is not read.</source>
       <translation>1 valeur antérieure au temps 0 n'est pas lue.</translation>
+    </message>
+    <message>
+      <source>{} (no)</source>
+      <translation>{} (non)</translation>
+    </message>
+    <message>
+      <source>{} below {:g}</source>
+      <translation>{} en dessous de {:g}</translation>
+    </message>
+    <message>
+      <source>{} more than {} times</source>
+      <translation>{} plus de {} fois</translation>
+    </message>
+    <message>
+      <source>{} more than once</source>
+      <translation>{} plus d'une fois</translation>
     </message>
     <message>
       <source>{}: {} on {}, {} on {}</source>

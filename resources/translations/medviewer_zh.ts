@@ -1614,8 +1614,16 @@
       <translation>病史跨度为 {}；训练数据中跨度超过 {} 的人，随访达到模型预测时长者过少。</translation>
     </message>
     <message>
+      <source>Variables in the last {} of the history: {}; every visit of the training data has at least {}.</source>
+      <translation>病史最后 {} 内的变量：{} 个；训练数据中每次就诊至少有 {} 个。</translation>
+    </message>
+    <message>
       <source>{:.1f} years</source>
       <translation>{:.1f} 年</translation>
+    </message>
+    <message>
+      <source>Age {:.0f} at the newest value is beyond the {:.0f} years that the model knows ({}).</source>
+      <translation>最新数值时年龄 {:.0f} 岁，超出模型已知的 {:.0f} 岁（{}）。</translation>
     </message>
     <message>
       <source>Age {:.0f} is among the {:.0f} to {:.0f} years that the model knows ({}).</source>
@@ -1738,6 +1746,10 @@
       <translation>降低风险最多的是：{}。</translation>
     </message>
     <message>
+      <source>Not read, for the training data never tell it: {}.</source>
+      <translation>未读取，因为训练数据中从未有此记录：{}。</translation>
+    </message>
+    <message>
       <source>the time since admission</source>
       <translation>入院后时间</translation>
     </message>
@@ -1792,6 +1804,22 @@
     <message>
       <source>1 value from before time 0 is not read.</source>
       <translation>时间 0 之前的 1 个值未被读取。</translation>
+    </message>
+    <message>
+      <source>{} (no)</source>
+      <translation>{}（否）</translation>
+    </message>
+    <message>
+      <source>{} below {:g}</source>
+      <translation>{}低于 {:g}</translation>
+    </message>
+    <message>
+      <source>{} more than {} times</source>
+      <translation>{}超过 {} 次</translation>
+    </message>
+    <message>
+      <source>{} more than once</source>
+      <translation>{}超过 1 次</translation>
     </message>
     <message>
       <source>{}: {} on {}, {} on {}</source>

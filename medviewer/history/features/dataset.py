@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from medviewer.history.cohorts.cohort import Case, Cohort, targets
 from medviewer.history.features.encode import Channel, Encoding, Fact, Measured, encode, raw_grid
+from medviewer.history.records.variables import is_had
 from medviewer.history.tasks import Task
 from medviewer.progress import Progress, Silent, stop_if_cancelled
 
@@ -82,8 +83,9 @@ def fit_encoding(task: Task, cohort: Cohort) -> Encoding:
     values = np.concatenate([case.value for case in cohort.cases])
     index = {name: i for i, name in enumerate(cohort.variables)}
     plain = tuple(
-        _fitted(channel, values[measured == index.get(channel.name, -1)])
+        _as_told(task, cohort, _fitted(channel, of_it), of_it)
         for channel in task.plain_channels()
+        for of_it in [values[measured == index.get(channel.name, -1)]]
     )
     encoding = Encoding(
         plain + task.derived,
@@ -99,6 +101,24 @@ def fit_encoding(task: Task, cohort: Cohort) -> Encoding:
     derived = _derived_values(encoding, cohort)
     fitted = tuple(_fitted(channel, derived[channel.name]) for channel in task.derived)
     return replace(encoding, channels=plain + fitted)
+
+
+def _as_told(task: Task, cohort: Cohort, channel: Channel, values: Floats) -> Channel:
+    """The channel with what the data tell of it, where they leave out what is usual.
+
+    An illness is told only where it is had, and seldom twice. In a stay what lasts is told
+    again and again, as often as anybody looks.
+    """
+    least = task.told_from.get(channel.name, 0.0)
+    if not least and is_had(channel.name) and len(values):
+        least = float(values.min())
+    if not least:
+        return channel
+    if task.step_hours is None:
+        return replace(channel, told_from=least)
+    column = cohort.variables.index(channel.name) if channel.name in cohort.variables else -1
+    often = (len(np.unique(case.time_hours[case.variable == column])) for case in cohort.cases)
+    return replace(channel, told_from=least, told_times=max(often, default=0))
 
 
 def _shortest_rise(cohort: Cohort) -> float:

@@ -30,7 +30,9 @@ class Channel:
     ``log`` takes the logarithm of ``value + offset`` first; ``amount`` adds values
     of one step up instead of averaging them; ``centre`` and ``scale`` are those of
     the training data after the logarithm; 98 % of its values lie between ``seen_low``
-    and ``seen_high``.
+    and ``seen_high``. Where the training data tell only values from ``told_from`` on (an
+    illness only where it is had), a lower one is as if it was not told; of ``told_times``
+    they tell it at most of one person (both 0: whatever there is).
     """
 
     name: str
@@ -43,6 +45,12 @@ class Channel:
     scale: float = 1.0
     seen_low: float = 0.0
     seen_high: float = 0.0
+    told_from: float = 0.0
+    told_times: int = 0
+
+    def tells(self, value: float) -> bool:
+        """Whether the training data would have told this value."""
+        return not self.told_from or value >= self.told_from
 
     @property
     def offset(self) -> float:

@@ -12,6 +12,7 @@ from typing import Any
 from medviewer.errors import MedviewerError
 from medviewer.history.figures.report import card_for_people
 from medviewer.history.gate import time_span
+from medviewer.history.records.variables import is_had
 from medviewer.history.tasks import task_named
 from medviewer.learning.package import ModelPackage
 
@@ -101,7 +102,7 @@ def _page(package: ModelPackage) -> str:
         f"- at least {gate['least_values']} values of {gate['least_variables']} variables that it "
         f"reads, at most {gate['most_a_day']} a day",
         *_reach(gate),
-        "- " + ", ".join(each["name"] for each in card["history"]["encoding"]["channels"]),
+        "- " + ", ".join(map(_as_told, card["history"]["encoding"]["channels"])),
         "",
         "A history outside of this is refused, with the reason.",
         "",
@@ -114,7 +115,21 @@ def _page(package: ModelPackage) -> str:
 
 
 def _reach(gate: dict[str, Any]) -> list[str]:
-    """How far back a history may reach, where that matters."""
-    if "longest_hours" not in gate:
-        return []
-    return [f"- a history of at most {time_span(gate['longest_hours'])}"]
+    """How far back a history may reach, and how much was measured lately, where that matters."""
+    found = []
+    if "longest_hours" in gate:
+        found.append(f"- a history of at most {time_span(gate['longest_hours'])}")
+    if "visit" in gate:
+        least, lately = gate["visit"]["variables"], time_span(gate["visit"]["hours"])
+        found.append(f"- at least {least} variables in the last {lately} of the history")
+    return found
+
+
+def _as_told(channel: dict[str, Any]) -> str:
+    """A variable, and what of it alone is read, where the training data leave out the rest."""
+    name, least = str(channel["name"]), channel.get("told_from", 0.0)
+    if not least:
+        return name
+    often = channel.get("told_times", 0)
+    first = "" if not often else ", the first" if often == 1 else f", the first {often}"
+    return f"{name} ({'where had' if is_had(name) else f'from {least:g} on'}{first})"

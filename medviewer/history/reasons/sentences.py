@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from medviewer.history.features.as_read import never_told
 from medviewer.history.features.derived import FORMULAS
 from medviewer.history.gate import time_span
 from medviewer.history.records.record import Contribution, Record, RiskCurve
 from medviewer.history.records.units import unit_words
+from medviewer.history.records.variables import is_had
 from medviewer.message import Message
 
 if TYPE_CHECKING:
@@ -68,6 +70,9 @@ def common_sentences(model: HistoryModel, record: Record) -> tuple[str, ...]:
             if early > 1
             else Message("1 value from before time 0 is not read.")
         )
+    unlike = _never_told(model, record)
+    if unlike:
+        told.append(Message("Not read, for the training data never tell it: {}.", unlike))
     told.append(
         Message(
             "This is how risk went together with such values in the training data, not what "
@@ -75,6 +80,29 @@ def common_sentences(model: HistoryModel, record: Record) -> tuple[str, ...]:
         )
     )
     return tuple(told)
+
+
+def _never_told(model: HistoryModel, record: Record) -> tuple[Message, ...]:
+    """What was left out since nobody of the training data has it told: that an illness is not had.
+
+    There only a high index stands, and an illness only where it is had: to be told that it is
+    not had would count as having it.
+    """
+    lower, often = never_told(record, model.encoding)
+    return (
+        *(
+            Message("{} (no)", Message(each.name))
+            if is_had(each.name)
+            else Message("{} below {:g}", Message(each.name), each.told_from)
+            for each in lower
+        ),
+        *(
+            Message("{} more than {} times", Message(each.name), each.told_times)
+            if each.told_times > 1
+            else Message("{} more than once", Message(each.name))
+            for each in often
+        ),
+    )
 
 
 def foretold(curve: RiskCurve) -> Message:
