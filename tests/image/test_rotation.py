@@ -11,6 +11,8 @@ from medviewer.dicom.geometry import orientation_letters
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
 from medviewer.image import rotation
+from medviewer.image.measuring.calibration import pixel_size
+from medviewer.image.reformat import Slab, orthogonal
 from medviewer.image.rotation import MIP, PRESETS, VIEWS, turntable
 from tests.image.test_reformat import phantom
 
@@ -51,6 +53,16 @@ def test_lengths_across_a_view_are_true() -> None:
     assert spacing is not None
     wide = (made.volume.voxels[0] > -150).any(axis=0).sum() * spacing[1]
     assert wide == pytest.approx(8 * 0.8, abs=spacing[1] + 0.1)
+
+
+def test_lengths_on_a_view_are_called_those_of_a_projection() -> None:
+    """What lies askew to it is longer than it looks, which no report told."""
+    base = with_bone()
+    for kind in (MIP, *PRESETS):
+        here = turntable(base, kind).volume.series
+        assert pixel_size(here.header, here.slices[5]).label == "PROJ"
+    plane = orthogonal(base, "coronal", Slab()).volume.series
+    assert pixel_size(plane.header, plane.slices[5]).label == ""
 
 
 @pytest.mark.parametrize("level", [250_000.0, 0.0012])

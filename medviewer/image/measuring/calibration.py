@@ -26,8 +26,9 @@ class PixelSize:
     """Spacing of rows and of columns in mm, and where it comes from.
 
     ``label`` is "" for a spacing in the patient. Otherwise it must stand beside every
-    length: "PROJ" (in the detector's plane), "ERMF" (detector's plane divided by an
-    estimated magnification), "GEOMETRY" or "FIDUCIAL" (calibrated, as the file says),
+    length: "PROJ" (in the detector's plane, or of a view from all around), "ERMF" (detector's
+    plane divided by an estimated magnification), "GEOMETRY" or "FIDUCIAL" (calibrated, as the
+    file says),
     "SCAN" (of the scanned film), "REGION" (ultrasound, true inside its calibrated
     region), "USER" (calibrated by the reader; on planes made of calibrated slices see
     ``medviewer.findings.reading.calibrated_plane``), "uncalibrated" (sizes are None: show
@@ -61,7 +62,7 @@ def pixel_size(header: Dataset, slice_: Slice | None = None) -> PixelSize:
         common = common_size_mm(regions(header))
         return PixelSize(*common, "REGION") if common else PixelSize(None, None, UNCALIBRATED)
     if spacing:
-        return PixelSize(*spacing, "")
+        return PixelSize(*spacing, "PROJ" if _lies_nowhere(slice_) else "")
     scanned = spacing_of(header, "NominalScannedPixelSpacing")
     if scanned:
         return PixelSize(*scanned, "SCAN")
@@ -169,6 +170,13 @@ def _projection(header: Dataset, spacing: tuple[float, float] | None) -> PixelSi
         return PixelSize(*detector, "PROJ")
     scanned = spacing_of(header, "NominalScannedPixelSpacing")
     return PixelSize(*scanned, "SCAN") if scanned else PixelSize(None, None, UNCALIBRATED)
+
+
+def _lies_nowhere(slice_: Slice | None) -> bool:
+    """True of a view from all around (``medviewer.image.rotation``): turned, but at no place."""
+    if slice_ is None or slice_.pixels is not None:
+        return False
+    return slice_.orientation is not None and slice_.position is None
 
 
 def _same(one: tuple[float, float], other: tuple[float, float]) -> bool:
