@@ -131,7 +131,9 @@ def output_file(path: Path, option: str) -> Path:
     MedviewerError
         When the folder cannot be made or written to, or the path is one.
     """
-    make_folder(path.parent, option)
+    made = make_folder(path.parent, option)
+    if made:  # a slip in the path is seen before the work, not after it
+        print(f"Folder made: {path.parent}")
     if path.is_dir():
         raise MedviewerError(f"{path} is a folder.", "Name a file in it.")
     return path

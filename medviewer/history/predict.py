@@ -18,7 +18,7 @@ from medviewer.history.features.encode import Encoded, Encoding, Measured, encod
 from medviewer.history.figures.metrics import sigmoid
 from medviewer.history.members import baseline
 from medviewer.history.model import HistoryModel, load_model
-from medviewer.history.reasons.sentences import common_sentences, sentences
+from medviewer.history.reasons.sentences import common_sentences, sentences, simple_apart
 from medviewer.history.records.record import Prediction, Record, RiskCurve, Why
 from medviewer.history.tasks import Task
 from medviewer.learning.package import ModelPackage, ModelPackageError, read_package
@@ -69,7 +69,7 @@ def predict(
         why = Why(found.by_variable, found.by_time, sentences(record, read, curve, found))
         explained.append(replace(curve, why=why))
         progress.report(0.6 + 0.4 * (column + 1) / len(curves), Message("What drove it"))
-    common = common_sentences(model, record)
+    common = (*simple_apart(model.task, curves), *common_sentences(model, record))
     return Prediction(verdict, run.provenance("cpu"), tuple(explained), common)
 
 

@@ -1693,6 +1693,10 @@
       <translation>So ging das Risiko in den Trainingsdaten mit solchen Werten einher; das sagt nichts über Ursachen und nichts darüber, was eine Behandlung ändern würde.</translation>
     </message>
     <message>
+      <source>The simple model ({}) answers each outcome by itself; here its answers do not agree.</source>
+      <translation>Das einfache Modell ({}) beantwortet jeden Ausgang für sich; hier passen seine Antworten nicht zusammen.</translation>
+    </message>
+    <message>
       <source>{} within {}</source>
       <translation>{} innerhalb von {}</translation>
     </message>
@@ -1747,6 +1751,10 @@
     <message>
       <source>Lowering it most: {}.</source>
       <translation>Am meisten senken es: {}.</translation>
+    </message>
+    <message>
+      <source>The newest value is {} after time 0; in training the model was asked up to {} after it and answers beyond that here.</source>
+      <translation>Der neueste Wert liegt {} nach Zeit 0; im Training wurde das Modell bis {} danach befragt und antwortet hier darüber hinaus.</translation>
     </message>
     <message>
       <source>Not read, for the training data never tell it: {}.</source>
@@ -2007,8 +2015,12 @@
       <translation>Prüfen Sie die doppelten Anführungszeichen dieser Zeile.</translation>
     </message>
     <message>
-      <source>The newest value is dated {}, which is in the future.</source>
-      <translation>Der neueste Wert ist auf den {} datiert, der in der Zukunft liegt.</translation>
+      <source>years</source>
+      <translation>Jahre</translation>
+    </message>
+    <message>
+      <source>The newest entry is dated {}, which is in the future.</source>
+      <translation>Der neueste Eintrag ist auf den {} datiert, der in der Zukunft liegt.</translation>
     </message>
     <message>
       <source>{:g} {} is not possible.</source>
@@ -5268,10 +5280,6 @@
     <message>
       <source>{month} {year}</source>
       <translation>{month} {year}</translation>
-    </message>
-    <message>
-      <source>years</source>
-      <translation>Jahre</translation>
     </message>
     <message>
       <source>months</source>

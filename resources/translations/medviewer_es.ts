@@ -1693,6 +1693,10 @@
       <translation>Así se asociaba el riesgo a tales valores en los datos de entrenamiento; no dice qué lo causa ni qué cambiaría un tratamiento.</translation>
     </message>
     <message>
+      <source>The simple model ({}) answers each outcome by itself; here its answers do not agree.</source>
+      <translation>El modelo simple ({}) responde para cada desenlace por separado; aquí sus respuestas no concuerdan.</translation>
+    </message>
+    <message>
       <source>{} within {}</source>
       <translation>{} en un plazo de {}</translation>
     </message>
@@ -1747,6 +1751,10 @@
     <message>
       <source>Lowering it most: {}.</source>
       <translation>Lo que más lo reduce: {}.</translation>
+    </message>
+    <message>
+      <source>The newest value is {} after time 0; in training the model was asked up to {} after it and answers beyond that here.</source>
+      <translation>El valor más reciente está a {} del tiempo 0; en el entrenamiento se preguntó al modelo hasta {} después y aquí responde más allá.</translation>
     </message>
     <message>
       <source>Not read, for the training data never tell it: {}.</source>
@@ -2007,8 +2015,12 @@
       <translation>Revise las comillas dobles de esta línea.</translation>
     </message>
     <message>
-      <source>The newest value is dated {}, which is in the future.</source>
-      <translation>El valor más reciente lleva la fecha {}, que está en el futuro.</translation>
+      <source>years</source>
+      <translation>años</translation>
+    </message>
+    <message>
+      <source>The newest entry is dated {}, which is in the future.</source>
+      <translation>La entrada más reciente lleva la fecha {}, que está en el futuro.</translation>
     </message>
     <message>
       <source>{:g} {} is not possible.</source>
@@ -5268,10 +5280,6 @@
     <message>
       <source>{month} {year}</source>
       <translation>{month} {year}</translation>
-    </message>
-    <message>
-      <source>years</source>
-      <translation>años</translation>
     </message>
     <message>
       <source>months</source>

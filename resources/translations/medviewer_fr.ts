@@ -1693,6 +1693,10 @@
       <translation>C'est ainsi que le risque était associé à de telles valeurs dans les données d'entraînement ; cela ne dit ni ce qui le cause ni ce qu'un traitement changerait.</translation>
     </message>
     <message>
+      <source>The simple model ({}) answers each outcome by itself; here its answers do not agree.</source>
+      <translation>Le modèle simple ({}) répond pour chaque issue séparément ; ici, ses réponses ne concordent pas.</translation>
+    </message>
+    <message>
       <source>{} within {}</source>
       <translation>{} dans les {}</translation>
     </message>
@@ -1747,6 +1751,10 @@
     <message>
       <source>Lowering it most: {}.</source>
       <translation>Ce qui le diminue le plus : {}.</translation>
+    </message>
+    <message>
+      <source>The newest value is {} after time 0; in training the model was asked up to {} after it and answers beyond that here.</source>
+      <translation>La valeur la plus récente est à {} après le temps 0 ; à l'entraînement, le modèle a été interrogé jusqu'à {} après celui-ci et répond ici au-delà.</translation>
     </message>
     <message>
       <source>Not read, for the training data never tell it: {}.</source>
@@ -2007,8 +2015,12 @@
       <translation>Vérifiez les guillemets doubles de cette ligne.</translation>
     </message>
     <message>
-      <source>The newest value is dated {}, which is in the future.</source>
-      <translation>La valeur la plus récente est datée du {}, qui est dans le futur.</translation>
+      <source>years</source>
+      <translation>ans</translation>
+    </message>
+    <message>
+      <source>The newest entry is dated {}, which is in the future.</source>
+      <translation>L'entrée la plus récente est datée du {}, qui est dans le futur.</translation>
     </message>
     <message>
       <source>{:g} {} is not possible.</source>
@@ -5268,10 +5280,6 @@
     <message>
       <source>{month} {year}</source>
       <translation>{month} {year}</translation>
-    </message>
-    <message>
-      <source>years</source>
-      <translation>ans</translation>
     </message>
     <message>
       <source>months</source>

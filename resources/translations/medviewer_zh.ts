@@ -1690,6 +1690,10 @@
       <translation>这是训练数据中风险与此类数值的关联，并非其原因，也不代表治疗会带来的改变。</translation>
     </message>
     <message>
+      <source>The simple model ({}) answers each outcome by itself; here its answers do not agree.</source>
+      <translation>简单模型（{}）对每个结局单独作答；此处其回答互不一致。</translation>
+    </message>
+    <message>
       <source>{} within {}</source>
       <translation>{}（{} 内）</translation>
     </message>
@@ -1744,6 +1748,10 @@
     <message>
       <source>Lowering it most: {}.</source>
       <translation>降低风险最多的是：{}。</translation>
+    </message>
+    <message>
+      <source>The newest value is {} after time 0; in training the model was asked up to {} after it and answers beyond that here.</source>
+      <translation>最新数值在时间 0 后 {}；训练时模型只被询问到其后 {}，此处的回答超出了该范围。</translation>
     </message>
     <message>
       <source>Not read, for the training data never tell it: {}.</source>
@@ -2002,8 +2010,12 @@
       <translation>请检查该行的双引号。</translation>
     </message>
     <message>
-      <source>The newest value is dated {}, which is in the future.</source>
-      <translation>最新数值的日期为 {}，在未来。</translation>
+      <source>years</source>
+      <translation>年</translation>
+    </message>
+    <message>
+      <source>The newest entry is dated {}, which is in the future.</source>
+      <translation>最新条目的日期为 {}，在未来。</translation>
     </message>
     <message>
       <source>{:g} {} is not possible.</source>
@@ -5258,10 +5270,6 @@
     <message>
       <source>{month} {year}</source>
       <translation>{year}年{month}</translation>
-    </message>
-    <message>
-      <source>years</source>
-      <translation>年</translation>
     </message>
     <message>
       <source>months</source>

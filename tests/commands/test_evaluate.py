@@ -54,6 +54,19 @@ def test_the_report_of_a_model_of_pictures_is_elsewhere(
     assert "its report is written when it is trained" in capsys.readouterr().err
 
 
+def test_a_folder_that_is_made_for_predictions_is_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = write_stays(tmp_path / "stays", 1)
+    for path in (tmp_path / "slip" / "dir" / "x.jsonl", tmp_path / "x.jsonl"):
+        assert (
+            main(["evaluate", "icu-mortality", "--data", str(folder), "--predictions", str(path)])
+            == 0
+        )
+        made = f"Folder made: {path.parent}" in capsys.readouterr().out
+        assert made == (path.parent != tmp_path)
+
+
 def test_where_predictions_cannot_be_written_is_said_before_the_work(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -126,6 +126,31 @@ def test_who_grew_older_than_anybody_of_the_data_is_refused() -> None:
     assert predict(also(SEEN, late), shipped("death-5y")).gate.accepted
 
 
+@pytest.mark.parametrize(("years", "said"), [(7.0, False), (7.5, True)])
+def test_an_answer_beyond_the_times_that_training_asked_at_is_said_to_be(
+    years: float, said: bool
+) -> None:
+    late = also(SEEN, Observation(years * YEAR, "systolic pressure", 130.0, "mm[Hg]"))
+    told = " ".join(predict(late, shipped("diabetes-5y")).sentences)
+    beyond = "7.5 years after time 0; in training the model was asked up to 7.0 years"
+    assert (beyond in told) == said
+
+
+def test_a_simple_model_that_contradicts_itself_is_said_to() -> None:
+    """Death without transplant 12 %, death or transplant 6 %, side by side without a word."""
+    package, said = shipped("liver-survival"), "here its answers do not agree"
+    young = liver(1.4)
+    old = replace(young, facts={**young.facts, "age_years": 78.0})
+    assert said not in " ".join(predict(young, package).sentences)
+    told = predict(old, package)
+    parts = {f"{one.outcome}, {one.horizon}": one.baseline[-1] for one in told.curves}
+    assert (
+        parts["death without transplant, within 3 years"]
+        > (parts["death or transplant, within 3 years"])
+    )
+    assert said in " ".join(told.sentences)
+
+
 def test_cards_tell_what_their_data_never_tell(data_folder: Path) -> None:
     for name, cohort in (
         ("death-5y", read_deaths(data_folder / "nafld")),

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
-from medviewer.history.features.as_read import never_told
+from medviewer.history.features.as_read import as_read, never_told
 from medviewer.history.features.derived import FORMULAS
 from medviewer.history.gate import time_span
 from medviewer.history.records.record import Contribution, Record, RiskCurve
@@ -19,10 +20,12 @@ from medviewer.message import Message
 if TYPE_CHECKING:
     from medviewer.history.model import HistoryModel
     from medviewer.history.reasons.explain import Explanation
+    from medviewer.history.tasks import Task
 
 NAMED = 4
 LEAST_LOG_ODDS = 0.05
 FAR_APART = 0.15
+CLEARLY = 0.005
 _FACT_NAMES = {
     "age_years": Message("age"),
     "height_cm": Message("height"),
@@ -70,6 +73,16 @@ def common_sentences(model: HistoryModel, record: Record) -> tuple[str, ...]:
             if early > 1
             else Message("1 value from before time 0 is not read.")
         )
+    newest = max(_times_read(model, record), default=0.0)
+    if not model.encoding.of_a_stay and len(model.task.ask_hours) > 1 and newest > last:
+        told.append(
+            Message(
+                "The newest value is {} after time 0; in training the model was asked up to {} "
+                "after it and answers beyond that here.",
+                time_span(newest),
+                time_span(last),
+            )
+        )
     unlike = _never_told(model, record)
     if unlike:
         told.append(Message("Not read, for the training data never tell it: {}.", unlike))
@@ -80,6 +93,36 @@ def common_sentences(model: HistoryModel, record: Record) -> tuple[str, ...]:
         )
     )
     return tuple(told)
+
+
+def _times_read(model: HistoryModel, record: Record) -> list[float]:
+    """When what the model reads was measured, or began."""
+    read = as_read(record, model.encoding)
+    times = [one.time_hours for one in read.observations]
+    return times + [one.start_hours for one in (*read.conditions, *read.treatments)]
+
+
+def simple_apart(task: Task, curves: Sequence[RiskCurve]) -> tuple[Message, ...]:
+    """That the simple model contradicts itself: it answers each outcome by itself.
+
+    A part may be no likelier than the whole, nor the shorter time than the longer.
+    """
+    said = [float(curve.baseline[-1]) for curve in curves]
+    pairs = [
+        (column, other)
+        for column, one in enumerate(task.horizons)
+        for other, wider in enumerate(task.horizons)
+        if set(one.causes) <= set(wider.causes) and one.interval <= wider.interval
+    ]
+    if all(said[part] <= said[whole] + CLEARLY for part, whole in pairs):
+        return ()
+    name = Message(curves[0].baseline_name)
+    return (
+        Message(
+            "The simple model ({}) answers each outcome by itself; here its answers do not agree.",
+            name,
+        ),
+    )
 
 
 def _never_told(model: HistoryModel, record: Record) -> tuple[Message, ...]:

@@ -3,7 +3,8 @@
 The figure is the restricted mean survival time (RMST): mean days without the event, and
 without what competes with it, up to a common time. It needs no proportional hazards and reads
 in days (Royston & Parmar, BMC Medical Research Methodology 2013). Intervals are by
-bootstrap within the arms.
+bootstrap within the arms; where an arm has no event, in which no drawing would find one, by
+those of whom it is known (Clopper & Pearson, Biometrika 1934).
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ ROUNDS = 2000
 LEAST_AT_RISK = 0.1
 LEAST_PATIENTS = 20
 CURVE_POINTS = 80
+ALIKE = 1e-6  # days: mean days that differ by rounding alone
 Triple = tuple[float, float, float]
 
 
@@ -107,10 +109,7 @@ def compare(
         found, drawn = _arm(trial, arm, group, until, rounds, seed=number)
         arms.append(found)
         means.append(drawn)
-    between = means[1] - means[0]
-    low, high = np.quantile(between, [0.025, 0.975])
-    value = arms[1].rmst_days[0] - arms[0].rmst_days[0]
-    difference = (value, float(low), float(high))
+    difference = _difference(arms[0].rmst_days, arms[1].rmst_days, means)
     free_of: str = trial.event
     if (trial.cause > 1).any():  # days lost to other causes count, too
         free_of = Message("{} or a competing event", free_of)
@@ -205,6 +204,11 @@ def _arm(
     )
     found = figures(np.ones(count))
     low, high = np.quantile(drawn, [0.025, 0.975], axis=0)
+    early = cause[duration <= until]
+    if not (early == 1).any():
+        high[1:] = _most_without_event(duration, cause, days)
+    if not (early > 0).any():
+        low[0] = until - np.trapezoid(high[1:], days)
     return Arm(
         trial.arms[arm],
         count,
@@ -216,6 +220,32 @@ def _arm(
         low[1:],
         high[1:],
     ), drawn[:, 0]
+
+
+def _most_without_event(duration: Floats, cause: NDArray[np.intp], days: Floats) -> Floats:
+    """How large the cumulative incidence may be at ``days`` of an arm in which it is 0.
+
+    That is the upper end of the exact 95 % interval of none among those of whom it is known:
+    who was observed until then, or was struck by what competes with the event.
+    """
+    known = ((duration >= days[:, None]) | (cause > 1)).sum(axis=1)
+    most: Floats = 1 - 0.025 ** (1 / np.maximum(known, 1))
+    return np.where(days > 0, most, 0.0)
+
+
+def _difference(a: Triple, b: Triple, drawn: list[Floats]) -> Triple:
+    """B's mean days less A's, with the 95 % interval, of the rounds that were ``drawn``.
+
+    Of an arm without event all rounds are alike; then by the intervals of the two arms
+    (square-and-add: Zou & Donner, Statistics in Medicine 2008).
+    """
+    value = b[0] - a[0]
+    if all(np.ptp(each) > ALIKE for each in drawn):
+        low, high = np.quantile(drawn[1] - drawn[0], [0.025, 0.975])
+        return value, float(low), float(high)
+    below = np.hypot(b[0] - b[1], a[2] - a[0])
+    above = np.hypot(b[2] - b[0], a[0] - a[1])
+    return value, float(value - below), float(value + above)
 
 
 def _sentence(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from medviewer.history.records.units import UnitError, convert
+from medviewer.history.records.units import UnitError, convert, unit_words
 from medviewer.message import Message
 
 ICU_TYPES = ("coronary care", "cardiac surgery", "medical", "surgical")
@@ -52,16 +52,17 @@ def read_fact(name: str, text: str, unit: str) -> tuple[str, float | str]:
                 Message("'{}' is not possible.", text), Message("Use {}.", tuple(kind.choices))
             )
         return kind.key, word
+    in_words = Message("years") if kind.unit == "a" else unit_words(kind.unit)
     try:
         value = float(text)
     except ValueError as error:
         raise UnitError(
-            Message("'{}' is not a number.", text), Message("Give it in {}.", kind.unit)
+            Message("'{}' is not a number.", text), Message("Give it in {}.", in_words)
         ) from error
     value = convert(value, unit, kind.unit, analyte=name) if unit else value
     if not kind.low <= value <= kind.high:
         raise UnitError(
-            Message("{:g} {} is not possible.", value, kind.unit),
+            Message("{:g} {} is not possible.", value, in_words),
             Message("{:g} to {:g} is.", kind.low, kind.high),
         )
     return kind.key, value
@@ -87,7 +88,7 @@ def _birthday(born: date, year: int) -> date:
 
 
 def told_future(newest: datetime) -> tuple[Message, ...]:
-    """What is said where the newest value is dated later than tomorrow: a slip, or a plan."""
+    """What is said where the newest entry is dated later than tomorrow: a slip, or a plan."""
     if newest <= datetime.now(newest.tzinfo) + timedelta(days=1):
         return ()
-    return (Message("The newest value is dated {}, which is in the future.", f"{newest:%Y-%m-%d}"),)
+    return (Message("The newest entry is dated {}, which is in the future.", f"{newest:%Y-%m-%d}"),)

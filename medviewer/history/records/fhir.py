@@ -201,7 +201,8 @@ def _told_of_the_end(found: Found) -> tuple[Message, ...]:
     """That the patient is dead, of whom a model would foretell it, and of dates to come."""
     dead = found.patient.get("deceasedDateTime") or found.patient.get("deceasedBoolean")
     told = (Message("The patient is dead, as the file says."),) if dead else ()
-    newest = max((time for time, *_ in found.values), default=None)
+    times = [time for time, *_ in found.values] + [begun for begun, *_ in found.conditions]
+    newest = max(times, default=None)
     return (*told, *told_future(newest)) if newest is not None else told
 
 

@@ -197,10 +197,12 @@ class _Clock:
         return self.table.number(row, column) * HOURS_PER[self.unit] if row.get(column) else None
 
     def told_future(self, identifier: str, draft: _Draft) -> tuple[Message, ...]:
-        """What is said of a newest value that is dated in the future."""
-        if identifier not in self.zeros or not draft.observations:
+        """What is said of a newest value or condition that is dated in the future."""
+        times = [one.time_hours for _, one in draft.observations]
+        times += [one.start_hours for one in draft.conditions]
+        if identifier not in self.zeros or not times:
             return ()
-        newest = max(one.time_hours for _, one in draft.observations)
+        newest = max(times)
         return told_future(self.zeros[identifier] + timedelta(hours=newest))
 
     def zero(self, identifier: str) -> str:

@@ -141,6 +141,34 @@ def test_where_nobody_had_an_event_nothing_is_told() -> None:
         compare(none, 0, 1, rounds=20)
 
 
+def test_an_arm_without_events_is_not_told_as_if_none_could_come() -> None:
+    """It said "0 % (0–0 %)" and as many days as there were, "365 to 365"."""
+    told = made_up(1.0, patients=80)
+    none = replace(told, cause=np.where(told.arm == 1, 0, told.cause))
+    found = compare(none, 0, 1, rounds=200)
+    value, low, high = found.b.incidence
+    observed = ((none.arm == 1) & (none.duration_days >= found.until_days)).sum()
+    assert value == low == 0
+    assert high == pytest.approx(1 - 0.025 ** (1 / observed))
+    assert (np.diff(found.b.curve_high) >= 0).all()
+    assert found.b.curve_high[0] == 0
+    days, least, most = found.b.rmst_days
+    assert least < days == pytest.approx(most) == pytest.approx(found.until_days)
+    difference, below, above = found.difference_days
+    assert below < difference < above
+    assert difference - below > days - least
+
+
+def test_an_arm_that_died_of_something_else_is_known_to_be_without_the_event() -> None:
+    told = made_up(1.0, patients=80)
+    other = replace(told, cause=np.where(told.arm == 1, 2 * told.cause, told.cause))
+    found = compare(other, 0, 1, rounds=200)
+    observed = ((told.arm == 1) & (told.duration_days >= found.until_days)).sum()
+    assert 0 < found.b.incidence[2] < 1 - 0.025 ** (1 / observed)
+    days, least, most = found.b.rmst_days
+    assert least < days < most < found.until_days
+
+
 OWN = "arm,randomised,days,event,age,bili\nold,yes,10,1,50,1.0\nnew,yes,20,0,,2.0\n"
 
 

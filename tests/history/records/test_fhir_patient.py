@@ -127,7 +127,7 @@ def test_values_of_the_future_are_told(tmp_path: Path) -> None:
     )
     (record,) = read_history(table)
     for one in (bundle, record):
-        assert "The newest value is dated 2999-06-01, which is in the future." in one.notes
+        assert "The newest entry is dated 2999-06-01, which is in the future." in one.notes
     table.write_text("date,variable,value,unit\n2020-06-01,sodium,140,mmol/L\n")
     (record,) = read_history(table)
     assert record.notes == ()

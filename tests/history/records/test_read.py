@@ -18,6 +18,21 @@ from medviewer.history.records.record import Record
 HEADER = "record_id,time_hours,variable,value,unit\n"
 
 
+def test_an_age_that_is_a_date_is_asked_for_in_years(tmp_path: Path) -> None:
+    with pytest.raises(MedviewerError, match=r"is not a number\. Give it in years\."):
+        read_text(tmp_path, HEADER + "x,,age,1950-01-02,a\nx,1,lactate,2,mmol/L\n")
+    with pytest.raises(MedviewerError, match=r"140 years is not possible\."):
+        read_text(tmp_path, HEADER + "x,,age,140,a\nx,1,lactate,2,mmol/L\n")
+
+
+def test_a_condition_to_come_is_said_to_be(tmp_path: Path) -> None:
+    (record,) = read_text(
+        tmp_path,
+        "date,kind,variable,value,unit\n2020-01-01,,weight,80,kg\n2999-06-01,condition,stroke,,\n",
+    )
+    assert "The newest entry is dated 2999-06-01, which is in the future." in record.notes
+
+
 def read_text(folder: Path, text: str | bytes, name: str = "history.csv") -> tuple[Record, ...]:
     path = folder / name
     path.write_bytes(text.encode() if isinstance(text, str) else text)
@@ -97,7 +112,7 @@ def test_the_odd_is_named(tmp_path: Path, lines: str, note: str) -> None:
         (HEADER + "a,soon,lactate,2,mmol/L\n", "'soon' under time_hours is not a number"),
         (HEADER + "a,,lactate,2,mmol/L\n", "line 2: lactate has no time"),
         (HEADER + "a,1,lactate,2\n", "line 2: 4 fields, the header has 5"),
-        (HEADER + "a,,age,-4,a\n", "line 2: age: -4 a is not possible"),
+        (HEADER + "a,,age,-4,a\n", "line 2: age: -4 years is not possible"),
         (HEADER + "a,,sex,oak,\n", "line 2: sex: 'oak' is not possible"),
         (HEADER, "holds no record"),
         ("", "is empty"),
