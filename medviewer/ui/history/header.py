@@ -12,6 +12,8 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -32,6 +34,7 @@ from medviewer.ui.history.words import (
 from medviewer.ui.translation import spoken, tr
 
 MOST_NOTES = 3
+FRAME = 4  # pixels between the edit field of a box and its text
 
 
 class Header(QWidget):
@@ -92,9 +95,10 @@ class Header(QWidget):
         self.show_prediction(None, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the facts to the new width."""
+        """Fit the facts and the outcome's name to the new width."""
         super().resizeEvent(event)
         self._fit_patient()
+        self._show_title()
 
     def _fit_patient(self) -> None:
         """The facts in one line where there is little height; the rest is in the tool tip."""
@@ -103,6 +107,27 @@ class Header(QWidget):
             room = self.width() - self.menu_button.sizeHint().width() - 28
             text = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
         self.patient.setText(text)
+
+    def _show_title(self) -> None:
+        """The outcome in a line of its own where none is chosen, or the box cuts what is."""
+        several = self.outcome.count() > 1
+        wanted = self._outcome_is_cut() if several else self.outcome.count() == 1
+        self.title.setVisible(wanted and not self._compact)
+
+    def _outcome_is_cut(self) -> bool:
+        option = QStyleOptionComboBox()
+        self.outcome.initStyleOption(option)
+        # its width as the layout will make it: the box itself is laid out later
+        margins = self.layout().contentsMargins()
+        option.rect.setWidth(self.width() - margins.left() - margins.right())
+        field = self.outcome.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox,
+            option,
+            QStyle.SubControl.SC_ComboBoxEditField,
+            self.outcome,
+        )
+        words = self.outcome.currentText()
+        return self.outcome.fontMetrics().horizontalAdvance(words) + FRAME > field.width()
 
     def set_compact(self, compact: bool) -> None:
         """Leave out what a low dock has no room for; it stays in the copied text."""
@@ -122,7 +147,7 @@ class Header(QWidget):
         self.outcome.setCurrentIndex(chosen if curves else -1)
         several = len(curves) > 1
         self.outcome.setVisible(several)
-        self.title.setVisible(len(curves) == 1 and not self._compact)
+        self._show_title()
         for widget in (self.figure, self.beside, self.use):
             widget.setVisible(bool(curves))
         if curves:

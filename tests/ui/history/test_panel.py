@@ -174,6 +174,21 @@ def test_the_reader_chooses_among_outcomes(panel: HistoryPanel, qtbot: QtBot) ->
     assert all(lane.contribution is None for lane in scene.lanes if isinstance(lane, ValueLane))
 
 
+def test_an_outcome_that_its_box_cuts_stands_below_it(panel: HistoryPanel) -> None:
+    """ "Death without transplant wit" was all that told two of four outcomes apart."""
+    panel.show_record(stay())
+    long = curve(outcome="death without transplant", horizon="within 3 years")
+    panel.show_prediction(prediction((curve(), long)))
+    header = panel.header
+    for width, chosen, told in ((500, 1, False), (200, 1, True), (200, 0, False), (500, 1, False)):
+        header.curveChosen.emit(chosen)
+        panel.resize(width, 700)
+        QApplication.processEvents()
+        assert header.outcome.currentIndex() == chosen
+        assert header.title.isVisible() == told, (width, chosen)
+    assert header.title.text() == "Risk of death without transplant within 3 years:"
+
+
 def test_another_outcome_keeps_the_view_and_the_choice(panel: HistoryPanel) -> None:
     panel.show_record(stay())
     panel.show_prediction(prediction((curve(), curve(outcome="transplant"))))

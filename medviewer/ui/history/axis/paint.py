@@ -170,7 +170,8 @@ def elided(text: str, font: QFont, width: float) -> str:
 
 
 def fitted(text: str, style: Style, width: float) -> tuple[QFont, str]:
-    """The larger font that has room for all of ``text``; in the small one it may be shortened."""
-    if QFontMetricsF(style.font).horizontalAdvance(text) <= width:
-        return style.font, text
-    return style.small, elided(text, style.small, width)
+    """The largest font that has room for all of ``text``; in the narrow one it may be shortened."""
+    for font in (style.font, style.small):
+        if QFontMetricsF(font).horizontalAdvance(text) <= width:
+            return font, text
+    return style.narrow, elided(text, style.narrow, width)

@@ -31,6 +31,7 @@ class Style:
     treatment: QColor
     font: QFont
     small: QFont
+    narrow: QFont
     bold: QFont
 
 
@@ -57,6 +58,7 @@ def style_of(palette: QPalette, font: QFont) -> Style:
         treatment=QColor("#cc79a7") if dark else QColor("#a34a7c"),
         font=font,
         small=_sized(font, 0.86),
+        narrow=_narrow(_sized(font, 0.86)),
         bold=_sized(font, 1.0, bold=True),
     )
 
@@ -84,4 +86,11 @@ def _sized(font: QFont, factor: float, bold: bool = False) -> QFont:
     else:
         result.setPixelSize(max(round(font.pixelSize() * factor), 9))
     result.setBold(bold)
+    return result
+
+
+def _narrow(font: QFont) -> QFont:
+    """The font with letters of four fifths of their width."""
+    result = QFont(font)
+    result.setStretch(80)
     return result

@@ -38,6 +38,9 @@ def test_a_name_that_is_a_little_too_long_is_written_smaller_not_cut(qtbot: QtBo
     room = QFontMetricsF(usual.font).horizontalAdvance(name)
     assert fitted(name, usual, room) == (usual.font, name)
     assert fitted(name, usual, room - 1) == (usual.small, name)
+    small = QFontMetricsF(usual.small).horizontalAdvance(name)
+    assert fitted(name, usual, small) == (usual.small, name)
+    assert fitted(name, usual, 0.85 * small) == (usual.narrow, name)
     font, cut = fitted(name, usual, room / 2)
-    assert font == usual.small
+    assert font == usual.narrow
     assert cut.endswith("…")
