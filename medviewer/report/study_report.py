@@ -21,8 +21,9 @@ from medviewer.findings.reading.lesions_left import lesions_left
 from medviewer.findings.reading.measurement import Measurement
 from medviewer.findings.reading.overruled import overruled_words
 from medviewer.findings.reading.verdict import Decision
-from medviewer.findings.words import class_name, percent
+from medviewer.findings.words import class_name
 from medviewer.history.gate import time_span
+from medviewer.history.reasons.sentences import percent
 from medviewer.history.records.record import NAMELESS, Prediction, Record, RiskCurve
 from medviewer.image.display import render
 from medviewer.image.first_window import first_window

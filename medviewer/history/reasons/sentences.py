@@ -6,9 +6,6 @@ import math
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-import numpy as np
-from numpy.typing import NDArray
-
 from medviewer.history.features.as_read import as_read, never_told
 from medviewer.history.features.derived import FORMULAS
 from medviewer.history.gate import time_span
@@ -170,22 +167,21 @@ def _risk(curve: RiskCurve) -> Message:
         "training data at that time {}.",
         time_span(float(curve.time_hours[-1])),
         foretold(curve),
-        *(_percent(values) for values in (curve.risk, curve.low, curve.high)),
+        *(percent(values[-1]) for values in (curve.risk, curve.low, curve.high)),
         Message(curve.baseline_name),
-        _percent(curve.baseline),
-        _percent(curve.population),
+        percent(curve.baseline[-1]),
+        percent(curve.population[-1]),
     )
 
 
-def _percent(values: NDArray[np.float64]) -> Message:
-    """The newest of the probabilities; below 10 % with one decimal, none rounded to certainty."""
-    newest = float(values[-1])
-    share = 100 * newest
-    if 0 < newest < 0.0005:
+def percent(probability: float) -> Message:
+    """A risk; below 10 % with one decimal, none rounded to certainty."""
+    share = 100 * float(probability)
+    if 0 < probability < 0.0005:
         return Message("< {:.1f} %", 0.1)
-    if 0.995 <= newest < 1:
+    if 0.995 <= probability < 1:
         return Message("> {:.0f} %", 99.0)
-    return Message("{:.0f} %", share) if newest >= 0.0995 else Message("{:.1f} %", share)
+    return Message("{:.0f} %", share) if probability >= 0.0995 else Message("{:.1f} %", share)
 
 
 def _far_apart(curve: RiskCurve) -> bool:

@@ -72,7 +72,7 @@ class Header(QWidget):
         self.use.setText(tr(RESEARCH_USE))
         self.use.setProperty("role", "label")
         self.patient.setProperty("role", "quiet")
-        layout = QVBoxLayout(self)
+        self._column = layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 6, 8, 4)
         layout.setSpacing(1)
         first = QHBoxLayout()
@@ -118,7 +118,7 @@ class Header(QWidget):
         option = QStyleOptionComboBox()
         self.outcome.initStyleOption(option)
         # its width as the layout will make it: the box itself is laid out later
-        margins = self.layout().contentsMargins()
+        margins = self._column.contentsMargins()
         option.rect.setWidth(self.width() - margins.left() - margins.right())
         field = self.outcome.style().subControlRect(
             QStyle.ComplexControl.CC_ComboBox,

@@ -3,9 +3,12 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
+import numpy as np
 import pytest
 
+from medviewer.history.reasons.sentences import percent as sentence_percent
 from medviewer.history.records.record import Contribution, Observation
+from medviewer.report.study_report import risk_words
 from medviewer.ui.history.words import (
     baseline_sentence,
     contribution_sentence,
@@ -105,3 +108,16 @@ def test_provenance_names_model_version_hash_device_and_time() -> None:
 )  # fmt: skip
 def test_no_number_is_rounded_away(value: float, words: str) -> None:
     assert number_text(value) == words
+
+
+@pytest.mark.parametrize(
+    "risk", [0.0, 0.0002, 0.004, 0.021, 0.0994, 0.0996, 0.56, 0.9949, 0.996, 1.0]
+)
+def test_reports_and_sentences_tell_a_risk_as_the_window_does(risk: float) -> None:
+    """A risk of 0.4 % was "< 1 %" in the report, one of 2.1 (1.9 to 2.3) % "2 % (2 % to 2 %)"."""
+    one = np.array([risk])
+    alike = replace(curve(), time_hours=one, risk=one, low=one, high=one)
+    told = risk_words(replace(alike, baseline=one, population=one))
+    assert str(sentence_percent(risk)) == percent(risk)
+    assert f": {percent(risk)} ({percent(risk)} to {percent(risk)} between networks)" in told
+    assert told.endswith(f" {percent(risk)}, population {percent(risk)}")
