@@ -1757,6 +1757,10 @@
       <translation>Der neueste Wert liegt {} nach Zeit 0; im Training wurde das Modell bis {} danach befragt und antwortet hier darüber hinaus.</translation>
     </message>
     <message>
+      <source>Not given, though nearly all in the training data have it: {}.</source>
+      <translation>Nicht angegeben, obwohl es fast alle in den Trainingsdaten haben: {}.</translation>
+    </message>
+    <message>
       <source>Not read, for the training data never tell it: {}.</source>
       <translation>Nicht gelesen, weil die Trainingsdaten es nie angeben: {}.</translation>
     </message>

@@ -1757,6 +1757,10 @@
       <translation>El valor más reciente está a {} del tiempo 0; en el entrenamiento se preguntó al modelo hasta {} después y aquí responde más allá.</translation>
     </message>
     <message>
+      <source>Not given, though nearly all in the training data have it: {}.</source>
+      <translation>No indicado, aunque casi todos en los datos de entrenamiento lo tienen: {}.</translation>
+    </message>
+    <message>
       <source>Not read, for the training data never tell it: {}.</source>
       <translation>No se lee, porque los datos de entrenamiento nunca lo indican: {}.</translation>
     </message>

@@ -1757,6 +1757,10 @@
       <translation>La valeur la plus récente est à {} après le temps 0 ; à l'entraînement, le modèle a été interrogé jusqu'à {} après celui-ci et répond ici au-delà.</translation>
     </message>
     <message>
+      <source>Not given, though nearly all in the training data have it: {}.</source>
+      <translation>Non indiqué, bien que presque tous l'aient dans les données d'entraînement : {}.</translation>
+    </message>
+    <message>
       <source>Not read, for the training data never tell it: {}.</source>
       <translation>Non lu, car les données d'entraînement ne l'indiquent jamais : {}.</translation>
     </message>

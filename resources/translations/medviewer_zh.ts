@@ -1754,6 +1754,10 @@
       <translation>最新数值在时间 0 后 {}；训练时模型只被询问到其后 {}，此处的回答超出了该范围。</translation>
     </message>
     <message>
+      <source>Not given, though nearly all in the training data have it: {}.</source>
+      <translation>未提供，而训练数据中几乎所有人都有：{}。</translation>
+    </message>
+    <message>
       <source>Not read, for the training data never tell it: {}.</source>
       <translation>未读取，因为训练数据中从未有此记录：{}。</translation>
     </message>

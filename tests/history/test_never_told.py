@@ -136,6 +136,16 @@ def test_an_answer_beyond_the_times_that_training_asked_at_is_said_to_be(
     assert (beyond in told) == said
 
 
+@pytest.mark.parametrize("name", ["death-5y", "icu-mortality", "liver-survival"])
+def test_a_sex_that_is_not_given_is_said_to_be_missing(name: str) -> None:
+    """Nobody of the outpatients' data is without one; the answer came without a word."""
+    said = "Not given, though nearly all in the training data have it: sex"
+    record = {"icu-mortality": example(), "liver-survival": liver(1.4)}.get(name, SEEN)
+    without = replace(record, facts={**record.facts, "sex": ""})
+    assert said in " ".join(predict(without, shipped(name)).sentences)
+    assert "Not given" not in " ".join(predict(record, shipped(name)).sentences)
+
+
 def test_a_simple_model_that_contradicts_itself_is_said_to() -> None:
     """Death without transplant 12 %, death or transplant 6 %, side by side without a word."""
     package, said = shipped("liver-survival"), "here its answers do not agree"

@@ -80,6 +80,14 @@ def common_sentences(model: HistoryModel, record: Record) -> tuple[str, ...]:
                 time_span(last),
             )
         )
+    kinds = [fact.name for fact in model.encoding.facts if fact.choices]
+    unknown = tuple(
+        _FACT_NAMES.get(name, Message(name)) for name in kinds if not record.facts.get(name)
+    )
+    if unknown:
+        told.append(
+            Message("Not given, though nearly all in the training data have it: {}.", unknown)
+        )
     unlike = _never_told(model, record)
     if unlike:
         told.append(Message("Not read, for the training data never tell it: {}.", unlike))
