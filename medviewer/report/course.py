@@ -11,6 +11,7 @@ from medviewer.findings.reading.follow_up import (
     TimePoint,
     drawn_alike,
     lesions,
+    measured_otherwise,
     of_one_patient,
     time_points,
     whose,
@@ -34,8 +35,9 @@ class Course:
         """What the studies up to the day of ``study`` (a UID) say together.
 
         The response by RECIST 1.1 and the sum of diameters, where a lesion has a part in it,
-        then each lesion that was seen at more than one time, and those of which one drawing may
-        be an unfitted copy of another. Nothing for a study that nothing was measured in.
+        then each lesion that was seen at more than one time, those of which one drawing may
+        be an unfitted copy of another, and those that have two sizes in one study.
+        Nothing for a study that nothing was measured in.
         """
         images = (one.image for one in self.measurements)
         here = next((image for image in images if image.study_instance_uid == study), None)
@@ -52,7 +54,12 @@ class Course:
             f"{' and '.join(dates)}, as copies are that were not fitted"
             for lesion, dates in drawn_alike(found)
         )
-        return (*_response(assessed), *(line for line in told if line), *copies)
+        twice = (
+            f"{lesion.name or 'Lesion without a name'}: measured more than once on {day}; "
+            f"{counts:.1f} mm counts, {other:.1f} mm does not"
+            for lesion, day, counts, other in measured_otherwise(found)
+        )
+        return (*_response(assessed), *(line for line in told if line), *copies, *twice)
 
 
 NO_COURSE = Course()

@@ -1275,6 +1275,10 @@
       <translation>{}: genau gleich gezeichnet am {}; passen Sie eine Kopie an.</translation>
     </message>
     <message>
+      <source>{}: measured more than once at {}; {:.1f} mm counts, {:.1f} mm does not.</source>
+      <translation>{}: am {} mehrmals gemessen; {:.1f} mm zählt, {:.1f} mm nicht.</translation>
+    </message>
+    <message>
       <source>{}: a lymph node counts by its short axis, which a line has not; draw two axes.</source>
       <translation>{}: Ein Lymphknoten zählt mit seiner kurzen Achse, die eine Linie nicht hat; zeichnen Sie zwei Achsen.</translation>
     </message>

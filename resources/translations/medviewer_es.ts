@@ -1275,6 +1275,10 @@
       <translation>{}: dibujado exactamente igual el {}; ajuste una copia.</translation>
     </message>
     <message>
+      <source>{}: measured more than once at {}; {:.1f} mm counts, {:.1f} mm does not.</source>
+      <translation>{}: medido más de una vez el {}; {:.1f} mm cuenta, {:.1f} mm no.</translation>
+    </message>
+    <message>
       <source>{}: a lymph node counts by its short axis, which a line has not; draw two axes.</source>
       <translation>{}: un ganglio cuenta por su eje corto, que una línea no tiene; trace dos ejes.</translation>
     </message>

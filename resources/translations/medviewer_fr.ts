@@ -1275,6 +1275,10 @@
       <translation>{} : tracé exactement de la même façon le {} ; ajustez une copie.</translation>
     </message>
     <message>
+      <source>{}: measured more than once at {}; {:.1f} mm counts, {:.1f} mm does not.</source>
+      <translation>{} : mesuré plusieurs fois le {} ; {:.1f} mm compte, {:.1f} mm non.</translation>
+    </message>
+    <message>
       <source>{}: a lymph node counts by its short axis, which a line has not; draw two axes.</source>
       <translation>{} : un ganglion compte par son petit axe, qu’une ligne n’a pas ; tracez deux axes.</translation>
     </message>

@@ -1274,6 +1274,10 @@
       <translation>{}：{} 的描画完全相同；请调整复制的测量。</translation>
     </message>
     <message>
+      <source>{}: measured more than once at {}; {:.1f} mm counts, {:.1f} mm does not.</source>
+      <translation>{}：在 {} 测量了不止一次；以 {:.1f} mm 为准，{:.1f} mm 不计。</translation>
+    </message>
+    <message>
       <source>{}: a lymph node counts by its short axis, which a line has not; draw two axes.</source>
       <translation>{}：淋巴结按短径计算，而一条线没有短径；请画双径。</translation>
     </message>

@@ -48,6 +48,13 @@ def test_a_copy_that_was_not_fitted_is_told_beside_what_it_says() -> None:
     )
 
 
+def test_another_size_of_the_study_is_told_beside_the_one_that_counts() -> None:
+    again = replace(target("T1", 0, 40.0), time="2099-01-01T00:00:00+00:00")
+    assert Course((FIRST, again)).lines("1.2.0")[-1] == (
+        "T1: measured more than once on 2024-01-02; 40.0 mm counts, 50.0 mm does not"
+    )
+
+
 def test_the_report_of_a_study_knows_nothing_of_later_ones() -> None:
     assert Course((FIRST, SECOND, NEW)).lines("1.2.0") == (
         "RECIST 1.1 on 2024-01-02: overall baseline, targets baseline",

@@ -15,6 +15,8 @@ from medviewer.findings.reading.organ import Organ
 from medviewer.message import Message
 
 ALIKE_MM = 1e-6
+OTHER_MM = 0.05
+"""From this difference on two sizes read differently, with one decimal."""
 
 
 @dataclass(frozen=True)
@@ -57,6 +59,8 @@ class Lesion:
     marks: dict[str, Measurement] = field(default_factory=dict)
     organ: Organ = Organ.NONE
     volumes: tuple[LesionVolume, ...] = ()
+    others: tuple[Measurement, ...] = ()
+    """Measurements with a size in mm that do not count, for another of their study does."""
 
     def sized_at(self, point: TimePoint) -> Measurement | None:
         """The latest measurement with a size at a time point."""
@@ -162,13 +166,33 @@ def _sized_by_study(group: Sequence[Measurement]) -> dict[str, Measurement]:
     RECIST 1.1 counts the longest diameter, and the slice drawn on last is often an end.
     """
     nodal = group[-1].nodal
-    sized = [one for one in group if axes_mm(one) is not None]
+    sized = _sized(group)
     found = _by_study(sized)
     for volume in lesion_volumes(sized):
         study = volume.image.study_instance_uid
         if found[study] in volume.regions:
             found[study] = max(volume.regions, key=lambda one: _counted_mm(one, nodal=nodal))
     return found
+
+
+def _sized(group: Iterable[Measurement]) -> list[Measurement]:
+    return [one for one in group if axes_mm(one) is not None]
+
+
+def _others(group: Sequence[Measurement]) -> tuple[Measurement, ...]:
+    """Those of another size than what counts in their study, but regions of one volume with it."""
+    counting, nodal = _sized_by_study(group), group[-1].nodal
+    volumes = by_region(lesion_volumes(group))
+    found = []
+    for one in _sized(group):
+        counts = counting[one.image.study_instance_uid]
+        volume = volumes.get(counts.key)
+        together = volume is not None and one in volume.regions
+        no_size = nodal and any((axes_mm(each) or (0, None))[1] is None for each in (one, counts))
+        size, other = (_counted_mm(each, nodal=nodal) for each in (one, counts))
+        if not together and not no_size and abs(size - other) >= OTHER_MM:
+            found.append(one)
+    return tuple(found)
 
 
 def _counted_mm(one: Measurement, *, nodal: bool) -> float:
@@ -192,6 +216,7 @@ def lesions(measurements: Iterable[Measurement]) -> tuple[Lesion, ...]:
             _by_study(group),
             organ_of(group),
             lesion_volumes(group),
+            _others(group),
         )
         for uid, group in groups.items()
     ]
@@ -207,6 +232,29 @@ def unfitted_copies(lesions: Iterable[Lesion]) -> tuple[str, ...]:
             ", ".join(dates),
         )
         for lesion, dates in drawn_alike(lesions)
+    )
+
+
+def measured_otherwise(lesions: Iterable[Lesion]) -> Iterator[tuple[Lesion, str, float, float]]:
+    """Lesions with two sizes in one study: its date, the size that counts, and the other, in mm."""
+    for lesion in lesions:
+        for one in lesion.others:
+            counts = lesion.by_study[one.image.study_instance_uid]
+            size, other = (_counted_mm(each, nodal=lesion.nodal) for each in (counts, one))
+            yield lesion, date_words(one.image.study_date) or "?", size, other
+
+
+def two_sizes(lesions: Iterable[Lesion]) -> tuple[str, ...]:
+    """Lesions of two sizes in one study (``measured_otherwise``), each a sentence."""
+    return tuple(
+        Message(
+            "{}: measured more than once at {}; {:.1f} mm counts, {:.1f} mm does not.",
+            lesion.name or Message("A lesion"),
+            date,
+            counts,
+            other,
+        )
+        for lesion, date, counts, other in measured_otherwise(lesions)
     )
 
 

@@ -15,6 +15,7 @@ from medviewer.findings.reading.follow_up import (
     lesions,
     of_one_patient,
     time_points,
+    two_sizes,
     unfitted_copies,
     without_short_axis,
 )
@@ -70,6 +71,19 @@ def test_a_copy_that_is_not_fitted_to_the_lesion_is_named() -> None:
     )
     other_size = replace(moved, scale=replace(moved.scale, row=9.0))
     assert unfitted_copies(lesions([first, other_size])) == ()
+
+
+def test_two_sizes_of_a_lesion_in_one_study_are_named() -> None:
+    """The later one counts, and nothing said that there is another."""
+    first = seen("A", 0, 30, time="2024-01-02T08:00")
+    later = seen("A", 0, 20, time="2024-01-02T09:00")
+    same = seen("B", 0, 14), seen("B", 0, 14.02, 9), seen("B", 1, 30)
+    node = seen("N", 0, 22, nodal=True), seen("N", 0, 22, 16, nodal=True)
+    assert two_sizes(lesions([first, later, *same, *node])) == (
+        "A: measured more than once at 2024-01-02; 20.0 mm counts, 30.0 mm does not.",
+    )
+    gone = seen("A", 0, 0, time="2024-01-02T10:00")
+    assert "0.0 mm counts, 30.0 mm does not" in two_sizes(lesions([first, gone]))[0]
 
 
 @given(st.floats(1, 100), st.floats(1, 100), st.integers(1, 2000))

@@ -63,6 +63,14 @@ def only(measurements: Iterable[Measurement]) -> LesionVolume:
     return found
 
 
+def test_regions_on_several_slices_are_one_size_of_a_lesion() -> None:
+    drawn = sphere(np.arange(0.0, 80, 5))
+    line = draw(Kind.LENGTH, [(0, 0), (9, 0)], tracking_uid="2.25.1", label="T1")
+    line = replace(line, image=drawn[0].image, time="2000-01-01T00:00:00+00:00")
+    assert lesions(drawn)[0].others == ()
+    assert lesions([line, *drawn])[0].others == (line,)
+
+
 UNEVEN = np.cumsum(
     [1, 2, 3, 1, 2, 4, 3, 1, 2, 2, 3, 4, 2, 1, 3, 2, 4, 1, 2, 3, 4, 2, 3, 1, 4, 2, 3]
 )

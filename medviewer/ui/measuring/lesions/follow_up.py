@@ -24,6 +24,7 @@ from medviewer.findings.reading.follow_up import (
     growth,
     lesions,
     time_points,
+    two_sizes,
     unfitted_copies,
     without_short_axis,
 )
@@ -102,7 +103,7 @@ class FollowUp(QWidget):
         assessed = assess(found, points, markers)
         self._fill(found, points, assessed)
         said = remarks(found, assessed[0].point) if assessed else ()
-        said += without_short_axis(found) + unfitted_copies(found)
+        said += without_short_axis(found) + unfitted_copies(found) + two_sizes(found)
         self.remarks.setText("\n".join(map(spoken, said)))
         self.remarks.setVisible(bool(said))
 
