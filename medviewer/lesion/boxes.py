@@ -14,6 +14,12 @@ def box_of(line: NDArray[np.float64]) -> Box:
     return float(x0), float(y0), float(x1), float(y1)
 
 
+def in_shares(box: Box, side: float) -> Box:
+    """A box in pixels of a picture as shares of its ``side``."""
+    x0, y0, x1, y1 = box
+    return x0 / side, y0 / side, x1 / side, y1 / side
+
+
 def overlap(first: Box, second: Box) -> float:
     """Intersection over union of two boxes."""
     width = min(first[2], second[2]) - max(first[0], second[0])

@@ -60,26 +60,27 @@ class Ensemble:
     ) -> Prediction:
         """Ask the networks (those of ``names``, or all) about one prepared picture.
 
-        It has ``size`` pixels a side. A ``finer`` one of the same field is for the closer look,
-        which is taken at ``picture`` when None.
+        It has ``size`` pixels a side. A ``finer`` one of the same field is for the second opinion
+        and the closer look, which see ``picture`` from nearer when None.
         """
         chosen = list(names or self.networks)
         outputs = [part for name in chosen for part in self._ask(name, picture)]
         seen = combine(outputs, self.temperature)
         if not self.views:
             return seen
+        near = picture if finer is None else finer
         if self.second is not None:
-            beside = self.second.logits(picture, seen.mask, chosen)
+            beside = self.second.logits(picture, near, seen, chosen)
             seen = combine(outputs, self.temperature, beside)
         if self.closer is not None:
-            near = picture if finer is None else finer
             seen = replace(seen, mask=self.closer.look(near, seen, chosen))
         return seen
 
     @property
     def finer(self) -> int:
         """Pixels of the finer pictures that are wanted for each of the others, along a side."""
-        return FINER if self.views and self.closer is not None else 1
+        wanted = self.second is not None or self.closer is not None
+        return FINER if self.views and wanted else 1
 
     @cached_property
     def computes(self) -> Engine:

@@ -12,9 +12,18 @@ from medviewer.learning.device import choose
 from medviewer.lesion.ensemble import Ensemble
 from medviewer.lesion.labels import LABELS
 from medviewer.lesion.network import Output, ResCenter, ready
-from medviewer.lesion.prediction import combine
+from medviewer.lesion.prediction import Prediction, combine
 from medviewer.lesion.probe import encoder, make_layers
-from medviewer.lesion.second_opinion import FEATURES, PLACE, WEIGHT, SecondOpinion, features
+from medviewer.lesion.second_opinion import (
+    FEATURES,
+    NEAR_PIXELS,
+    PLACE,
+    WEIGHT,
+    SecondOpinion,
+    Seen,
+    features,
+    near,
+)
 
 CPU = choose(allow_gpu=False)
 
@@ -32,23 +41,78 @@ def mask_at(x: int, y: int, side: int = 4) -> torch.Tensor:
     return mask
 
 
+def shown(picture: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
+    """What is seen of a slice of 64 pixels, looked at from nearer in its middle."""
+    whole = Seen(picture, mask)
+    return features(encoder().eval(), whole, near(picture, mask, (0.25, 0.25, 0.75, 0.75)), CPU)
+
+
+def marked_at(row: int, column: int) -> Prediction:
+    """A slice of 64 pixels with one mark, in a cell of 4 pixels."""
+    centre = np.zeros((16, 16), np.float32)
+    centre[row, column] = 0.9
+    box = np.full((4, 16, 16), 4.0, np.float32)
+    mask = np.zeros((32, 32), np.float32)
+    return Prediction(centre, box, mask, np.full(3, 1 / 3), None, np.zeros(4, np.float32))
+
+
 def test_where_the_lesion_lies_is_told_in_shares_of_the_side() -> None:
-    seen = features(encoder().eval(), torch.rand(1, 1, 64, 64), mask_at(22, 14), CPU)
+    seen = shown(torch.rand(1, 1, 64, 64), mask_at(22, 14))
     assert seen.shape == (1, FEATURES)
     assert seen[0, -PLACE:].tolist() == pytest.approx([0.75, 0.5, 0.25, math.log(16)], abs=1e-3)
 
 
 def test_a_head_without_a_lesion_gives_numbers_all_the_same() -> None:
-    seen = features(encoder().eval(), torch.rand(1, 1, 64, 64), torch.zeros(1, 1, 32, 32), CPU)
-    assert torch.isfinite(seen).all()
+    assert torch.isfinite(shown(torch.rand(1, 1, 64, 64), torch.zeros(1, 1, 32, 32))).all()
 
 
 def test_another_lesion_of_the_same_picture_is_another_thing() -> None:
-    torch.manual_seed(0)
-    network, picture = encoder().eval(), torch.rand(1, 1, 64, 64)
+    picture = torch.rand(1, 1, 64, 64)
     picture[..., 8:16, 8:16] = 1
-    one, other = (features(network, picture, mask_at(*at), CPU) for at in ((4, 4), (22, 22)))
+    torch.manual_seed(0)
+    one = shown(picture, mask_at(4, 4))
+    torch.manual_seed(0)
+    other = shown(picture, mask_at(22, 22))
     assert not torch.allclose(one[:, :-PLACE], other[:, :-PLACE], atol=1e-3)
+
+
+def test_from_nearer_the_lesion_is_in_the_middle_and_as_much_larger() -> None:
+    """Of 512 pixels 180 are seen in 224: a lesion of 45 is 56 wide, its mask in half the cells."""
+    finer, mask = torch.zeros(1, 1, 512, 512), torch.zeros(1, 1, 128, 128)
+    finer[..., 100:145, 300:345] = 1
+    mask[..., 25:36, 75:86] = 1
+    seen = near(finer, mask, (300 / 512, 100 / 512, 345 / 512, 145 / 512))
+    assert seen.pictures.shape == (1, 1, NEAR_PIXELS, NEAR_PIXELS)
+    assert seen.masks.shape == (1, 1, NEAR_PIXELS // 2, NEAR_PIXELS // 2)
+    for layer, wide in ((seen.pictures, 56), (seen.masks, 28)):
+        rows, columns = torch.nonzero(layer[0, 0] > 0.5, as_tuple=True)
+        for along in (rows, columns):
+            assert along.max() - along.min() + 1 == pytest.approx(wide, abs=1)
+            assert (along.float().mean() + 0.5) / layer.shape[-1] == pytest.approx(0.5, abs=0.01)
+
+
+def test_its_mirror_image_is_looked_at_too() -> None:
+    both = Seen(torch.rand(1, 1, 8, 8), torch.rand(1, 1, 4, 4)).both_ways()
+    assert torch.equal(both.pictures[1], both.pictures[0].flip(-1))
+    assert torch.equal(both.masks[1], both.masks[0].flip(-1))
+
+
+def test_it_is_looked_at_around_the_surest_mark_in_the_finer_picture() -> None:
+    """Only what lies around that mark is changed in the finer picture: the opinion changes."""
+    torch.manual_seed(0)
+    layer = make_layers(
+        ["a"], torch.rand(1, 3, FEATURES).numpy(), np.zeros((1, 3), np.float32), FEATURES, 3
+    )
+    second = SecondOpinion(encoder().eval(), layer, CPU)
+    picture = np.random.default_rng(0).random((64, 64), dtype=np.float32)
+    finer = picture.repeat(2, 0).repeat(2, 1)
+    here, elsewhere = finer.copy(), finer.copy()
+    here[96:104, 96:104] = 1
+    elsewhere[24:32, 24:32] = 1
+    seen = marked_at(12, 12)
+    asked = [second.logits(picture, one, seen, ["a"]) for one in (finer, here, elsewhere)]
+    assert not torch.equal(asked[0], asked[1])
+    assert torch.equal(asked[0], asked[2])
 
 
 def test_logits_are_added_before_the_temperature() -> None:

@@ -35,18 +35,23 @@ def windows_around(boxes: Tensor) -> Windows:
 
 
 def cut(
-    layers: Tensor, windows: Windows, within: Tensor | None = None, bend: Tensor | None = None
+    layers: Tensor,
+    windows: Windows,
+    within: Tensor | None = None,
+    bend: Tensor | None = None,
+    *,
+    pixels: int = SIDE,
 ) -> Tensor:
-    """What ``layers`` ``(n, c, s, s)`` show in a window each, ``(n, c, SIDE, SIDE)``.
+    """What ``layers`` ``(n, c, s, s)`` show in a window each, ``(n, c, pixels, pixels)``.
 
     Sampled twice as finely and averaged, so that nothing is skipped. ``within`` ``(n, 2, 3)``
     turns, shifts and scales the window in its own coordinates, -1 to 1, and ``bend``
-    ``(n, 2, SIDE, SIDE)`` is added there.
+    ``(n, 2, pixels, pixels)`` is added there.
     """
     count, device = len(layers), layers.device
     whole = torch.eye(2, 3).expand(count, 2, 3) if within is None else within
     grid = functional.affine_grid(
-        whole.to(device), [count, 1, 2 * SIDE, 2 * SIDE], align_corners=False
+        whole.to(device), [count, 1, 2 * pixels, 2 * pixels], align_corners=False
     )
     if bend is not None:
         finer = functional.interpolate(bend, scale_factor=2.0, mode="bilinear")

@@ -12,7 +12,7 @@ from medviewer.lesion.figures.markdown import card_lines, second_opinion_in_word
 from medviewer.lesion.figures.members import DIGITS
 from medviewer.lesion.labels import LABELS
 from medviewer.lesion.prepare import BRIGHTEST, FIELD_MM
-from medviewer.lesion.second_opinion import WEIGHT
+from medviewer.lesion.second_opinion import NEAR, NEAR_PIXELS, WEIGHT
 from medviewer.lesion.training.cases import Case
 from medviewer.lesion.training.imagenet import PUBLISHED
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from medviewer.lesion.training.operation import Operation
     from medviewer.lesion.training.pack import Member
 
-VERSION = "0.6.0"
+VERSION = "0.7.0"
 
 IMAGENET = f"{PUBLISHED}: what the encoder of every LiteCenter began with"
 
@@ -125,9 +125,11 @@ def made_of(closer: dict[str, Any] | None) -> dict[str, Any]:
         **({"closer_look": {**closer, **looks}} if closer else {}),
         "second_opinion": {
             "encoder": f"{PUBLISHED}; not trained further",
+            "sees": f"the slice and, in {NEAR_PIXELS} pixels a side, a square of {NEAR:.2f} of its "
+            f"side around the surest mark, cut from a picture with {FINER} times the pixels a side",
             "layer": "for each test fold a linear layer, ridge logistic regression, of the "
-            "features averaged inside the lesion, in two rings around it and over the picture, and "
-            "of where it lies; fitted on the training images of that fold's networks",
+            "features averaged inside the lesion, in two rings around it and over all that is "
+            "seen, and of where it lies; fitted on the training images of that fold's networks",
             "joined": f"its logits, {WEIGHT:g} times, are added to those of every network, in the "
             "full mode",
         },

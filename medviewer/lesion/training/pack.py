@@ -118,9 +118,9 @@ def pack(
     if kept is not None:
         must_be_cut_as_then(kept, images.sha256, [case.fold for case in cases], data)
     splits = {member.name: member.split for member in members}
-    finer = load_images(cases, FINER * size, run, progress) if closers else None
+    finer = load_images(cases, FINER * size, run, progress)
     encoder, part = kept_encoder(imagenet.encoder), Part(progress, 0.0, 0.1)
-    opinion = second_opinion(splits, encoder, cases, images, device, part)
+    opinion = second_opinion(splits, encoder, cases, images, finer, device, part)
     second = opinion_of(opinion, list(splits), device)
     closer = _closer(closers, members, size, device)
     parts = _by_split(members)

@@ -13,11 +13,12 @@ from pathlib import Path
 
 from medviewer.learning.device import Device, choose
 from medviewer.learning.package import ModelPackage
-from medviewer.lesion.closer.look import FINER
-from medviewer.lesion.engine import pytorch
-from medviewer.lesion.ensemble import Ensemble, load_ensemble
+from medviewer.lesion.closer.look import FINER, load_closer_look
+from medviewer.lesion.ensemble import Ensemble, networks_of
 from medviewer.lesion.figures.card import VERSION, made_of, operating
 from medviewer.lesion.figures.members import must_be_trained_on
+from medviewer.lesion.labels import LABELS
+from medviewer.lesion.network import ready
 from medviewer.lesion.second_opinion import SecondOpinion, opinion_of
 from medviewer.lesion.training.cases import read_cases
 from medviewer.lesion.training.images import load_images
@@ -49,19 +50,17 @@ def measure_again(
     device = device or choose()
     card = copy.deepcopy(package.card)
     cases = read_cases(data)
-    loaded = load_ensemble(package, device, engine=pytorch)
+    loaded = _without_opinion(package, device)
     splits = {
         str(member["name"]): split(cases, int(member["test_fold"]), int(member["recipe"]["seed"]))
         for member in card["members"]
     }
     images = load_images(cases, loaded.size, run, Part(progress, 0.0, 0.05))
-    finer = None
-    if loaded.closer is not None:
-        finer = load_images(cases, FINER * loaded.size, run, Part(progress, 0.0, 0.05))
+    finer = load_images(cases, FINER * loaded.size, run, Part(progress, 0.0, 0.05))
     must_be_trained_on(package, images.sha256, data)
     tensors = package.tensors()
     encoder, part = encoder_of(tensors), Part(progress, 0.05, 0.15)
-    tensors |= second_opinion(splits, encoder, cases, images, device, part)
+    tensors |= second_opinion(splits, encoder, cases, images, finer, device, part)
     second = opinion_of(tensors, list(splits), device)
     names_by_cut: dict[tuple[int, ...], list[str]] = {}
     for name, cut in splits.items():
@@ -80,9 +79,16 @@ def measure_again(
     return write_measured(card, tensors, folder, data, run, external, part, device)
 
 
+def _without_opinion(package: ModelPackage, device: Device) -> Ensemble:
+    """The networks of a package and its closer look, before any calibration."""
+    size = int(package.card["input"]["size"])
+    made = networks_of(package, len(LABELS))
+    networks = {name: ready(make(), device) for name, make in made.items()}
+    closer = load_closer_look(package, size, LABELS, device)
+    return Ensemble(networks, device, size, 1.0, closer=closer)
+
+
 def _only(whole: Ensemble, names: Sequence[str], second: SecondOpinion) -> Ensemble:
     """Some networks of an ensemble, before any calibration."""
     networks = {name: whole.networks[name] for name in names}
-    return Ensemble(
-        networks, whole.device, whole.size, 1.0, views=True, second=second, closer=whole.closer
-    )
+    return replace(whole, networks=networks, views=True, second=second)

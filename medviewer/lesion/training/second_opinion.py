@@ -18,14 +18,15 @@ from medviewer.learning.device import Device
 from medviewer.lesion.labels import LABELS
 from medviewer.lesion.network import MASK_STRIDE, ready
 from medviewer.lesion.probe import IMAGENET, LAYER_BIAS, LAYER_WEIGHT
-from medviewer.lesion.second_opinion import FEATURES, features
+from medviewer.lesion.second_opinion import FEATURES, Seen, features, near
 from medviewer.lesion.training.cases import Case
 from medviewer.lesion.training.images import Images
+from medviewer.lesion.training.loss import edges
 from medviewer.lesion.training.probe import encoder_with, fit_layer
 from medviewer.lesion.training.splits import Split
 from medviewer.progress import Progress, stop_if_cancelled
 
-PENALTY = 0.1
+PENALTY = 0.01
 """Half the squares of the weights count so much, beside the mean of the cross-entropy."""
 
 
@@ -34,18 +35,20 @@ def second_opinion(
     imagenet: Mapping[str, NDArray[np.generic]],
     cases: Sequence[Case],
     images: Images,
+    finer: Images,
     device: Device,
     progress: Progress,
 ) -> dict[str, NDArray[np.generic]]:
     """The tensors of a package: the encoder's, and a layer for each network of ``splits``.
 
-    ``imagenet`` holds the encoder's weights as a package keeps them.
+    ``imagenet`` holds the encoder's weights as a package keeps them, ``finer`` the images with
+    more pixels, of which what lies around the lesion is cut.
     """
     network = ready(encoder_with(imagenet), device)
     seen = torch.zeros((len(cases), 2, FEATURES))
     for index in range(len(cases)):
         stop_if_cancelled(progress)
-        seen[index] = features(network, *_both_ways(images, index), device)
+        seen[index] = features(network, *_seen(images, finer, index), device)
         progress.report((index + 1) / len(cases), "looking at lesions with ImageNet's eyes")
     truth = torch.tensor([LABELS.index(case.label) for case in cases])
     layers = {
@@ -60,12 +63,19 @@ def second_opinion(
     }
 
 
-def _both_ways(images: Images, index: int) -> tuple[Tensor, Tensor]:
-    """A picture and its mirror image, and their masks as fine as those of the networks."""
-    given = (layer[index].astype(np.float32) for layer in (images.pictures, images.masks))
-    picture, mask = (torch.from_numpy(layer)[None, None] for layer in given)
+def _seen(images: Images, finer: Images, index: int) -> tuple[Seen, Seen]:
+    """A slice and what lies around its lesion, and their mirror images.
+
+    The mask is as fine as those of the networks.
+    """
+    layers = (images.pictures, images.masks, finer.pictures)
+    picture, mask, fine = (
+        torch.from_numpy(layer[index].astype(np.float32))[None, None] for layer in layers
+    )
+    left, top, right, bottom = (edges(mask[0] > 0.5)[0] / mask.shape[-1]).tolist()
     mask = functional.avg_pool2d(mask, MASK_STRIDE)
-    return torch.cat([picture, picture.flip(-1)]), torch.cat([mask, mask.flip(-1)])
+    around = near(fine, mask, (left, top, right, bottom))
+    return Seen(picture, mask).both_ways(), around.both_ways()
 
 
 def _fit(seen: Tensor, truth: Tensor) -> tuple[NDArray[np.generic], NDArray[np.generic]]:

@@ -23,7 +23,8 @@ CPU = choose(allow_gpu=False)
 SIDE = 64
 
 
-def made() -> tuple[list[Case], Images]:
+def made() -> tuple[list[Case], Images, Images]:
+    """Cases, their images, and the same with more pixels."""
     random = np.random.default_rng(0)
     cases = [
         Case(f"{number}", Path(f"{number}.png"), LABELS[number % 3], 0, "", ())
@@ -33,11 +34,12 @@ def made() -> tuple[list[Case], Images]:
     masks = np.zeros((9, SIDE, SIDE), np.float16)
     for number in range(9):
         masks[number, 20:36, 8 + 12 * (number % 3) : 24 + 12 * (number % 3)] = 1
-    return cases, Images(pictures, masks, ())
+    finer = Images(pictures.repeat(2, 1).repeat(2, 2), masks.repeat(2, 1).repeat(2, 2), ())
+    return cases, Images(pictures, masks, ()), finer
 
 
 def test_validation_and_test_play_no_part_and_one_cut_has_one_layer() -> None:
-    cases, images = made()
+    cases, images, finer = made()
     cuts = {
         "ResCenter-fold-2": Split((0, 1, 2, 3, 4, 5), (6,), (7, 8)),
         "LiteCenter-fold-2": Split((0, 1, 2, 3, 4, 5), (6,), (7, 8)),
@@ -48,7 +50,7 @@ def test_validation_and_test_play_no_part_and_one_cut_has_one_layer() -> None:
     other = [replace(one, label=LABELS[0]) for one in cases]
     changed = [*cases[:6], *other[6:]]
     first, second = (
-        second_opinion(cuts, kept, given, images, CPU, Silent())[LAYER_WEIGHT]
+        second_opinion(cuts, kept, given, images, finer, CPU, Silent())[LAYER_WEIGHT]
         for given in (cases, changed)
     )
     np.testing.assert_array_equal(first[0], first[1])
