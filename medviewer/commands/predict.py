@@ -108,7 +108,7 @@ def print_prediction(record: Record, prediction: Prediction, explain: bool) -> N
         print(f"  Run anyway although refused: {' '.join(prediction.gate.reasons)}")
     for note in record.notes:
         print(f"  Note: {note}")
-    if explain:
+    if explain and prediction.curves:  # a refusal has been told
         of_curves = [each for curve in prediction.curves for each in curve.why.sentences]
         for sentence in (*of_curves, *prediction.sentences):
             print(f"  {sentence}")

@@ -72,6 +72,12 @@ def test_a_model_of_the_wrong_kind_refuses_with_its_reasons(
     assert "not predicted" in capsys.readouterr().out
 
 
+def test_a_refusal_is_told_once(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    words = ("--model", "icu-mortality", "--explain")
+    predict(tmp_path, EXAMPLES / "example_liver.csv", *words)
+    assert capsys.readouterr().out.count("that the model reads:") == 2  # values, and variables
+
+
 def test_a_mapping_is_used(tmp_path: Path) -> None:
     table = (EXAMPLES / "example_liver.csv").read_text()
     (tmp_path / "export.csv").write_text(table.replace("bilirubin", "Bili gesamt"))
