@@ -289,6 +289,9 @@ class KeyboardPointer(Layer):
         if not self._is_in(view) or self._told is None:
             return
         volume, index, screen = self._told
+        if view.model.pointer is None:  # the mouse left, or a dialog came over it
+            view.model.point_at(self.hand(view).screen)
+            return
         moved = view.model.pointer == screen and math.dist(screen, self.hand(view).screen) > 1e-6
         if view.model.volume is not volume:
             self._places[view] = _inside(view, self.place(view))  # it may be a smaller picture

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from medviewer.dicom.volume import Volume
 from medviewer.ui.main_window import MainWindow
+from medviewer.ui.picture.corner_text import corner_texts
 from medviewer.ui.picture.placement import Point
 from medviewer.ui.picture.viewport import Viewport
 from medviewer.ui.results.nodule_tool import NoduleTool
@@ -59,6 +62,18 @@ def test_slices_are_still_reached_and_their_value_is_told(opened: MainWindow) ->
     press(opened, Key.Key_PageUp)
     assert opened.pane.model.index == 0
     assert opened.status.text() == "x 4  y 7:  7 HU  stored 1031"
+
+
+def test_what_is_pointed_at_is_told_though_the_mouse_leaves(opened: MainWindow) -> None:
+    """A dialog that opens over the picture takes the mouse away: the line was empty then."""
+    opened.pane.model.go_to(0)
+    go(opened, 4, 7)
+    QApplication.sendEvent(opened.pane.viewport, QEvent(QEvent.Type.Leave))
+    assert corner_texts(opened.pane.model).bottom_left[0].startswith("x 4  y 7")
+    press(opened, Key.Key_Return)
+    assert opened.status.text() == "x 4  y 7:  7 HU  stored 1031"
+    press(opened, Key.Key_Escape)
+    assert opened.pane.model.pointer is None
 
 
 def test_a_screen_reader_hears_what_the_window_says(opened: MainWindow) -> None:
