@@ -77,6 +77,16 @@ class FusionBar(QWidget):
         self._lay_out()
         self.hide()
 
+    def hide_for(self, another: bool) -> None:
+        """Hide the line; its room stays while ``another`` picture than the active has a fusion.
+
+        Were it not so, pictures would move under the click that makes one of them the active one.
+        """
+        policy = self.sizePolicy()
+        policy.setRetainSizeWhenHidden(another)
+        self.setSizePolicy(policy)
+        self.hide()
+
     def _set_up_opacity(self) -> None:
         self.slider.setRange(0, 100)
         self.slider.setMinimumWidth(40)

@@ -287,7 +287,7 @@ class FusionDesk(QObject):
             series = self.series.listed(kept.second.key)
             self.bar.show_absent(absent_words(kept, series, anonymous=model.anonymous))
         else:
-            self.bar.hide()
+            self.bar.hide_for(any(pane.model.fusion is not None for pane in self._grid.panes))
 
     def _register_anew(self) -> None:
         fusion, fixed = self._shown.of(self._active_key()), self.series.fixed()

@@ -104,6 +104,25 @@ def test_reformatted_planes_show_the_second_series_too(
     assert window.pane.model.fusion is not None
 
 
+def test_pictures_stay_where_they_are_when_one_without_a_fusion_is_clicked(
+    qtbot: QtBot, window: MainWindow, pair: list[Series]
+) -> None:
+    """They moved by the height of the line, so that a second click missed its place."""
+    window.commands["layout_1x2"].trigger()
+    fuse(qtbot, window, pair[1])
+    QApplication.processEvents()
+    fused, other = window.grid.panes
+    before = other.viewport.size()
+    window.grid.activate(other)
+    QApplication.processEvents()
+    assert not window.fusion.bar.isVisible()
+    assert other.viewport.size() == before
+    window.grid.activate(fused)
+    window.commands["unfuse"].trigger()
+    QApplication.processEvents()
+    assert other.viewport.height() > before.height()
+
+
 def test_the_menu_lists_the_other_series(
     qtbot: QtBot, window: MainWindow, pair: list[Series]
 ) -> None:
