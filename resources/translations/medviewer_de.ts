@@ -1789,6 +1789,14 @@
       <translation>{} (zuletzt: nein)</translation>
     </message>
     <message>
+      <source>{} (last read {:g} {})</source>
+      <translation>{} (zuletzt gelesen {:g} {})</translation>
+    </message>
+    <message>
+      <source>{} (last read {:g})</source>
+      <translation>{} (zuletzt gelesen {:g})</translation>
+    </message>
+    <message>
       <source>male sex</source>
       <translation>männliches Geschlecht</translation>
     </message>

@@ -1789,6 +1789,14 @@
       <translation>{} (último: no)</translation>
     </message>
     <message>
+      <source>{} (last read {:g} {})</source>
+      <translation>{} (último valor leído {:g} {})</translation>
+    </message>
+    <message>
+      <source>{} (last read {:g})</source>
+      <translation>{} (último valor leído {:g})</translation>
+    </message>
+    <message>
       <source>male sex</source>
       <translation>sexo masculino</translation>
     </message>

@@ -1789,6 +1789,14 @@
       <translation>{} (en dernier : non)</translation>
     </message>
     <message>
+      <source>{} (last read {:g} {})</source>
+      <translation>{} (dernière valeur lue {:g} {})</translation>
+    </message>
+    <message>
+      <source>{} (last read {:g})</source>
+      <translation>{} (dernière valeur lue {:g})</translation>
+    </message>
+    <message>
       <source>male sex</source>
       <translation>sexe masculin</translation>
     </message>

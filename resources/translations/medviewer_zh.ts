@@ -1786,6 +1786,14 @@
       <translation>{}（最近：无）</translation>
     </message>
     <message>
+      <source>{} (last read {:g} {})</source>
+      <translation>{}（最后读取 {:g} {}）</translation>
+    </message>
+    <message>
+      <source>{} (last read {:g})</source>
+      <translation>{}（最后读取 {:g}）</translation>
+    </message>
+    <message>
       <source>male sex</source>
       <translation>男性</translation>
     </message>

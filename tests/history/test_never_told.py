@@ -89,6 +89,15 @@ def test_an_illness_written_at_each_visit_is_read_as_often_as_training_tells_it(
     assert "heart failure more than 3 times" in " ".join(predict(thrice, package).sentences)
 
 
+def test_the_value_that_is_read_is_not_called_the_last() -> None:
+    """The panel shows 4.2 beside it, which training never tells after another one."""
+    values = (Observation(YEAR * n, "FIB-4 index", index, "1") for n, index in ((1, 2.9), (2, 4.2)))
+    told = predict(also(SEEN, *values), shipped("death-5y"))
+    reasons = " ".join(told.curves[0].why.sentences)
+    assert "FIB-4 index (last read 2.9)" in reasons
+    assert "FIB-4 index more than once" in " ".join(told.sentences)
+
+
 def test_who_is_not_ventilated_is_not_taken_for_ventilated() -> None:
     package, stay = shipped("icu-mortality"), example()
     without = tuple(one for one in stay.observations if one.variable != "mechanical ventilation")

@@ -220,6 +220,13 @@ def _with_value(record: Record, read: Record, variable: str) -> Message:
     unit = unit_words(newest.unit)
     if newest.unit == "{yes}" and value in (0, 1):
         return Message("{} (last: yes)", name) if value else Message("{} (last: no)", name)
+    latest = record.newest(variable)
+    if latest is not None and latest.time_hours > newest.time_hours:
+        return (
+            Message("{} (last read {:g} {})", name, value, unit)
+            if unit
+            else Message("{} (last read {:g})", name, value)
+        )
     return (
         Message("{} (last {:g} {})", name, value, unit)
         if unit
