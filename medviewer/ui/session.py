@@ -208,6 +208,7 @@ class Session(QObject):
         parts.browser.seriesChosen.connect(self._open_chosen)
         parts.grid.activeChanged.connect(self._follow_active_pane)
         parts.grid.planesShown.connect(self._follow_active_pane)
+        parts.grid.planesRenamed.connect(self._follow_name)
         parts.grid.layoutChanged.connect(self._follow_active_pane)
         parts.grid.seriesDropped.connect(self._open_dropped)
         parts.status.cancelRequested.connect(opening.cancel)
@@ -244,6 +245,10 @@ class Session(QObject):
         if self.volume is not None:
             self.parts.history.compare_with(self.volume.series.patient_id)
         self.volumeShown.emit()
+
+    def _follow_name(self) -> None:
+        if not self.opening.busy:
+            self.say_what_is_open()
 
     def _follow_busy(self, busy: bool) -> None:
         self.parts.status.set_busy(busy)

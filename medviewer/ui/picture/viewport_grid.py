@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from itertools import pairwise
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 
 from medviewer.dicom.series import Series
@@ -31,6 +31,8 @@ class ViewportGrid(QWidget):
         Another pane is the active one.
     planesShown
         The active pane shows planes, or views, that were made of a series.
+    planesRenamed
+        The planes of the active pane have another name, or are more or fewer.
     layoutChanged
         Rows and columns.
     paneAdded
@@ -47,6 +49,7 @@ class ViewportGrid(QWidget):
 
     activeChanged = Signal()
     planesShown = Signal()
+    planesRenamed = Signal()
     layoutChanged = Signal(int, int)
     paneAdded = Signal(object)
     paneRemoved = Signal(object)
@@ -233,7 +236,8 @@ class ViewportGrid(QWidget):
         pane.model.listeners.append(self._tell_patients)
         pane.invite(self._invitation)
         pane.activated.connect(partial(self.activate, pane))
-        pane.planesShown.connect(partial(self._tell_of_planes, pane))
+        pane.planesShown.connect(partial(self._tell_of_planes, pane, self.planesShown))
+        pane.planesRenamed.connect(partial(self._tell_of_planes, pane, self.planesRenamed))
         pane.seriesDropped.connect(partial(self.seriesDropped.emit, pane))
         pane.findingClicked.connect(self.findingClicked)
         pane.viewport.menuRequested.connect(self.menuRequested)
@@ -251,9 +255,9 @@ class ViewportGrid(QWidget):
                 model.several_patients, model.patient_number = several, number
                 pane.viewport.update()
 
-    def _tell_of_planes(self, pane: ViewportPane) -> None:
+    def _tell_of_planes(self, pane: ViewportPane, told: SignalInstance) -> None:
         if pane is self.active:
-            self.planesShown.emit()
+            told.emit()
 
     def _remove_pane(self, pane: ViewportPane) -> None:
         self.tools.left.leave()  # what is half drawn may be drawn here

@@ -83,12 +83,15 @@ class ViewportPane(QWidget):
         The key of a series that was dragged here from the list.
     planesShown
         Planes, or views, that were made of a series are here.
+    planesRenamed
+        The planes that are here have another name, or are more or fewer.
     """
 
     activated = Signal()
     findingClicked = Signal(str)
     seriesDropped = Signal(str)
     planesShown = Signal()
+    planesRenamed = Signal()
 
     def __init__(self, tools: ToolBox, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -183,12 +186,15 @@ class ViewportPane(QWidget):
 
     def exchange_planes(self, made: Planes, index: int) -> None:
         """Show planes that are turned otherwise, with everything else as it is."""
-        volume = made.volume
+        volume, before = made.volume, self.series
         self.series, self.volume = volume.series, volume
         self._sizes = {}
         self.viewport.pixel_size, _ = self._size_of(volume, index)
         self.is_reformatted = True
         self.model.exchange_volume(volume, index, made.fill, made.depth)
+        if before is not None and _told(before) != _told(volume.series):
+            self._name()
+            self.planesRenamed.emit()
 
     def show_time(self, volume: Volume, index: int) -> None:
         """Show another time of the series that is shown, as it is seen."""
@@ -360,3 +366,8 @@ class ViewportPane(QWidget):
         event.acceptProposedAction()
         self.drop_hint.tell("")
         self.seriesDropped.emit(series_key_in(event.mimeData()))
+
+
+def _told(series: Series) -> tuple[str, int]:
+    """What is said of planes: their name, and how many they are."""
+    return series_title(series), len(series.slices)

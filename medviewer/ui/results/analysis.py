@@ -63,6 +63,7 @@ class Analysis(QObject):
         self._waiting: dict[str, list[tuple[str, Click]]] = {}
         self._device_known = False
         self._told_refused: set[str] = set()
+        self._stopped: set[str] = set()
 
     @property
     def busy(self) -> bool:
@@ -72,6 +73,10 @@ class Analysis(QObject):
     def is_running(self, series_key: str) -> bool:
         """True while the model is at a series, or will be."""
         return series_key in self._jobs
+
+    def was_stopped(self, series_key: str) -> bool:
+        """True where the reader stopped the model in this sitting and asked for no other run."""
+        return series_key in self._stopped
 
     def progress_of(self, series_key: str) -> tuple[float, str]:
         """How far the model is with a series, and words; none while it waits for another."""
@@ -105,6 +110,7 @@ class Analysis(QObject):
         """
         key = volume.series.key
         self._results.hide(key)
+        self._stopped.discard(key)
         job = self._queue.submit(
             _job_key(key),
             partial(self._detect, volume, mode, run_anyway),
@@ -165,6 +171,7 @@ class Analysis(QObject):
     def cancel(self) -> None:
         """Stop every analysis, and say so."""
         stopped = list(self._jobs)
+        self._stopped.update(stopped)
         self.keep_only(())
         for key in stopped:
             self.stopped.emit(key)

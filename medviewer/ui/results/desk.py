@@ -108,7 +108,8 @@ class LesionDesk(QObject):
         self.show_state()
 
     def start_loaded(self, volume: Volume) -> None:
-        """Run the lesion model on a series that has been loaded, by itself.
+        """Run the lesion model on a series that has been loaded, by itself; not where the reader
+        stopped it.
 
         What the reader looks at goes first: while it is loading, what is there for comparison
         waits, however soon that was loaded.
@@ -122,7 +123,9 @@ class LesionDesk(QObject):
             return
         for key in sorted(self._loaded, key=lambda key: key != first):
             volume = self._loaded.pop(key)
-            if self._grid.showing(key):
+            if self._analysis.was_stopped(key):
+                self.show_state()
+            elif self._grid.showing(key):
                 self.start(volume)
 
     def rate_nodule(self, volume: Volume, index: int, place: Point) -> None:

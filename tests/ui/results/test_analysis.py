@@ -78,6 +78,26 @@ def test_a_stopped_run_leaves_nothing_of_the_one_before(
     assert window.session.analysis.results() == []
 
 
+def test_a_stopped_analysis_begins_again_only_when_it_is_asked_for(
+    qtbot: QtBot, window: MainWindow, models: FakeModels, ramp_folder: Path
+) -> None:
+    models.lesion = endless
+    window.open_paths([ramp_folder])
+    qtbot.waitUntil(lambda: len(models.runs) == 1)
+    window.commands["cancel"].trigger()
+    models.lesion = lambda volume, **_: make_results(series_key=volume.series.key)
+    for _ in ("planes", "the series again"):
+        window.commands["mpr"].trigger()
+        wait_quiet(qtbot, window)
+    assert len(models.runs) == 1
+    panel = window.parts.findings
+    assert panel.run_button.isVisible()
+    qtbot.mouseClick(panel.run_button, Qt.MouseButton.LeftButton)
+    wait_quiet(qtbot, window)
+    assert len(models.runs) == 2
+    assert "Nothing found" in panel.verdict.text()
+
+
 def test_a_model_that_cannot_be_used_is_told_and_the_picture_stays(
     qtbot: QtBot, window: MainWindow, models: FakeModels, ramp_folder: Path
 ) -> None:

@@ -155,6 +155,20 @@ def test_the_outer_part_of_a_line_turns_both_other_planes(qtbot: QtBot, mpr: Mai
     assert abs(straight.normal @ [0, 1, 0]) == pytest.approx(1)
 
 
+def test_the_status_line_follows_a_plane_that_is_turned(qtbot: QtBot, mpr: MainWindow) -> None:
+    axial, coronal, _ = planes(mpr)
+    mpr.grid.activate(coronal)
+    straight, name = mpr.status.text(), coronal.viewport.accessibleName()
+    middle = on_screen(axial, mpr.viewing.mpr.centre)
+    drag(qtbot, axial, middle + QPoint(150, 0), middle + QPoint(106, 106))
+    mpr.grid.activate(coronal)
+    assert "oblique coronal" in mpr.status.text()
+    assert "oblique coronal" in coronal.viewport.accessibleName()
+    mpr.commands["mpr_reset"].trigger()
+    assert mpr.status.text() == straight
+    assert coronal.viewport.accessibleName() == name
+
+
 def test_grey_levels_zoom_and_turn_stay_while_planes_are_turned(
     qtbot: QtBot, mpr: MainWindow
 ) -> None:
