@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from medviewer.ui.panels import Scrolled
 
@@ -36,3 +44,22 @@ def lay_out_scrolled(dialog: QDialog, inside: QLayout, *below: QWidget) -> None:
     needed = inside.totalMinimumHeightForWidth(width) + others
     if needed > dialog.height():
         fit(dialog, dialog.width(), needed)
+
+
+def lay_out_choice(dialog: QDialog, question: str, choices: QAbstractItemView) -> None:
+    """Lay out a dialog that offers one of several: the question, the choices, OK and Cancel.
+
+    A double click on a choice accepts it, too.
+    """
+    words = QLabel(question)
+    words.setWordWrap(True)
+    buttons = QDialogButtonBox(
+        QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+    )
+    buttons.button(QDialogButtonBox.StandardButton.Ok).setDefault(True)
+    buttons.accepted.connect(dialog.accept)
+    buttons.rejected.connect(dialog.reject)
+    choices.doubleClicked.connect(lambda _: dialog.accept())
+    layout = QVBoxLayout(dialog)
+    for part in (words, choices, buttons):
+        layout.addWidget(part)

@@ -6,17 +6,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
-    QDialogButtonBox,
     QHeaderView,
-    QLabel,
     QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from medviewer.dicom.character_sets import CHARACTER_SETS, read_by
 from medviewer.dicom.series import Series
+from medviewer.ui.fitting import fit, lay_out_choice
 from medviewer.ui.translation import spoken
 from medviewer.ui.words import person_name
 
@@ -36,13 +34,6 @@ class CharacterSetDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Character set"))
-        question = QLabel(
-            self.tr(
-                "Choose the row whose name is right. It holds for this patient until another "
-                "study is opened; the files stay as they are."
-            )
-        )
-        question.setWordWrap(True)
         self.table = QTreeWidget()
         self.table.setRootIsDecorated(False)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -55,16 +46,12 @@ class CharacterSetDialog(QDialog):
             item = QTreeWidgetItem(self.table, texts)
             if number == 0 or (tried.patient_name == series.patient_name and series.filed_name):
                 self.table.setCurrentItem(item)
-        self.table.itemDoubleClicked.connect(lambda *_: self.accept())
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        question = self.tr(
+            "Choose the row whose name is right. It holds for this patient until another "
+            "study is opened; the files stay as they are."
         )
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        for part in (question, self.table, buttons):
-            layout.addWidget(part)
-        self.resize(720, 560)
+        lay_out_choice(self, question, self.table)
+        fit(self, 720, 560)
 
     def accept(self) -> None:
         """Tell the answer."""

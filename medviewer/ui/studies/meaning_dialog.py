@@ -5,17 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QLabel,
-    QListWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QListWidget, QWidget
 
 from medviewer.dicom.meanings import NO_LABEL
 from medviewer.dicom.real_world import RealWorldMapping
+from medviewer.ui.fitting import fit, lay_out_choice
 from medviewer.ui.translation import spoken
 
 
@@ -36,13 +30,6 @@ class MeaningDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Meaning of the values"))
-        question = QLabel(
-            self.tr(
-                "The file gives the values of this parametric map several meanings. What you "
-                "choose holds until another study is opened; the file stays as it is."
-            )
-        )
-        question.setWordWrap(True)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Meaning of the values"))
         for one in meanings:
@@ -50,17 +37,12 @@ class MeaningDialog(QDialog):
             unit = self.tr("in {}").format(one.unit) if one.unit else self.tr("without a unit")
             self.list.addItem(f"{name}  {unit}")
         self.list.setCurrentRow(shown)
-        self.list.itemDoubleClicked.connect(lambda _: self.accept())
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        question = self.tr(
+            "The file gives the values of this parametric map several meanings. What you "
+            "choose holds until another study is opened; the file stays as it is."
         )
-        buttons.button(QDialogButtonBox.StandardButton.Ok).setDefault(True)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        for part in (question, self.list, buttons):
-            layout.addWidget(part)
-        self.resize(480, 320)
+        lay_out_choice(self, question, self.list)
+        fit(self, 480, 320)
 
     def accept(self) -> None:
         """Tell the answer."""
