@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -102,10 +103,10 @@ def region_statistics(
 
 
 def padding_mask(
-    stored: NDArray[np.generic], padding: tuple[float, float] | None
+    stored: NDArray[Any], padding: tuple[float, float] | None
 ) -> NDArray[np.bool_] | None:
     """Where stored values are padding (inclusive bounds); None when there is none."""
     if padding is None:
         return None
-    mask: NDArray[np.bool_] = (stored >= padding[0]) & (stored <= padding[1])  # type: ignore[operator]  # numbers
+    mask: NDArray[np.bool_] = (stored >= padding[0]) & (stored <= padding[1])
     return mask

@@ -19,7 +19,7 @@ from torch.nn import functional
 
 from medviewer.learning.device import Device
 from medviewer.learning.package import ModelPackage, ModelPackageError
-from medviewer.lesion.boxes import Box
+from medviewer.lesion.boxes import in_shares
 from medviewer.lesion.closer.extent import at_best_level
 from medviewer.lesion.closer.network import CloserOutliner
 from medviewer.lesion.closer.windows import cut, lay_back, windows_around
@@ -70,7 +70,8 @@ class CloserLook:
         looking = dict.fromkeys(self.by_network[one] for one in names if one in self.by_network)
         if not boxes or not looking:
             return seen.mask
-        windows = windows_around(_as_shares(boxes, self.size))
+        shares = torch.tensor([in_shares(box, self.size) for box in boxes])
+        windows = windows_around(shares)
         whole = torch.from_numpy(np.ascontiguousarray(picture))[None, None]
         cuts = cut(whole.expand(len(boxes), -1, -1, -1), windows)
         masks = _outlined([self.asks[name] for name in looking], cuts)
@@ -81,10 +82,6 @@ class CloserLook:
         """The mean of that of the labels, by how likely each is."""
         of_label = [CERTAINTY.get(label, 1.0) for label in self.labels]
         return float(seen.probabilities @ np.array(of_label))
-
-
-def _as_shares(boxes: Sequence[Box], size: int) -> Tensor:
-    return torch.tensor(boxes, dtype=torch.float32) / size
 
 
 def _outlined(asks: Sequence[Outline], cuts: Tensor) -> Tensor:
