@@ -303,19 +303,3 @@ def test_a_table_is_written_below_a_name_that_is_not_utf_8(tmp_path: Path) -> No
     folder.mkdir()
     write_table([], folder / TABLE)
     assert [path.name for path in folder.iterdir()] == [TABLE]
-
-
-@pytest.mark.parametrize("name", ["distributed", "pyarrow"])
-def test_what_only_archives_need_is_named_where_it_is_missing(
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
-    name: str,
-) -> None:
-    monkeypatch.setitem(sys.modules, name, None)
-    (tmp_path / "in").mkdir()
-    assert main(["archive", str(tmp_path / "in"), "--out", str(tmp_path / "out")]) != 0
-    said = capsys.readouterr().err
-    assert f"needs {name}, which is missing" in said
-    assert "medviewer[archive]" in said
-    assert not (tmp_path / "out").exists()
