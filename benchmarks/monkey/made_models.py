@@ -6,6 +6,7 @@ import random
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
+from pathlib import Path
 from typing import Any
 from unittest.mock import patch
 
@@ -17,6 +18,7 @@ from medviewer.findings.finding import Finding, GateVerdict, Provenance, ResultS
 from medviewer.findings.point_answer import PointAnswer
 from medviewer.history.features.encode import Channel, Encoding
 from medviewer.history.records.record import Contribution, Prediction, Record, RiskCurve, Why
+from medviewer.learning.package import ModelPackage
 from medviewer.lesion.slice_map import SliceMap
 from medviewer.progress import Progress, stop_if_cancelled
 from medviewer.ui.history import prediction
@@ -34,14 +36,17 @@ class ModelError(Exception):
     """What a made model raises that nobody foresaw; the window must go on."""
 
 
-class Package:
-    """A model that is not there."""
-
-    name, version = "made", "1.0"
-    card = {  # noqa: RUF012 - nobody changes it
+PACKAGE = ModelPackage(
+    Path("nowhere"),
+    {
+        "name": MADE.model,
+        "version": MADE.version,
+        "sha256": MADE.sha256,
         "history": {"encoding": Encoding((HEART_RATE,), (), (), None, 12.0, 24.0).to_card()},
         "gate": {"last_hours": 48.0},
-    }
+    },
+)
+"""A model whose weights are nowhere; its card says what the window asks of it."""
 
 
 class MadeModels:
@@ -173,7 +178,7 @@ class MadeModels:
 def made_models(seed: int) -> Iterator[None]:
     """While the block runs the window asks made models."""
     made = MadeModels(seed)
-    package, device = (lambda _: (Package, ())), (lambda: "CPU, 1 thread: no GPU found")
+    package, device = (lambda _: (PACKAGE, ())), (lambda: "CPU, 1 thread: no GPU found")
     choices = (prediction.Choice("made", "death", True),)
     with ExitStack() as stack:
         for module, name, stand_in in (
@@ -182,7 +187,7 @@ def made_models(seed: int) -> Iterator[None]:
             (analysis, "find_lesions", made.find),
             (analysis, "rate_nodules", made.rate),
             (analysis, "explain", made.explain),
-            (prediction, "history_package", lambda *_: (Package, choices)),
+            (prediction, "history_package", lambda *_: (PACKAGE, choices)),
             (prediction, "judge", made.judge),
             (prediction, "_what_if", made.what_if),
         ):

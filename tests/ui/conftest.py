@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from medviewer.history.features.encode import Channel, Encoding
+from medviewer.learning.package import ModelPackage
 from medviewer.library.settings import Settings
 from medviewer.ui.history import prediction
 from medviewer.ui.main_window import MainWindow
@@ -64,17 +65,11 @@ def models(monkeypatch: pytest.MonkeyPatch) -> FakeModels:
     """Replaces both models and the look for a GPU."""
     fake = FakeModels()
 
-    class Package:
-        name, version, sha256 = "brain-mr", "1.0", "ab" * 32
-        card = {  # noqa: RUF012 - nobody changes it
-            "gate": {"last_hours": 48.0},
-            "history": {
-                "encoding": Encoding(
-                    (Channel("heart_rate", "/min", 10, 300, seen_low=40.0, seen_high=160.0),),
-                    facts=(), derived=(), step_hours=None, recent_hours=12.0, gap_hours=1.0,
-                ).to_card()
-            },
-        }  # fmt: skip
+    heart_rate = Channel("heart_rate", "/min", 10, 300, seen_low=40.0, seen_high=160.0)
+    encoding = Encoding((heart_rate,), (), (), None, recent_hours=12.0, gap_hours=1.0)
+    card = {"name": "brain-mr", "version": "1.0", "sha256": "ab" * 32}
+    card |= {"gate": {"last_hours": 48.0}, "history": {"encoding": encoding.to_card()}}
+    stand_in = ModelPackage(Path("nowhere"), card)
 
     def find_lesions(
         volume: Any, package: Any, progress: Any, *, mode: str, run_anyway: bool
@@ -85,10 +80,10 @@ def models(monkeypatch: pytest.MonkeyPatch) -> FakeModels:
     def judge(record: Any, package: Any, progress: Any, *, run_anyway: bool) -> Any:
         return fake.history(record, progress=progress, run_anyway=run_anyway)
 
-    monkeypatch.setattr(analysis, "installed_package", lambda kind: (Package, []))
+    monkeypatch.setattr(analysis, "installed_package", lambda kind: (stand_in, []))
     monkeypatch.setattr(analysis, "device_text", lambda: "CPU, 1 thread: no GPU found")
     monkeypatch.setattr(analysis, "find_lesions", find_lesions)
-    monkeypatch.setattr(prediction, "history_package", lambda *_: (Package, ()))
+    monkeypatch.setattr(prediction, "history_package", lambda *_: (stand_in, ()))
     monkeypatch.setattr(prediction, "judge", judge)
     return fake
 

@@ -10,11 +10,12 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from benchmarks.monkey import acts
-from benchmarks.monkey.made_models import made_models
+from benchmarks.monkey.made_models import MADE, made_models
 from benchmarks.monkey.place import Place
 from benchmarks.monkey.studies import write_others, write_studies
 from benchmarks.monkey.walk import Walk, walk
 from medviewer.findings.reading.reading import Change
+from medviewer.learning.package import ModelPackage
 from medviewer.ui.asking import ask_where_to_save
 from medviewer.ui.picture.viewport_model import ViewportModel
 from medviewer.ui.results import analysis
@@ -59,7 +60,9 @@ def test_an_undo_that_forgets_is_noticed(go: Go, monkeypatch: pytest.MonkeyPatch
 def test_the_made_model_comes_as_the_installed_one_does() -> None:
     with made_models(1):
         package, refused = analysis.installed_package("lesion")
+    assert isinstance(package, ModelPackage)
     assert package.name == "made"
+    assert package.sha256 == MADE.sha256
     assert not refused
 
 
