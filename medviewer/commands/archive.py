@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import asdict, fields, replace
+from importlib.util import find_spec
 from itertools import islice
 from multiprocessing import resource_tracker
 from pathlib import Path
@@ -126,14 +127,9 @@ def run(arguments: argparse.Namespace) -> int:
 
 def need_extra() -> None:
     """Raise MedviewerError where Dask or Arrow are not installed."""
-    try:
-        import distributed
-        import pyarrow  # noqa: F401 - is it there?
-    except ImportError as error:
-        raise MedviewerError(
-            f"This command needs {error.name}, which is missing.", EXTRA
-        ) from error
-    del distributed
+    for name in ("distributed", "pyarrow"):
+        if find_spec(name) is None:
+            raise MedviewerError(f"This command needs {name}, which is missing.", EXTRA)
 
 
 @contextmanager

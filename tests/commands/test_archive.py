@@ -36,6 +36,11 @@ from medviewer.commands.models import choose_package
 from medviewer.phantom.geometry import axial_around_midline
 from medviewer.phantom.write import Identity, write_ct
 
+HEEDS = """
+import runpy, signal  # these tests themselves may run in a background that ignores control-C
+signal.signal(signal.SIGINT, signal.default_int_handler)
+runpy.run_module("medviewer", run_name="__main__", alter_sys=True)
+"""
 PATIENT = "Zebrafink^Apollonia"
 GEOMETRY = axial_around_midline(3, 16, 1.0, 2.0, 0.0, 2.0)
 
@@ -212,7 +217,7 @@ def test_control_c_is_told_by_one_process(archive: Path, tmp_path: Path, busy: b
     """A terminal sends it to all: each worker told at length what it was doing."""
     for number in range(60):  # so that much is left to do when the first is done
         shutil.copytree(archive / f"{PATIENT}-0", archive / f"again-{number}")
-    command = [sys.executable, "-m", "medviewer", "archive", str(archive)]
+    command = [sys.executable, "-c", HEEDS, "archive", str(archive)]
     run = subprocess.Popen(
         [*command, "--out", str(tmp_path / "out"), "--workers", "2"],
         stdout=subprocess.PIPE,
@@ -303,3 +308,19 @@ def test_a_table_is_written_below_a_name_that_is_not_utf_8(tmp_path: Path) -> No
     folder.mkdir()
     write_table([], folder / TABLE)
     assert [path.name for path in folder.iterdir()] == [TABLE]
+
+
+@pytest.mark.parametrize("name", ["distributed", "pyarrow"])
+def test_what_only_archives_need_is_named_where_it_is_missing(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    name: str,
+) -> None:
+    monkeypatch.setitem(sys.modules, name, None)
+    (tmp_path / "in").mkdir()
+    assert main(["archive", str(tmp_path / "in"), "--out", str(tmp_path / "out")]) != 0
+    said = capsys.readouterr().err
+    assert f"needs {name}, which is missing" in said
+    assert "medviewer[archive]" in said
+    assert not (tmp_path / "out").exists()
