@@ -7427,6 +7427,10 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <source>The analysis was stopped.</source>
       <translation>Die Analyse wurde angehalten.</translation>
     </message>
+    <message>
+      <source>Not analysed: this is not what the model was made for.</source>
+      <translation>Nicht analysiert: Dafür ist das Modell nicht gemacht.</translation>
+    </message>
     <message numerus="yes">
       <source>%n findings, the surest first</source>
       <translation>
@@ -7447,8 +7451,8 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>Wird analysiert …</translation>
     </message>
     <message>
-      <source>Not analysed: this is not what the model was made for.</source>
-      <translation>Nicht analysiert: Dafür ist das Modell nicht gemacht.</translation>
+      <source>A nodule in a chest CT that you point at is outlined, measured and rated.</source>
+      <translation>Ein Rundherd in einem Thorax-CT, auf den Sie zeigen, wird umrandet, gemessen und eingestuft.</translation>
     </message>
     <message>
       <source>Nothing outlined where you pointed; the model looked nowhere else.</source>
@@ -7639,24 +7643,24 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>Dokument {}</translation>
     </message>
     <message>
-      <source>Character set</source>
-      <translation>Zeichensatz</translation>
-    </message>
-    <message>
       <source>Choose the row whose name is right. It holds for this patient until another study is opened; the files stay as they are.</source>
       <translation>Wählen Sie die Zeile, deren Name stimmt. Das gilt für diesen Patienten, bis eine andere Untersuchung geöffnet wird; die Dateien bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+      <source>Character set</source>
+      <translation>Zeichensatz</translation>
     </message>
     <message>
       <source>Letters</source>
       <translation>Schrift</translation>
     </message>
     <message>
-      <source>Meaning of the values</source>
-      <translation>Bedeutung der Werte</translation>
-    </message>
-    <message>
       <source>The file gives the values of this parametric map several meanings. What you choose holds until another study is opened; the file stays as it is.</source>
       <translation>Die Datei gibt den Werten dieser parametrischen Karte mehrere Bedeutungen. Ihre Wahl gilt, bis eine andere Untersuchung geöffnet wird; die Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+      <source>Meaning of the values</source>
+      <translation>Bedeutung der Werte</translation>
     </message>
     <message>
       <source>without a unit</source>

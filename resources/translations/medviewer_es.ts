@@ -7427,6 +7427,10 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <source>The analysis was stopped.</source>
       <translation>El análisis se detuvo.</translation>
     </message>
+    <message>
+      <source>Not analysed: this is not what the model was made for.</source>
+      <translation>Sin analizar: el modelo no fue hecho para esto.</translation>
+    </message>
     <message numerus="yes">
       <source>%n findings, the surest first</source>
       <translation>
@@ -7447,8 +7451,8 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>Analizando…</translation>
     </message>
     <message>
-      <source>Not analysed: this is not what the model was made for.</source>
-      <translation>Sin analizar: el modelo no fue hecho para esto.</translation>
+      <source>A nodule in a chest CT that you point at is outlined, measured and rated.</source>
+      <translation>Un nódulo de una TC de tórax que usted señale se delimita, se mide y se valora.</translation>
     </message>
     <message>
       <source>Nothing outlined where you pointed; the model looked nowhere else.</source>
@@ -7639,24 +7643,24 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>Documento {}</translation>
     </message>
     <message>
-      <source>Character set</source>
-      <translation>Juego de caracteres</translation>
-    </message>
-    <message>
       <source>Choose the row whose name is right. It holds for this patient until another study is opened; the files stay as they are.</source>
       <translation>Elija la fila cuyo nombre es correcto. Vale para este paciente hasta que se abra otro estudio; los archivos quedan como están.</translation>
+    </message>
+    <message>
+      <source>Character set</source>
+      <translation>Juego de caracteres</translation>
     </message>
     <message>
       <source>Letters</source>
       <translation>Letras</translation>
     </message>
     <message>
-      <source>Meaning of the values</source>
-      <translation>Significado de los valores</translation>
-    </message>
-    <message>
       <source>The file gives the values of this parametric map several meanings. What you choose holds until another study is opened; the file stays as it is.</source>
       <translation>El archivo da varios significados a los valores de este mapa paramétrico. Su elección vale hasta que se abra otro estudio; el archivo queda como está.</translation>
+    </message>
+    <message>
+      <source>Meaning of the values</source>
+      <translation>Significado de los valores</translation>
     </message>
     <message>
       <source>without a unit</source>

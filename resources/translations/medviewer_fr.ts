@@ -7427,6 +7427,10 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
       <source>The analysis was stopped.</source>
       <translation>L'analyse a été arrêtée.</translation>
     </message>
+    <message>
+      <source>Not analysed: this is not what the model was made for.</source>
+      <translation>Non analysée : le modèle n'est pas fait pour cela.</translation>
+    </message>
     <message numerus="yes">
       <source>%n findings, the surest first</source>
       <translation>
@@ -7447,8 +7451,8 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>Analyse en cours…</translation>
     </message>
     <message>
-      <source>Not analysed: this is not what the model was made for.</source>
-      <translation>Non analysée : le modèle n'est pas fait pour cela.</translation>
+      <source>A nodule in a chest CT that you point at is outlined, measured and rated.</source>
+      <translation>Un nodule que vous pointez dans un scanner thoracique est délimité, mesuré et évalué.</translation>
     </message>
     <message>
       <source>Nothing outlined where you pointed; the model looked nowhere else.</source>
@@ -7639,24 +7643,24 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>Document {}</translation>
     </message>
     <message>
-      <source>Character set</source>
-      <translation>Jeu de caractères</translation>
-    </message>
-    <message>
       <source>Choose the row whose name is right. It holds for this patient until another study is opened; the files stay as they are.</source>
       <translation>Choisissez la ligne dont le nom est juste. Cela vaut pour ce patient jusqu’à l’ouverture d’un autre examen ; les fichiers restent tels quels.</translation>
+    </message>
+    <message>
+      <source>Character set</source>
+      <translation>Jeu de caractères</translation>
     </message>
     <message>
       <source>Letters</source>
       <translation>Lettres</translation>
     </message>
     <message>
-      <source>Meaning of the values</source>
-      <translation>Signification des valeurs</translation>
-    </message>
-    <message>
       <source>The file gives the values of this parametric map several meanings. What you choose holds until another study is opened; the file stays as it is.</source>
       <translation>Le fichier donne plusieurs significations aux valeurs de cette carte paramétrique. Votre choix vaut jusqu'à l'ouverture d'un autre examen ; le fichier reste tel quel.</translation>
+    </message>
+    <message>
+      <source>Meaning of the values</source>
+      <translation>Signification des valeurs</translation>
     </message>
     <message>
       <source>without a unit</source>

@@ -7413,6 +7413,10 @@ A patient's history (CSV) can be dropped here too.</source>
       <source>The analysis was stopped.</source>
       <translation>分析已停止。</translation>
     </message>
+    <message>
+      <source>Not analysed: this is not what the model was made for.</source>
+      <translation>未分析：这不是该模型的适用对象。</translation>
+    </message>
     <message numerus="yes">
       <source>%n findings, the surest first</source>
       <translation>
@@ -7432,8 +7436,8 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>正在分析…</translation>
     </message>
     <message>
-      <source>Not analysed: this is not what the model was made for.</source>
-      <translation>未分析：这不是该模型的适用对象。</translation>
+      <source>A nodule in a chest CT that you point at is outlined, measured and rated.</source>
+      <translation>在胸部 CT 中指出的结节会被自动勾画、测量并评级。</translation>
     </message>
     <message>
       <source>Nothing outlined where you pointed; the model looked nowhere else.</source>
@@ -7624,24 +7628,24 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>文档 {}</translation>
     </message>
     <message>
-      <source>Character set</source>
-      <translation>字符集</translation>
-    </message>
-    <message>
       <source>Choose the row whose name is right. It holds for this patient until another study is opened; the files stay as they are.</source>
       <translation>请选择姓名正确的一行。在打开另一项检查之前对该患者有效；文件保持不变。</translation>
+    </message>
+    <message>
+      <source>Character set</source>
+      <translation>字符集</translation>
     </message>
     <message>
       <source>Letters</source>
       <translation>文字</translation>
     </message>
     <message>
-      <source>Meaning of the values</source>
-      <translation>数值的含义</translation>
-    </message>
-    <message>
       <source>The file gives the values of this parametric map several meanings. What you choose holds until another study is opened; the file stays as it is.</source>
       <translation>文件为此参数图的数值给出了多种含义。您的选择在打开其他检查之前有效；文件保持不变。</translation>
+    </message>
+    <message>
+      <source>Meaning of the values</source>
+      <translation>数值的含义</translation>
     </message>
     <message>
       <source>without a unit</source>

@@ -245,8 +245,10 @@ def test_a_refused_ct_is_offered_the_model_that_reads_it(
 ) -> None:
     panel.show_results(make_results(accepted=False, heat_map=False), {})
     assert not panel.point_button.isVisible()
+    assert "nodule" not in panel.verdict.text()
     panel.offer_pointing(can_point=True)
     panel.show_results(make_results(accepted=False, heat_map=False), {})
+    assert panel.verdict.text().startswith("A nodule in a chest CT that you point at")
     with qtbot.waitSignal(panel.pointRequested):
         qtbot.mouseClick(panel.point_button, Qt.MouseButton.LeftButton)
 

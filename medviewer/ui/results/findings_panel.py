@@ -205,7 +205,13 @@ class FindingsPanel(QWidget):
         """``pointed``: a model was asked about points alone, and searched nowhere else."""
         reasons = tuple(map(spoken, gate.reasons))
         if not ran:
-            self._say(self.tr("Not analysed: this is not what the model was made for."), reasons)
+            words = self.tr("Not analysed: this is not what the model was made for.")
+            if self._can_point:  # first what can be done
+                hint = self.tr(
+                    "A nodule in a chest CT that you point at is outlined, measured and rated."
+                )
+                words = f"{hint}\n{words}"
+            self._say(words, reasons)
             self.run_anyway_button.show()
             self.point_button.setVisible(self._can_point)
             return
