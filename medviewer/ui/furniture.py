@@ -41,6 +41,7 @@ from medviewer.ui.results.nodule_tool import NoduleTool
 from medviewer.ui.session import Parts, Session
 from medviewer.ui.studies.browser import StudyBrowser
 from medviewer.ui.viewing.hanging import Hanging
+from medviewer.ui.viewing.meanings import Meanings
 from medviewer.ui.viewing.same_place import SamePlace
 from medviewer.ui.viewing.series_grip import SeriesGrip
 from medviewer.ui.viewing.through_time import ThroughTime
@@ -134,6 +135,7 @@ def _make_hanging(window: MainWindow, linking: Linking) -> None:
         grid, linking, parts.browser.series, session.open_series, window.status.say
     )
     window.times = ThroughTime(session, linking, window.viewing.cine)
+    window.meanings = Meanings(session, window.viewing.mpr, window)
 
 
 def _make_commands(

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from medviewer.ui.results.explaining import Explaining
     from medviewer.ui.session import Parts, Session
     from medviewer.ui.viewing.hanging import Hanging
+    from medviewer.ui.viewing.meanings import Meanings
     from medviewer.ui.viewing.same_place import SamePlace
     from medviewer.ui.viewing.series_grip import SeriesGrip
     from medviewer.ui.viewing.through_time import ThroughTime
@@ -82,6 +83,7 @@ class MainWindow(QMainWindow):
     same_place: SamePlace
     grip: SeriesGrip
     times: ThroughTime
+    meanings: Meanings
     links: LinkCommands
     picture: PictureCommands
     explaining: Explaining
@@ -165,6 +167,7 @@ class MainWindow(QMainWindow):
             self.same_place,
             self.grip,
             self.times,
+            self.meanings,
             self.measuring,
             self.judging,
             self.exporting,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -61,6 +61,8 @@ class Session(QObject):
     -------
     catalogueShown
         A ``Catalogue`` that has just been listed.
+    seriesExchanged
+        A ``Series`` that is listed in the place of the one with its key, and not loaded yet.
     studyOpened
         The first series of a catalogue has been chosen.
     volumeShown
@@ -68,6 +70,7 @@ class Session(QObject):
     """
 
     catalogueShown = Signal(object)
+    seriesExchanged = Signal(object)
     studyOpened = Signal()
     volumeShown = Signal()
 
@@ -78,7 +81,6 @@ class Session(QObject):
         self.reading = Reading()
         self._opened: list[Path] = []
         self._catalogue = Catalogue((), ())
-        self._wanted = ""
         self._delivery = Delivery(self)
         self.audit = AuditNotes(parts.messages, self._delivery)
         self._models = JobQueue("models", deliver=self._delivery)
@@ -151,7 +153,6 @@ class Session(QObject):
         """Open folders, files, DICOMDIRs, ZIPs and histories, by what each is."""
         pictures, histories = sort_paths(paths)
         if pictures:
-            self._wanted = ""
             self.parts.messages.clear()
             self.library.library.stop_opening()
             self.opening.scan(pictures)
@@ -176,17 +177,20 @@ class Session(QObject):
 
     def _show_study(self, catalogue: Catalogue) -> None:
         """Show what the library knows of a study, without reading a header."""
-        self._opened, self._wanted = [], ""
+        self._opened = []
         self.opening.show(catalogue)
 
     def read_names_by(self, series: Series, chosen: CharacterSet) -> None:
         """List the patient of ``series`` anew, with names and titles in other letters."""
         self.opening.read_names_by(self._catalogue, series, chosen)
 
-    def show_meaning(self, series: Series, number: int) -> None:
-        """List the series anew, a parametric map by another of its mappings, and show that."""
-        self._wanted = series.key
-        self.opening.show_meaning(self._catalogue, series, number)
+    def _exchange(self, series: Series) -> None:
+        """List a series in the place of the one with its key, of which nothing was said then."""
+        listed = (series if each.key == series.key else each for each in self._catalogue.series)
+        self._catalogue = replace(self._catalogue, series=tuple(listed))
+        self.analysis.forget(series.key)
+        self.parts.browser.exchange(series)
+        self.seriesExchanged.emit(series)
 
     def show_error(self, error: Exception) -> None:
         """Show what failed; what nobody foresaw goes into the log as well."""
@@ -213,6 +217,7 @@ class Session(QObject):
         parts.grid.seriesDropped.connect(self._open_dropped)
         parts.status.cancelRequested.connect(opening.cancel)
         opening.scanned.connect(self._show_catalogue)
+        opening.exchanged.connect(self._exchange)
         opening.thumbnailMade.connect(parts.browser.set_thumbnail)
         opening.volumeStarted.connect(self._show_volume)
         opening.sliceArrived.connect(self._show_slices)
@@ -275,7 +280,7 @@ class Session(QObject):
                 pane.viewport.update()
 
     def _show_catalogue(self, catalogue: Catalogue) -> None:
-        self.analysis.forget()
+        self.analysis.forget_all()
         parts, self._catalogue = self.parts, catalogue
         self.history.leave_with(parts.browser.series(), catalogue.series)
         parts.grid.clear()
@@ -288,9 +293,7 @@ class Session(QObject):
         self.catalogueShown.emit(catalogue)
         if catalogue.series:
             parts.grid.invite(self.tr("Drag a series here, or choose one in the list."))
-            wanted, self._wanted = self._wanted, ""
-            known = wanted in parts.browser.series_keys()
-            parts.browser.choose(wanted if known else _first_to_read(catalogue.series).key)
+            parts.browser.choose(_first_to_read(catalogue.series).key)
             self.studyOpened.emit()
         else:
             self._say_nothing_found(catalogue)

@@ -4072,10 +4072,6 @@
       <translation>Öffnen Sie zuerst eine Untersuchung.</translation>
     </message>
     <message>
-      <source>Only a parametric map whose file gives its values several meanings has a choice.</source>
-      <translation>Eine Wahl hat nur eine parametrische Karte, deren Datei ihren Werten mehrere Bedeutungen gibt.</translation>
-    </message>
-    <message>
       <source>There is nothing to save: nothing was analysed or measured yet.</source>
       <translation>Es gibt nichts zu speichern: Noch wurde nichts analysiert oder gemessen.</translation>
     </message>
@@ -8049,6 +8045,10 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
     <message>
       <source>Forgotten for studies such as this: {}</source>
       <translation>Vergessen für Untersuchungen wie diese: {}</translation>
+    </message>
+    <message>
+      <source>Only a parametric map whose file gives its values several meanings has a choice.</source>
+      <translation>Eine Wahl hat nur eine parametrische Karte, deren Datei ihren Werten mehrere Bedeutungen gibt.</translation>
     </message>
     <message>
       <source>Planes and 3-D views stay with their series.</source>

@@ -4072,10 +4072,6 @@
       <translation>Abra primero un estudio.</translation>
     </message>
     <message>
-      <source>Only a parametric map whose file gives its values several meanings has a choice.</source>
-      <translation>Solo hay elección en un mapa paramétrico cuyo archivo da varios significados a sus valores.</translation>
-    </message>
-    <message>
       <source>There is nothing to save: nothing was analysed or measured yet.</source>
       <translation>No hay nada que guardar: aún no se ha analizado ni medido nada.</translation>
     </message>
@@ -8049,6 +8045,10 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
     <message>
       <source>Forgotten for studies such as this: {}</source>
       <translation>Olvidado para estudios como este: {}</translation>
+    </message>
+    <message>
+      <source>Only a parametric map whose file gives its values several meanings has a choice.</source>
+      <translation>Solo hay elección en un mapa paramétrico cuyo archivo da varios significados a sus valores.</translation>
     </message>
     <message>
       <source>Planes and 3-D views stay with their series.</source>

@@ -4072,10 +4072,6 @@
       <translation>Ouvrez d’abord un examen.</translation>
     </message>
     <message>
-      <source>Only a parametric map whose file gives its values several meanings has a choice.</source>
-      <translation>Seule une carte paramétrique dont le fichier donne plusieurs significations à ses valeurs offre un choix.</translation>
-    </message>
-    <message>
       <source>There is nothing to save: nothing was analysed or measured yet.</source>
       <translation>Rien à enregistrer : rien n'a encore été analysé ni mesuré.</translation>
     </message>
@@ -8049,6 +8045,10 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     <message>
       <source>Forgotten for studies such as this: {}</source>
       <translation>Oublié pour les examens comme celui-ci : {}</translation>
+    </message>
+    <message>
+      <source>Only a parametric map whose file gives its values several meanings has a choice.</source>
+      <translation>Seule une carte paramétrique dont le fichier donne plusieurs significations à ses valeurs offre un choix.</translation>
     </message>
     <message>
       <source>Planes and 3-D views stay with their series.</source>

@@ -4064,10 +4064,6 @@
       <translation>请先打开一项检查。</translation>
     </message>
     <message>
-      <source>Only a parametric map whose file gives its values several meanings has a choice.</source>
-      <translation>只有文件为数值给出多种含义的参数图才可选择。</translation>
-    </message>
-    <message>
       <source>There is nothing to save: nothing was analysed or measured yet.</source>
       <translation>没有可保存的内容：尚未分析或测量。</translation>
     </message>
@@ -8034,6 +8030,10 @@ A patient's history (CSV) can be dropped here too.</source>
     <message>
       <source>Forgotten for studies such as this: {}</source>
       <translation>已为此类检查忘记：{}</translation>
+    </message>
+    <message>
+      <source>Only a parametric map whose file gives its values several meanings has a choice.</source>
+      <translation>只有文件为数值给出多种含义的参数图才可选择。</translation>
     </message>
     <message>
       <source>Planes and 3-D views stay with their series.</source>

@@ -46,7 +46,6 @@ class FileCommands:
             "open_history": partial(self._ask_and_open, ask_for_history),
             "save_findings": self._save_findings,
             "character_set": self._ask_character_set,
-            "meaning": self._ask_meaning,
         }
 
     def _ask_and_open(self, ask: Callable[[QWidget, str], list[Path]]) -> None:
@@ -68,23 +67,6 @@ class FileCommands:
             self._session.show_error(error)
             return
         dialog.answered.connect(partial(self._session.read_names_by, source.series))
-        dialog.open()
-
-    def _ask_meaning(self) -> None:
-        from medviewer.dicom.meanings import meanings_of
-
-        source = self._session.pane.source
-        offered = () if source is None else meanings_of(source.series)
-        if source is None or len(offered) < 2:
-            words = self._window.tr(
-                "Only a parametric map whose file gives its values several meanings has a choice."
-            )
-            self._session.parts.messages.show_done(words)
-            return
-        from medviewer.ui.studies.meaning_dialog import MeaningDialog
-
-        dialog = MeaningDialog(offered, source.series.slices[0].meaning, self._window)
-        dialog.answered.connect(partial(self._session.show_meaning, source.series))
         dialog.open()
 
     def _save_findings(self) -> None:

@@ -310,7 +310,8 @@ class FusionDesk(QObject):
         self._shown.changed = self.refresh
         self._grid.activeChanged.connect(self.refresh)
         session, bar = self._session, self.bar
-        session.catalogueShown.connect(self._forget)
+        for signal in (session.catalogueShown, session.seriesExchanged):
+            signal.connect(self._forget)
         session.opening.volumeLoaded.connect(self._shown.refresh)
         session.library.library.priorsFound.connect(self._shown.refresh)
         bar.opacityDragged.connect(self.preview)

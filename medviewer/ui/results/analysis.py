@@ -187,7 +187,12 @@ class Analysis(QObject):
         """Let the series that the reader looks at go before all others that wait."""
         self._queue.prefer(_job_key(series_key))
 
-    def forget(self) -> None:
+    def forget(self, series_key: str) -> None:
+        """Forget the results of a series, whose values are others by now."""
+        self.keep_only([key for key in self._jobs if key != series_key])
+        self._results.forget(series_key)
+
+    def forget_all(self) -> None:
         """Forget all results: another study is open."""
         self.keep_only(())
         self._results.clear()

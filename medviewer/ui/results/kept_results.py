@@ -59,6 +59,11 @@ class KeptResults:
             return shown
         return next((each for each in reversed(self.of(series_key)) if each.answers), None)
 
+    def forget(self, series_key: str) -> None:
+        """Forget all of a series."""
+        self._every.pop(series_key, None)
+        self._shown.pop(series_key, None)
+
     def clear(self) -> None:
         """Forget all."""
         self._every.clear()

@@ -90,6 +90,13 @@ class StudyBrowser(QTabWidget):
                 self._items[series.key] = self._series_item(series, study)
         self.set_anonymous(self._anonymous)
 
+    def exchange(self, series: Series) -> None:
+        """List a series in the place of the one with its key, if that is listed."""
+        item = self._items.get(series.key)
+        if item is not None:
+            self._series[series.key] = series
+            _tell_of(item, series)
+
     def set_anonymous(self, anonymous: bool) -> None:
         """Call patients, studies and unused files by numbers, not by names and dates, or back."""
         self._anonymous = anonymous
@@ -238,13 +245,10 @@ class StudyBrowser(QTabWidget):
         return self._branches[key]
 
     def _series_item(self, series: Series, study: QTreeWidgetItem) -> QTreeWidgetItem:
-        warning = "  ⚠" if series.warnings else ""
-        count = f"{series.modality}  {pictures(series)}{warning}"
-        words = "\n".join((*series_lines(series), count))
-        item = QTreeWidgetItem(study, [words])
+        item = QTreeWidgetItem(study)
         item.setData(0, KEY, series.key)
         item.setIcon(0, QIcon(_blank()))
-        item.setToolTip(0, "\n".join([words, *map(spoken, series.warnings)]))
+        _tell_of(item, series)
         return item
 
     def _document_item(self, document: Document) -> QTreeWidgetItem:
@@ -271,6 +275,15 @@ class StudyBrowser(QTabWidget):
 
 def _patient_key(series: Series | Document) -> tuple[str, str]:
     return (series.patient_id, series.patient_name)
+
+
+def _tell_of(item: QTreeWidgetItem, series: Series) -> None:
+    """Write into a line of the list what it says of its series."""
+    warning = "  ⚠" if series.warnings else ""
+    count = f"{series.modality}  {pictures(series)}{warning}"
+    words = "\n".join((*series_lines(series), count))
+    item.setText(0, words)
+    item.setToolTip(0, "\n".join([words, *map(spoken, series.warnings)]))
 
 
 def _blank() -> QPixmap:

@@ -47,6 +47,8 @@ class Opening(QObject):
         A ``Catalogue``.
     told
         What the library has to say about it.
+    exchanged
+        A ``Series`` that is to stand for the one of the same key.
     thumbnailMade
         Series key and 8-bit picture.
     volumeStarted
@@ -63,6 +65,7 @@ class Opening(QObject):
 
     scanned = Signal(object)
     told = Signal(object)
+    exchanged = Signal(object)
     thumbnailMade = Signal(str, object)
     volumeStarted = Signal(object)
     sliceArrived = Signal()
@@ -116,11 +119,9 @@ class Opening(QObject):
         work = partial(_read_names, catalogue, of, chosen, self._folder)
         self._start(SCAN, work, self._take_catalogue)
 
-    def show_meaning(self, catalogue: Catalogue, of: Series, number: int) -> None:
-        """Take the series in again, the parametric map ``of`` by another of its mappings."""
-        self.keep_only(())
-        work = partial(_with_meaning, catalogue, of, number, self._folder)
-        self._start(SCAN, work, self._take_catalogue)
+    def show_meaning(self, of: Series, number: int) -> None:
+        """Make of the parametric map ``of`` what it is by another of its mappings."""
+        self._start(SCAN, lambda _: _with_meaning(of, number), self._take_series)
 
     def add(self, series: Sequence[Series]) -> None:
         """Make thumbnails of series that are listed beside those of the scan."""
@@ -219,6 +220,15 @@ class Opening(QObject):
         if scanned.told:
             self.told.emit(scanned.told)
 
+    def _take_series(self, series: Series) -> None:
+        load = _load_key(series.key)
+        if load in self._jobs:
+            self._reading.cancel(load)
+            self._forget(load)
+        self._cache.drop(series.key)
+        self.exchanged.emit(series)
+        self._make_thumbnails("exchanged", [series])
+
     def _load(self, series: Series, job: Job) -> Volume:
         """Work of a thread: load, and announce the volume with its first slice."""
         from medviewer.dicom.load import load
@@ -277,15 +287,11 @@ def _read_names(
     return Scanned(replace(catalogue, series=tuple(found)), folder)
 
 
-def _with_meaning(
-    catalogue: Catalogue, of: Series, number: int, folder: UnpackFolder | None, _: Job
-) -> Scanned:
+def _with_meaning(of: Series, number: int) -> Series:
     """Work of a thread: the map with the values of another of its mappings."""
     from medviewer.dicom.meanings import meant_by
 
-    made = meant_by(of, number)
-    found = (made if each.key == of.key else each for each in catalogue.series)
-    return Scanned(replace(catalogue, series=tuple(found)), folder)
+    return meant_by(of, number)
 
 
 def _scan(door: Door, paths: list[Path], tidy: bool, job: Job) -> Scanned:

@@ -28,6 +28,10 @@ class VolumeCache:
         while len(self._volumes) > 1 and self._size() > self._room:
             self._volumes.popitem(last=False)
 
+    def drop(self, key: str) -> None:
+        """Keep the volume of this series no more."""
+        self._volumes.pop(key, None)
+
     def clear(self) -> None:
         """Keep nothing."""
         self._volumes.clear()

@@ -51,13 +51,17 @@ class View:
 
     def show_in(self, model: ViewportModel) -> None:
         """See it so again."""
-        model.inverted, model.colours, model.filter = self.inverted, self.colours, self.filter
         model.state = self.state
-        model.place(self.placement)
+        self.show_but_levels_in(model)
         if self.file_window is None:
             model.set_window(self.window)
         else:
             model.show_file_window(self.file_window)
+
+    def show_but_levels_in(self, model: ViewportModel) -> None:
+        """See it so again, but for the grey levels, which may be of another unit by now."""
+        model.inverted, model.colours, model.filter = self.inverted, self.colours, self.filter
+        model.place(self.placement)
 
     def is_like(self, other: View) -> bool:
         """True for what the reader sees as the same: each slice may have its file's own window."""
@@ -68,12 +72,13 @@ class View:
 
 @dataclass
 class _Past:
-    """What was seen in one viewport of a series, or of its planes, which may be larger.
+    """What was seen in one viewport of a series with one meaning of its values, or of its planes,
+    which may be larger.
 
     ``view`` is the newest one, ``changed_at`` when it came (seconds of the clock).
     """
 
-    series: tuple[str, Picture]
+    series: tuple[str, int, Picture]
     view: View
     changed_at: float
     earlier: list[View] = field(default_factory=list)
@@ -122,7 +127,8 @@ class EarlierViews:
         """Something changed in a viewport: maybe how its series is seen."""
         if model.volume is None or model is self._moving:
             return
-        series = (stack_key(model.volume.series), model.picture)
+        shown = model.volume.series
+        series = (stack_key(shown), shown.slices[0].meaning, model.picture)
         view, now = View.of(model), self._clock()
         past = self._pasts.get(model)
         if past is None or past.series != series:

@@ -50,6 +50,11 @@ class Seen:
         model.go_to(self.index)
         self.view.show_in(model)
 
+    def show_but_levels_in(self, model: ViewportModel) -> None:
+        """See it so again, but for the grey levels."""
+        model.go_to(self.index)
+        self.view.show_but_levels_in(model)
+
 
 class ShownBefore:
     """Layout and series of a grid at one moment; ``show`` brings them back.

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
+from medviewer.findings.reading.measurement import Kind
 from medviewer.ui.main_window import MainWindow
 from medviewer.ui.picture.corner_text import value_text
 from medviewer.ui.studies.meaning_dialog import MeaningDialog
@@ -62,3 +64,58 @@ def test_without_several_meanings_there_is_none_to_choose(
     window.commands["meaning"].trigger()
     assert window.findChildren(MeaningDialog) == []
     assert "has a choice" in window.parts.messages.texts()[-1]
+
+
+def opened_map(qtbot: QtBot, window: MainWindow, folder: Path) -> None:
+    """A map of six slices with two meanings, alone in the window."""
+    window.settings.analyse_when_opened = False
+    folder.mkdir()
+    parametric_map(folder / "map", [[SLOPE, OTHER]] * 6)
+    open_and_wait(qtbot, window, folder)
+
+
+def choose(qtbot: QtBot, window: MainWindow, row: int) -> None:
+    dialog = asked(window)
+    dialog.list.setCurrentRow(row)
+    dialog.accept()
+    wait_quiet(qtbot, window)
+
+
+def test_another_meaning_is_shown_at_the_same_place(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    """The slice, the zoom, the layout and what can be taken back are left as they were."""
+    opened_map(qtbot, window, tmp_path / "map")
+    window.commands["layout_1x2"].trigger()
+    model, pane = window.pane.model, window.pane
+    assert pane.volume is not None
+    model.go_to(4)
+    model.place(replace(model.placement, zoom=3.0, quarter_turns=1))
+    model.inverted = True
+    desk, before = window.measuring.desk, model.placement
+    desk.add("Length", desk.draft(Kind.LENGTH, ((1.0, 1.0), (3.0, 1.0)), pane.volume, 4))
+    choose(qtbot, window, 1)
+    assert (window.grid.rows, window.grid.columns) == (1, 2)
+    assert window.pane is pane
+    assert (model.index, model.placement, model.inverted) == (4, before, True)
+    assert value_text(pane.volume, 4, 2, 3) == "111 um2/s"
+    assert (model.window.center, model.window.width) == (1006, 400)
+    assert window.parts.browser.series()[0].slices[0].meaning == 1
+    assert len(window.measuring.reading.items) == 1
+    window.commands["undo"].trigger()
+    assert not window.measuring.reading.items
+    window.commands["earlier_view"].trigger()  # its grey levels were of the other meaning
+    assert (model.window.center, model.window.width) == (1006, 400)
+
+
+def test_planes_of_the_other_meaning_give_way_to_the_slices(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    opened_map(qtbot, window, tmp_path / "map")
+    window.commands["mpr"].trigger()
+    assert window.pane.is_reformatted
+    choose(qtbot, window, 1)
+    assert not window.viewing.mpr.is_on
+    shown = [pane for pane in window.grid.panes if pane.volume is not None]
+    assert [pane.is_reformatted for pane in shown] == [False]
+    assert value_text(shown[0].volume, 0, 2, 3) == "111 um2/s"
