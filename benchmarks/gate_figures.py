@@ -25,10 +25,10 @@ from medviewer.errors import MedviewerError
 from medviewer.learning.device import choose
 from medviewer.learning.package import read_package
 from medviewer.lesion.ensemble import Ensemble, load_ensemble
-from medviewer.lesion.familiar import Familiar, read_familiar
 from medviewer.lesion.figures.external import as_volume
-from medviewer.lesion.gate import check
-from medviewer.lesion.gate_pixels import pixel_rules
+from medviewer.lesion.gate.check import check
+from medviewer.lesion.gate.familiar import Familiar, read_familiar
+from medviewer.lesion.gate.pixels import pixel_rules
 from medviewer.lesion.prepare import FIELD_MM
 from medviewer.lesion.slices import prepare_slice, slice_levels
 from medviewer.lesion.training.cases import read_cases

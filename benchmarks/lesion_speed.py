@@ -30,10 +30,10 @@ from medviewer.dicom.volume import Volume
 from medviewer.learning.device import choose
 from medviewer.learning.package import read_package
 from medviewer.lesion.detect import detect, search
-from medviewer.lesion.engine import fastest, pytorch
 from medviewer.lesion.ensemble import Ensemble, load_ensemble
 from medviewer.lesion.labels import LABELS
-from medviewer.lesion.network import ResCenter
+from medviewer.lesion.networks.center import ResCenter
+from medviewer.lesion.networks.engine import fastest, pytorch
 from medviewer.lesion.slices import prepare_slice, slice_levels
 from medviewer.paths import models
 from medviewer.phantom.head import make_head, write_head

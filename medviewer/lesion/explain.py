@@ -24,7 +24,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from medviewer.lesion.ensemble import Ensemble
-from medviewer.lesion.network import STRIDE
+from medviewer.lesion.networks.center import STRIDE
 from medviewer.message import Message
 from medviewer.progress import Progress, Silent, stop_if_cancelled
 

@@ -10,7 +10,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from medviewer.lesion.network import Output
+from medviewer.lesion.networks.center import Output
 
 
 @dataclass(frozen=True)

@@ -23,10 +23,10 @@ from medviewer.learning.package import ModelPackage
 from medviewer.lesion.boxes import Box, in_shares
 from medviewer.lesion.closer.windows import Windows, cut
 from medviewer.lesion.decode import decode
-from medviewer.lesion.efficientnet import WIDTHS, EfficientNetLite2
 from medviewer.lesion.labels import LABELS
+from medviewer.lesion.networks.efficientnet import WIDTHS, EfficientNetLite2
+from medviewer.lesion.networks.probe import load_probes, make_probes
 from medviewer.lesion.prediction import Prediction
-from medviewer.lesion.probe import load_probes, make_probes
 
 POOLED = (1, 2, 3)
 """Levels that are averaged: at 1/4, 1/8 and 1/16 of the side."""

@@ -77,9 +77,9 @@ def explain_finding(
     """
     if set_by is not None:
         _must_have_set(package, set_by)
-    from medviewer.lesion.engine import pytorch
     from medviewer.lesion.ensemble import load_ensemble
     from medviewer.lesion.explain import grad_cam, occlusion
+    from medviewer.lesion.networks.engine import pytorch
 
     if kind not in KINDS:
         raise MedviewerError(

@@ -2677,14 +2677,6 @@
       <translation>Teile des Bildes werden abgedeckt</translation>
     </message>
     <message>
-      <source>The slices lie {:.2f} from the training images in feature space; the limit is {:.2f}.</source>
-      <translation>Im Merkmalsraum liegen die Schichten {:.2f} von den Trainingsbildern entfernt; die Grenze ist {:.2f}.</translation>
-    </message>
-    <message>
-      <source>The slices lie {:.2f} from the training images in feature space, within the limit of {:.2f}.</source>
-      <translation>Im Merkmalsraum liegen die Schichten {:.2f} von den Trainingsbildern entfernt, innerhalb der Grenze von {:.2f}.</translation>
-    </message>
-    <message>
       <source>a localizer</source>
       <translation>ein Localizer</translation>
     </message>
@@ -2857,6 +2849,14 @@
       <translation>Untersuchte Körperregion: {}.</translation>
     </message>
     <message>
+      <source>The slices lie {:.2f} from the training images in feature space; the limit is {:.2f}.</source>
+      <translation>Im Merkmalsraum liegen die Schichten {:.2f} von den Trainingsbildern entfernt; die Grenze ist {:.2f}.</translation>
+    </message>
+    <message>
+      <source>The slices lie {:.2f} from the training images in feature space, within the limit of {:.2f}.</source>
+      <translation>Im Merkmalsraum liegen die Schichten {:.2f} von den Trainingsbildern entfernt, innerhalb der Grenze von {:.2f}.</translation>
+    </message>
+    <message>
       <source>{} of {} slices looked at hold a picture.</source>
       <translation>{} von {} geprüften Schichten enthalten ein Bild.</translation>
     </message>
@@ -2891,6 +2891,38 @@
     <message>
       <source>The slices are blank.</source>
       <translation>Die Schichten sind leer.</translation>
+    </message>
+    <message>
+      <source>{} is missing</source>
+      <translation>{} fehlt</translation>
+    </message>
+    <message>
+      <source>{} is unknown</source>
+      <translation>{} ist unbekannt</translation>
+    </message>
+    <message>
+      <source>{} is a model of architecture {!r}; this program knows {!r}.</source>
+      <translation>{} ist ein Modell der Architektur {!r}; dieses Programm kennt {!r}.</translation>
+    </message>
+    <message>
+      <source>Install a model made for this version.</source>
+      <translation>Installieren Sie ein Modell, das für diese Version gemacht ist.</translation>
+    </message>
+    <message>
+      <source>{} holds weights that its card does not name: {}.</source>
+      <translation>{} enthält Gewichte, die die Modellkarte nicht nennt: {}.</translation>
+    </message>
+    <message>
+      <source>The network {} in {} does not fit {}: {}.</source>
+      <translation>Das Netz {} in {} passt nicht zu {}: {}.</translation>
+    </message>
+    <message>
+      <source>{} has shape {}, not {}</source>
+      <translation>{} hat die Form {}, nicht {}</translation>
+    </message>
+    <message>
+      <source>The second opinion in {} does not fit: {}.</source>
+      <translation>Die zweite Meinung in {} passt nicht: {}.</translation>
     </message>
     <message>
       <source>{:.1f} % of the {:g} mm around the point is aerated lung; at least {:.0f} % is needed.</source>
@@ -3023,38 +3055,6 @@
     <message>
       <source>The networks disagree: not sure.</source>
       <translation>Die Netze sind sich uneins: nicht sicher.</translation>
-    </message>
-    <message>
-      <source>{} is missing</source>
-      <translation>{} fehlt</translation>
-    </message>
-    <message>
-      <source>{} is unknown</source>
-      <translation>{} ist unbekannt</translation>
-    </message>
-    <message>
-      <source>{} is a model of architecture {!r}; this program knows {!r}.</source>
-      <translation>{} ist ein Modell der Architektur {!r}; dieses Programm kennt {!r}.</translation>
-    </message>
-    <message>
-      <source>Install a model made for this version.</source>
-      <translation>Installieren Sie ein Modell, das für diese Version gemacht ist.</translation>
-    </message>
-    <message>
-      <source>{} holds weights that its card does not name: {}.</source>
-      <translation>{} enthält Gewichte, die die Modellkarte nicht nennt: {}.</translation>
-    </message>
-    <message>
-      <source>The network {} in {} does not fit {}: {}.</source>
-      <translation>Das Netz {} in {} passt nicht zu {}: {}.</translation>
-    </message>
-    <message>
-      <source>{} has shape {}, not {}</source>
-      <translation>{} hat die Form {}, nicht {}</translation>
-    </message>
-    <message>
-      <source>The second opinion in {} does not fit: {}.</source>
-      <translation>Die zweite Meinung in {} passt nicht: {}.</translation>
     </message>
     <message>
       <source>This mark was set by {} {} (SHA-256 {}…), but {} {} (SHA-256 {}…) is installed now: its map would not say why the mark is there.</source>

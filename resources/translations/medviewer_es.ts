@@ -2677,14 +2677,6 @@
       <translation>Tapando partes de la imagen</translation>
     </message>
     <message>
-      <source>The slices lie {:.2f} from the training images in feature space; the limit is {:.2f}.</source>
-      <translation>En el espacio de características, los cortes distan {:.2f} de las imágenes de entrenamiento; el límite es {:.2f}.</translation>
-    </message>
-    <message>
-      <source>The slices lie {:.2f} from the training images in feature space, within the limit of {:.2f}.</source>
-      <translation>En el espacio de características, los cortes distan {:.2f} de las imágenes de entrenamiento, dentro del límite de {:.2f}.</translation>
-    </message>
-    <message>
       <source>a localizer</source>
       <translation>un localizador</translation>
     </message>
@@ -2857,6 +2849,14 @@
       <translation>Región explorada: {}.</translation>
     </message>
     <message>
+      <source>The slices lie {:.2f} from the training images in feature space; the limit is {:.2f}.</source>
+      <translation>En el espacio de características, los cortes distan {:.2f} de las imágenes de entrenamiento; el límite es {:.2f}.</translation>
+    </message>
+    <message>
+      <source>The slices lie {:.2f} from the training images in feature space, within the limit of {:.2f}.</source>
+      <translation>En el espacio de características, los cortes distan {:.2f} de las imágenes de entrenamiento, dentro del límite de {:.2f}.</translation>
+    </message>
+    <message>
       <source>{} of {} slices looked at hold a picture.</source>
       <translation>{} de los {} cortes revisados contienen imagen.</translation>
     </message>
@@ -2891,6 +2891,38 @@
     <message>
       <source>The slices are blank.</source>
       <translation>Los cortes están en blanco.</translation>
+    </message>
+    <message>
+      <source>{} is missing</source>
+      <translation>falta {}</translation>
+    </message>
+    <message>
+      <source>{} is unknown</source>
+      <translation>{} es desconocido</translation>
+    </message>
+    <message>
+      <source>{} is a model of architecture {!r}; this program knows {!r}.</source>
+      <translation>{} es un modelo de arquitectura {!r}; este programa conoce {!r}.</translation>
+    </message>
+    <message>
+      <source>Install a model made for this version.</source>
+      <translation>Instale un modelo hecho para esta versión.</translation>
+    </message>
+    <message>
+      <source>{} holds weights that its card does not name: {}.</source>
+      <translation>{} contiene pesos que su ficha no nombra: {}.</translation>
+    </message>
+    <message>
+      <source>The network {} in {} does not fit {}: {}.</source>
+      <translation>La red {} de {} no corresponde a {}: {}.</translation>
+    </message>
+    <message>
+      <source>{} has shape {}, not {}</source>
+      <translation>{} tiene la forma {}, no {}</translation>
+    </message>
+    <message>
+      <source>The second opinion in {} does not fit: {}.</source>
+      <translation>La segunda opinión en {} no encaja: {}.</translation>
     </message>
     <message>
       <source>{:.1f} % of the {:g} mm around the point is aerated lung; at least {:.0f} % is needed.</source>
@@ -3023,38 +3055,6 @@
     <message>
       <source>The networks disagree: not sure.</source>
       <translation>Las redes discrepan: incierto.</translation>
-    </message>
-    <message>
-      <source>{} is missing</source>
-      <translation>falta {}</translation>
-    </message>
-    <message>
-      <source>{} is unknown</source>
-      <translation>{} es desconocido</translation>
-    </message>
-    <message>
-      <source>{} is a model of architecture {!r}; this program knows {!r}.</source>
-      <translation>{} es un modelo de arquitectura {!r}; este programa conoce {!r}.</translation>
-    </message>
-    <message>
-      <source>Install a model made for this version.</source>
-      <translation>Instale un modelo hecho para esta versión.</translation>
-    </message>
-    <message>
-      <source>{} holds weights that its card does not name: {}.</source>
-      <translation>{} contiene pesos que su ficha no nombra: {}.</translation>
-    </message>
-    <message>
-      <source>The network {} in {} does not fit {}: {}.</source>
-      <translation>La red {} de {} no corresponde a {}: {}.</translation>
-    </message>
-    <message>
-      <source>{} has shape {}, not {}</source>
-      <translation>{} tiene la forma {}, no {}</translation>
-    </message>
-    <message>
-      <source>The second opinion in {} does not fit: {}.</source>
-      <translation>La segunda opinión en {} no encaja: {}.</translation>
     </message>
     <message>
       <source>This mark was set by {} {} (SHA-256 {}…), but {} {} (SHA-256 {}…) is installed now: its map would not say why the mark is there.</source>

@@ -2677,14 +2677,6 @@
       <translation>Masquage de parties de l'image</translation>
     </message>
     <message>
-      <source>The slices lie {:.2f} from the training images in feature space; the limit is {:.2f}.</source>
-      <translation>Dans l'espace des caractéristiques, les coupes sont à {:.2f} des images d'entraînement ; la limite est de {:.2f}.</translation>
-    </message>
-    <message>
-      <source>The slices lie {:.2f} from the training images in feature space, within the limit of {:.2f}.</source>
-      <translation>Dans l'espace des caractéristiques, les coupes sont à {:.2f} des images d'entraînement, dans la limite de {:.2f}.</translation>
-    </message>
-    <message>
       <source>a localizer</source>
       <translation>une image de repérage</translation>
     </message>
@@ -2857,6 +2849,14 @@
       <translation>Région examinée : {}.</translation>
     </message>
     <message>
+      <source>The slices lie {:.2f} from the training images in feature space; the limit is {:.2f}.</source>
+      <translation>Dans l'espace des caractéristiques, les coupes sont à {:.2f} des images d'entraînement ; la limite est de {:.2f}.</translation>
+    </message>
+    <message>
+      <source>The slices lie {:.2f} from the training images in feature space, within the limit of {:.2f}.</source>
+      <translation>Dans l'espace des caractéristiques, les coupes sont à {:.2f} des images d'entraînement, dans la limite de {:.2f}.</translation>
+    </message>
+    <message>
       <source>{} of {} slices looked at hold a picture.</source>
       <translation>{} des {} coupes examinées contiennent une image.</translation>
     </message>
@@ -2891,6 +2891,38 @@
     <message>
       <source>The slices are blank.</source>
       <translation>Les coupes sont vides.</translation>
+    </message>
+    <message>
+      <source>{} is missing</source>
+      <translation>{} manque</translation>
+    </message>
+    <message>
+      <source>{} is unknown</source>
+      <translation>{} est inconnu</translation>
+    </message>
+    <message>
+      <source>{} is a model of architecture {!r}; this program knows {!r}.</source>
+      <translation>{} est un modèle d'architecture {!r} ; ce programme connaît {!r}.</translation>
+    </message>
+    <message>
+      <source>Install a model made for this version.</source>
+      <translation>Installez un modèle fait pour cette version.</translation>
+    </message>
+    <message>
+      <source>{} holds weights that its card does not name: {}.</source>
+      <translation>{} contient des poids que sa fiche ne nomme pas : {}.</translation>
+    </message>
+    <message>
+      <source>The network {} in {} does not fit {}: {}.</source>
+      <translation>Le réseau {} de {} ne correspond pas à {} : {}.</translation>
+    </message>
+    <message>
+      <source>{} has shape {}, not {}</source>
+      <translation>{} a la forme {}, et non {}</translation>
+    </message>
+    <message>
+      <source>The second opinion in {} does not fit: {}.</source>
+      <translation>Le second avis dans {} ne convient pas : {}.</translation>
     </message>
     <message>
       <source>{:.1f} % of the {:g} mm around the point is aerated lung; at least {:.0f} % is needed.</source>
@@ -3023,38 +3055,6 @@
     <message>
       <source>The networks disagree: not sure.</source>
       <translation>Les réseaux divergent : incertain.</translation>
-    </message>
-    <message>
-      <source>{} is missing</source>
-      <translation>{} manque</translation>
-    </message>
-    <message>
-      <source>{} is unknown</source>
-      <translation>{} est inconnu</translation>
-    </message>
-    <message>
-      <source>{} is a model of architecture {!r}; this program knows {!r}.</source>
-      <translation>{} est un modèle d'architecture {!r} ; ce programme connaît {!r}.</translation>
-    </message>
-    <message>
-      <source>Install a model made for this version.</source>
-      <translation>Installez un modèle fait pour cette version.</translation>
-    </message>
-    <message>
-      <source>{} holds weights that its card does not name: {}.</source>
-      <translation>{} contient des poids que sa fiche ne nomme pas : {}.</translation>
-    </message>
-    <message>
-      <source>The network {} in {} does not fit {}: {}.</source>
-      <translation>Le réseau {} de {} ne correspond pas à {} : {}.</translation>
-    </message>
-    <message>
-      <source>{} has shape {}, not {}</source>
-      <translation>{} a la forme {}, et non {}</translation>
-    </message>
-    <message>
-      <source>The second opinion in {} does not fit: {}.</source>
-      <translation>Le second avis dans {} ne convient pas : {}.</translation>
     </message>
     <message>
       <source>This mark was set by {} {} (SHA-256 {}…), but {} {} (SHA-256 {}…) is installed now: its map would not say why the mark is there.</source>

@@ -2670,14 +2670,6 @@
       <translation>正在遮盖图像局部</translation>
     </message>
     <message>
-      <source>The slices lie {:.2f} from the training images in feature space; the limit is {:.2f}.</source>
-      <translation>在特征空间中，层面与训练图像的距离为 {:.2f}；界限为 {:.2f}。</translation>
-    </message>
-    <message>
-      <source>The slices lie {:.2f} from the training images in feature space, within the limit of {:.2f}.</source>
-      <translation>在特征空间中，层面与训练图像的距离为 {:.2f}，未超过界限 {:.2f}。</translation>
-    </message>
-    <message>
       <source>a localizer</source>
       <translation>定位像</translation>
     </message>
@@ -2850,6 +2842,14 @@
       <translation>检查部位：{}。</translation>
     </message>
     <message>
+      <source>The slices lie {:.2f} from the training images in feature space; the limit is {:.2f}.</source>
+      <translation>在特征空间中，层面与训练图像的距离为 {:.2f}；界限为 {:.2f}。</translation>
+    </message>
+    <message>
+      <source>The slices lie {:.2f} from the training images in feature space, within the limit of {:.2f}.</source>
+      <translation>在特征空间中，层面与训练图像的距离为 {:.2f}，未超过界限 {:.2f}。</translation>
+    </message>
+    <message>
       <source>{} of {} slices looked at hold a picture.</source>
       <translation>抽查的层面中有图像的：{} / {}。</translation>
     </message>
@@ -2884,6 +2884,38 @@
     <message>
       <source>The slices are blank.</source>
       <translation>层面为空白。</translation>
+    </message>
+    <message>
+      <source>{} is missing</source>
+      <translation>缺少 {}</translation>
+    </message>
+    <message>
+      <source>{} is unknown</source>
+      <translation>{} 未知</translation>
+    </message>
+    <message>
+      <source>{} is a model of architecture {!r}; this program knows {!r}.</source>
+      <translation>{} 是架构为 {!r} 的模型；本程序支持 {!r}。</translation>
+    </message>
+    <message>
+      <source>Install a model made for this version.</source>
+      <translation>请安装适用于本版本的模型。</translation>
+    </message>
+    <message>
+      <source>{} holds weights that its card does not name: {}.</source>
+      <translation>{} 含有模型卡未列出的权重：{}。</translation>
+    </message>
+    <message>
+      <source>The network {} in {} does not fit {}: {}.</source>
+      <translation>网络 {}（位于 {}）与 {} 不符：{}。</translation>
+    </message>
+    <message>
+      <source>{} has shape {}, not {}</source>
+      <translation>{} 的形状为 {}，而不是 {}</translation>
+    </message>
+    <message>
+      <source>The second opinion in {} does not fit: {}.</source>
+      <translation>{} 中的第二意见不匹配：{}。</translation>
     </message>
     <message>
       <source>{:.1f} % of the {:g} mm around the point is aerated lung; at least {:.0f} % is needed.</source>
@@ -3016,38 +3048,6 @@
     <message>
       <source>The networks disagree: not sure.</source>
       <translation>各网络意见不一：不确定。</translation>
-    </message>
-    <message>
-      <source>{} is missing</source>
-      <translation>缺少 {}</translation>
-    </message>
-    <message>
-      <source>{} is unknown</source>
-      <translation>{} 未知</translation>
-    </message>
-    <message>
-      <source>{} is a model of architecture {!r}; this program knows {!r}.</source>
-      <translation>{} 是架构为 {!r} 的模型；本程序支持 {!r}。</translation>
-    </message>
-    <message>
-      <source>Install a model made for this version.</source>
-      <translation>请安装适用于本版本的模型。</translation>
-    </message>
-    <message>
-      <source>{} holds weights that its card does not name: {}.</source>
-      <translation>{} 含有模型卡未列出的权重：{}。</translation>
-    </message>
-    <message>
-      <source>The network {} in {} does not fit {}: {}.</source>
-      <translation>网络 {}（位于 {}）与 {} 不符：{}。</translation>
-    </message>
-    <message>
-      <source>{} has shape {}, not {}</source>
-      <translation>{} 的形状为 {}，而不是 {}</translation>
-    </message>
-    <message>
-      <source>The second opinion in {} does not fit: {}.</source>
-      <translation>{} 中的第二意见不匹配：{}。</translation>
     </message>
     <message>
       <source>This mark was set by {} {} (SHA-256 {}…), but {} {} (SHA-256 {}…) is installed now: its map would not say why the mark is there.</source>

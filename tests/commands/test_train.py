@@ -6,7 +6,7 @@ import pytest
 
 from medviewer.__main__ import build_parser, main
 from medviewer.lesion.closer.network import CloserOutliner
-from medviewer.lesion.network import NETWORKS
+from medviewer.lesion.networks.center import NETWORKS
 from medviewer.lesion.nodule import model, outliner
 
 

@@ -24,7 +24,7 @@ from medviewer.learning.device import choose
 from medviewer.learning.processes import add_gradients, is_first, joined, over_all, rank, share
 from medviewer.learning.run import Run, Settings, learn, start, train_epoch
 from medviewer.learning.shared_norm import share_norms
-from medviewer.lesion.network import ResCenter
+from medviewer.lesion.networks.center import ResCenter
 from medviewer.lesion.training.loss import loss, make_target
 from medviewer.progress import Silent
 

@@ -15,7 +15,7 @@ from medviewer.dicom.series import Series, Slice, Vector
 from medviewer.dicom.volume import Volume
 from medviewer.learning.package import ModelPackage, write_package
 from medviewer.lesion.labels import LABELS
-from medviewer.lesion.network import MASK_STRIDE, STRIDE, CenterNetwork, ResCenter
+from medviewer.lesion.networks.center import MASK_STRIDE, STRIDE, CenterNetwork, ResCenter
 from medviewer.lesion.prediction import Prediction
 
 MR = "1.2.840.10008.5.1.4.1.1.4"

@@ -5,7 +5,7 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
-from medviewer.lesion.efficientnet import STAGES, EfficientNetLite2
+from medviewer.lesion.networks.efficientnet import STAGES, EfficientNetLite2
 
 
 def published() -> dict[str, Tensor]:

@@ -11,7 +11,7 @@ from medviewer.learning.device import choose
 from medviewer.learning.package import ModelPackage, ModelPackageError, write_package
 from medviewer.lesion.closer.look import CloserLook
 from medviewer.lesion.ensemble import load_ensemble
-from medviewer.lesion.network import Output
+from medviewer.lesion.networks.center import Output
 from medviewer.lesion.prediction import combine, unflip
 from tests.lesion.examples import tiny_package
 

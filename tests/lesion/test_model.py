@@ -19,8 +19,8 @@ from medviewer.learning.device import choose
 from medviewer.learning.package import ModelPackage, read_package
 from medviewer.lesion.detect import detect
 from medviewer.lesion.ensemble import Ensemble, load_ensemble
-from medviewer.lesion.familiar import read_familiar
 from medviewer.lesion.figures.members import read_members
+from medviewer.lesion.gate.familiar import read_familiar
 from medviewer.lesion.labels import LABELS
 from medviewer.lesion.prepare import measure_levels, normalise
 from medviewer.lesion.training.cases import read_cases

@@ -11,9 +11,9 @@ import torch
 from medviewer.learning.device import choose
 from medviewer.lesion.ensemble import Ensemble
 from medviewer.lesion.labels import LABELS
-from medviewer.lesion.network import Output, ResCenter, ready
+from medviewer.lesion.networks.center import Output, ResCenter, ready
+from medviewer.lesion.networks.probe import encoder, make_layers
 from medviewer.lesion.prediction import Prediction, combine
-from medviewer.lesion.probe import encoder, make_layers
 from medviewer.lesion.second_opinion import (
     FEATURES,
     NEAR_PIXELS,

@@ -25,7 +25,7 @@ from medviewer.history.records.csv_table import read_table
 from medviewer.history.records.record import Contribution, Observation, Record
 from medviewer.image.reformat import Slab, grid_axes, oblique, orthogonal
 from medviewer.image.rotation import turntable
-from medviewer.lesion import gate
+from medviewer.lesion.gate.check import check
 from medviewer.lesion.nodule.ratings import RATINGS
 from medviewer.lesion.nodule.words import attributes_of, sentence
 from medviewer.library.settings import Settings
@@ -149,7 +149,7 @@ def test_a_text_without_translation_stays_as_it_is(language: str) -> None:
 
 
 def test_the_gate_gives_its_reasons_in_the_language(language: str) -> None:
-    verdict = gate.check(series_of(modality="CT", body_part="CHEST"))
+    verdict = check(series_of(modality="CT", body_part="CHEST"))
     for reason in verdict.reasons:
         assert spoken(reason) != reason
         assert set(re.findall(r"\b(?:CT|CHEST)\b", reason)) <= set(

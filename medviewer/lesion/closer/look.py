@@ -25,8 +25,12 @@ from medviewer.lesion.closer.network import CloserOutliner
 from medviewer.lesion.closer.windows import cut, lay_back, windows_around
 from medviewer.lesion.decode import decode
 from medviewer.lesion.labels import LABELS
-from medviewer.lesion.network import ready
-from medviewer.lesion.packaged import must_be_architecture, weights_by_network, with_weights
+from medviewer.lesion.networks.center import ready
+from medviewer.lesion.networks.packaged import (
+    must_be_architecture,
+    weights_by_network,
+    with_weights,
+)
 from medviewer.lesion.prediction import Prediction
 from medviewer.message import Message
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from torch import Tensor
 
-from medviewer.lesion.outliner import Outliner
+from medviewer.lesion.networks.outliner import Outliner
 
 
 class CloserOutliner(Outliner):

@@ -24,7 +24,7 @@ from medviewer.lesion.detect import operating_point
 from medviewer.lesion.figures.members import read_members
 from medviewer.lesion.figures.metrics import Scored, summarise
 from medviewer.lesion.labels import LABELS
-from medviewer.lesion.packaged import chosen_for
+from medviewer.lesion.networks.packaged import chosen_for
 from medviewer.lesion.training.cases import Case, read_cases
 from medviewer.progress import Progress, Silent, stop_if_cancelled
 from medviewer.safe_write import whole

@@ -24,7 +24,7 @@ from medviewer.learning.bootstrap import Estimate
 from medviewer.learning.device import Device, choose
 from medviewer.learning.package import ModelPackage
 from medviewer.lesion.detect import operating_point, search
-from medviewer.lesion.familiar import Familiar, read_familiar
+from medviewer.lesion.gate.familiar import Familiar, read_familiar
 from medviewer.lesion.labels import LABELS
 from medviewer.lesion.training.part import Part
 from medviewer.progress import Progress, Silent

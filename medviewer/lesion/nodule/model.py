@@ -12,14 +12,18 @@ import torch
 
 from medviewer.learning.device import Device
 from medviewer.learning.package import ModelPackage, ModelPackageError
-from medviewer.lesion.network import ready
+from medviewer.lesion.networks.center import ready
+from medviewer.lesion.networks.packaged import (
+    must_be_architecture,
+    weights_by_network,
+    with_weights,
+)
+from medviewer.lesion.networks.probe import load_probes
 from medviewer.lesion.nodule.network import STEPS, NoduleNet
 from medviewer.lesion.nodule.outliner import ARCHITECTURE as OUTLINER
 from medviewer.lesion.nodule.outliner import SHARE, NoduleOutliner, outline_inside
 from medviewer.lesion.nodule.predict import Answer, Look, ask
 from medviewer.lesion.nodule.probe import FEATURES, Probes
-from medviewer.lesion.packaged import must_be_architecture, weights_by_network, with_weights
-from medviewer.lesion.probe import load_probes
 from medviewer.message import Message
 
 ARCHITECTURE = "NoduleNet"

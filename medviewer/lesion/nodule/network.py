@@ -18,7 +18,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from medviewer.lesion.network import Residual, convolution
+from medviewer.lesion.networks.center import Residual, convolution
 from medviewer.lesion.nodule.ratings import RATINGS
 
 WINDOW = 40

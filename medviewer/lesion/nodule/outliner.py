@@ -16,10 +16,10 @@ from torch import Tensor
 from torch.nn import functional
 
 from medviewer.learning.device import Device
+from medviewer.lesion.networks.outliner import Outliner
 from medviewer.lesion.nodule.network import CHANNELS, WINDOW
 from medviewer.lesion.nodule.predict import FLIPS, Look
 from medviewer.lesion.nodule.windows import cut, straight, to_channels, with_neighbours
-from medviewer.lesion.outliner import Outliner
 
 ARCHITECTURE = "NoduleOutliner"
 """What cards call the network."""

@@ -20,7 +20,7 @@ from pydicom.dataset import Dataset
 
 from medviewer.dicom.series import Series
 from medviewer.errors import MedviewerError
-from medviewer.lesion.gate_tags import text
+from medviewer.lesion.gate.tags import text
 from medviewer.lesion.nodule.place import Click
 from medviewer.lesion.nodule.rate import Pointed
 from medviewer.lesion.nodule.scores import Patient

@@ -19,7 +19,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from medviewer.learning.device import Device
-from medviewer.lesion.efficientnet import WIDTHS, EfficientNetLite2
+from medviewer.lesion.networks.efficientnet import WIDTHS, EfficientNetLite2
 from medviewer.lesion.nodule.network import STEPS, WINDOW
 from medviewer.lesion.nodule.predict import FLIPS, Answer, Look
 from medviewer.lesion.nodule.windows import cut, straight

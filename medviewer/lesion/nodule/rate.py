@@ -16,7 +16,7 @@ from medviewer.findings.point_answer import PointAnswer
 from medviewer.learning.device import Device, choose
 from medviewer.learning.package import ModelPackage
 from medviewer.lesion.describe import describe, places_mm
-from medviewer.lesion.familiar import Familiar, read_familiar
+from medviewer.lesion.gate.familiar import Familiar, read_familiar
 from medviewer.lesion.nodule.gate import check, point_rules
 from medviewer.lesion.nodule.place import Click, Surroundings, surroundings
 from medviewer.lesion.nodule.repeats import same_nodule

@@ -15,7 +15,7 @@ from medviewer.learning.run import read_run
 from medviewer.lesion.ensemble import networks_of
 from medviewer.lesion.figures.members import must_be_cut_as_then
 from medviewer.lesion.labels import LABELS
-from medviewer.lesion.network import CenterNetwork, LiteCenter
+from medviewer.lesion.networks.center import CenterNetwork, LiteCenter
 from medviewer.lesion.training.fit import Recipe, run_name
 from medviewer.lesion.training.imagenet import ImageNetWeights, new_network
 

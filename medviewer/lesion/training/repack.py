@@ -18,7 +18,7 @@ from medviewer.lesion.ensemble import Ensemble, networks_of
 from medviewer.lesion.figures.card import VERSION, made_of, operating
 from medviewer.lesion.figures.members import must_be_trained_on
 from medviewer.lesion.labels import LABELS
-from medviewer.lesion.network import ready
+from medviewer.lesion.networks.center import ready
 from medviewer.lesion.second_opinion import SecondOpinion, opinion_of
 from medviewer.lesion.training.cases import read_cases
 from medviewer.lesion.training.images import load_images

@@ -16,8 +16,8 @@ from torch.nn import functional
 
 from medviewer.learning.device import Device
 from medviewer.lesion.labels import LABELS
-from medviewer.lesion.network import MASK_STRIDE, ready
-from medviewer.lesion.probe import IMAGENET, LAYER_BIAS, LAYER_WEIGHT
+from medviewer.lesion.networks.center import MASK_STRIDE, ready
+from medviewer.lesion.networks.probe import IMAGENET, LAYER_BIAS, LAYER_WEIGHT
 from medviewer.lesion.second_opinion import FEATURES, Seen, features, near
 from medviewer.lesion.training.cases import Case
 from medviewer.lesion.training.images import Images

@@ -55,7 +55,7 @@ def train(
     from medviewer.lesion.closer.network import CloserOutliner
     from medviewer.lesion.figures.pictures import need_matplotlib
     from medviewer.lesion.figures.report import write_report
-    from medviewer.lesion.network import NETWORKS
+    from medviewer.lesion.networks.center import NETWORKS
     from medviewer.lesion.training.imagenet import read_weights
     from medviewer.lesion.training.pack import pack
 
@@ -107,7 +107,7 @@ class _Work:
         parts: Iterator[Part],
     ) -> None:
         """The networks of ``kinds``, which see a slice as a whole; one part of ``parts`` each."""
-        from medviewer.lesion.network import LiteCenter
+        from medviewer.lesion.networks.center import LiteCenter
         from medviewer.lesion.training.begin import Beginning
         from medviewer.lesion.training.fit import fit, recipe_of, run_name
 

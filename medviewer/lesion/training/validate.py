@@ -13,7 +13,7 @@ from torch.nn import functional
 
 from medviewer.learning.device import Device
 from medviewer.lesion.labels import LABELS
-from medviewer.lesion.network import MASK_STRIDE, STRIDE, CenterNetwork, Output
+from medviewer.lesion.networks.center import MASK_STRIDE, STRIDE, CenterNetwork, Output
 from medviewer.lesion.training.cases import Case
 from medviewer.lesion.training.loss import edges
 

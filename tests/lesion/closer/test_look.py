@@ -14,7 +14,7 @@ from medviewer.lesion.closer import look
 from medviewer.lesion.closer.look import SHARE, CloserLook, Outline, closer_look
 from medviewer.lesion.closer.network import CloserOutliner
 from medviewer.lesion.labels import LABELS
-from medviewer.lesion.network import MASK_STRIDE, STRIDE, ready
+from medviewer.lesion.networks.center import MASK_STRIDE, STRIDE, ready
 from medviewer.lesion.prediction import Prediction
 
 SIZE = 256

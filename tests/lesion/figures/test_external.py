@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 
 from medviewer.errors import MedviewerError
-from medviewer.lesion.familiar import Familiar, learn_familiar
 from medviewer.lesion.figures.external import Visit, as_volume, measure_series, summarise
+from medviewer.lesion.gate.familiar import Familiar, learn_familiar
 from tests.lesion.examples import tiny_package
 
 

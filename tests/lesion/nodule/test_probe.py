@@ -9,10 +9,10 @@ import pytest
 import torch
 
 from medviewer.learning.device import choose
+from medviewer.lesion.networks.probe import encoder, make_layers
 from medviewer.lesion.nodule.network import STEPS, WINDOW, NoduleNet
 from medviewer.lesion.nodule.predict import Look, ask
 from medviewer.lesion.nodule.probe import FEATURES, SLICES, Probes, see, turn
-from medviewer.lesion.probe import encoder, make_layers
 from tests.lesion.nodule.made import ball, lung_with
 
 CPU = choose(allow_gpu=False)

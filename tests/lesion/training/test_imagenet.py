@@ -7,7 +7,7 @@ import pytest
 import torch
 
 from medviewer.errors import MedviewerError
-from medviewer.lesion.network import LiteCenter, ResCenter
+from medviewer.lesion.networks.center import LiteCenter, ResCenter
 from medviewer.lesion.training.imagenet import PACKAGE, new_network, read_weights
 from tests.lesion.published import write_published
 

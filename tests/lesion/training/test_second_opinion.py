@@ -11,7 +11,7 @@ import torch
 
 from medviewer.learning.device import choose
 from medviewer.lesion.labels import LABELS
-from medviewer.lesion.probe import LAYER_WEIGHT, encoder
+from medviewer.lesion.networks.probe import LAYER_WEIGHT, encoder
 from medviewer.lesion.training.cases import Case
 from medviewer.lesion.training.images import Images
 from medviewer.lesion.training.probe import fit_layer, kept_encoder

@@ -16,7 +16,7 @@ from medviewer.learning.run import read_run
 from medviewer.lesion.closer.network import CloserOutliner
 from medviewer.lesion.ensemble import Ensemble, load_ensemble, networks_of
 from medviewer.lesion.figures.evaluate import evaluate
-from medviewer.lesion.network import NETWORKS, ready
+from medviewer.lesion.networks.center import NETWORKS, ready
 from medviewer.lesion.training.asked import Asked
 from medviewer.lesion.training.begin import network_of
 from medviewer.lesion.training.cases import read_cases

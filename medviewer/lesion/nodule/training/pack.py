@@ -21,9 +21,10 @@ from medviewer.errors import MedviewerError
 from medviewer.learning.device import Device, choose
 from medviewer.learning.package import ModelPackage, write_package
 from medviewer.learning.run import read_run, stored
-from medviewer.lesion.familiar import Familiar, learn_familiar
 from medviewer.lesion.figures.members import must_be_cut_as_then
-from medviewer.lesion.network import ready
+from medviewer.lesion.gate.familiar import Familiar, learn_familiar
+from medviewer.lesion.networks.center import ready
+from medviewer.lesion.networks.packaged import BESIDE
 from medviewer.lesion.nodule.figures.baseline import baselines
 from medviewer.lesion.nodule.figures.card import calibration, card_for_people, make_card
 from medviewer.lesion.nodule.figures.evaluate import describe, predict, write_predictions
@@ -35,7 +36,6 @@ from medviewer.lesion.nodule.training.calibrate import calibrate, choose_level, 
 from medviewer.lesion.nodule.training.cases import Nodule, read_nodules
 from medviewer.lesion.nodule.training.crops import Crops, load_crops, spacing
 from medviewer.lesion.nodule.training.probe import second_opinion
-from medviewer.lesion.packaged import BESIDE
 from medviewer.lesion.training.imagenet import ImageNetWeights
 from medviewer.lesion.training.part import Part
 from medviewer.lesion.training.probe import kept_encoder

@@ -15,8 +15,9 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from medviewer.learning.device import Device
-from medviewer.lesion.efficientnet import EfficientNetLite2
-from medviewer.lesion.network import ready
+from medviewer.lesion.networks.center import ready
+from medviewer.lesion.networks.efficientnet import EfficientNetLite2
+from medviewer.lesion.networks.probe import IMAGENET, LAYER_BIAS, LAYER_WEIGHT
 from medviewer.lesion.nodule.network import STEPS, NoduleNet
 from medviewer.lesion.nodule.predict import Look, ask
 from medviewer.lesion.nodule.probe import FEATURES, Seen, View, see
@@ -24,7 +25,6 @@ from medviewer.lesion.nodule.ratings import columns
 from medviewer.lesion.nodule.training.cases import Nodule
 from medviewer.lesion.nodule.training.crops import Crops, spacing
 from medviewer.lesion.nodule.training.loss import Truth, soft_cross_entropy, truth_of
-from medviewer.lesion.probe import IMAGENET, LAYER_BIAS, LAYER_WEIGHT
 from medviewer.lesion.training.probe import encoder_with, fit_layer
 from medviewer.progress import Progress, stop_if_cancelled
 

@@ -11,14 +11,14 @@ import pytest
 import torch
 
 from medviewer.learning.device import choose
-from medviewer.lesion.network import ready
+from medviewer.lesion.networks.center import ready
+from medviewer.lesion.networks.probe import encoder
 from medviewer.lesion.nodule.network import STEPS, NoduleNet
 from medviewer.lesion.nodule.ratings import columns
 from medviewer.lesion.nodule.training.cases import LABELS, read_nodules
 from medviewer.lesion.nodule.training.crops import load_crops
 from medviewer.lesion.nodule.training.loss import Truth
 from medviewer.lesion.nodule.training.probe import fit_ratings, second_opinion
-from medviewer.lesion.probe import encoder
 from medviewer.lesion.training.probe import kept_encoder
 from medviewer.progress import Silent
 from tests.lesion.nodule.made import write_labelled

@@ -15,9 +15,9 @@ from torch import nn
 
 from medviewer.learning.device import Device
 from medviewer.learning.package import ModelPackage, ModelPackageError
-from medviewer.lesion.efficientnet import EfficientNetLite2
-from medviewer.lesion.network import ready
-from medviewer.lesion.packaged import mismatch
+from medviewer.lesion.networks.center import ready
+from medviewer.lesion.networks.efficientnet import EfficientNetLite2
+from medviewer.lesion.networks.packaged import mismatch
 from medviewer.message import Message
 
 LEVELS = 4

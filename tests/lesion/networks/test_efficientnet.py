@@ -3,7 +3,7 @@
 import pytest
 import torch
 
-from medviewer.lesion.efficientnet import WIDTHS, EfficientNetLite2, from_imagenet
+from medviewer.lesion.networks.efficientnet import WIDTHS, EfficientNetLite2, from_imagenet
 from tests.lesion.published import published
 
 

@@ -18,8 +18,8 @@ from medviewer.dicom.files.tags import uid_name
 from medviewer.dicom.series import Series
 from medviewer.dicom.volume import Volume
 from medviewer.findings.finding import GateVerdict, Rule
-from medviewer.lesion.gate_pixels import pixel_rules
-from medviewer.lesion.gate_tags import numbers, text, words_of
+from medviewer.lesion.gate.pixels import pixel_rules
+from medviewer.lesion.gate.tags import numbers, text, words_of
 from medviewer.message import Message
 
 MR_CLASSES = {

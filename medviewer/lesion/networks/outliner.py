@@ -13,8 +13,8 @@ from collections.abc import Mapping
 from torch import Tensor, nn
 from torch.nn import functional
 
-from medviewer.lesion.efficientnet import STEM, WIDTHS, EfficientNetLite2
-from medviewer.lesion.network import convolution
+from medviewer.lesion.networks.center import convolution
+from medviewer.lesion.networks.efficientnet import STEM, WIDTHS, EfficientNetLite2
 
 LEVELS = 4
 """Of the encoder's levels, from 1/2 to 1/16 of the side."""

@@ -7,8 +7,8 @@ import pytest
 from pydicom.dataset import Dataset
 from pydicom.sequence import Sequence
 
-from medviewer.lesion.gate import check
-from medviewer.lesion.gate_pixels import noise_rule
+from medviewer.lesion.gate.check import check
+from medviewer.lesion.gate.pixels import noise_rule
 from tests.lesion.examples import head, series_of, volume_of
 
 CT = "1.2.840.10008.5.1.4.1.1.2"

@@ -7,9 +7,9 @@ import torch
 
 from medviewer.learning.device import choose
 from medviewer.lesion.closer.network import CloserOutliner
-from medviewer.lesion.efficientnet import EfficientNetLite2
-from medviewer.lesion.network import LiteCenter, ready
-from medviewer.lesion.outliner import Outliner
+from medviewer.lesion.networks.center import LiteCenter, ready
+from medviewer.lesion.networks.efficientnet import EfficientNetLite2
+from medviewer.lesion.networks.outliner import Outliner
 
 
 @pytest.mark.parametrize("channels", [1, 4])

@@ -21,7 +21,7 @@ from torch.nn import functional
 from torch.nn.utils.fusion import fuse_conv_bn_eval
 
 from medviewer.learning.device import Device
-from medviewer.lesion import efficientnet
+from medviewer.lesion.networks import efficientnet
 
 STRIDE = 4
 """Network pixels a cell of the centre map."""

@@ -14,15 +14,15 @@ from medviewer.dicom.scan import scan
 from medviewer.learning.device import Device
 from medviewer.learning.package import read_package
 from medviewer.lesion.detect import detect, search
-from medviewer.lesion.engine import Engine, fastest, in_onnx_runtime, pytorch
 from medviewer.lesion.ensemble import load_ensemble
-from medviewer.lesion.network import (
+from medviewer.lesion.networks.center import (
     NETWORKS,
     CenterNetwork,
     Output,
     ResCenter,
     fold_batch_norm,
 )
+from medviewer.lesion.networks.engine import Engine, fastest, in_onnx_runtime, pytorch
 from medviewer.paths import models
 from medviewer.phantom.head import make_head, write_head
 from tests.lesion.examples import tiny_package

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 import torch
 
-from medviewer.lesion.network import NETWORKS, CenterNetwork, ResCenter, fold_batch_norm
+from medviewer.lesion.networks.center import NETWORKS, CenterNetwork, ResCenter, fold_batch_norm
 from medviewer.lesion.training.loss import loss, make_target
 from medviewer.lesion.training.validate import validate
 
@@ -91,7 +91,7 @@ def test_the_right_answer_costs_next_to_nothing_and_the_wrong_one_much() -> None
         "mask": -right["mask"],
         "label": -right["label"],
     }
-    from medviewer.lesion.network import Output
+    from medviewer.lesion.networks.center import Output
 
     good = loss(Output(**right), target, torch.ones(3))
     bad = loss(Output(**wrong), target, torch.ones(3))
@@ -124,7 +124,7 @@ def test_a_network_can_learn_one_picture_by_heart() -> None:
 
 def test_validation_gives_full_marks_to_the_truth() -> None:
     from medviewer.learning.device import Device
-    from medviewer.lesion.network import Output
+    from medviewer.lesion.networks.center import Output
     from medviewer.lesion.training.cases import Case
     from medviewer.lesion.training.images import Images, Stock
 

@@ -7,7 +7,7 @@ import pytest
 import torch
 
 from medviewer.learning.device import choose
-from medviewer.lesion.probe import (
+from medviewer.lesion.networks.probe import (
     IMAGENET,
     LAYER_BIAS,
     LAYER_WEIGHT,

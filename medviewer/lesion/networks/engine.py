@@ -22,7 +22,7 @@ from torch import Tensor
 
 from medviewer.learning.device import Device, threads
 from medviewer.lesion.labels import LABELS
-from medviewer.lesion.network import CenterNetwork, Output
+from medviewer.lesion.networks.center import CenterNetwork, Output
 
 LOG = logging.getLogger(__name__)
 

@@ -1,0 +1,1 @@
+"""The networks of the lesion models, what computes them, and their weights in a package."""
