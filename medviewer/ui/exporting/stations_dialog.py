@@ -224,9 +224,9 @@ class StationsDialog(QDialog):
         self.progress.setFormat(spoken(text))
 
     def _set_running(self, *, running: bool) -> None:
-        """Lead the keys of a button that cannot be pressed meanwhile to *Stop*, and back.
+        """Lead the keys of what does nothing meanwhile to *Stop*, and back: buttons, and the list.
 
-        Qt would give them to *Close*.
+        Qt would give those of a button to *Close*.
         """
         self._running = running
         keys = self.focusWidget()
@@ -238,7 +238,7 @@ class StationsDialog(QDialog):
         self._follow()
         if running:
             self.stop_button.show()
-            if keys is not None and not keys.isEnabled():
+            if keys is not None and (keys is self.table or not keys.isEnabled()):
                 self._asked_from = keys
                 self.stop_button.setFocus()
         else:

@@ -215,6 +215,26 @@ def test_the_keys_are_at_stop_while_a_station_is_waited_for(
     dialog.reject()
 
 
+def test_space_stops_what_return_in_the_list_began(
+    qtbot: QtBot, window: MainWindow, archive: FakeArchive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The keys stayed in the list, where Space does nothing."""
+    answer = threading.Event()
+    monkeypatch.setattr(dimse, "get_study", lambda *_: answer.wait(10))
+    window.show()
+    dialog = asking(window, "archive")
+    dialog.activateWindow()
+    dialog.search()
+    qtbot.waitUntil(dialog.table.hasFocus)
+    qtbot.keyClick(dialog.table, Qt.Key.Key_Return)
+    assert dialog.stop_button.hasFocus()
+    qtbot.keyClick(dialog.stop_button, Qt.Key.Key_Space)
+    assert dialog.words.text() == "Stopped."
+    assert dialog.table.hasFocus()
+    answer.set()
+    dialog.reject()
+
+
 def test_a_station_is_added_in_the_dialog(qtbot: QtBot, window: MainWindow) -> None:
     dialog = asking(window)
     assert not dialog.find_button.isEnabled()
