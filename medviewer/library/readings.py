@@ -12,7 +12,7 @@ from filelock import FileLock, Timeout
 
 from medviewer.findings.reading.fused import FusedSeries, Registration
 from medviewer.findings.reading.measurement import Measurement, now
-from medviewer.findings.reading.reading import Change, Edit, Item, ReaderCalibration
+from medviewer.findings.reading.reading import Change, Item, ReaderCalibration
 from medviewer.findings.reading.reading_json import item_from_json, item_to_json
 from medviewer.findings.reading.tumour_marker import TumourMarker
 from medviewer.findings.reading.verdict import Verdict
@@ -150,13 +150,21 @@ class Readings:
         JournalError
             When a journal cannot be written.
         """
-        for study in dict.fromkeys(map(_study, change.edits)):
-            edits = [edit for edit in change.edits if _study(edit) == study]
+        put: dict[Study, list[Record]] = {}
+        removed: dict[Study, list[str]] = {}
+        for edit in change.edits:
+            if edit.after is not None:
+                put.setdefault(_study(edit.after), []).append(item_to_json(edit.after))
+            if edit.before is not None:
+                before = _study(edit.before)  # another study's, where two series changed places
+                if edit.after is None or _study(edit.after) != before:
+                    removed.setdefault(before, []).append(edit.key)
+        for study in dict.fromkeys((*put, *removed)):
             record: Record = {
                 "name": change.name,
                 "time": now(),
-                "put": [item_to_json(edit.after) for edit in edits if edit.after is not None],
-                "removed": [edit.key for edit in edits if edit.after is None],
+                "put": put.get(study, []),
+                "removed": removed.get(study, []),
                 **({"undone": True} if change.undoes else {}),
             }
             self._unwritten.append((study, record))
@@ -250,11 +258,8 @@ def _renamed(item: Measurement | Verdict | ReaderCalibration | TumourMarker, stu
     return replace(item, image=replace(item.image, patient_key=study.patient_key))
 
 
-def _study(edit: Edit) -> Study:
+def _study(item: Item) -> Study:
     """The study that an item is about; of two series, that of the first."""
-    item = edit.after or edit.before
-    if item is None:
-        return Study("")
     if isinstance(item, TumourMarker):
         return Study(item.study_instance_uid, item.patient_key)
     place = item.fixed if isinstance(item, Registration | FusedSeries) else item.image

@@ -7,11 +7,15 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 
+from medviewer.findings.reading.fused import Registration, SeriesReference, keep_alignment
 from medviewer.findings.reading.measurement import Kind, Measurement
-from medviewer.findings.reading.reading import Reading
+from medviewer.findings.reading.reading import Item, Reading
+from medviewer.image.registration.alignment import Alignment
+from medviewer.image.registration.rigid import turned_about
 from medviewer.library.journal import Journal, JournalError, read_journal
 from medviewer.library.readings import Readings, Study
 from tests.findings.drawn import IMAGE, draw
@@ -101,6 +105,30 @@ def test_every_study_has_its_own_file_and_no_name_tells_whose(tmp_path: Path) ->
         if isinstance(item, Measurement)
     ]
     assert labels == ["b"]
+
+
+def test_a_registration_that_was_made_anew_from_the_other_study_is_the_only_one(
+    tmp_path: Path,
+) -> None:
+    """It stands in the journal of its fixed series, and the one before it in the other's."""
+    here, there = SeriesReference("1", "1.2.3"), SeriesReference("2", "1.2.4")
+    bad, good = (keep_alignment(Alignment(turned_about(*np.eye(3) * by))) for by in (9, 1))
+    first, anew = Registration(here, there, bad), Registration(there, here, good)
+
+    def kept() -> list[Item]:
+        studies = Study("1.2.3"), Study("1.2.4")
+        return [item for study in studies for item in Readings(tmp_path).read(study).items]
+
+    reading, readings = kept_reading(tmp_path)
+    reading.put("Register", first)
+    reading.put("Register anew", anew)
+    assert kept() == [anew]
+    reading.undo()
+    assert kept() == [first]
+    reading.redo()
+    reading.remove("Remove", [anew.key])
+    assert kept() == []
+    readings.close()
 
 
 @contextmanager
