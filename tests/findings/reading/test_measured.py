@@ -11,15 +11,18 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from medviewer.findings.reading.measured import (
+    Quantity,
     axes_mm,
     histogram,
     outline,
     quantities,
+    rescaled,
     values_inside,
 )
 from medviewer.findings.reading.measurement import Kind
 from medviewer.image.measuring.calibration import PixelSize
 from medviewer.image.measuring.image_values import ImageValues
+from medviewer.image.measuring.scale import Scale, pixels_scale
 from medviewer.image.measuring.ultrasound import Region
 from medviewer.image.planes import Plane
 from tests.findings.drawn import draw, numbers, value, values_of
@@ -93,6 +96,7 @@ def test_ultrasound_is_measured_by_the_region_it_lies_in() -> None:
     assert texts((110, 10), (140, 50)) == ["20.0 mm (REGION)"]
     assert texts((90, 10), (110, 10)) == ["20.0 px"]
     assert texts((10, 120), (110, 160)) == ["0.5000 s", "20.0 cm/s"]
+    assert texts((110, 160), (10, 120)) == ["0.5000 s", "20.0 cm/s"]  # from whichever end
 
 
 def test_the_values_are_those_of_the_pixels_whose_centre_is_inside() -> None:
@@ -115,6 +119,16 @@ def test_padding_and_what_is_no_number_do_not_count() -> None:
     assert (whole.statistics.count, whole.statistics.mean) == (62, 40)
 
 
+def test_padding_and_what_is_no_number_are_not_in_the_histogram() -> None:
+    """A CT's padding of -2000 HU would be the highest bar, far from all others."""
+    values = np.full((8, 8), 40.0)
+    values[0], values[1, 0] = -2000, math.nan
+    image = values_of(values, padding=values == -2000)
+    counts, edges = histogram(draw(Kind.RECTANGLE, [(0, 0), (8, 8)], image), image)
+    assert counts.tolist() == [55]
+    assert edges.tolist() == [39.5, 40.5]
+
+
 def test_a_point_reads_the_pixel_that_it_lies_in() -> None:
     image = values_of(RAMP)
     assert numbers(draw(Kind.POINT, [(3.99, 2.0)], image))["value"].text == "203.0 HU"
@@ -131,6 +145,36 @@ def test_tiny_values_keep_four_digits() -> None:
     """nroduit/Weasis#614: an ADC of 0.000 001 2 is not 0."""
     image = values_of(np.full((8, 8), 1.234e-3), unit="mm2/s")
     assert numbers(draw(Kind.POINT, [(1, 1)], image))["value"].text == "0.001234 mm2/s"
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "text"),
+    [
+        (0.04, "HU", "0.0 HU"),
+        (-12.3456, "mm2/s", "-12.3 mm2/s"),
+        (-0.5, "raw", "-0.5000 raw"),
+        (2.345, "SUV", "2.35 SUV"),
+        (999.96, "mm²", "1000.0 mm²"),
+        (1234.56, "mm²", "1235 mm²"),
+        (math.inf, "mm", "– mm"),
+    ],
+)
+def test_a_number_has_the_digits_that_its_unit_deserves(value: float, unit: str, text: str) -> None:
+    assert Quantity("mean", value, unit).text == text
+
+
+def test_a_calibration_changes_every_size_of_a_region_and_no_value_in_it() -> None:
+    box = draw(Kind.RECTANGLE, [(2, 3), (12, 8)], values_of(RAMP))
+    oblong = Scale(0.5, 0.8, "mm", "USER", 0.625)
+    found = rescaled(box, oblong)
+    assert numbers(found)["area"].text == "20.0 mm² (USER)"
+    assert value(found, "perimeter") == pytest.approx(2 * (10 * 0.8 + 5 * 0.5))
+    assert value(found, "mean") == value(box, "mean")
+    assert found.statistics is not None
+    assert found.statistics.area_mm2 == pytest.approx(50 * 0.5 * 0.8)
+    unknown = rescaled(box, pixels_scale()).statistics
+    assert unknown is not None
+    assert unknown.area_mm2 is None
 
 
 @settings(max_examples=60)
