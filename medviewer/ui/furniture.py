@@ -29,10 +29,10 @@ from medviewer.ui.measuring.panel import MeasurementPanel
 from medviewer.ui.message_bar import MessageBar
 from medviewer.ui.panels import Column, Scrolled
 from medviewer.ui.picture.cross_reference import CrossCursor, CursorTool, ReferenceLines
-from medviewer.ui.picture.file_overlays import FileOverlays
 from medviewer.ui.picture.keyboard_pointer import KeyboardPointer
 from medviewer.ui.picture.linking import Linking
 from medviewer.ui.picture.mouse import drag_tools, usual_tool_box
+from medviewer.ui.picture.painting.file_overlays import FileOverlays
 from medviewer.ui.picture.viewport_grid import ViewportGrid
 from medviewer.ui.printing.desk import PrintDesk
 from medviewer.ui.results.explaining import Explaining

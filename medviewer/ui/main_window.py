@@ -35,8 +35,8 @@ if TYPE_CHECKING:
     from medviewer.ui.measuring.judging import Judging
     from medviewer.ui.measuring.measuring import Measuring
     from medviewer.ui.measuring.panel import MeasurementPanel
-    from medviewer.ui.picture.file_overlays import FileOverlays
     from medviewer.ui.picture.keyboard_pointer import KeyboardPointer
+    from medviewer.ui.picture.painting.file_overlays import FileOverlays
     from medviewer.ui.picture.viewport_grid import ViewportGrid
     from medviewer.ui.picture.viewport_pane import ViewportPane
     from medviewer.ui.printing.desk import PrintDesk

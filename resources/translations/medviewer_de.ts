@@ -6913,6 +6913,28 @@
       <translation>Verlauf</translation>
     </message>
     <message>
+      <source>Open a folder (Ctrl+O), a file, a DICOMDIR or a ZIP,
+or drop it here.
+
+A patient's history (CSV) can be dropped here too.</source>
+      <translation>Öffnen Sie einen Ordner (Strg+O), eine Datei, ein DICOMDIR oder ein ZIP,
+oder legen Sie es hier ab.
+
+Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
+    </message>
+    <message>
+      <source>Arrows move the pointer, Enter clicks, Space holds and lets go, Esc ends this.</source>
+      <translation>Pfeile bewegen den Zeiger, Eingabe klickt, Leertaste hält und lässt los, Esc beendet.</translation>
+    </message>
+    <message>
+      <source>Open a series first: the keys point at its picture.</source>
+      <translation>Öffnen Sie zuerst eine Serie: Die Tasten zeigen in ihr Bild.</translation>
+    </message>
+    <message>
+      <source>({:+.1f}, {:+.1f} pixels from its middle)</source>
+      <translation>({:+.1f}, {:+.1f} Pixel von seiner Mitte)</translation>
+    </message>
+    <message>
       <source>Lossy compressed</source>
       <translation>Verlustbehaftet komprimiert</translation>
     </message>
@@ -6979,28 +7001,6 @@
     <message>
       <source>Patient {}</source>
       <translation>Patient {}</translation>
-    </message>
-    <message>
-      <source>Open a folder (Ctrl+O), a file, a DICOMDIR or a ZIP,
-or drop it here.
-
-A patient's history (CSV) can be dropped here too.</source>
-      <translation>Öffnen Sie einen Ordner (Strg+O), eine Datei, ein DICOMDIR oder ein ZIP,
-oder legen Sie es hier ab.
-
-Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
-    </message>
-    <message>
-      <source>Arrows move the pointer, Enter clicks, Space holds and lets go, Esc ends this.</source>
-      <translation>Pfeile bewegen den Zeiger, Eingabe klickt, Leertaste hält und lässt los, Esc beendet.</translation>
-    </message>
-    <message>
-      <source>Open a series first: the keys point at its picture.</source>
-      <translation>Öffnen Sie zuerst eine Serie: Die Tasten zeigen in ihr Bild.</translation>
-    </message>
-    <message>
-      <source>({:+.1f}, {:+.1f} pixels from its middle)</source>
-      <translation>({:+.1f}, {:+.1f} Pixel von seiner Mitte)</translation>
     </message>
     <message>
       <source>{}?</source>

@@ -6913,6 +6913,28 @@
       <translation>Historial</translation>
     </message>
     <message>
+      <source>Open a folder (Ctrl+O), a file, a DICOMDIR or a ZIP,
+or drop it here.
+
+A patient's history (CSV) can be dropped here too.</source>
+      <translation>Abra una carpeta (Ctrl+O), un archivo, un DICOMDIR o un ZIP,
+o suéltelo aquí.
+
+También puede soltarse aquí el historial de un paciente (CSV).</translation>
+    </message>
+    <message>
+      <source>Arrows move the pointer, Enter clicks, Space holds and lets go, Esc ends this.</source>
+      <translation>Las flechas mueven el puntero, Intro hace clic, Espacio sujeta y suelta, Esc termina.</translation>
+    </message>
+    <message>
+      <source>Open a series first: the keys point at its picture.</source>
+      <translation>Abra primero una serie: las teclas señalan en su imagen.</translation>
+    </message>
+    <message>
+      <source>({:+.1f}, {:+.1f} pixels from its middle)</source>
+      <translation>({:+.1f}, {:+.1f} píxeles de su centro)</translation>
+    </message>
+    <message>
       <source>Lossy compressed</source>
       <translation>Compresión con pérdida</translation>
     </message>
@@ -6979,28 +7001,6 @@
     <message>
       <source>Patient {}</source>
       <translation>Paciente {}</translation>
-    </message>
-    <message>
-      <source>Open a folder (Ctrl+O), a file, a DICOMDIR or a ZIP,
-or drop it here.
-
-A patient's history (CSV) can be dropped here too.</source>
-      <translation>Abra una carpeta (Ctrl+O), un archivo, un DICOMDIR o un ZIP,
-o suéltelo aquí.
-
-También puede soltarse aquí el historial de un paciente (CSV).</translation>
-    </message>
-    <message>
-      <source>Arrows move the pointer, Enter clicks, Space holds and lets go, Esc ends this.</source>
-      <translation>Las flechas mueven el puntero, Intro hace clic, Espacio sujeta y suelta, Esc termina.</translation>
-    </message>
-    <message>
-      <source>Open a series first: the keys point at its picture.</source>
-      <translation>Abra primero una serie: las teclas señalan en su imagen.</translation>
-    </message>
-    <message>
-      <source>({:+.1f}, {:+.1f} pixels from its middle)</source>
-      <translation>({:+.1f}, {:+.1f} píxeles de su centro)</translation>
     </message>
     <message>
       <source>{}?</source>

@@ -6913,6 +6913,28 @@
       <translation>Historique</translation>
     </message>
     <message>
+      <source>Open a folder (Ctrl+O), a file, a DICOMDIR or a ZIP,
+or drop it here.
+
+A patient's history (CSV) can be dropped here too.</source>
+      <translation>Ouvrez un dossier (Ctrl+O), un fichier, un DICOMDIR ou un ZIP,
+ou déposez-le ici.
+
+L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
+    </message>
+    <message>
+      <source>Arrows move the pointer, Enter clicks, Space holds and lets go, Esc ends this.</source>
+      <translation>Flèches : déplacer le pointeur ; Entrée : cliquer ; Espace : maintenir et relâcher ; Échap : terminer.</translation>
+    </message>
+    <message>
+      <source>Open a series first: the keys point at its picture.</source>
+      <translation>Ouvrez d'abord une série : les touches pointent dans son image.</translation>
+    </message>
+    <message>
+      <source>({:+.1f}, {:+.1f} pixels from its middle)</source>
+      <translation>({:+.1f}, {:+.1f} pixel de son centre)</translation>
+    </message>
+    <message>
       <source>Lossy compressed</source>
       <translation>Compression avec perte</translation>
     </message>
@@ -6979,28 +7001,6 @@
     <message>
       <source>Patient {}</source>
       <translation>Patient {}</translation>
-    </message>
-    <message>
-      <source>Open a folder (Ctrl+O), a file, a DICOMDIR or a ZIP,
-or drop it here.
-
-A patient's history (CSV) can be dropped here too.</source>
-      <translation>Ouvrez un dossier (Ctrl+O), un fichier, un DICOMDIR ou un ZIP,
-ou déposez-le ici.
-
-L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
-    </message>
-    <message>
-      <source>Arrows move the pointer, Enter clicks, Space holds and lets go, Esc ends this.</source>
-      <translation>Flèches : déplacer le pointeur ; Entrée : cliquer ; Espace : maintenir et relâcher ; Échap : terminer.</translation>
-    </message>
-    <message>
-      <source>Open a series first: the keys point at its picture.</source>
-      <translation>Ouvrez d'abord une série : les touches pointent dans son image.</translation>
-    </message>
-    <message>
-      <source>({:+.1f}, {:+.1f} pixels from its middle)</source>
-      <translation>({:+.1f}, {:+.1f} pixel de son centre)</translation>
     </message>
     <message>
       <source>{}?</source>

@@ -6902,6 +6902,28 @@
       <translation>病史</translation>
     </message>
     <message>
+      <source>Open a folder (Ctrl+O), a file, a DICOMDIR or a ZIP,
+or drop it here.
+
+A patient's history (CSV) can be dropped here too.</source>
+      <translation>打开文件夹 (Ctrl+O)、文件、DICOMDIR 或 ZIP，
+或将其拖到这里。
+
+患者病史 (CSV) 也可拖到这里。</translation>
+    </message>
+    <message>
+      <source>Arrows move the pointer, Enter clicks, Space holds and lets go, Esc ends this.</source>
+      <translation>方向键移动指针，回车单击，空格按住和松开，Esc 结束。</translation>
+    </message>
+    <message>
+      <source>Open a series first: the keys point at its picture.</source>
+      <translation>请先打开一个序列：按键在其图像上指点。</translation>
+    </message>
+    <message>
+      <source>({:+.1f}, {:+.1f} pixels from its middle)</source>
+      <translation>（距其中心 {:+.1f}, {:+.1f} 像素）</translation>
+    </message>
+    <message>
       <source>Lossy compressed</source>
       <translation>有损压缩</translation>
     </message>
@@ -6968,28 +6990,6 @@
     <message>
       <source>Patient {}</source>
       <translation>患者 {}</translation>
-    </message>
-    <message>
-      <source>Open a folder (Ctrl+O), a file, a DICOMDIR or a ZIP,
-or drop it here.
-
-A patient's history (CSV) can be dropped here too.</source>
-      <translation>打开文件夹 (Ctrl+O)、文件、DICOMDIR 或 ZIP，
-或将其拖到这里。
-
-患者病史 (CSV) 也可拖到这里。</translation>
-    </message>
-    <message>
-      <source>Arrows move the pointer, Enter clicks, Space holds and lets go, Esc ends this.</source>
-      <translation>方向键移动指针，回车单击，空格按住和松开，Esc 结束。</translation>
-    </message>
-    <message>
-      <source>Open a series first: the keys point at its picture.</source>
-      <translation>请先打开一个序列：按键在其图像上指点。</translation>
-    </message>
-    <message>
-      <source>({:+.1f}, {:+.1f} pixels from its middle)</source>
-      <translation>（距其中心 {:+.1f}, {:+.1f} 像素）</translation>
     </message>
     <message>
       <source>{}?</source>

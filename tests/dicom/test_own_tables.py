@@ -20,7 +20,7 @@ from medviewer.image.screen import Look, screen_frame, stored_for_screen
 from medviewer.image.thumbnail import thumbnail
 from medviewer.image.window import Window
 from medviewer.library.packed import pack, unpack
-from medviewer.ui.picture.corner_text import value_text
+from medviewer.ui.picture.painting.corner_text import value_text
 from tests.phantoms.make import AXIAL, enhanced, item, picture
 
 Elements = dict[str, object]

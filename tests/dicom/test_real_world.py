@@ -22,7 +22,7 @@ from medviewer.image.display import render
 from medviewer.image.first_window import file_windows, first_window
 from medviewer.image.presets import presets_of
 from medviewer.image.thumbnail import thumbnail
-from medviewer.ui.picture.corner_text import value_text
+from medviewer.ui.picture.painting.corner_text import value_text
 from tests.phantoms.make import AXIAL, enhanced, item, save
 
 VALUES = np.array([[0, 1, 2, 3], [4, 5, 6, 7], [8, 9, 10, 11]], np.uint16)

@@ -21,7 +21,7 @@ from medviewer.image.reformat import Slab, grid_axes, oblique, orthogonal
 from medviewer.image.rotation import MIP, turntable
 from medviewer.image.screen import stored_for_screen
 from medviewer.image.window import Window
-from medviewer.ui.picture.corner_text import value_text
+from medviewer.ui.picture.painting.corner_text import value_text
 from medviewer.ui.viewing.mpr_lines import rotation
 from tests.image.test_reformat import phantom
 from tests.phantoms.make import item

@@ -20,8 +20,8 @@ from medviewer.ui.exporting.station_form import StationForm
 from medviewer.ui.fitting import lay_out_scrolled
 from medviewer.ui.main_window import MainWindow
 from medviewer.ui.panels import Column, Scrolled
-from medviewer.ui.picture import painted_texts
 from medviewer.ui.picture.mouse import drag_tools, usual_tool_box
+from medviewer.ui.picture.painting import texts as painted_texts
 from medviewer.ui.picture.viewport_pane import ViewportPane
 from medviewer.ui.status_line import StatusLine
 from tests.ui.conftest import open_and_wait

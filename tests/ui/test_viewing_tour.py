@@ -19,7 +19,7 @@ from medviewer.library.settings import Settings
 from medviewer.phantom.geometry import Geometry, axial_around_midline
 from medviewer.phantom.write import Identity, write_ct
 from medviewer.ui.main_window import MainWindow
-from medviewer.ui.picture.edges import EdgeLetters, edge_letters
+from medviewer.ui.picture.painting.edges import EdgeLetters, edge_letters
 from tests.ui.conftest import FakeModels, wait_quiet
 
 TOUR = os.environ.get("MEDVIEWER_TOUR")

@@ -32,7 +32,7 @@ from medviewer.ui.documents.keys import BUTTONS, LAST, NEXT, SYMBOLS
 from medviewer.ui.documents.page_view import STEP, PageView
 from medviewer.ui.fitting import fit
 from medviewer.ui.message_bar import MessageBar, words_for
-from medviewer.ui.picture.frame import image_of
+from medviewer.ui.picture.painting.frame import image_of
 from medviewer.ui.translation import tr
 from medviewer.ui.words import date, person_name
 

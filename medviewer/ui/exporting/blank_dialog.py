@@ -29,7 +29,7 @@ from medviewer.jobs.queue import Job, JobQueue
 from medviewer.ui.exporting.blank_canvas import BlankCanvas
 from medviewer.ui.fitting import fit, lay_out_scrolled
 from medviewer.ui.message_bar import words_for
-from medviewer.ui.picture.frame import image_of
+from medviewer.ui.picture.painting.frame import image_of
 from medviewer.ui.starting.crash_log import log_failure
 from medviewer.ui.translation import spoken
 from medviewer.ui.words import either

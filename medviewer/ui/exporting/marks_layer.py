@@ -17,8 +17,8 @@ from medviewer.image.planes import Plane, plane_of
 from medviewer.image.registration.alignment import stack_key
 from medviewer.ui.exporting.file_colours import LabelColours
 from medviewer.ui.exporting.source_files import SourceFiles
-from medviewer.ui.picture.frame import image_of, transform_of
-from medviewer.ui.picture.painted_findings import draw_label
+from medviewer.ui.picture.painting.findings import draw_label
+from medviewer.ui.picture.painting.frame import image_of, transform_of
 from medviewer.ui.picture.placement import Affine
 from medviewer.ui.picture.tool import Layer
 from medviewer.ui.translation import figure

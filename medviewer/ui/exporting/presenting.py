@@ -11,7 +11,7 @@ from weakref import WeakKeyDictionary, ref
 from medviewer.image.first_window import first_window
 from medviewer.image.registration.alignment import stack_key
 from medviewer.ui.message_bar import MessageBar
-from medviewer.ui.picture.corner_text import state_name
+from medviewer.ui.picture.painting.corner_text import state_name
 from medviewer.ui.picture.viewport_grid import ViewportGrid
 from medviewer.ui.picture.viewport_model import ViewportModel
 from medviewer.ui.picture.viewport_pane import ViewportPane

@@ -12,7 +12,7 @@ from medviewer.findings.reading.measurement import Kind, Measurement
 from medviewer.ui.colours import OWN_COLOUR
 from medviewer.ui.measuring.captions import caption
 from medviewer.ui.measuring.handles import handles, lines
-from medviewer.ui.picture.frame import transform_of
+from medviewer.ui.picture.painting.frame import transform_of
 from medviewer.ui.picture.placement import Affine
 
 CHOSEN_COLOUR = "#FFFFFF"

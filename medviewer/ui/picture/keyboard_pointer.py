@@ -18,7 +18,7 @@ from PySide6.QtGui import (
     QPen,
 )
 
-from medviewer.ui.picture.corner_text import cursor_lines
+from medviewer.ui.picture.painting.corner_text import cursor_lines
 from medviewer.ui.picture.placement import Point
 from medviewer.ui.picture.tool import Hand, Layer
 from medviewer.ui.picture.viewport import Viewport

@@ -20,13 +20,13 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from medviewer.dicom.volume import Volume
 from medviewer.findings.reading.verdict import Verdict
 from medviewer.image.measuring.calibration import UNCALIBRATED, PixelSize
-from medviewer.ui.picture import painted_texts as texts
-from medviewer.ui.picture.corner_text import Corners, corner_texts, kept_lines, spare_lines
-from medviewer.ui.picture.edges import edge_letters, scale_bar
 from medviewer.ui.picture.empty import draw_hint
-from medviewer.ui.picture.painted_findings import draw_findings
+from medviewer.ui.picture.painting import texts as texts
+from medviewer.ui.picture.painting.corner_text import Corners, corner_texts, kept_lines, spare_lines
+from medviewer.ui.picture.painting.edges import edge_letters, scale_bar
+from medviewer.ui.picture.painting.findings import draw_findings
+from medviewer.ui.picture.painting.slice_painter import SlicePainter
 from medviewer.ui.picture.placement import Affine, snapped
-from medviewer.ui.picture.slice_painter import SlicePainter
 from medviewer.ui.picture.tool import Hand, Held, Tool, ToolBox
 from medviewer.ui.picture.viewport_model import ViewportModel
 from medviewer.ui.translation import tr

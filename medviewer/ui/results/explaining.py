@@ -27,7 +27,7 @@ from medviewer.jobs.queue import Job
 from medviewer.ui.colours import heat_picture
 from medviewer.ui.fitting import fit, lay_out_scrolled
 from medviewer.ui.message_bar import MessageBar, words_for
-from medviewer.ui.picture.frame import image_of
+from medviewer.ui.picture.painting.frame import image_of
 from medviewer.ui.picture.viewport_grid import ViewportGrid
 from medviewer.ui.results.analysis import Analysis
 from medviewer.ui.translation import Figure, tr

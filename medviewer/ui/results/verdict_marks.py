@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from medviewer.findings.reading.verdict import Decision, Verdict
-from medviewer.ui.picture.painted_findings import MARKS
+from medviewer.ui.picture.painting.findings import MARKS
 from medviewer.ui.translation import tr
 from medviewer.ui.words import class_name
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from medviewer.dicom.series import Catalogue, Document, Series
-from medviewer.ui.picture.frame import image_of
+from medviewer.ui.picture.painting.frame import image_of
 from medviewer.ui.studies.series_tree import KEY, THUMBNAIL_SIZE, SeriesTree
 from medviewer.ui.studies.unused_files import UnusedFiles
 from medviewer.ui.translation import spoken

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from medviewer.image.palette_names import GREY, STATED
 from medviewer.ui.main_window import MainWindow
-from medviewer.ui.picture.corner_text import kept_lines
-from medviewer.ui.picture.edges import edge_letters
+from medviewer.ui.picture.painting.corner_text import kept_lines
+from medviewer.ui.picture.painting.edges import edge_letters
 from medviewer.ui.picture.placement import Placement
 from tests.phantoms.make import item
 from tests.ui.conftest import open_and_wait, wait_quiet

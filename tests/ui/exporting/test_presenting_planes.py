@@ -14,7 +14,7 @@ from medviewer.image.screen import screen_frame
 from medviewer.image.stated import Stated
 from medviewer.image.window import Window
 from medviewer.ui.main_window import MainWindow
-from medviewer.ui.picture.corner_text import kept_lines
+from medviewer.ui.picture.painting.corner_text import kept_lines
 from medviewer.ui.picture.placement import Placement
 from medviewer.ui.picture.viewport_pane import ViewportPane
 from tests.phantoms.make import item

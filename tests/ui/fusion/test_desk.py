@@ -15,8 +15,8 @@ from medviewer.ui.fusion.bar import FusionBar
 from medviewer.ui.fusion.words import fusion_lines
 from medviewer.ui.main_window import MainWindow
 from medviewer.ui.panels import PICTURE_SHARE
-from medviewer.ui.picture import slice_painter
-from medviewer.ui.picture.corner_text import corner_texts
+from medviewer.ui.picture.painting import slice_painter
+from medviewer.ui.picture.painting.corner_text import corner_texts
 from medviewer.ui.translation import LANGUAGES, translate
 from tests.ui.conftest import wait_quiet
 from tests.ui.fusion.fusing import fuse

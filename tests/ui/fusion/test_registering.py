@@ -15,7 +15,7 @@ from medviewer.image.registration.quality import Verdict
 from medviewer.library.audit import AuditTrail
 from medviewer.progress import Progress, stop_if_cancelled
 from medviewer.ui.main_window import MainWindow
-from medviewer.ui.picture.corner_text import corner_texts
+from medviewer.ui.picture.painting.corner_text import corner_texts
 from tests.ui.conftest import FakeModels, wait_quiet
 from tests.ui.fusion.fusing import fuse, say
 

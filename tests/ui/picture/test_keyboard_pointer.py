@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from medviewer.dicom.volume import Volume
 from medviewer.ui.main_window import MainWindow
-from medviewer.ui.picture.corner_text import corner_texts
+from medviewer.ui.picture.painting.corner_text import corner_texts
 from medviewer.ui.picture.placement import Point
 from medviewer.ui.picture.viewport import Viewport
 from medviewer.ui.results.nodule_tool import NoduleTool

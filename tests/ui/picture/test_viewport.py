@@ -16,8 +16,8 @@ from medviewer.dicom.load import load
 from medviewer.dicom.scan import scan
 from medviewer.image.display import render
 from medviewer.image.window import Window
-from medviewer.ui.picture import painted_texts
 from medviewer.ui.picture.mouse import drag_tools, usual_tool_box
+from medviewer.ui.picture.painting import texts as painted_texts
 from medviewer.ui.picture.viewport import Viewport
 from medviewer.ui.picture.viewport_pane import ViewportPane
 from tests.phantoms.make import item, picture

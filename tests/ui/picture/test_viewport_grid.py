@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from medviewer.ui.dropping import series_data
 from medviewer.ui.main_window import MainWindow
-from medviewer.ui.picture.corner_text import corner_texts
+from medviewer.ui.picture.painting.corner_text import corner_texts
 from medviewer.ui.picture.tool import Hand, Layer, Tool
 from medviewer.ui.picture.viewport import Viewport
 from medviewer.ui.picture.viewport_pane import ViewportPane

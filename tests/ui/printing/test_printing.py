@@ -137,7 +137,7 @@ def test_names_stand_above_and_in_the_corners_or_nowhere(
 
 
 def film_corners() -> object:
-    from medviewer.ui.picture.corner_text import Corners
+    from medviewer.ui.picture.painting.corner_text import Corners
 
     return Corners((), (), (), ())
 

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from medviewer.findings.reading.measurement import Kind
 from medviewer.ui.main_window import MainWindow
-from medviewer.ui.picture.corner_text import corner_texts
+from medviewer.ui.picture.painting.corner_text import corner_texts
 from medviewer.ui.studies.character_set_dialog import CharacterSetDialog
 from tests.dicom.files.test_charset import with_name
 from tests.ui.conftest import wait_quiet

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from medviewer.findings.reading.measurement import Kind
 from medviewer.ui.main_window import MainWindow
-from medviewer.ui.picture.corner_text import value_text
+from medviewer.ui.picture.painting.corner_text import value_text
 from medviewer.ui.studies.meaning_dialog import MeaningDialog
 from tests.dicom.test_meanings import OTHER
 from tests.dicom.test_real_world import SLOPE, parametric_map

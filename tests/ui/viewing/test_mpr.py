@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from medviewer.image.reformat import Slab
 from medviewer.image.window import Window
 from medviewer.ui.main_window import MainWindow
-from medviewer.ui.picture.corner_text import corner_texts
+from medviewer.ui.picture.painting.corner_text import corner_texts
 from medviewer.ui.picture.viewport_pane import ViewportPane
 from tests.ui.conftest import wait_quiet
 from tests.ui.makers import COLUMNS, ROWS, SLICES, write_ramp

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from medviewer.image.window import Window
 from medviewer.ui.main_window import MainWindow
-from medviewer.ui.picture.corner_text import corner_texts
+from medviewer.ui.picture.painting.corner_text import corner_texts
 from medviewer.ui.studies.browser import SeriesTree
 from tests.ui.conftest import wait_quiet
 from tests.ui.makers import TIMES, write_dynamic, write_ramp

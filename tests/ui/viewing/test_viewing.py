@@ -61,7 +61,7 @@ def test_a_picture_is_turned_by_hand_by_any_angle_and_says_so(
     shown: MainWindow, qtbot: QtBot
 ) -> None:
     """What the hand took hold of stays under it, as far as whole degrees go."""
-    from medviewer.ui.picture.corner_text import corner_texts
+    from medviewer.ui.picture.painting.corner_text import corner_texts
 
     view, model = shown.pane.viewport, shown.pane.model
     shown.commands["tool_turn"].trigger()
@@ -99,7 +99,7 @@ def test_a_turn_goes_on_beyond_half_a_circle(
 
 
 def test_filters_take_turns_and_are_told(shown: MainWindow) -> None:
-    from medviewer.ui.picture.corner_text import corner_texts
+    from medviewer.ui.picture.painting.corner_text import corner_texts
 
     seen = []
     for _ in range(3):
@@ -142,7 +142,7 @@ def test_the_magnifier_enlarges_about_the_mouse_while_it_is_held(
 
 
 def test_texts_have_three_levels(shown: MainWindow) -> None:
-    from medviewer.ui.picture.corner_text import corner_texts
+    from medviewer.ui.picture.painting.corner_text import corner_texts
 
     model = shown.pane.model
     assert "Doe, Jane" in corner_texts(model).top_left
@@ -160,7 +160,7 @@ def test_texts_have_three_levels(shown: MainWindow) -> None:
 def test_anonymous_shows_neither_name_nor_date(
     qtbot: QtBot, window: MainWindow, ramp_folder: Path
 ) -> None:
-    from medviewer.ui.picture.corner_text import corner_texts
+    from medviewer.ui.picture.painting.corner_text import corner_texts
 
     window.open_paths([ramp_folder])
     wait_quiet(qtbot, window)
@@ -183,7 +183,7 @@ def test_real_size_is_a_millimetre_to_a_millimetre(shown: MainWindow) -> None:
 def test_a_series_is_seen_from_all_around_and_turns(
     qtbot: QtBot, window: MainWindow, ramp_folder: Path
 ) -> None:
-    from medviewer.ui.picture.corner_text import corner_texts
+    from medviewer.ui.picture.painting.corner_text import corner_texts
 
     window.open_paths([ramp_folder])
     wait_quiet(qtbot, window)

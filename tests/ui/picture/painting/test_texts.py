@@ -17,9 +17,9 @@ from medviewer.image.presets import presets_of
 from medviewer.image.reformat import orthogonal
 from medviewer.image.window import Window
 from medviewer.ui.colours import CLASS_COLOURS, HEAT_TABLE, class_colours, heat_picture
-from medviewer.ui.picture.corner_text import corner_texts, slice_position, value_text
-from medviewer.ui.picture.painted_findings import mark_words
-from medviewer.ui.picture.painted_texts import TEXT, _rimmed, draw_text
+from medviewer.ui.picture.painting.corner_text import corner_texts, slice_position, value_text
+from medviewer.ui.picture.painting.findings import mark_words
+from medviewer.ui.picture.painting.texts import TEXT, _rimmed, draw_text
 from medviewer.ui.picture.viewport_model import ViewportModel
 from medviewer.ui.words import (
     age,

@@ -7,9 +7,9 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
-from medviewer.ui.picture import painted_texts
-from medviewer.ui.picture.corner_text import Corners, corner_texts, spare_lines
-from medviewer.ui.picture.painted_texts import MARGIN, broken, draw_corners, scale_bottom
+from medviewer.ui.picture.painting import texts as painted_texts
+from medviewer.ui.picture.painting.corner_text import Corners, corner_texts, spare_lines
+from medviewer.ui.picture.painting.texts import MARGIN, broken, draw_corners, scale_bottom
 from tests.ui.ramp_model import make_shown
 
 

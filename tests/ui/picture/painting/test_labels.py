@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
-from medviewer.ui.picture.painted_findings import draw_label
+from medviewer.ui.picture.painting.findings import draw_label
 
 
 def test_labels_at_one_place_stand_below_one_another(qtbot: QtBot) -> None:

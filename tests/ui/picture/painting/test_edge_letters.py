@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from medviewer.ui.picture.edges import edge_letters, scale_bar
+from medviewer.ui.picture.painting.edges import edge_letters, scale_bar
 from medviewer.ui.picture.placement import Placement
 from tests.ui.makers import make_series
 

@@ -14,7 +14,7 @@ from medviewer.dicom.volume import Volume
 from medviewer.image.fusion import Fusion, colours_of, finer_by
 from medviewer.image.screen import screen_frame, shrink_factor, stored_for_screen
 from medviewer.ui.colours import heat_picture
-from medviewer.ui.picture.frame import image_of, see_through, transform_of
+from medviewer.ui.picture.painting.frame import image_of, see_through, transform_of
 from medviewer.ui.picture.placement import Affine
 from medviewer.ui.picture.viewport_model import ViewportModel
 

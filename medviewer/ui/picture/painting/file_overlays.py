@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from PySide6.QtGui import QImage, QPainter
 
 from medviewer.errors import MedviewerError
-from medviewer.ui.picture.frame import image_of, transform_of
+from medviewer.ui.picture.painting.frame import image_of, transform_of
 from medviewer.ui.picture.placement import snapped
 from medviewer.ui.picture.tool import Layer
 from medviewer.ui.picture.viewport import Viewport

@@ -10,8 +10,8 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen
 
-from medviewer.ui.picture.corner_text import Corners
-from medviewer.ui.picture.edges import EdgeLetters
+from medviewer.ui.picture.painting.corner_text import Corners
+from medviewer.ui.picture.painting.edges import EdgeLetters
 from medviewer.ui.theme import TEXT
 from medviewer.ui.translation import figure
 

@@ -17,7 +17,7 @@ from medviewer.image.plane_base import base_for_planes
 from medviewer.image.reformat import orthogonal
 from medviewer.image.window import Window
 from medviewer.ui.main_window import MainWindow
-from medviewer.ui.picture.file_overlays import GRAPHICS, REGIONS, coloured
+from medviewer.ui.picture.painting.file_overlays import GRAPHICS, REGIONS, coloured
 from tests.phantoms.make import add_pixels, header, save
 
 ROWS, COLUMNS = 32, 40
