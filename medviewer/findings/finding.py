@@ -174,6 +174,7 @@ class ResultSet:
     ``answers`` is what a model says of the points that a reader chose, in their order.
     ``overruled`` are the images whose pixels the reader calibrated otherwise than their files:
     the sizes of findings on them are by the file.
+    ``file`` is the name of the file that it was read from; empty for a run of this sitting.
     """
 
     series_key: str
@@ -187,6 +188,7 @@ class ResultSet:
     lesions: tuple[LesionFinding, ...] = field(default=(), compare=False)
     answers: tuple[PointAnswer, ...] = ()
     overruled: tuple[str, ...] = field(default=(), compare=False)
+    file: str = field(default="", compare=False)
 
     @property
     def run_although_refused(self) -> bool:

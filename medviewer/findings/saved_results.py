@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from medviewer.dicom.series import Series
@@ -45,7 +45,7 @@ def read_saved(path: Path, listed: Iterable[Series]) -> SavedResults:
                 ),
                 Message("Open all images of this series, or analyse it again."),
             )
-        fitting.append(results)
+        fitting.append(replace(results, file=path.name))
     return SavedResults(tuple(fitting), elsewhere)
 
 

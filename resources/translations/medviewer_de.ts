@@ -7373,6 +7373,10 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>schnell</translation>
     </message>
     <message>
+      <source>The analysis failed.</source>
+      <translation>Die Analyse ist fehlgeschlagen.</translation>
+    </message>
+    <message>
       <source>1 finding</source>
       <translation>1 Befund</translation>
     </message>
@@ -7414,10 +7418,6 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
     <message>
       <source>Loading the series…</source>
       <translation>Serie wird geladen …</translation>
-    </message>
-    <message>
-      <source>The analysis failed.</source>
-      <translation>Die Analyse ist fehlgeschlagen.</translation>
     </message>
     <message>
       <source>The analysis was stopped.</source>
@@ -7463,12 +7463,16 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>Auf Entscheidung des Befunders auf ein Bild angewandt, für das es nicht gemacht ist:</translation>
     </message>
     <message>
-      <source>not analysed</source>
-      <translation>nicht analysiert</translation>
+      <source>{}, from the file {}</source>
+      <translation>{}, aus der Datei {}</translation>
     </message>
     <message>
       <source>{} mode, {:.0f} s</source>
       <translation>Modus {}, {:.0f} s</translation>
+    </message>
+    <message>
+      <source>not analysed</source>
+      <translation>nicht analysiert</translation>
     </message>
     <message>
       <source>{} mode</source>

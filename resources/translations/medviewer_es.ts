@@ -7373,6 +7373,10 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>rápido</translation>
     </message>
     <message>
+      <source>The analysis failed.</source>
+      <translation>El análisis falló.</translation>
+    </message>
+    <message>
       <source>1 finding</source>
       <translation>1 hallazgo</translation>
     </message>
@@ -7414,10 +7418,6 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
     <message>
       <source>Loading the series…</source>
       <translation>Cargando la serie…</translation>
-    </message>
-    <message>
-      <source>The analysis failed.</source>
-      <translation>El análisis falló.</translation>
     </message>
     <message>
       <source>The analysis was stopped.</source>
@@ -7463,12 +7463,16 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>Ejecutado por decisión del lector en una imagen para la que no fue hecho:</translation>
     </message>
     <message>
-      <source>not analysed</source>
-      <translation>sin analizar</translation>
+      <source>{}, from the file {}</source>
+      <translation>{}, leído del archivo {}</translation>
     </message>
     <message>
       <source>{} mode, {:.0f} s</source>
       <translation>modo {}, {:.0f} s</translation>
+    </message>
+    <message>
+      <source>not analysed</source>
+      <translation>sin analizar</translation>
     </message>
     <message>
       <source>{} mode</source>

@@ -7373,6 +7373,10 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>rapide</translation>
     </message>
     <message>
+      <source>The analysis failed.</source>
+      <translation>L'analyse a échoué.</translation>
+    </message>
+    <message>
       <source>1 finding</source>
       <translation>1 constatation</translation>
     </message>
@@ -7414,10 +7418,6 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     <message>
       <source>Loading the series…</source>
       <translation>Chargement de la série…</translation>
-    </message>
-    <message>
-      <source>The analysis failed.</source>
-      <translation>L'analyse a échoué.</translation>
     </message>
     <message>
       <source>The analysis was stopped.</source>
@@ -7463,12 +7463,16 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>Exécuté sur décision du lecteur sur une image pour laquelle il n'est pas fait :</translation>
     </message>
     <message>
-      <source>not analysed</source>
-      <translation>non analysé</translation>
+      <source>{}, from the file {}</source>
+      <translation>{}, lu dans le fichier {}</translation>
     </message>
     <message>
       <source>{} mode, {:.0f} s</source>
       <translation>mode {}, {:.0f} s</translation>
+    </message>
+    <message>
+      <source>not analysed</source>
+      <translation>non analysé</translation>
     </message>
     <message>
       <source>{} mode</source>

@@ -7360,6 +7360,10 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>快速</translation>
     </message>
     <message>
+      <source>The analysis failed.</source>
+      <translation>分析失败。</translation>
+    </message>
+    <message>
       <source>1 finding</source>
       <translation>1 个发现</translation>
     </message>
@@ -7400,10 +7404,6 @@ A patient's history (CSV) can be dropped here too.</source>
     <message>
       <source>Loading the series…</source>
       <translation>正在加载序列…</translation>
-    </message>
-    <message>
-      <source>The analysis failed.</source>
-      <translation>分析失败。</translation>
     </message>
     <message>
       <source>The analysis was stopped.</source>
@@ -7448,12 +7448,16 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>由阅片者决定，对并非其适用对象的图像运行：</translation>
     </message>
     <message>
-      <source>not analysed</source>
-      <translation>未分析</translation>
+      <source>{}, from the file {}</source>
+      <translation>{}，读自文件 {}</translation>
     </message>
     <message>
       <source>{} mode, {:.0f} s</source>
       <translation>{} 模式，{:.0f} s</translation>
+    </message>
+    <message>
+      <source>not analysed</source>
+      <translation>未分析</translation>
     </message>
     <message>
       <source>{} mode</source>

@@ -30,6 +30,7 @@ def test_what_is_of_a_listed_series_is_read_and_the_rest_counted(tmp_path: Path)
     read = read_saved(tmp_path / "f.json", [make_series()])
     assert read.results == (results,)
     assert read.elsewhere == 1
+    assert read.results[0].file == "f.json"
 
 
 def test_other_images_of_the_series_are_refused(tmp_path: Path) -> None:

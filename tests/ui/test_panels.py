@@ -273,7 +273,9 @@ def test_progress_can_be_cancelled(panel: FindingsPanel, qtbot: QtBot) -> None:
     assert panel.progress_text.text() == "Slice 3 of 12"
     with qtbot.waitSignal(panel.cancelRequested):
         qtbot.mouseClick(panel.cancel_button, Qt.MouseButton.LeftButton)
+    panel.show_model("brain-mr 1.0")
     panel.show_cancelled()
+    assert panel.model_text.text() == ""  # it may have been of another series
     assert not panel.progress.isVisible()
     assert panel.run_button.isVisible()
 

@@ -64,6 +64,7 @@ class Analysis(QObject):
         self._device_known = False
         self._told_refused: set[str] = set()
         self._stopped: set[str] = set()
+        self._failed: dict[str, Exception] = {}
 
     @property
     def busy(self) -> bool:
@@ -77,6 +78,10 @@ class Analysis(QObject):
     def was_stopped(self, series_key: str) -> bool:
         """True where the reader stopped the model in this sitting and asked for no other run."""
         return series_key in self._stopped
+
+    def failure_of(self, series_key: str) -> Exception | None:
+        """Why the last run of the model on a series failed; None where it did not."""
+        return self._failed.get(series_key)
 
     def progress_of(self, series_key: str) -> tuple[float, str]:
         """How far the model is with a series, and words; none while it waits for another."""
@@ -111,6 +116,7 @@ class Analysis(QObject):
         key = volume.series.key
         self._results.hide(key)
         self._stopped.discard(key)
+        self._failed.pop(key, None)
         job = self._queue.submit(
             _job_key(key),
             partial(self._detect, volume, mode, run_anyway),
@@ -190,11 +196,13 @@ class Analysis(QObject):
     def forget(self, series_key: str) -> None:
         """Forget the results of a series, whose values are others by now."""
         self.keep_only([key for key in self._jobs if key != series_key])
+        self._failed.pop(series_key, None)
         self._results.forget(series_key)
 
     def forget_all(self) -> None:
         """Forget all results: another study is open."""
         self.keep_only(())
+        self._failed.clear()
         self._results.clear()
 
     def _begin(self, series_key: str, job: Job) -> None:
@@ -216,12 +224,14 @@ class Analysis(QObject):
     def _take(self, results: ResultSet, instead_of: ResultSet | None = None) -> None:
         self._jobs.pop(results.series_key, None)
         self._waiting.pop(results.series_key, None)
+        self._failed.pop(results.series_key, None)
         self._results.take(results, instead_of)
         self.finished.emit(results)
 
     def _fail(self, series_key: str, error: Exception) -> None:
         self._jobs.pop(series_key, None)
         self._waiting.pop(series_key, None)
+        self._failed[series_key] = error
         self.failed.emit(series_key, error)
 
     def _find_device(self, job: Job) -> None:

@@ -68,6 +68,7 @@ class LesionDesk(QObject):
         Planes made of a series stand for the series.
         """
         findings, pane, key = self._findings, self._grid.active, self._asked()
+        failure = self._analysis.failure_of(key)
         self._analysis.prefer(key)
         findings.offer_pointing(can_point=pane.series is not None and pane.series.modality == "CT")
         known = self._analysis.result_of(key)
@@ -78,8 +79,14 @@ class LesionDesk(QObject):
             findings.show_running(fraction, spoken(text) or self.tr("Waiting for the model…"))
         elif self._opening.is_loading(key):
             findings.show_waiting()
+        elif pane.volume is None:
+            findings.show_idle(can_run=False)
+        elif failure is not None:
+            findings.show_failure(words_for(failure))
+        elif self._analysis.was_stopped(key):
+            findings.show_cancelled()
         else:
-            findings.show_idle(can_run=pane.volume is not None)
+            findings.show_idle(can_run=True)
         self._offer_results()
 
     def _offer_results(self) -> None:

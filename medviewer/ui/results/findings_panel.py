@@ -136,7 +136,6 @@ class FindingsPanel(QWidget):
         self._rest(self.tr("Not analysed yet.") if can_run else self.tr("No series is open."))
         self.run_button.setVisible(can_run)
         if not can_run:
-            self.model_text.clear()
             self.offer((), None)
 
     def show_waiting(self) -> None:
@@ -145,6 +144,8 @@ class FindingsPanel(QWidget):
 
     def _rest(self, words: str) -> None:
         self._say(words, ())
+        self.model_text.clear()
+        self.model_text.setToolTip("")
         self.list.show_findings((), (), {})
         self.show_list()
         self._set_running(running=False)
@@ -169,7 +170,7 @@ class FindingsPanel(QWidget):
         self._set_running(running=False)
         gate = results.gate
         ran = gate.accepted or gate.overridden
-        self._show_origin(results.provenance, ran=ran)
+        self._show_origin(results, ran=ran)
         found = results.lesions or link(results.findings, None, results.answers)
         lesions = self.list.show_findings(results.findings, found, colours, results.answers)
         self.show_list()
@@ -177,23 +178,24 @@ class FindingsPanel(QWidget):
 
     def show_failure(self, text: str) -> None:
         """Say that the model failed, and offer to run it again."""
-        self._set_running(running=False)
-        self._say(self.tr("The analysis failed."), (text,))
+        words = self.tr("The analysis failed.")
+        self._rest(words)
+        self._say(words, (text,))
         self.run_button.show()
 
     def show_cancelled(self) -> None:
         """Say that the reader stopped the model, and offer to run it again."""
-        self._set_running(running=False)
-        self._say(self.tr("The analysis was stopped."), ())
+        self._rest(self.tr("The analysis was stopped."))
         self.run_button.show()
 
-    def _show_origin(self, origin: Provenance, *, ran: bool) -> None:
+    def _show_origin(self, results: ResultSet, *, ran: bool) -> None:
         """Say which model it was and how long it took; the rest in the tool tip."""
+        origin = results.provenance
         words = _named(origin)
         if ran:
             took = self.tr("{} mode, {:.0f} s").format(spoken(origin.mode), origin.duration_s)
             words += f", {took}"
-        self.model_text.setText(words)
+        self.model_text.setText(_from_file(words, results))
         lines = (
             f"SHA-256 {origin.sha256}",
             origin.device,
@@ -252,10 +254,16 @@ def result_words(results: ResultSet) -> str:
     gate = results.gate
     words = _named(results.provenance)
     if not (gate.accepted or gate.overridden):
-        return f"{words}, {tr('not analysed')}"
+        return _from_file(f"{words}, {tr('not analysed')}", results)
     count = len(results.lesions or link(results.findings, None, results.answers))
     many = either(count, tr("1 finding"), tr("%n findings", count))
-    return f"{words}, {tr('{} mode').format(spoken(results.provenance.mode))}, {many}"
+    words += f", {tr('{} mode').format(spoken(results.provenance.mode))}, {many}"
+    return _from_file(words, results)
+
+
+def _from_file(words: str, results: ResultSet) -> str:
+    """What is said of a result, and the file that it was read from, if any."""
+    return tr("{}, from the file {}").format(words, results.file) if results.file else words
 
 
 def _named(origin: Provenance) -> str:

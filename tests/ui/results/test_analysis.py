@@ -89,6 +89,7 @@ def test_a_stopped_analysis_begins_again_only_when_it_is_asked_for(
     for _ in ("planes", "the series again"):
         window.commands["mpr"].trigger()
         wait_quiet(qtbot, window)
+        assert window.parts.findings.verdict.text() == "The analysis was stopped."
     assert len(models.runs) == 1
     panel = window.parts.findings
     assert panel.run_button.isVisible()
@@ -109,6 +110,11 @@ def test_a_model_that_cannot_be_used_is_told_and_the_picture_stays(
     assert "Install the model again." in window.parts.messages.texts()[0]
     assert "wrong hash" in window.parts.findings.reasons.text()
     assert window.pane.model.slice_count == SLICES
+    window.settings.analyse_when_opened = False
+    for _ in ("planes", "the series again"):
+        window.commands["mpr"].trigger()
+        wait_quiet(qtbot, window)
+        assert window.parts.findings.verdict.text() == "The analysis failed."
 
 
 def test_results_come_back_with_their_series(

@@ -155,6 +155,11 @@ def test_saved_findings_are_one_more_result(
     assert versions.parts.messages.texts()[-1] == "1 result was read from findings.json."
     assert panel.model_text.text().startswith("brain-old 1.0, 2020-05-06 07:08 UTC")
     assert panel.choice.currentIndex() == 2  # the oldest
+    assert panel.model_text.text().endswith(", from the file findings.json")
+    assert panel.choice.currentText().endswith(", from the file findings.json")
+    pick(qtbot, panel, 0)
+    assert "file" not in panel.model_text.text()
+    pick(qtbot, panel, 2)
     assert versions.pane.model.results == replace(saved, provenance=old)
 
 
