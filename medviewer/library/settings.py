@@ -11,6 +11,7 @@ from typing import Any
 
 from medviewer.errors import MedviewerError
 from medviewer.library.aside import set_aside
+from medviewer.library.folders import data_place
 from medviewer.message import Message
 from medviewer.safe_write import write_whole
 
@@ -76,12 +77,19 @@ class Settings:
     tour_seen: bool = False
 
     @property
+    def last_folder(self) -> Path | None:
+        """The folder of what was opened last; studies of stations are in the program's own."""
+        own = data_place().resolve()
+        theirs = (Path(name) for name in self.recent if not Path(name).is_relative_to(own))
+        return next((path.parent for path in theirs), None)
+
+    @property
     def usual_folder(self) -> Path:
         """Where to offer to write: beside what was opened last, else the person's own folder.
 
         Nothing can be written beside what lies on a disc, or in a folder of others.
         """
-        beside = Path(self.recent[0]).parent if self.recent else None
+        beside = self.last_folder
         return beside if beside is not None and os.access(beside, os.W_OK) else Path.home()
 
     def remember(self, path: Path) -> None:

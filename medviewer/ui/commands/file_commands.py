@@ -76,12 +76,12 @@ class FileCommands:
             )
             self._session.parts.messages.show_done(words)
             return
-        path = ask_where_to_save_findings(self._window, self._last_place())
+        path = ask_where_to_save_findings(self._window, str(self._settings.usual_folder))
         if path is not None:
             self._session.save_findings(path)
 
     def _last_place(self) -> str:
-        return str(Path(self._settings.recent[0]).parent) if self._settings.recent else ""
+        return str(self._settings.last_folder or "")
 
     def _fill_recent(self) -> None:
         self._recent.clear()

@@ -40,8 +40,7 @@ class SavedFindings(QObject):
             words = self.tr("Open the images first that the findings are of.")
             self._session.parts.messages.show_done(words)
             return
-        recent = self._session.settings.recent
-        chosen = ask_for_findings(self._window, str(Path(recent[0]).parent) if recent else "")
+        chosen = ask_for_findings(self._window, str(self._session.settings.usual_folder))
         if chosen:
             self.open(chosen[0])
 
