@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 from medviewer.errors import MedviewerError
 from medviewer.findings.finding import GateVerdict, Provenance, ResultSet, Rule
 from medviewer.findings.finding_json import finding_from_json, lesion_from_json
 from medviewer.findings.point_answer import answer_from_json
 from medviewer.findings.reading.reading import Item
-from medviewer.findings.reading.reading_json import item_from_json, item_to_json
+from medviewer.findings.reading.reading_json import item_to_json
 from medviewer.findings.sound import check_sound
 from medviewer.findings.words import LABEL
 from medviewer.message import Message
 from medviewer.safe_write import write_whole
 
-Read = TypeVar("Read")
 FORMAT = "medviewer-results"
 FORMAT_VERSION = 1
 
@@ -103,26 +102,11 @@ def read_results(path: Path) -> list[ResultSet]:
     ResultsFileError
         When the file cannot be read or is not of this form.
     """
-    return _read(path, lambda whole: [_sound(series) for series in whole["series"]])
-
-
-def _sound(plain: dict[str, Any]) -> ResultSet:
-    results = from_json(plain)
-    check_sound(results)
-    return results
-
-
-def read_reading(path: Path) -> list[Item]:
-    """Read the reader's measurements and verdicts; raises as ``read_results`` does."""
-    return _read(path, lambda whole: [item_from_json(item) for item in whole.get("reading", ())])
-
-
-def _read(path: Path, understand: Callable[[dict[str, Any]], list[Read]]) -> list[Read]:
     try:
         whole = json.loads(path.read_text(encoding="utf-8"))
         if whole["format"] != FORMAT or whole["format_version"] != FORMAT_VERSION:
             raise ValueError(f"format {whole['format']} {whole['format_version']}")
-        return understand(whole)
+        return [_sound(series) for series in whole["series"]]
     except OSError as error:
         raise ResultsFileError(
             Message("{} cannot be read: {}.", path, error.strerror), Message("Check the path.")
@@ -132,3 +116,9 @@ def _read(path: Path, understand: Callable[[dict[str, Any]], list[Read]]) -> lis
             Message("{} is not a results file of this program ({}).", path, error),
             Message("Choose a file that `medviewer analyse` wrote."),
         ) from error
+
+
+def _sound(plain: dict[str, Any]) -> ResultSet:
+    results = from_json(plain)
+    check_sound(results)
+    return results

@@ -209,14 +209,6 @@ class Index:
             self._connect()
         self._say_what_is_lost()
 
-    def forget_place(self, opened: Sequence[Path]) -> None:
-        """Forget that ``opened`` was opened, and the series in no other place."""
-        with self._writes() as connection:
-            rows.drop_place(connection, opened)
-            self._known_places = tuple(p for p in self._known_places if p != tuple(opened))
-            self._keep_places(connection)
-        self._erase_traces()
-
     def forget_series(self, entries: Sequence[Entry]) -> None:
         """Forget single series; the files stay, and opening them again brings them back.
 

@@ -59,7 +59,7 @@ def put_place(
     now: str,
 ) -> None:
     """Write a place and its series instead of what was known of it."""
-    drop_place(connection, opened)
+    _drop_place(connection, opened)
     place = connection.execute(
         "INSERT INTO place (opened, remembered, digest, refused) VALUES (?, ?, ?, ?)",
         (_as_text(opened), now, digest, refused),
@@ -83,7 +83,7 @@ def _put_series(connection: sqlite3.Connection, series: Prepared) -> int:
     return int(row)
 
 
-def drop_place(connection: sqlite3.Connection, opened: Sequence[Path]) -> None:
+def _drop_place(connection: sqlite3.Connection, opened: Sequence[Path]) -> None:
     """Remove a place, and the series that no other place holds."""
     place = find_place(connection, opened)
     if place is None:

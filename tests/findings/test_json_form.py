@@ -14,12 +14,12 @@ from medviewer.findings.finding import Finding, GateVerdict, Provenance, ResultS
 from medviewer.findings.json_form import (
     ResultsFileError,
     from_json,
-    read_reading,
     read_results,
     to_json,
     write_results,
 )
 from medviewer.findings.reading.measurement import Kind
+from medviewer.findings.reading.reading_json import item_from_json
 from medviewer.findings.reading.verdict import Decision, Verdict, new_verdict
 from tests.findings.drawn import IMAGE, draw
 from tests.ui.makers import make_finding
@@ -105,7 +105,7 @@ def test_what_the_reader_made_of_it_is_kept_beside_what_the_model_said(tmp_path:
     path = tmp_path / "results.json"
     write_results(path, [said], [drawn, verdict.signed("Reader")])
     assert read_results(path) == [said]
-    kept_drawing, kept_verdict = read_reading(path)
+    kept_drawing, kept_verdict = map(item_from_json, json.loads(path.read_text())["reading"])
     assert kept_drawing == drawn
     assert isinstance(kept_verdict, Verdict)
     assert (kept_verdict.finding, kept_verdict.reason) == (said.findings[0], "vessel")

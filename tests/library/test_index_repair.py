@@ -123,7 +123,7 @@ def test_files_are_never_touched(home: Path, tmp_path: Path) -> None:
     index = Index(home)
     open_places(index, [tmp_path / "a"])
     rebuild(index)
-    index.forget_place([tmp_path / "a"])
+    index.forget_series(index.search())
     index.close()
     assert state() == before
 

@@ -42,7 +42,8 @@ class PageView(QAbstractScrollArea):
         self._pictures: OrderedDict[int, tuple[float, QImage]] = OrderedDict()
         self._asked: dict[int, float] = {}
         self._failed: dict[int, str] = {}
-        self._scale, self._fit = 1.0, "width"
+        self._scale = 1.0  # screen pixels a point
+        self._fit = "width"
         self._page = 0
         self._held: QPointF | None = None
         self._found = FoundWords()
@@ -50,11 +51,6 @@ class PageView(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.verticalScrollBar().valueChanged.connect(self._follow)
         self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
-
-    @property
-    def scale_(self) -> float:
-        """Screen pixels a point."""
-        return self._scale
 
     @property
     def page(self) -> int:

@@ -68,7 +68,7 @@ def test_the_list_names_a_document_and_return_opens_it(qtbot: QtBot, found: Cata
 
 def test_pages_are_drawn_scrolled_and_zoomed(qtbot: QtBot, window: DocumentWindow) -> None:
     first = picture_of(window, qtbot, 0)
-    assert abs(first.width() - 400 * window.view.scale_) <= 2
+    assert abs(first.width() - 400 * window.view._scale) <= 2
     assert (window.number.value(), window.of.text()) == (1, "of 3")
     assert "4711" in window.whose.text()
     qtbot.keyClick(window.view, Qt.Key.Key_End)
@@ -78,14 +78,14 @@ def test_pages_are_drawn_scrolled_and_zoomed(qtbot: QtBot, window: DocumentWindo
     assert window.view.page == 1
     window.number.setValue(1)
     assert window.view.page == 0
-    before = window.view.scale_
+    before = window.view._scale
     qtbot.keyClick(window, Qt.Key.Key_Plus)
-    assert window.view.scale_ == pytest.approx(1.25 * before)
+    assert window.view._scale == pytest.approx(1.25 * before)
     qtbot.waitUntil(lambda: window.view._pictures[0][1].width() > 1.2 * first.width(), timeout=9000)
     qtbot.keyClick(window, Qt.Key.Key_F)
     assert window.view.visible_pages() == [0]
     qtbot.keyClick(window, Qt.Key.Key_W)
-    assert window.view.scale_ == pytest.approx(before)
+    assert window.view._scale == pytest.approx(before)
 
 
 def test_a_copy_is_the_pdf_byte_for_byte(

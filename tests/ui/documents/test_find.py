@@ -79,7 +79,7 @@ def test_a_hit_is_marked_where_its_letters_are(qtbot: QtBot, window: DocumentWin
     area = window.view._area(0)
     shown = window.view.viewport().grab().toImage()
     corner = area.topLeft() * shown.devicePixelRatio()
-    scale = window.view.scale_ * shown.devicePixelRatio()
+    scale = window.view._scale * shown.devicePixelRatio()
     x, y = corner.x() + (box[0] - 0.5) * scale, corner.y() + (box[1] + box[3]) / 2 * scale
     assert shown.pixelColor(round(x), round(y)).blue() < 150  # paper is white
     assert shown.pixelColor(round(x - 8 * scale), round(y)).blue() == 255
@@ -119,7 +119,7 @@ def test_a_hit_on_a_larger_page_is_scrolled_to(qtbot: QtBot, window: DocumentWin
     look_for(qtbot, window, "total")
     told(qtbot, window, "1 of 1")
     page, (left, top, right, bottom) = window.finder.found.place() or (0, (0, 0, 0, 0))
-    area, scale = window.view._area(page), window.view.scale_
+    area, scale = window.view._area(page), window.view._scale
     seen = window.view.viewport().rect()
     for x, y in ((left, top), (right, bottom)):
         assert seen.contains(round(area.x() + x * scale), round(area.y() + y * scale))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,10 +10,11 @@ import pytest
 from PySide6.QtGui import QMouseEvent
 from pytestqt.qtbot import QtBot
 
-from medviewer.findings.json_form import read_reading, read_results
+from medviewer.findings.json_form import read_results
 from medviewer.findings.lesion_finding import link
 from medviewer.findings.reading.measured import axes_mm, quantities
 from medviewer.findings.reading.measurement import Kind
+from medviewer.findings.reading.reading_json import item_from_json
 from medviewer.findings.reading.verdict import Decision
 from medviewer.library.audit import AuditTrail
 from medviewer.ui.main_window import MainWindow
@@ -172,7 +174,7 @@ def test_verdicts_and_measurements_are_saved_with_the_results(
     path = tmp_path / "results.json"
     judged.session.save_findings(path)
     assert [len(each.findings) for each in read_results(path)] == [3]
-    kept = read_reading(path)
+    kept = [item_from_json(item) for item in json.loads(path.read_text())["reading"]]
     assert kept == list(judged.measuring.reading.items.values())
 
 
