@@ -17,6 +17,7 @@ from medviewer.image.rotation import Turntable, turntable
 from medviewer.image.screen import FILTERS
 from medviewer.ui.commands.actions import Actions
 from medviewer.ui.picture.linking import Linking
+from medviewer.ui.picture.placement import Placement
 from medviewer.ui.picture.tool import Tool
 from medviewer.ui.picture.viewport_grid import ViewportGrid
 from medviewer.ui.picture.viewport_model import ViewportModel
@@ -157,10 +158,15 @@ class Viewing:
             self._show_made(turntable(base_for_planes(pane.source), kind), pane, pane.source)
 
     def _show_made(self, made: Turntable, pane: ViewportPane, source: Volume) -> None:
-        made.fill(0)
-        window = window_from(made.volume, 0)  # the largest values are not those of a slice
+        """From the front, or where another kind of view of the series is: as far round."""
+        model, index, placement = pane.model, 0, Placement()
+        if model.goes_round and pane.source is source:
+            index, placement = model.index, model.placement
+        made.fill(index)
+        window = window_from(made.volume, index)  # the largest values are not those of a slice
         with self._linking.apart():  # a window that nobody chose is not carried on
-            pane.show_planes(made, 0, window, source)
+            pane.show_planes(made, index, window, source)
+            model.place(placement)
 
     def _set_slab_mode(self, mode: str) -> None:
         thickness = self.mpr.slab.thickness_mm or USUAL_SLAB_MM

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -201,9 +202,12 @@ def test_a_series_is_seen_from_all_around_and_turns(
     window.session.say_what_is_open()
     assert window.status.text().endswith(", 72 views")
     assert corner_texts(model, small=True).bottom_left == ("View 55/72  270°",)
+    enlarged = replace(model.placement, zoom=9.0)
+    model.place(enlarged)
     window.commands["volume_mip"].trigger()  # another kind, of the series and not of the views
     assert not model.volume.is_colour
     assert model.slice_count == 72
+    assert (model.index, model.placement) == (54, enlarged)  # to be compared with the first kind
     window.commands["volume_mip"].trigger()  # the same again: back to the slices
     wait_quiet(qtbot, window)
     assert not window.pane.is_reformatted
