@@ -13,7 +13,7 @@ from medviewer.findings.finding import GateVerdict, ResultSet, Rule
 from medviewer.report.fhir import report_bundle
 from medviewer.report.study_report import analysed, study_report
 from medviewer.report.text import report_text
-from tests.findings.made_results import results_of
+from tests.findings.made_results import finding, results_of
 from tests.report.made_reports import LABEL, report_of
 
 
@@ -53,6 +53,47 @@ def test_fhir_is_valid_and_complete(volume: Volume, results: ResultSet) -> None:
         "simple model": 20,
         "all of the training data": 14,
     }
+
+
+def test_an_observation_has_every_number_of_its_finding(volume: Volume) -> None:
+    one = finding(volume, 0, 3, "glioma", unit="HU")
+    report = study_report([analysed(volume, results_of(volume, (one,)))])
+    told = report_bundle(report)["entry"][1]["resource"]
+    numbers = {
+        part["code"]["text"]: (part["valueQuantity"]["value"], part["valueQuantity"]["code"])
+        for part in told["component"]
+    }
+    assert list(numbers.values()) == [
+        (one.long_diameter_mm, "mm"),
+        (one.short_diameter_mm, "mm"),
+        (one.area_mm2, "mm2"),
+        (pytest.approx(87.6543210987), "%"),
+        (one.mean, "[hnsf'U]"),
+        (one.standard_deviation, "[hnsf'U]"),
+        (100, "%"),
+    ]
+    assert told["derivedFrom"][0]["display"].endswith(f"image {one.sop_instance_uid}, frame 1")
+    assert told["bodySite"]["text"] == "Brain"
+
+
+def test_two_series_and_two_versions_of_a_model_are_told_apart(
+    volume: Volume, results: ResultSet
+) -> None:
+    """A server keeps one resource for an id: the second series took the place of the first."""
+    made = replace(results.provenance, version="0.2.0", sha256="cd" * 32)
+    again = replace(results, series_key="another", provenance=made)
+    report = study_report([analysed(volume, results), analysed(volume, again)])
+    resources = [entry["resource"] for entry in report_bundle(report)["entry"]]
+    assert len({each["id"] for each in resources}) == len(resources) == 1 + 6 + 2
+    devices = {
+        each["id"]: each["version"][0]["value"]
+        for each in resources
+        if each["resourceType"] == "Device"
+    }
+    versions = [
+        devices[each["device"]["reference"].removeprefix("urn:uuid:")] for each in resources[1:7]
+    ]
+    assert versions == ["0.1.0"] * 3 + ["0.2.0"] * 3
 
 
 def test_fhir_of_files_that_say_nothing_is_valid_too(volume: Volume) -> None:

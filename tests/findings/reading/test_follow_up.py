@@ -42,6 +42,8 @@ def test_a_lymph_node_counts_by_its_short_axis() -> None:
     assert without_short_axis([node, line]) == (
         "N: a lymph node counts by its short axis, which a line has not; draw two axes.",
     )
+    (later,) = lesions([seen("N", 0, 22, 16, nodal=True), seen("N", 1, 22, nodal=True)])
+    assert len(without_short_axis([later])) == 1
     (other,) = lesions([seen("N", 0, 22)])
     assert without_short_axis([other]) == ()
 
@@ -71,6 +73,18 @@ def test_a_copy_that_is_not_fitted_to_the_lesion_is_named() -> None:
     )
     other_size = replace(moved, scale=replace(moved.scale, row=9.0))
     assert unfitted_copies(lesions([first, other_size])) == ()
+    stated = replace(moved, stated_mm=5.0)  # too small to measure, whatever was drawn there
+    assert unfitted_copies(lesions([first, stated])) == ()
+
+
+def test_drawings_are_compared_in_millimetres_along_rows_and_down_columns() -> None:
+    """A line along a row is as long on pixels of another height, one down a column is not."""
+    line = seen("A", 0, 20)
+    lower = replace(line.scale, row=0.5, aspect=0.5)
+    copy = replace(seen("A", 1, 20), scale=lower)
+    assert len(unfitted_copies(lesions([line, copy]))) == 1
+    upright = [replace(one, points=((5.0, 0.0), (5.0, 20.0))) for one in (line, copy)]
+    assert unfitted_copies(lesions(upright)) == ()
 
 
 def test_two_sizes_of_a_lesion_in_one_study_are_named() -> None:
@@ -135,6 +149,20 @@ def test_studies_without_date_or_patient_are_time_points_of_their_own() -> None:
 def test_an_organ_that_was_named_in_one_study_is_the_lesion_s() -> None:
     (lesion,) = lesions([seen("L", 0, 20, organ=Organ.LIVER), seen("L", 1, 20)])
     assert lesion.organ is Organ.LIVER
+    (other,) = lesions([seen("L", 0, 20, organ=Organ.LIVER), seen("L", 1, 20, organ=Organ.LUNG)])
+    assert other.organ is Organ.LUNG
+
+
+def test_the_newest_study_speaks_for_a_lesion_whenever_its_priors_were_drawn_on() -> None:
+    """A reader who goes back to the prior and measures there does not change what it is now."""
+    node = {"role": Role.TARGET, "nodal": True}
+    now = seen("N", 1, 20, 15, time="2024-04-01T10:00:00+00:00", **node)
+    prior = seen("old name", 0, 18, 12, time="2024-04-01T11:00:00+00:00")
+    prior = replace(prior, tracking_uid=now.tracking_uid)
+    (lesion,) = lesions([now, prior])
+    assert (lesion.name, lesion.role, lesion.nodal) == ("N", Role.TARGET, True)
+    (unnamed,) = lesions([replace(now, label=""), prior])
+    assert unnamed.name == "old name"
 
 
 def test_of_two_that_were_changed_at_once_the_one_made_later_counts() -> None:
@@ -147,6 +175,9 @@ def test_of_two_that_were_changed_at_once_the_one_made_later_counts() -> None:
         ]
         (lesion,) = lesions(drawn)
         assert [lesion.diameter_mm(point) for point in time_points(drawn)] == [25]
+        again = replace(seen("A", 0, 30), image=drawn[0].image, time=time)
+        (lesion,) = lesions([*drawn, again])
+        assert [lesion.diameter_mm(point) for point in time_points(drawn)] == [30]
 
 
 def test_measurements_of_one_patient_are_those_that_lesions_join_to_it() -> None:
@@ -161,3 +192,5 @@ def test_measurements_of_one_patient_are_those_that_lesions_join_to_it() -> None
     assert of_one_patient(drawn, "r") == [other]
     assert of_one_patient(drawn, nameless.image.study_instance_uid) == [nameless]
     assert of_one_patient(drawn, "nobody") == []
+    renamed_again = of("s", "B", 2)
+    assert of_one_patient([renamed_again, *drawn], "p") == [renamed_again, own, renamed, joined]

@@ -150,6 +150,9 @@ def test_two_outlines_of_a_slice_are_added_unless_they_overlap() -> None:
     over = only([*drawn, replace(drawn[1].moved(5, 0), identifier="over")])
     assert over.mm3 is None
     assert over.words == ("lesion of 3 slices: no volume, two outlines of a slice overlap")
+    above = replace(drawn[1], points=((0.0, 0.0), (9.0, 90.0)))
+    below = replace(drawn[1], points=((0.0, 80.0), (9.0, 170.0)), identifier="below")
+    assert only([drawn[0], above, below]).mm3 is None  # long and narrow, and only their ends meet
 
 
 def test_no_volume_without_millimetres_and_places() -> None:
@@ -163,6 +166,8 @@ def test_no_volume_without_millimetres_and_places() -> None:
     own = [replace(one, scale=replace(one.scale, calibration="USER")) for one in drawn]
     assert only(own).calibration == "USER, FILE"
     assert only(own).words.endswith("mL (USER, FILE)")
+    film = replace(drawn[0], scale=replace(drawn[0].scale, calibration="SCAN"))
+    assert only([film, *own[1:]]).calibration == "SCAN, USER"
 
 
 def test_what_is_kept_says_how_far_the_next_slices_are() -> None:
