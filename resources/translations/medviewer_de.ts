@@ -7011,6 +7011,10 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>(diese Schicht: {})</translation>
     </message>
     <message>
+      <source>uncalibrated</source>
+      <translation>nicht kalibriert</translation>
+    </message>
+    <message>
       <source>Slice</source>
       <translation>Schicht</translation>
     </message>
@@ -7029,10 +7033,6 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
     <message>
       <source>This slice was not loaded.</source>
       <translation>Diese Schicht wurde nicht geladen.</translation>
-    </message>
-    <message>
-      <source>uncalibrated</source>
-      <translation>nicht kalibriert</translation>
     </message>
     <message>
       <source>The series is still being loaded.</source>

@@ -7011,6 +7011,10 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>(este corte: {})</translation>
     </message>
     <message>
+      <source>uncalibrated</source>
+      <translation>sin calibrar</translation>
+    </message>
+    <message>
       <source>Slice</source>
       <translation>Corte</translation>
     </message>
@@ -7029,10 +7033,6 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
     <message>
       <source>This slice was not loaded.</source>
       <translation>Este corte no se cargó.</translation>
-    </message>
-    <message>
-      <source>uncalibrated</source>
-      <translation>sin calibrar</translation>
     </message>
     <message>
       <source>The series is still being loaded.</source>

@@ -7011,6 +7011,10 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>(cette coupe : {})</translation>
     </message>
     <message>
+      <source>uncalibrated</source>
+      <translation>non calibré</translation>
+    </message>
+    <message>
       <source>Slice</source>
       <translation>Coupe</translation>
     </message>
@@ -7029,10 +7033,6 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     <message>
       <source>This slice was not loaded.</source>
       <translation>Cette coupe n'a pas été chargée.</translation>
-    </message>
-    <message>
-      <source>uncalibrated</source>
-      <translation>non calibré</translation>
     </message>
     <message>
       <source>The series is still being loaded.</source>

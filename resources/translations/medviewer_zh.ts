@@ -7000,6 +7000,10 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>（此层面：{}）</translation>
     </message>
     <message>
+      <source>uncalibrated</source>
+      <translation>未校准</translation>
+    </message>
+    <message>
       <source>Slice</source>
       <translation>层面</translation>
     </message>
@@ -7018,10 +7022,6 @@ A patient's history (CSV) can be dropped here too.</source>
     <message>
       <source>This slice was not loaded.</source>
       <translation>此层未加载。</translation>
-    </message>
-    <message>
-      <source>uncalibrated</source>
-      <translation>未校准</translation>
     </message>
     <message>
       <source>The series is still being loaded.</source>

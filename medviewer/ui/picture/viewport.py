@@ -17,24 +17,20 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from medviewer.dicom.volume import Volume
 from medviewer.findings.reading.verdict import Verdict
 from medviewer.image.measuring.calibration import UNCALIBRATED, PixelSize
 from medviewer.ui.picture.empty import draw_hint
-from medviewer.ui.picture.painting import texts as texts
-from medviewer.ui.picture.painting.corner_text import Corners, corner_texts, kept_lines, spare_lines
-from medviewer.ui.picture.painting.edges import edge_letters, scale_bar
+from medviewer.ui.picture.painting import texts
+from medviewer.ui.picture.painting.corner_text import Corners, kept_lines
 from medviewer.ui.picture.painting.findings import draw_findings
 from medviewer.ui.picture.painting.slice_painter import SlicePainter
 from medviewer.ui.picture.placement import Affine, snapped
 from medviewer.ui.picture.tool import Hand, Held, Tool, ToolBox
 from medviewer.ui.picture.viewport_model import ViewportModel
-from medviewer.ui.translation import tr
 
 WHEEL_STEP = 120
 WHEEL_ZOOM_DOUBLES = 480.0
 CLICK_RADIUS = 4
-SMALL = (330, 220)  # narrower or lower viewports leave out what does not tell pictures apart
 
 
 class Viewport(QWidget):
@@ -139,7 +135,8 @@ class Viewport(QWidget):
             missing = self.tr("This slice was not loaded.")
             draw_hint(painter, arriving if self.model.loading else missing, area)
         if self.model.show_texts:
-            self._paint_texts(painter, volume, area)
+            ratio = None if self.on_paper else self.ratio
+            texts.draw_texts(painter, self.model, area, self.shown_size, ratio)
         else:
             texts.draw_corners(painter, Corners((), (), (), kept_lines(self.model)), area)
 
@@ -160,35 +157,6 @@ class Viewport(QWidget):
                 area,
                 self.verdicts,
             )
-
-    def _paint_texts(self, painter: QPainter, volume: Volume, area: QRectF) -> None:
-        model = self.model
-        small = area.width() < SMALL[0] or area.height() < SMALL[1]
-        if small:
-            font = painter.font()
-            font.setPointSizeF(font.pointSizeF() * 0.85)
-            painter.setFont(font)
-        corners = corner_texts(model, None if self.on_paper else self.ratio, small=small)
-        corners = texts.broken(corners, painter, area)
-        texts.draw_corners(painter, corners, area)
-        letters = edge_letters(
-            volume.series.slices[model.index],
-            model.placement,
-        )
-        if letters is not None:
-            texts.draw_letters(painter, letters, area)
-        if small:
-            return
-        size, words, length = self.shown_size, self.tr("uncalibrated"), 0.0
-        if size.column_mm is not None:
-            length_mm, length = scale_bar(model.zoom / size.column_mm, area.height())
-            words = texts.scale_words(length_mm, size.label and tr(size.label))
-        taken = max(length, painter.fontMetrics().horizontalAdvance(words))
-        bottom = texts.scale_bottom(painter, corners, area, taken, spare_lines(model))
-        if size.column_mm is None:
-            texts.draw_scale_label(painter, words, area, bottom)
-        else:
-            texts.draw_scale(painter, words, length, area, bottom)
 
     @property
     def shown_size(self) -> PixelSize:

@@ -17,7 +17,7 @@ from PySide6.QtGui import QColor, QCursor, QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
 from medviewer.dicom.series import Series
-from medviewer.ui.picture.painting.texts import MARGIN, is_narrow
+from medviewer.ui.picture.painting.corner_lines import MARGIN, is_narrow
 from medviewer.ui.picture.tool import Hand, Layer
 from medviewer.ui.picture.viewport import CLICK_RADIUS, Viewport
 from medviewer.ui.picture.viewport_grid import ViewportGrid

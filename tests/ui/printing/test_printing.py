@@ -128,7 +128,7 @@ def test_names_stand_above_and_in_the_corners_or_nowhere(
     assert not any("Doe" in each or "2024" in each for each in told)
     corners: list[bool] = []
     monkeypatch.setattr(
-        "medviewer.ui.picture.viewport.corner_texts",
+        "medviewer.ui.picture.painting.texts.corner_texts",
         lambda model, *_, **__: corners.append(model.anonymous) or film_corners(),
     )
     cell(named, shown.pane, QSizeF(300, 300), 1)

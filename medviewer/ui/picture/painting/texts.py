@@ -1,29 +1,69 @@
-"""Draws the texts over the picture: corners, edge letters, scale bar; long lines are broken."""
+"""Draws the texts over the picture: corners, edge letters, scale bar."""
 
 from __future__ import annotations
 
 import math
-import re
-from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen
 
-from medviewer.ui.picture.painting.corner_text import Corners
-from medviewer.ui.picture.painting.edges import EdgeLetters
+from medviewer.image.measuring.calibration import PixelSize
+from medviewer.ui.picture.painting.corner_lines import (
+    MARGIN,
+    NARROW_MARGIN,
+    broken,
+    half_width,
+    is_narrow,
+)
+from medviewer.ui.picture.painting.corner_text import Corners, corner_texts, spare_lines
+from medviewer.ui.picture.painting.edges import EdgeLetters, edge_letters, scale_bar
+from medviewer.ui.picture.viewport_model import ViewportModel
 from medviewer.ui.theme import TEXT
-from medviewer.ui.translation import figure
+from medviewer.ui.translation import figure, tr
 
 WIDE = 640.0  # screen pixels that hold two corner texts and the scale bar side by side
-MARGIN = 10.0
-NARROW_MARGIN = 3.0
-_BREAKS = re.compile(r"(?<=,) |(?<=\d) (?=L -?\d)")  # of "registered: doubtful, 3 mm", "W 400 L 40"
-_WORDS = re.compile(r"(?<!\d) ")  # a number keeps its unit
-_SYLLABLES = re.compile(r"(?<=[-_/.])(?=.)")  # of "BRAIN-PROGRESSION-02" the end says who it is
-_LEVELS = ((_BREAKS, " "), (_WORDS, " "), (_SYLLABLES, ""))
 _AROUND = tuple((x, y) for x in (-1, 0, 1) for y in (-1, 0, 1) if (x, y) != (0, 0))
 LETTER_COLOUR = "#ffd479"
+SMALL = (330, 220)  # narrower or lower viewports leave out what does not tell pictures apart
+
+
+def draw_texts(
+    painter: QPainter,
+    model: ViewportModel,
+    area: QRectF,
+    size: PixelSize,
+    ratio: float | None,
+) -> None:
+    """Draw all texts of a viewport over ``area``, in screen pixels.
+
+    ``size`` is what a pixel of the slice is worth. ``ratio``: pixels of the device for each
+    screen pixel; None on paper.
+    """
+    if model.here is None:
+        return
+    small = area.width() < SMALL[0] or area.height() < SMALL[1]
+    if small:
+        font = painter.font()
+        font.setPointSizeF(font.pointSizeF() * 0.85)
+        painter.setFont(font)
+    corners = broken(corner_texts(model, ratio, small=small), painter, area)
+    draw_corners(painter, corners, area)
+    letters = edge_letters(model.here, model.placement)
+    if letters is not None:
+        draw_letters(painter, letters, area)
+    if small:
+        return
+    words, length = tr("uncalibrated"), 0.0
+    if size.column_mm is not None:
+        length_mm, length = scale_bar(model.zoom / size.column_mm, area.height())
+        words = scale_words(length_mm, size.label and tr(size.label))
+    taken = max(length, painter.fontMetrics().horizontalAdvance(words))
+    bottom = scale_bottom(painter, corners, area, taken, spare_lines(model))
+    if size.column_mm is None:
+        draw_scale_label(painter, words, area, bottom)
+    else:
+        draw_scale(painter, words, length, area, bottom)
 
 
 def draw_text(
@@ -72,76 +112,6 @@ def _rimmed(text: str, colour: str, font_words: str, ratio: float) -> QImage:
     return image
 
 
-def broken(corners: Corners, painter: QPainter, area: QRectF) -> Corners:
-    """The corner texts with lines that are too long for half of the width broken in two.
-
-    They break where two blanks part two things, so that no number loses its unit; what is too
-    long by itself breaks after a comma, and a window between its width and its level, and titles
-    at a blank: of "T1 SE +C POST" the end tells which visit it is. Where half
-    of the width holds no date, all texts stand at the left over the whole width, and titles
-    break at every blank.
-    """
-    metrics, width = QFontMetricsF(painter.font()), _half(area)
-
-    def things(lines: Iterable[str]) -> tuple[str, ...]:
-        parts = (_things(line, metrics, width) for line in lines)
-        return tuple(piece for each in parts for piece in _filled(each, "  ", metrics, width))
-
-    if not is_narrow(metrics, area):
-        return Corners(
-            things(corners.top_left),
-            things(corners.top_right),
-            things(corners.bottom_left),
-            things(corners.bottom_right),
-        )
-    width = area.width() - 2 * NARROW_MARGIN
-    titles = (line.split() for line in (*corners.top_left, *corners.top_right))
-    top = (piece for words in titles for piece in _filled(words, " ", metrics, width))
-    return Corners(tuple(top), (), things((*corners.bottom_left, *corners.bottom_right)), ())
-
-
-def is_narrow(metrics: QFontMetricsF, area: QRectF) -> bool:
-    """True where a corner of its own has no room for a date."""
-    return _half(area) < metrics.horizontalAdvance("0000-00-00")
-
-
-def _things(line: str, metrics: QFontMetricsF, width: float) -> Iterator[str]:
-    """What two blanks part in a line; what is too long by itself in its parts."""
-    for thing in line.split("  "):
-        yield from _parts(thing, _LEVELS, metrics, width)
-
-
-def _parts(
-    text: str, levels: Sequence[tuple[re.Pattern[str], str]], metrics: QFontMetricsF, width: float
-) -> Iterator[str]:
-    """A text that is wider than ``width`` in parts, in ever smaller ones where it must be."""
-    if not levels or metrics.horizontalAdvance(text) <= width:
-        yield text
-        return
-    (breaks, joint), *finer = levels
-    parts = (each for part in breaks.split(text) for each in _parts(part, finer, metrics, width))
-    yield from _filled(parts, joint, metrics, width)
-
-
-def _filled(
-    parts: Iterable[str], joint: str, metrics: QFontMetricsF, width: float
-) -> Iterator[str]:
-    """Lines of as many parts as a width holds, and at least one."""
-    told = ""
-    for part in parts:
-        longer = f"{told}{joint}{part}" if told else part
-        if told and metrics.horizontalAdvance(longer) > width:
-            yield told
-            longer = part
-        told = longer
-    yield told
-
-
-def _half(area: QRectF) -> float:
-    """The width that is for one corner's text."""
-    return area.width() / 2 - 3 * MARGIN
-
-
 def draw_corners(painter: QPainter, corners: Corners, area: QRectF) -> None:
     """Draw the four corner texts inside ``area``, each cut to its half of the width.
 
@@ -149,7 +119,7 @@ def draw_corners(painter: QPainter, corners: Corners, area: QRectF) -> None:
     and the lower edge; each group has at most a third of the height between these.
     """
     metrics = QFontMetricsF(painter.font())
-    half = _half(area)
+    half = half_width(area)
     inside = area.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
     if is_narrow(metrics, area):
         line, half = metrics.height(), area.width() - 2 * NARROW_MARGIN
@@ -192,7 +162,7 @@ def scale_bottom(
     """
     metrics = QFontMetricsF(painter.font())
     height = metrics.height()
-    room = min((area.width() - taken) / 2 - 2 * MARGIN, _half(area))
+    room = min((area.width() - taken) / 2 - 2 * MARGIN, half_width(area))
     up = range(len(corners.bottom_right), 0, -1)
     reaching = (
         lines

@@ -8,8 +8,9 @@ from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from medviewer.ui.picture.painting import texts as painted_texts
+from medviewer.ui.picture.painting.corner_lines import MARGIN, broken
 from medviewer.ui.picture.painting.corner_text import Corners, corner_texts, spare_lines
-from medviewer.ui.picture.painting.texts import MARGIN, broken, draw_corners, scale_bottom
+from medviewer.ui.picture.painting.texts import draw_corners, scale_bottom
 from tests.ui.ramp_model import make_shown
 
 
