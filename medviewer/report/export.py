@@ -108,10 +108,12 @@ def study_text(
     record: Record | None = None,
     prediction: Prediction | None = None,
     own: Sequence[str] = (),
+    of: Series | None = None,
 ) -> str:
     """The report on series of one study as text; only what was corrected is loaded.
 
-    ``own`` are lines on the reader's measurements, see ``own_lines``.
+    ``own`` are lines on the reader's measurements, see ``own_lines``; where no series was
+    analysed, ``of`` says whose they are.
 
     Raises
     ------
@@ -124,7 +126,7 @@ def study_text(
         if any(verdict.corrects for verdict in results.verdicts):
             results = corrected(results, load(one.series))
         seen.append(Analysed(one.series, results, rejected=one.rejected))
-    return report_text(study_report(seen, record, prediction, own=own))
+    return report_text(study_report(seen, record, prediction, own=own, of=of))
 
 
 def export_all(

@@ -4476,8 +4476,8 @@
       <translation>Der Bericht ist in der Zwischenablage. Er nennt den Patienten.</translation>
     </message>
     <message>
-      <source>There is nothing to export: no series has been analysed yet.</source>
-      <translation>Es gibt nichts zu exportieren: Noch wurde keine Serie analysiert.</translation>
+      <source>There is nothing to export: nothing was analysed or measured yet.</source>
+      <translation>Es gibt nichts zu exportieren: Noch wurde nichts analysiert oder gemessen.</translation>
     </message>
     <message>
       <source>values that are no number: {}</source>

@@ -4476,8 +4476,8 @@
       <translation>El informe está en el portapapeles. Nombra al paciente.</translation>
     </message>
     <message>
-      <source>There is nothing to export: no series has been analysed yet.</source>
-      <translation>No hay nada que exportar: aún no se ha analizado ninguna serie.</translation>
+      <source>There is nothing to export: nothing was analysed or measured yet.</source>
+      <translation>No hay nada que exportar: aún no se ha analizado ni medido nada.</translation>
     </message>
     <message>
       <source>values that are no number: {}</source>

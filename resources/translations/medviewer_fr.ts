@@ -4476,8 +4476,8 @@
       <translation>Le rapport est dans le presse-papiers. Il nomme le patient.</translation>
     </message>
     <message>
-      <source>There is nothing to export: no series has been analysed yet.</source>
-      <translation>Rien à exporter : aucune série n'a encore été analysée.</translation>
+      <source>There is nothing to export: nothing was analysed or measured yet.</source>
+      <translation>Rien à exporter : rien n'a encore été analysé ni mesuré.</translation>
     </message>
     <message>
       <source>values that are no number: {}</source>

@@ -4468,8 +4468,8 @@
       <translation>报告已在剪贴板中。其中包含患者姓名。</translation>
     </message>
     <message>
-      <source>There is nothing to export: no series has been analysed yet.</source>
-      <translation>没有可导出的内容：尚未分析任何序列。</translation>
+      <source>There is nothing to export: nothing was analysed or measured yet.</source>
+      <translation>没有可导出的内容：尚未分析或测量。</translation>
     </message>
     <message>
       <source>values that are no number: {}</source>

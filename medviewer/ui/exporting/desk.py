@@ -26,6 +26,7 @@ from medviewer.ui.words import either
 
 if TYPE_CHECKING:
     from medviewer.deidentify.profile import Options
+    from medviewer.dicom.series import Series
     from medviewer.history.records.record import Prediction, Record
     from medviewer.report.course import Course
     from medviewer.report.export import Chosen, ToExport
@@ -198,17 +199,18 @@ class ExportDesk(QObject):
         volume = self._session.volume
         study = volume.series.study_instance_uid if volume is not None else ""
         chosen = [each for each in self._results() if each.series.study_instance_uid == study]
-        if not chosen:
+        own = [one for one in self._measurements() if one.image.study_instance_uid == study]
+        if volume is None or not (chosen or own):
             self._say_nothing()
             return
         history = self._session.history
-        own = [one for one in self._measurements() if one.image.study_instance_uid == study]
         beside = measurements_beside(own, chosen)
         lines = self._course().lines(study)
         lines += own_lines(beside, self._session.parts.browser.series())
-        work = partial(_report_text, chosen, history.record, history.judged, lines)
-        uids = tuple(one.series.series_instance_uid for one in chosen)
-        self._start(work, partial(self._put_on_clipboard, uids))
+        work = partial(_report_text, chosen, history.record, history.judged, lines, volume.series)
+        uids = [one.series.series_instance_uid for one in chosen]
+        uids += [one.image.series_instance_uid for one in own]
+        self._start(work, partial(self._put_on_clipboard, tuple(dict.fromkeys(uids))))
 
     def _put_on_clipboard(self, uids: tuple[str, ...], text: str) -> None:
         QApplication.clipboard().setText(text)
@@ -294,7 +296,7 @@ class ExportDesk(QObject):
         self._session.parts.messages.show_done(self.tr("Stopped. What was written stays."))
 
     def _say_nothing(self) -> None:
-        words = self.tr("There is nothing to export: no series has been analysed yet.")
+        words = self.tr("There is nothing to export: nothing was analysed or measured yet.")
         self._session.parts.messages.show_done(words)
 
     def _results(self) -> list[ToExport]:
@@ -344,13 +346,14 @@ def _report_text(
     record: Record | None,
     prediction: Prediction | None,
     own: tuple[str, ...],
+    of: Series,
     _: Job,
 ) -> str:
     """Work of a thread."""
     from medviewer.dicom.load import load
     from medviewer.report.export import study_text
 
-    return study_text(of_series, load, record, prediction, own)
+    return study_text(of_series, load, record, prediction, own, of)
 
 
 def _deidentify(source: Path, where: Path, options: Options, chosen: ChosenParts, job: Job) -> Any:

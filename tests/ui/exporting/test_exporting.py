@@ -165,6 +165,25 @@ def test_the_report_goes_to_the_clipboard(
     assert noted_exports() == [("report as text", "clipboard")]
 
 
+def test_the_report_on_what_was_only_measured_goes_to_the_clipboard(
+    qtbot: QtBot, window: MainWindow, ramp_folder: Path
+) -> None:
+    window.settings.analyse_when_opened = False
+    open_and_wait(qtbot, window, ramp_folder)
+    volume, desk = window.pane.volume, window.measuring.desk
+    assert volume is not None
+    QApplication.clipboard().clear()
+    window.commands["copy_report"].trigger()
+    assert "nothing was analysed or measured" in window.parts.messages.texts()[-1]
+    desk.add("a line", desk.draft(Kind.LENGTH, ((10.0, 10.0), (50.0, 10.0)), volume, 3))
+    window.commands["copy_report"].trigger()
+    wait_quiet(qtbot, window)
+    text = QApplication.clipboard().text()
+    assert "Patient: Doe, Jane, ID 42" in text
+    assert "length on slice 4 of 1: ramp, length 20.0 mm" in text
+    assert noted_exports() == [("report as text", "clipboard")]
+
+
 def test_own_measurements_go_out_without_any_analysis(
     qtbot: QtBot, window: MainWindow, ramp_folder: Path, tmp_path: Path
 ) -> None:
