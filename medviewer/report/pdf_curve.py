@@ -73,7 +73,7 @@ def _axes(
     end = across(last) if last > first else across(first + 1.0)
     for share in (0.0, 0.5, 1.0):
         canvas.line(across(first), up(top * share), end, up(top * share))
-        canvas.drawRightString(across(first) - 4, up(top * share) - 2.5, f"{top * share:.0%}")
+        canvas.drawRightString(across(first) - 4, up(top * share) - 2.5, f"{100 * top * share:g}%")
     canvas.drawString(across(first), up(0) - 10, f"{first:.0f}")
     if last > first:
         canvas.drawRightString(end, up(0) - 10, f"{last:.0f} {unit}")

@@ -42,3 +42,21 @@ def test_the_range_lies_around_the_risk() -> None:
 def test_whatever_is_highest_stays_below_the_top(name: str) -> None:
     high = replace(CURVE, **{name: np.array([0.1, 0.5, 0.97])})
     assert max(y for line in drawn(high) for _, y in line) <= BELOW + HEIGHT
+
+
+@pytest.mark.parametrize(
+    ("highest", "scale"),
+    [
+        (0.015, ["0%", "1%", "2%"]),
+        (0.04, ["0%", "2.5%", "5%"]),
+        (0.7, ["0%", "40%", "80%"]),
+        (0.9, ["0%", "50%", "100%"]),
+    ],
+)
+def test_the_scale_says_what_its_lines_stand_for(highest: float, scale: list[str]) -> None:
+    """The line at 2.5 % was called 2 %."""
+    flat = {name: np.full(3, highest) for name in ("risk", "low", "high", "baseline", "population")}
+    canvas = Mock()
+    draw_curve(canvas, replace(CURVE, **flat), "Helvetica", 50.0, BELOW, 480.0)
+    told = [each.args[2] for each in canvas.drawRightString.mock_calls]
+    assert told == [*scale, "2 days"]
