@@ -15,6 +15,7 @@ from medviewer.dicom.series import Series, Slice
 from medviewer.errors import MedviewerError
 from medviewer.findings.finding import Point
 from medviewer.findings.presentation.per_image import frames_of
+from medviewer.findings.reading.measured import number_text
 from medviewer.image.planes import plane_of
 
 if TYPE_CHECKING:
@@ -111,8 +112,8 @@ class Mark:
         """
         first = self.measured[:1]
         across = [each for each in self.measured[1:2] if each.goes_with(first[0])]
-        numbers = " × ".join(f"{each.value:.1f}" for each in (*first, *across))
         unit = _UNITS.get(first[0].unit, first[0].unit) if first else ""
+        numbers = " × ".join(number_text(each.value, unit) for each in (*first, *across))
         return f"{numbers} {unit}".strip()
 
 

@@ -42,6 +42,8 @@ def results(volume: Volume) -> ResultSet:
         ((("Long axis", 62.59, "mm"), ("Short axis", 52.58, "mm")), "62.6 × 52.6 mm"),
         ((("Area", 120.0, "mm2"), ("Mean", 40.0, "[hnsf'U]")), "120.0 mm²"),
         ((("Ratio", 1.5, "1"),), "1.5"),
+        ((("ADC", 1.234e-3, "mm2/s"),), "0.001234 mm2/s"),  # it said 0.0
+        ((("SUVbw", 2.345, "g/ml{SUVbw}"),), "2.35 SUV"),
         ((("Mean", 40.0, "[hnsf'U]"), ("Standard Deviation", 5.0, "[hnsf'U]")), "40.0 HU"),
         ((("Length", 20.0, "mm"), ("Path length", 25.0, "mm")), "20.0 mm"),
         ((("Major Axis Length", 20.0, "mm"), ("Minor Axis Length", 9.0, "mm")), "20.0 × 9.0 mm"),
