@@ -39,6 +39,22 @@ def test_a_change_just_short_of_a_limit_is_not_rounded_to_it() -> None:
     assert "+19.6 % from the smallest sum before" in lines[1]
 
 
+def test_the_change_is_told_from_the_baseline_and_from_the_smallest_sum() -> None:
+    """After a response both differ, and the smaller one decides on progress."""
+    lines = Course((FIRST, target("T1", 1, 20.0), target("T1", 2, 26.0))).lines("1.2.2")
+    assert "overall PD" in lines[0]
+    assert lines[1].endswith("-48.0 % from the baseline, +30.0 % from the smallest sum before")
+
+
+def test_a_node_is_called_one_and_what_was_pointed_at_alone_is_no_course() -> None:
+    node = {"role": Role.TARGET, "nodal": True}
+    nodes = [of_patient(seen("N1", when, 30.0, 18.0 - when, **node)) for when in (0, 1)]
+    arrows = [of_patient(marked("look", when, role=Role.NONE)) for when in (0, 1)]
+    lines = Course((*nodes, *arrows)).lines("1.2.1")
+    assert "N1, target node over time: 18.0 mm on 2024-01-02, 17.0 mm on 2024-04-01" in lines
+    assert not any("look" in line for line in lines)
+
+
 def test_a_copy_that_was_not_fitted_is_told_beside_what_it_says() -> None:
     """It says stable, and nobody measured that."""
     lines = Course((FIRST, target("T1", 1, 50.0))).lines("1.2.1")

@@ -186,3 +186,15 @@ def test_the_volume_of_a_lesion_is_an_observation_of_its_own(volume: Volume) -> 
     assert len(told["derivedFrom"]) == 3
     assert "filled in over" in told["note"][1]["text"]
     assert told["component"][0]["valueString"] == "T1"
+
+
+def test_a_lesion_without_a_volume_says_why_and_has_no_area_in_its_place(volume: Volume) -> None:
+    """Its name is that of the region that has one, whichever was drawn last."""
+    first = draw(volume, Kind.ELLIPSE, 2, tracking_uid="2.25.7", label="T1")
+    over = replace(first.moved(2, 0), identifier="over", label="", time="2031-01-01T00:00:00+00:00")
+    above = draw(volume, Kind.ELLIPSE, 3, tracking_uid="2.25.7")
+    told = observations(volume, first, over, above, further=1)[-1]
+    assert quantities_in(told) == []
+    assert told["dataAbsentReason"]["coding"][0]["code"] == "unknown"
+    assert told["note"][1]["text"].endswith("no volume, two outlines of a slice overlap")
+    assert told["component"][0]["valueString"] == "T1"
