@@ -7,6 +7,7 @@ from medviewer.message import Message
 
 LABEL = "Research use only – not for diagnosis"
 ALTHOUGH_REFUSED = "Run by the reader although the model's gate refused the series"
+UNSURE = "The model is not sure of the class."
 
 
 def label_of(results: ResultSet) -> str:

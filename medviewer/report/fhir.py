@@ -21,7 +21,7 @@ from medviewer.findings.objects.codes import (
 from medviewer.findings.reading.lesion_volume import lesion_volumes
 from medviewer.findings.reading.lesions_left import lesion_lines
 from medviewer.findings.reading.overruled import size_source
-from medviewer.findings.words import LABEL
+from medviewer.findings.words import LABEL, UNSURE, label_of
 from medviewer.history.records.record import Prediction, RiskCurve
 from medviewer.report.fhir_own import own_observation, volume_observation
 from medviewer.report.fhir_parts import (
@@ -115,7 +115,8 @@ def _diagnostic_report(report: StudyReport, results: list[dict[str, Any]]) -> di
 def _observation(report: StudyReport, one: Analysed, finding: Finding) -> dict[str, Any]:
     made = one.results.provenance
     said, source = reader_words(one.results, finding), size_source(one.results.overruled, finding)
-    notes = [f"The reader: {said}."] if said else []
+    notes = [label_of(one.results), *([] if finding.sure else [UNSURE])]
+    notes += [f"The reader: {said}."] if said else []
     notes += [f"Sizes: {source}. The reader calibrated this image otherwise."] if source else []
     site = site_code(finding.label)
     shown = image_words(
@@ -132,14 +133,21 @@ def _observation(report: StudyReport, one: Analysed, finding: Finding) -> dict[s
             "code": concept(code("lesion")),
             "subject": patient(report),
             "effectiveDateTime": study_day(report),
-            "valueCodeableConcept": concept(finding_code(finding.label)),
+            "valueCodeableConcept": _class(finding),
             "bodySite": None if site is None else concept(site),
+            "method": {"text": f"{made.model} {made.version}, {made.mode} mode"},
             "device": {"reference": f"urn:uuid:{_device_id(made)}"},
             "derivedFrom": [image(report, shown)],
             "component": _components(finding),
-            "note": [{"text": LABEL}, *({"text": said} for said in notes)],
+            "note": [{"text": words} for words in notes],
         }
     )
+
+
+def _class(finding: Finding) -> dict[str, Any]:
+    """The class; its text, which programs show, says that the model is not sure where it is not."""
+    named = concept(finding_code(finding.label))
+    return named if finding.sure else {**named, "text": f"not sure: {named['text']}"}
 
 
 def _components(finding: Finding) -> list[dict[str, Any]]:
@@ -155,11 +163,15 @@ def _components(finding: Finding) -> list[dict[str, Any]]:
             for label, probability in finding.probabilities.items()
         ),
     ]
-    return [
+    components = [
         {"code": concept(name), "valueQuantity": quantity(value, unit)}
         for name, value, unit in measured
         if value is not None
     ]
+    if finding.spread is not None:
+        spread = quantity(finding.spread * 100.0, "%")
+        components.append({"code": {"text": "Spread between networks"}, "valueQuantity": spread})
+    return components
 
 
 def _risk(report: StudyReport, prediction: Prediction, curve: RiskCurve) -> dict[str, Any]:

@@ -18,7 +18,7 @@ from medviewer.findings.finding import Finding
 from medviewer.findings.reading.calibrated_plane import NOT_USER
 from medviewer.findings.reading.lesions_left import lesion_lines
 from medviewer.findings.reading.overruled import size_source
-from medviewer.findings.words import LABEL, class_name, diameters, percent
+from medviewer.findings.words import LABEL, UNSURE, class_name, diameters, percent
 from medviewer.report.files import write_whole
 from medviewer.report.pdf_curve import HEIGHT as CURVE_HEIGHT
 from medviewer.report.pdf_curve import draw_curve
@@ -248,8 +248,13 @@ def _findings(page: Page, report: StudyReport) -> None:
     page.canvas.setFillColorRGB(*BLACK)
     for one, finding in found[:fitting]:
         _row(page, _cells(one, finding))
+    notes = []
+    if not all(finding.sure for _, finding in found[:fitting]):
+        notes.append(f"? {UNSURE}")
     if any(size_source(one.results.overruled, finding) for one, finding in found[:fitting]):
-        page.write(f"* {NOT_USER}: the reader calibrated the image otherwise.", 8, GREY)
+        notes.append(f"* {NOT_USER}: the reader calibrated the image otherwise.")
+    if notes:
+        page.write("  ".join(notes), 8, GREY)
     if len(found) > fitting:
         page.y -= 2
         page.write(f"and {len(found) - fitting} more; the CSV form lists all", 8, GREY)
@@ -275,7 +280,7 @@ def _cells(one: Analysed, finding: Finding) -> list[str]:
     return [
         finding.identifier,
         f"{number}, {finding.slice_index + 1}",
-        class_name(finding.label),
+        class_name(finding.label) + ("" if finding.sure else "?"),
         percent(finding.probabilities.get(finding.label, finding.score)),
         percent(finding.score),
         f"{diameters(finding)}{by_file}",

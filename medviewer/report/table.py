@@ -24,6 +24,8 @@ COLUMNS = (
     "label",
     "score",
     "probability",
+    "sure",
+    "spread",
     "long_diameter_mm",
     "short_diameter_mm",
     "area_mm2",
@@ -34,6 +36,7 @@ COLUMNS = (
     "model",
     "model_version",
     "weights_sha256",
+    "mode",
     "reader",
     "use",
 )
@@ -43,7 +46,9 @@ def measurements_csv(report: StudyReport) -> str:
     """Numbers with all their digits; ``slice_number`` and ``frame_number`` count from 1.
 
     ``lesion`` is what its findings of several slices share, and so is ``lesion_volume_mm3``.
-    ``size_calibration`` says "FILE, not USER" where the reader calibrated the image otherwise.
+    ``sure`` is "no" where the model cannot tell the class, ``spread`` how far its networks differ
+    (0 to 1). ``size_calibration`` says "FILE, not USER" where the reader calibrated the image
+    otherwise.
 
     A series without findings has a row of its own, whose ``finding`` is "none", or "not
     analysed" where the model refused it: a table of headings alone would say neither that
@@ -81,6 +86,8 @@ def _rows(report: StudyReport, one: Analysed) -> list[list[object]]:
             finding.label,
             finding.score,
             finding.probabilities.get(finding.label, ""),
+            "yes" if finding.sure else "no",
+            _or_empty(finding.spread),
             _or_empty(finding.long_diameter_mm),
             _or_empty(finding.short_diameter_mm),
             _or_empty(finding.area_mm2),
@@ -91,6 +98,7 @@ def _rows(report: StudyReport, one: Analysed) -> list[list[object]]:
             made.model,
             made.version,
             made.sha256,
+            made.mode,
             reader_words(one.results, finding),
             label_of(one.results),
         ]
@@ -110,6 +118,7 @@ def _nothing(report: StudyReport, one: Analysed) -> list[object]:
         "model": made.model,
         "model_version": made.version,
         "weights_sha256": made.sha256,
+        "mode": made.mode,
         "use": label_of(one.results),
     }
     return [told.get(column, "") for column in COLUMNS]

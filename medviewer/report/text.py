@@ -6,7 +6,7 @@ from medviewer.dicom.words import series_title
 from medviewer.findings.finding import Finding, ResultSet
 from medviewer.findings.reading.lesions_left import lesion_lines
 from medviewer.findings.reading.overruled import size_source
-from medviewer.findings.words import LABEL, class_name, diameters, percent
+from medviewer.findings.words import LABEL, diameters, named, percent
 from medviewer.history.records.record import Prediction
 from medviewer.image.measuring.image_values import RAW
 from medviewer.report.study_report import (
@@ -72,10 +72,9 @@ def _series(one: Analysed) -> list[str]:
 
 def finding_line(results: ResultSet, finding: Finding) -> str:
     """One finding: where, what, how sure, how large, how bright, and what the reader says of it."""
-    probability = finding.probabilities.get(finding.label, finding.score)
     words = [
         f"{finding.identifier}: slice {finding.slice_index + 1}",
-        f"{class_name(finding.label)} {percent(probability)}",
+        named(finding),
         f"score {percent(finding.score)}",
     ]
     source = size_source(results.overruled, finding)

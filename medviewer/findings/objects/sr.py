@@ -37,6 +37,8 @@ from medviewer.findings.reading.overruled import overruled_words, size_source
 from medviewer.findings.words import LABEL
 
 SERIES_NUMBER = 9001
+UNSURE_CLASS = private("model", "Model"), private("class", "Class is not sure")
+"""Said of a finding, where viewers show it: the code of its class alone reads like a sure one."""
 SEPARATOR = " = "
 """Between name and value of an algorithm parameter; ``sr_read`` takes them apart again."""
 
@@ -119,15 +121,21 @@ def _group(
         geometric_purpose=None if finding.outline else code("bounded by"),
         algorithm_id=_algorithm(results, finding),
         measurements=_measurements(finding, modality, size_source(results.overruled, finding)),
-        qualitative_evaluations=_verdict(results, finding),
+        qualitative_evaluations=_evaluations(results, finding),
     )
 
 
-def _verdict(results: ResultSet, finding: Finding) -> list[sr.QualitativeEvaluation] | None:
-    """What the reader made of the finding, beside what the model says; None without a word."""
+def _evaluations(results: ResultSet, finding: Finding) -> list[sr.QualitativeEvaluation] | None:
+    """That the model is not sure of the class, and the reader's words; None where none is said."""
+    said = [] if finding.sure else [sr.QualitativeEvaluation(*UNSURE_CLASS)]
+    return [*said, *_verdict(results, finding)] or None
+
+
+def _verdict(results: ResultSet, finding: Finding) -> list[sr.QualitativeEvaluation]:
+    """What the reader made of the finding, beside what the model says."""
     verdict = verdict_on(results, finding)
     if verdict is None:
-        return None
+        return []
     decision = private("verdict", f"Reader: {verdict.decision.value}")
     said = [sr.QualitativeEvaluation(private("reader", VERDICT), decision)]
     if verdict.label:
