@@ -139,7 +139,8 @@ class LesionFinding:
         That of its surest finding.
     probabilities
         Of every class, the mean over its findings weighted by their scores; ``label`` is
-        the likeliest. ``sure`` when its findings that are sure carry half of the weight.
+        the likeliest. ``sure`` when its findings that are sure of that class carry half of the
+        weight.
     spread
         Mean of its findings' spreads, weighted in the same way; None when they have none.
     long_diameter_mm, short_diameter_mm

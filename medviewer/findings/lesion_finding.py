@@ -8,7 +8,7 @@ import numpy as np
 
 from medviewer.findings.finding import Finding, LesionFinding, overlap
 from medviewer.findings.point_answer import PointAnswer
-from medviewer.image.measuring.measure import stacked_volume_mm3
+from medviewer.image.measuring.measure import area_mm2, diameters, stacked_volume_mm3
 
 SMALLEST_OVERLAP = 0.2
 WIDEST_STEP = 2
@@ -78,6 +78,8 @@ def lesion_of_group(
     }
     spreads = [each.spread for each in group]
     known = [spread for spread in spreads if spread is not None]
+    label = max(probabilities, key=lambda label: probabilities[label])
+    agree = np.array([each.sure and each.label == label for each in group])
     largest = max(group, key=lambda each: (*_size(each), each.score))
     return LesionFinding(
         identifier=identifier,
@@ -85,10 +87,10 @@ def lesion_of_group(
         first_slice=group[0].slice_index,
         last_slice=group[-1].slice_index,
         largest_slice=largest.slice_index,
-        label=max(probabilities, key=lambda label: probabilities[label]),
+        label=label,
         score=surest(group).score,
         probabilities=probabilities,
-        sure=float(weights @ np.array([each.sure for each in group])) >= 0.5,
+        sure=float(weights @ agree) >= 0.5,
         spread=float(weights @ np.array(known)) if len(known) == len(group) else None,
         long_diameter_mm=largest.long_diameter_mm,
         short_diameter_mm=largest.short_diameter_mm,
@@ -99,11 +101,14 @@ def lesion_of_group(
 def _size(finding: Finding) -> tuple[float, float]:
     """What slices of a lesion are compared by: the long diameter, as in RECIST 1.1, then the area.
 
-    The area is that of the box in pixels where none in mm² is known.
+    In pixels where none in mm is known; of the box where there is no outline.
     """
     x0, y0, x1, y1 = finding.box
-    area = finding.area_mm2 if finding.area_mm2 is not None else (x1 - x0) * (y1 - y0)
-    return finding.long_diameter_mm or 0.0, area
+    outline = finding.outline or ((x0, y0), (x1, y0), (x1, y1), (x0, y1))
+    long, area = finding.long_diameter_mm, finding.area_mm2
+    if long is None and area is None:
+        long = diameters(outline, 1.0, 1.0)[0]
+    return long or 0.0, area_mm2(outline, 1.0, 1.0) if area is None else area
 
 
 def _volume_mm3(group: tuple[Finding, ...], places_mm: Sequence[float] | None) -> float | None:

@@ -133,6 +133,34 @@ def test_a_lesion_is_as_sure_as_its_surest_slices_say() -> None:
     assert not link([unsure], None)[0].sure
 
 
+def test_slices_that_are_sure_of_different_classes_make_no_sure_lesion() -> None:
+    said = ({"x": 0.9, "y": 0.05, "z": 0.05}, {"x": 0.05, "y": 0.88, "z": 0.07}, {"z": 0.9})
+    found = [
+        make_finding(str(n), n, score=0.5, probabilities={"x": 0.0, "y": 0.0, "z": 0.0} | chances)
+        for n, chances in enumerate(said)
+    ]
+    found = [replace(one, label=label) for one, label in zip(found, "xyz", strict=True)]
+    (lesion,) = link(found, None)
+    assert max(lesion.probabilities.values()) < 0.4
+    assert not lesion.sure
+
+
+def test_without_sizes_a_lesion_is_largest_where_its_outline_is() -> None:
+    """The detector's boxes need not go as far as the outlines that are seen."""
+    found = [
+        replace(
+            make_finding(str(index), index, box=(0.0, 0.0, side, side)),
+            outline=((0.0, 0.0), (reach, 0.0), (reach, 8.0), (0.0, 8.0)),
+            long_diameter_mm=None,
+            short_diameter_mm=None,
+            area_mm2=None,
+        )
+        for index, side, reach in ((4, 22.0, 10.0), (5, 18.0, 30.0))
+    ]
+    (lesion,) = link(found, None)
+    assert lesion.largest_slice == 5
+
+
 def test_a_nodule_that_was_pointed_at_twice_is_not_twice_as_large() -> None:
     places = [2.0 * (index - 10) for index in range(21)]
     first = ball(12.0, places)
