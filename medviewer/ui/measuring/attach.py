@@ -47,7 +47,7 @@ def attach(measuring: Measuring, judging: Judging, commands: Actions, session: S
     told = _Told(session)
     measuring.told.connect(told.say)
     measuring.reading.listeners.append(told.end)
-    measuring.calibrating.warned.connect(session.parts.messages.show_done)  # USER stays in sight
+    measuring.calibrating.warned.connect(told.warn)  # USER stays in sight
     measuring.seriesRequested.connect(partial(_show_series, measuring, session))
     measuring.changed.connect(partial(follow, measuring, commands))
     for command in commands.commands:
@@ -59,17 +59,22 @@ def attach(measuring: Measuring, judging: Judging, commands: Actions, session: S
 
 
 class _Told:
-    """What was done, in the status line: it holds until the reading changes again."""
+    """What was done, in the status line or above: it holds until the reading changes again."""
 
     def __init__(self, session: Session) -> None:
-        self._session, self._words = session, ""
+        self._session, self._words, self._warning = session, "", ""
 
     def say(self, words: str) -> None:
         self._words = words
         self._session.parts.status.say(words)
 
+    def warn(self, words: str) -> None:
+        self._warning = words
+        self._session.parts.messages.show_done(words)
+
     def end(self) -> None:
         words, self._words = self._words, ""
+        self._session.parts.messages.take_back(self._warning)
         if words and self._session.parts.status.text() == words:
             self._session.say_what_is_open()
 

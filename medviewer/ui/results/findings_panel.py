@@ -128,8 +128,9 @@ class FindingsPanel(QWidget):
         self.resultsChosen.emit(self.choice.itemData(row))
 
     def show_model(self, text: str) -> None:
-        """Say which model, and on what it computes."""
+        """Say which model, and on what it computes; "" leaves no line for it."""
         self.model_text.setText(text)
+        self.model_text.setVisible(bool(text))
 
     def show_idle(self, *, can_run: bool) -> None:
         """Nothing was asked of the model yet."""
@@ -144,7 +145,7 @@ class FindingsPanel(QWidget):
 
     def _rest(self, words: str) -> None:
         self._say(words, ())
-        self.model_text.clear()
+        self.show_model("")
         self.model_text.setToolTip("")
         self.list.show_findings((), (), {})
         self.show_list()
@@ -195,7 +196,7 @@ class FindingsPanel(QWidget):
         if ran:
             took = self.tr("{} mode, {:.0f} s").format(spoken(origin.mode), origin.duration_s)
             words += f", {took}"
-        self.model_text.setText(_from_file(words, results))
+        self.show_model(_from_file(words, results))
         lines = (
             f"SHA-256 {origin.sha256}",
             origin.device,

@@ -107,6 +107,8 @@ def test_overruling_a_true_size_is_warned_of(
     assert "true size of this picture (CT)" in question
     assert "So far it is" in question
     assert "overrules" in window.parts.messages.texts()[-1]
+    window.commands["undo"].trigger()
+    assert not any("overrules" in each for each in window.parts.messages.texts())
 
 
 def test_a_plane_that_was_made_is_not_calibrated(
