@@ -112,8 +112,8 @@ class PictureCommands:
                 numbers = figure(f"W {window.width * factor:g} L {window.center * factor:g}")
                 action.setText(f"{spoken(window.name)}  ({numbers})")
         order = self._actions["acquisition_order"]
-        order.setEnabled(self._model.acquired is not None)
-        order.setChecked(self._model.order is not None)
+        order.setEnabled(self._model.stack.acquired is not None)
+        order.setChecked(self._model.stack.order is not None)
         for name in ("file_window", "auto_window"):
             self._actions[name].setEnabled(known)
 

@@ -96,7 +96,7 @@ class CrossCursor(Layer):
                 alignment = self._alignment(model)
                 if model is view.model or alignment is None:
                     continue
-                found = model.nearest_slice(alignment.move.apply(self.point))
+                found = model.stack.nearest(alignment.move.apply(self.point))
                 if found is not None and found[0] != model.index:
                     model.go_to(found[0])
         self._repaint()

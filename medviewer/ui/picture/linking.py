@@ -177,7 +177,7 @@ def by_position(model: ViewportModel, other: ViewportModel, alignments: Alignmen
         return None
     if not same_view(alignment.move.rotation @ plane.normal, its_plane.normal):
         return None
-    found = other.nearest_slice(alignment.move.apply(plane.to_patient(model.picture.middle)))
+    found = other.stack.nearest(alignment.move.apply(plane.to_patient(model.picture.middle)))
     return None if found is None else found[0]
 
 

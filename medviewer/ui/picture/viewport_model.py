@@ -5,18 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from numpy.typing import ArrayLike
-
-from medviewer.dicom.series import Slice, acquisition_order
+from medviewer.dicom.series import Slice
 from medviewer.dicom.volume import Volume
 from medviewer.image.depth import Depth
 from medviewer.image.fusion import Fusion
 from medviewer.image.measuring.calibration import PixelSize
 from medviewer.image.palette_names import GREY
-from medviewer.image.planes import Places, Plane, plane_of
+from medviewer.image.planes import Plane, plane_of
 from medviewer.image.window import Window
 from medviewer.ui.picture.placement import Picture, Placement
 from medviewer.ui.picture.presented_picture import PresentedPicture
+from medviewer.ui.picture.stack import Stack
 
 SWITCHES = (
     "show_findings",
@@ -55,16 +54,14 @@ class ViewportModel(PresentedPicture):
         self.fill: Callable[[int], None] | None = None
         self.depth_of: Callable[[int], Depth | None] = _thin
         self.own_size: Callable[[Volume, int], PixelSize | None] = lambda *_: None
-        self._places: tuple[Volume, Places] | None = None
-        self.by_acquisition = False
-        self._acquired: tuple[Volume, tuple[int, ...] | None] | None = None
+        self.stack = Stack()
 
     # What is shown
 
     def show_volume(self, volume: Volume, index: int, window: Window, aspect: float) -> None:
         """Show another volume, fitted, from slice ``index``; nothing found in it yet."""
         self.volume, self.fill, self.fusion, self.state = volume, None, None, None
-        self.by_acquisition = False
+        self.stack = Stack(volume.series.slices)
         self.depth_of = _thin
         self.generation += 1
         rows, columns = volume.voxels.shape[1:3]
@@ -90,6 +87,7 @@ class ViewportModel(PresentedPicture):
         ``fill`` makes a slice ready before it is shown; ``depth_of`` tells what slab it shows.
         """
         self.volume, self.fill, self.depth_of = volume, fill, depth_of
+        self.stack = Stack(volume.series.slices, made=True)
         self.file_window = None
         self.generation += 1
         self.results, self.selected = None, ""
@@ -107,6 +105,7 @@ class ViewportModel(PresentedPicture):
         The window is held, as the reader's own: each time's file may have another one.
         """
         self.volume = volume
+        self.stack = Stack(volume.series.slices, by_acquisition=self.stack.by_acquisition)
         self.generation += 1
         self.results, self.selected = None, ""
         self.file_window, self.window = None, replace(self.window, name="")
@@ -119,7 +118,8 @@ class ViewportModel(PresentedPicture):
 
     def clear(self) -> None:
         """Show nothing."""
-        self.volume = self.results = self._places = self._acquired = self.fill = self.fusion = None
+        self.volume = self.results = self.fill = self.fusion = None
+        self.stack = Stack()
         self.state = self._usual = None
         self.selected = self.note = ""
         self.announce()
@@ -151,46 +151,18 @@ class ViewportModel(PresentedPicture):
     # The order in which slices follow one another; their index is that of their positions
 
     @property
-    def acquired(self) -> tuple[int, ...] | None:
-        """The slices in the order of acquisition; None where it is not known, or no other one."""
-        if self.volume is None or self.fill is not None:
-            return None
-        if self._acquired is None or self._acquired[0] is not self.volume:
-            self._acquired = (self.volume, acquisition_order(self.volume.series.slices))
-        return self._acquired[1]
-
-    @property
-    def order(self) -> tuple[int, ...] | None:
-        """The slices in the order of scrolling; None for that of their positions."""
-        return self.acquired if self.by_acquisition else None
-
-    def place_of(self, index: int) -> int:
-        """The position of slice ``index`` in the order of scrolling, from 0."""
-        order = self.order
-        return index if order is None else order.index(index)
-
-    @property
     def scroll_place(self) -> int:
         """The position of the slice that is shown in the order of scrolling, from 0."""
-        return self.place_of(self.index)
+        return self.stack.place_of(self.index)
 
     def go_to_place(self, place: int) -> None:
         """Show the slice that is nearest to this place in the order of scrolling."""
-        order = self.order
-        place = place % self.slice_count if self.goes_round else self._nearest(place)
-        self.go_to(place if order is None else order[place])
-
-    @property
-    def goes_round(self) -> bool:
-        """True for views from all around: after the last comes the first."""
-        here = self.here
-        if here is None or self.fill is None:
-            return False
-        return here.position is None and here.orientation is not None
+        place = place % self.slice_count if self.stack.goes_round else self._nearest(place)
+        self.go_to(self.stack.index_at(place))
 
     def scroll_by_acquisition(self, by_acquisition: bool) -> None:
         """Scroll in the order of acquisition, where it is known, or by position."""
-        self.by_acquisition = by_acquisition
+        self.stack.by_acquisition = by_acquisition
         self.announce()
 
     def show_fusion(self, fusion: Fusion | None) -> None:
@@ -248,14 +220,6 @@ class ViewportModel(PresentedPicture):
             aspect = own.row_mm / own.column_mm
         if aspect != self.picture.aspect:
             self.picture = replace(self.picture, aspect=aspect)
-
-    def nearest_slice(self, point: ArrayLike) -> tuple[int, float] | None:
-        """The slice nearest to an LPS point, and its distance in mm; None without geometry."""
-        if self.volume is None:
-            return None
-        if self._places is None or self._places[0] is not self.volume:
-            self._places = (self.volume, Places(self.volume.series.slices))
-        return self._places[1].nearest(point)
 
     # Else
 

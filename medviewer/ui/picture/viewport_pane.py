@@ -314,15 +314,16 @@ class ViewportPane(QWidget):
             for each in self._tools.layers
             for found in each.marked_slices(series).items()
         ]
-        places = range(self.model.slice_count)
+        stack, there = self.model.stack, range(self.model.slice_count)
         self.slider.set_marks(
-            ((self.model.place_of(index), colour) for index, colour in self._marked),
-            ((self.model.place_of(index), colour) for index, colour in drawn if index in places),
+            ((stack.place_of(index), colour) for index, colour in self._marked),
+            ((stack.place_of(index), colour) for index, colour in drawn if index in there),
         )
 
     def _shown_as(self) -> tuple[tuple[int, ...] | None, int]:
         """What the marks on the slider depend on: the order of slices, and what they are."""
-        return self.model.order, self.model.generation if self.model.volume is not None else -1
+        model = self.model
+        return model.stack.order, model.generation if model.volume is not None else -1
 
     # Events
 

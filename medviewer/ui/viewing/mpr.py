@@ -175,7 +175,7 @@ class Mpr:
         if showing and self._grid.active not in showing:
             self._grid.activate(showing[0])
         model = self._grid.active.model
-        found = model.nearest_slice(self.centre) if model.volume is source else None
+        found = model.stack.nearest(self.centre) if model.volume is source else None
         if found is not None:
             model.go_to(found[0])
 

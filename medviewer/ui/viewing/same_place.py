@@ -99,7 +99,7 @@ class SamePlace:
     ) -> None:
         """See the series that has come as the one before was seen."""
         volume = model.volume
-        found = model.nearest_slice(middle)
+        found = model.stack.nearest(middle)
         if volume is None or found is None:
             return
         model.go_to(found[0])

@@ -50,7 +50,7 @@ class SeenTimes:
             self._point = model.plane.to_patient(model.picture.middle)
         with self._linking.as_before(model):
             pane.show_time(self.volumes[place], model.index)
-            found = None if self._point is None else model.nearest_slice(self._point)
+            found = None if self._point is None else model.stack.nearest(self._point)
             if found is not None and found[0] != model.index:  # a time that lacks a slice
                 model.go_to(found[0])
         self._index = model.index

@@ -160,7 +160,7 @@ class Viewing:
     def _show_made(self, made: Turntable, pane: ViewportPane, source: Volume) -> None:
         """From the front, or where another kind of view of the series is: as far round."""
         model, index, placement = pane.model, 0, Placement()
-        if model.goes_round and pane.source is source:
+        if model.stack.goes_round and pane.source is source:
             index, placement = model.index, model.placement
         made.fill(index)
         window = window_from(made.volume, index)  # the largest values are not those of a slice

@@ -59,7 +59,7 @@ def test_what_others_drew_is_shown_and_hidden(
     wait_quiet(qtbot, window)
     assert "1 drawing was read from state.dcm: their lesion." in window.parts.messages.texts()
     assert blue_pixels(window) > 100
-    here = {window.pane.model.place_of(window.pane.model.index): COLOURS[0]}
+    here = {window.pane.model.stack.place_of(window.pane.model.index): COLOURS[0]}
     assert window.pane.slider.drawn == here
     window.commands["show_marks"].setChecked(False)
     assert blue_pixels(window) == 0

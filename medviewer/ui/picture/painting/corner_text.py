@@ -174,12 +174,12 @@ def _lossy(volume: Volume, index: int) -> str:
 
 def _slice(model: ViewportModel, volume: Volume) -> tuple[str, ...]:
     here = volume.series.slices[model.index]
-    if model.goes_round and here.orientation is not None:
+    if model.stack.goes_round and here.orientation is not None:
         return (_view(model, here.orientation),)
     place = place_in_series(volume.series, model.index + 1, model.slice_count)
     if here.instance_number is not None:
         place += "  " + tr("Instance {}").format(here.instance_number)
-    if model.order is not None:
+    if model.stack.order is not None:
         place += "  " + tr("(order of acquisition)")
     rows, columns = volume.voxels.shape[1:3]
     details = [slice_position(here, (columns / 2, rows / 2))]
