@@ -29,7 +29,7 @@ def of_lesion(reading: Reading, tracking_uid: str) -> list[Measurement]:
 def set_role(desk: Desk, name: str, tracking_uid: str, role: Role, *, nodal: bool) -> None:
     """Say what a lesion is, in every study, as one change."""
     changed = [
-        replace(one, role=role, nodal=nodal).signed(desk.author)
+        _in_part(replace(one, nodal=nodal), role).signed(desk.author)
         for one in of_lesion(desk.reading, tracking_uid)
         if (one.role, one.nodal) != (role, nodal)
     ]
@@ -77,19 +77,24 @@ def link(desk: Desk, name: str, measurement: Measurement, lesion: Measurement) -
 
 def linked(measurement: Measurement, lesion: Measurement) -> Measurement:
     """``measurement`` as one of the same lesion as ``lesion``."""
-    return replace(
+    joined = replace(
         measurement,
         tracking_uid=lesion.tracking_uid,
         label=lesion.label or measurement.label,
-        role=lesion.role,
         nodal=lesion.nodal,
         organ=lesion.organ,
     )
+    return _in_part(joined, lesion.role)
 
 
 def unlink(desk: Desk, name: str, measurement: Measurement) -> None:
     """Say that a measurement shows a lesion of its own."""
-    desk.change(name, replace(measurement, tracking_uid=new_uid(), role=Role.NONE))
+    desk.change(name, _in_part(replace(measurement, tracking_uid=new_uid()), Role.NONE))
+
+
+def _in_part(one: Measurement, role: Role) -> Measurement:
+    """The same with another part in RECIST; only a non-target progresses unequivocally."""
+    return replace(one, role=role, progressed=one.progressed and role is Role.NON_TARGET)
 
 
 def namesake(reading: Reading, measurement: Measurement, label: str) -> Measurement | None:

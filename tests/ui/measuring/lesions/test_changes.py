@@ -1,0 +1,86 @@
+"""What is said of a lesion is said in every study, and goes when it no longer fits."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from medviewer.findings.reading.measurement import Measurement, Role
+from medviewer.findings.reading.reading import Reading
+from medviewer.ui.measuring.desk import Desk
+from medviewer.ui.measuring.lesions.changes import link, namesake, set_role, unlink
+from tests.findings.courses import seen
+
+
+@pytest.fixture
+def desk() -> Desk:
+    return Desk(Reading(), "Ada")
+
+
+def put(desk: Desk, *drawn: Measurement) -> None:
+    desk.reading.put("drawn", *drawn)
+
+
+def now(desk: Desk, one: Measurement) -> Measurement:
+    found = desk.reading.measurement(one.key)
+    assert found is not None
+    return found
+
+
+def test_a_part_in_recist_is_that_of_the_lesion_in_every_study(desk: Desk) -> None:
+    one, later, other = seen("A", 0, 20), seen("A", 1, 25), seen("B", 0, 9)
+    put(desk, one, later, other)
+    set_role(desk, "Target", one.tracking_uid, Role.TARGET, nodal=True)
+    assert {(now(desk, each).role, now(desk, each).nodal) for each in (one, later)} == {
+        (Role.TARGET, True)
+    }
+    assert now(desk, other) == other
+    desk.reading.undo()
+    assert [now(desk, each) for each in (one, later)] == [one, later]
+
+
+@pytest.mark.parametrize("role", [Role.TARGET, Role.NEW, Role.NONE])
+def test_what_is_no_non_target_any_more_has_no_unequivocal_progression(
+    desk: Desk, role: Role
+) -> None:
+    """Nothing offered to take it back, and reports and tables went on saying it."""
+    worse = seen("A", 1, 25, role=Role.NON_TARGET, progressed=True)
+    put(desk, worse)
+    set_role(desk, "Part", worse.tracking_uid, role, nodal=False)
+    assert not now(desk, worse).progressed
+    desk.reading.undo()
+    set_role(desk, "Node", worse.tracking_uid, Role.NON_TARGET, nodal=True)
+    assert now(desk, worse).progressed
+
+
+def test_progression_stays_with_the_lesion_that_it_was_said_of(desk: Desk) -> None:
+    worse = seen("A", 1, 25, role=Role.NON_TARGET, progressed=True)
+    target = seen("T", 0, 30, role=Role.TARGET)
+    put(desk, worse, target)
+    unlink(desk, "Of its own", worse)
+    alone = now(desk, worse)
+    assert (alone.role, alone.progressed) == (Role.NONE, False)
+    assert alone.tracking_uid != worse.tracking_uid
+    desk.reading.undo()
+    link(desk, "Same", now(desk, worse), target)
+    joined = now(desk, worse)
+    assert (joined.tracking_uid, joined.label, joined.role) == (
+        target.tracking_uid,
+        "T",
+        Role.TARGET,
+    )
+    assert not joined.progressed
+
+
+def test_a_name_finds_the_one_lesion_of_the_patients_other_studies(desk: Desk) -> None:
+    def of(patient: str, one: Measurement) -> Measurement:
+        return replace(one, image=replace(one.image, patient_key=patient))
+
+    before, drawn = of("p", seen("A", 0, 20)), of("p", seen("new", 1, 22))
+    put(desk, before, of("q", seen("B", 0, 20)), drawn)
+    assert namesake(desk.reading, drawn, "A") == before
+    assert namesake(desk.reading, drawn, "B") is None  # another patient's
+    assert namesake(desk.reading, drawn, "") is None
+    put(desk, of("p", replace(seen("A", 1, 9), tracking_uid="2.25.7")))
+    assert namesake(desk.reading, drawn, "A") is None  # this study has one already
