@@ -16,7 +16,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPixmap,
     QResizeEvent,
     QWheelEvent,
 )
@@ -24,10 +23,11 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from medviewer.history.records.record import Record, RiskCurve
 from medviewer.ui.history.axis.lanes import Heading, StudyMark
-from medviewer.ui.history.axis.paint_scene import paint_moving, paint_still
+from medviewer.ui.history.axis.paint_scene import paint_moving
 from medviewer.ui.history.axis.readout import paint_readout
 from medviewer.ui.history.axis.scene import Layout, Scene, describe, lay_out, study_at
 from medviewer.ui.history.axis.steps import step_cursor, step_row, study_at_cursor
+from medviewer.ui.history.axis.still import StillPicture
 from medviewer.ui.history.axis.style import Style, style_of
 from medviewer.ui.history.axis.time import Window
 from medviewer.ui.translation import mark, tr
@@ -62,8 +62,7 @@ class HistoryCanvas(QAbstractScrollArea):
         self._dragged = False
         self._at: QPointF | None = None
         self._readout: list[str] = []
-        self._still = QPixmap()
-        self._still_state: object = None
+        self._still = StillPicture()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -114,7 +113,7 @@ class HistoryCanvas(QAbstractScrollArea):
     def show_what_if(self, curve: RiskCurve | None) -> None:
         """Draw the curve with one value changed beside the others; None takes it away."""
         self.scene.what_if = curve
-        self._still_state = None
+        self._still.forget()
         self.viewport().update()
 
     def set_window(self, window: Window) -> None:
@@ -138,7 +137,9 @@ class HistoryCanvas(QAbstractScrollArea):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             style, layout = self.style_now(), self.layout_now()
             whole = QRectF(self.viewport().rect())
-            painter.drawPixmap(0, 0, self._still_picture(layout, style))
+            size, ratio = self.viewport().size(), self.devicePixelRatioF()
+            still = self._still.of(self.scene, layout, style, size, ratio)
+            painter.drawPixmap(0, 0, still)
             paint_moving(painter, self.scene, layout, style)
             if self.hasFocus():
                 painter.setPen(style.selection)
@@ -146,20 +147,6 @@ class HistoryCanvas(QAbstractScrollArea):
                 painter.drawRect(whole.adjusted(0.5, 0.5, -0.5, -0.5))
             if self._readout and self._at is not None:
                 paint_readout(painter, whole, self._at, self._readout, style)
-
-    def _still_picture(self, layout: Layout, style: Style) -> QPixmap:
-        """What does not follow the cursor, drawn anew only when something of it changed."""
-        ratio = self.devicePixelRatioF()
-        state = (self.scene, self.scene.row, layout, style, ratio)
-        if self._still_state != state:
-            self._still = QPixmap(self.viewport().size() * ratio)
-            self._still.setDevicePixelRatio(ratio)
-            self._still.fill(style.base)
-            with QPainter(self._still) as painter:
-                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-                paint_still(painter, self.scene, layout, style)
-            self._still_state = state
-        return self._still
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the scroll bar."""
