@@ -1027,6 +1027,10 @@
       <translation>Die Zeichnungen in {} können nicht gelesen werden: {}</translation>
     </message>
     <message>
+      <source>The file names another patient than the pictures do.</source>
+      <translation>Die Datei nennt einen anderen Patienten als die Bilder.</translation>
+    </message>
+    <message>
       <source>Measurements without coordinates are not drawn: {}.</source>
       <translation>Messungen ohne Koordinaten werden nicht gezeichnet: {}.</translation>
     </message>

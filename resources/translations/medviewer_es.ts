@@ -1027,6 +1027,10 @@
       <translation>Los dibujos de {} no se pueden leer: {}</translation>
     </message>
     <message>
+      <source>The file names another patient than the pictures do.</source>
+      <translation>El archivo nombra a otro paciente que las imágenes.</translation>
+    </message>
+    <message>
       <source>Measurements without coordinates are not drawn: {}.</source>
       <translation>Mediciones sin coordenadas, que no se dibujan: {}.</translation>
     </message>

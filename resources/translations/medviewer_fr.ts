@@ -1027,6 +1027,10 @@
       <translation>Les tracés de {} ne peuvent pas être lus : {}</translation>
     </message>
     <message>
+      <source>The file names another patient than the pictures do.</source>
+      <translation>Le fichier nomme un autre patient que les images.</translation>
+    </message>
+    <message>
       <source>Measurements without coordinates are not drawn: {}.</source>
       <translation>Mesures sans coordonnées, non tracées : {}.</translation>
     </message>

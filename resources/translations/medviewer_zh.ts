@@ -1026,6 +1026,10 @@
       <translation>无法读取 {} 中的图形标注：{}</translation>
     </message>
     <message>
+      <source>The file names another patient than the pictures do.</source>
+      <translation>文件中的患者与图像的患者不一致。</translation>
+    </message>
+    <message>
       <source>Measurements without coordinates are not drawn: {}.</source>
       <translation>没有坐标的测量不予绘制：{}。</translation>
     </message>

@@ -121,7 +121,8 @@ class Mark:
 class Marks:
     """What was read: marks, and how many drawings lie on none of the images that are open.
 
-    ``remarks`` are sentences (``Message``) on what is not drawn for another reason; ``state``
+    ``remarks`` are sentences (``Message``) on what is not drawn for another reason, and on whose
+    the file is; ``state``
     is how a presentation state shows the images, where it is of some that are open.
     """
 

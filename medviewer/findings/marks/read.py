@@ -15,7 +15,7 @@ from pydicom.dataset import Dataset
 from medviewer.dicom.files.dataset import dataset_of
 from medviewer.dicom.files.header import Header, read_header
 from medviewer.dicom.files.hostile import BROKEN, BROKEN_VALUE
-from medviewer.dicom.series import Series
+from medviewer.dicom.series import Series, same_patient
 from medviewer.errors import MedviewerError
 from medviewer.findings.marks.contours import CONTOUR_DATA, of_structure_set
 from medviewer.findings.marks.graphics import of_presentation_state
@@ -48,7 +48,8 @@ def read_marks(path: Path, of: Sequence[Series]) -> Marks:
         if found is not None:
             source = str(header.get("SOPInstanceUID") or path)
             of_file = (replace(mark, source=source) for mark in found.marks)
-            return replace(found, marks=tuple(of_file))
+            remarks = (*found.remarks, *_on_the_patient(header, found, of))
+            return replace(found, marks=tuple(of_file), remarks=remarks)
     except BROKEN as error:
         raise _refused(path, error) from error
     raise MarksError(
@@ -70,6 +71,24 @@ def _marks_of(path: Path, header: Dataset, raw: Header, of: Sequence[Series]) ->
         state = softcopy_state_of(header, raw.values, places, raw.encoding.order)
         return replace(of_presentation_state(header, places), state=state)
     return _READERS[kind](header, places) if kind in _READERS else None
+
+
+def _on_the_patient(header: Dataset, found: Marks, of: Sequence[Series]) -> list[Message]:
+    """What to say where the file names another patient than the images that it is drawn on.
+
+    They may be joined by an image or a frame of reference alone, as in careless copies.
+    """
+    drawn_on = {mark.series_key for mark in found.marks}
+    for series in of:
+        whose = replace(
+            series,
+            patient_id=str(header.get("PatientID") or "").strip() or series.patient_id,
+            patient_name=str(header.get("PatientName") or "").strip() or series.name_on_file,
+            filed_name="",
+        )
+        if series.key in drawn_on and not same_patient(whose, series):
+            return [Message("The file names another patient than the pictures do.")]
+    return []
 
 
 def _refused(path: Path, error: Exception) -> MarksError:

@@ -189,6 +189,33 @@ def test_drawings_know_the_file_that_they_are_of(volume: Volume, tmp_path: Path)
     assert sources == uids
 
 
+@pytest.mark.parametrize(
+    ("patient_id", "name", "told"),
+    [
+        (None, None, False),
+        ("same", "same", False),
+        ("other", None, True),
+        (None, "Other^Person", True),
+        ("same", "Other^Person", True),
+    ],
+)
+def test_a_file_that_names_another_patient_says_so(
+    volume: Volume, tmp_path: Path, patient_id: str | None, name: str | None, told: bool
+) -> None:
+    """A frame of reference alone joined them, and nothing was said."""
+    series = replace(volume.series, patient_id="42", patient_name="Doe^Jane")
+    path = structure_set(volume, tmp_path / "rt.dcm", with_image=False)
+    made = pydicom.dcmread(path)
+    if patient_id is not None:
+        made.PatientID = "42" if patient_id == "same" else patient_id
+    if name is not None:
+        made.PatientName = "Doe^Jane" if name == "same" else name
+    made.save_as(path)
+    read = read_marks(path, [series])
+    assert len(read.marks) == 1
+    assert read.remarks == (("The file names another patient than the pictures do.",) * told)
+
+
 @pytest.mark.parametrize("with_image", [True, False], ids=["image named", "by its place"])
 def test_contours_of_radiotherapy(volume: Volume, tmp_path: Path, with_image: bool) -> None:
     path = structure_set(volume, tmp_path / "rt.dcm", with_image=with_image)
