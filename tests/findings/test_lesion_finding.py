@@ -55,6 +55,24 @@ def test_overlap_is_shared_area_over_all_area() -> None:
     assert overlap((0, 0, 10, 10), (10, 0, 20, 10)) == 0
 
 
+@pytest.mark.parametrize(("across", "lesions"), [(6.0, 1), (7.0, 2)])
+def test_boxes_that_share_a_fifth_of_their_union_are_one_lesion(
+    across: float, lesions: int
+) -> None:
+    """Squares of 10: moved by 6 they share 4 of 16, moved by 7 no more than 3 of 17."""
+    beside = make_finding("b", 4, box=(20.0 + across, 10.0, 30.0 + across, 20.0))
+    assert len(group_findings([make_finding("a", 3), beside])) == lesions
+
+
+def test_two_arms_that_meet_on_the_next_slice_are_one_lesion_with_both_areas() -> None:
+    left = make_finding("left", 3, box=(0.0, 0.0, 10.0, 10.0), area_mm2=80.0)
+    right = make_finding("right", 3, box=(12.0, 0.0, 22.0, 10.0), area_mm2=60.0)
+    bridge = make_finding("bridge", 4, box=(0.0, 0.0, 22.0, 10.0), area_mm2=200.0)
+    (lesion,) = link([bridge, left, right], [2.0 * index for index in range(6)])
+    assert set(lesion.findings) == {"left", "right", "bridge"}
+    assert lesion.volume_mm3 == pytest.approx((80 + 60 + 200) * 2)
+
+
 def ball(radius_mm: float, places_mm: list[float]) -> list:  # type: ignore[type-arg]
     """The discs that slices at ``places_mm`` cut out of a ball around 0."""
     found = []
@@ -159,6 +177,38 @@ def test_without_sizes_a_lesion_is_largest_where_its_outline_is() -> None:
     ]
     (lesion,) = link(found, None)
     assert lesion.largest_slice == 5
+
+
+def test_a_lesion_of_which_half_is_sure_is_sure() -> None:
+    chain = [make_finding("a", 3), make_finding("b", 4, sure=False)]
+    assert link(chain, None)[0].sure
+
+
+def test_the_surer_slices_tell_more_of_what_networks_disagree_on() -> None:
+    first = make_finding("a", 3, score=0.9, spread=0.1)
+    second = make_finding("b", 4, score=0.3, spread=0.3)
+    (lesion,) = link([first, second], None)
+    assert lesion.score == 0.9
+    assert lesion.spread == pytest.approx((0.9 * 0.1 + 0.3 * 0.3) / 1.2)
+    assert link([first, replace(second, spread=None)], None)[0].spread is None
+
+
+def test_beside_a_gap_in_the_series_a_lesion_has_its_own_slices_thickness() -> None:
+    """Slices of 2 mm of which some were lost: 18 mm between three of them are not the lesion's."""
+    places = [0.0, 18.0, 20.0, 22.0, 24.0, 26.0]
+    found = [make_finding(str(index), index, area_mm2=100.0) for index in (2, 3, 4)]
+    (lesion,) = link(found, places)
+    assert lesion.volume_mm3 == pytest.approx(100.0 * 6)
+
+
+def test_what_was_pointed_at_stands_among_the_others_by_how_sure_it_is() -> None:
+    weak = [make_finding(f"weak {index}", index, score=0.4) for index in (8, 9)]
+    pointed = [make_finding(f"N1.{number}", 5 - number, score=0.7) for number in (1, 2)]
+    names = tuple(one.identifier for one in pointed)
+    answer = PointAnswer("N1", 4, (25.0, 15.0), GateVerdict(()), "", names)
+    first, second = link([*weak, *pointed], None, [answer])
+    assert (first.findings, first.first_slice, first.last_slice) == (("N1.2", "N1.1"), 3, 4)
+    assert (second.score, second.identifier) == (0.4, "lesion 2")
 
 
 def test_a_nodule_that_was_pointed_at_twice_is_not_twice_as_large() -> None:

@@ -90,6 +90,7 @@ def test_wrong_input_is_refused_by_its_rule_with_a_sentence(case: str) -> None:
     verdict = check(series_of(**given))
     failed = [one for one in verdict.rules if not one.passed]
     assert rule in [one.name for one in failed]
+    assert not verdict.accepted
     assert all(one.detail.endswith(".") for one in verdict.rules)
 
 
