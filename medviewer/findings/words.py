@@ -44,7 +44,7 @@ def percent(probability: float) -> str:
     """A probability as per cent, never rounded to certainty."""
     if 0.995 <= probability < 1:
         return "> 99 %"
-    if 0 < probability < 0.005:
+    if 0 < probability <= 0.005:
         return "< 1 %"
     return f"{probability * 100:.0f} %"
 
