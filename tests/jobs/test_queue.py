@@ -148,6 +148,67 @@ def test_a_job_that_has_ended_can_be_cancelled_by_its_key_until_its_result_arriv
     assert queue.close()
 
 
+def test_a_job_that_is_cancelled_while_it_waits_is_never_begun(queue: JobQueue) -> None:
+    may_end = threading.Event()
+    done: list[str] = []
+    queue.submit("runs", lambda _: may_end.wait(5))
+    job = queue.submit(
+        "waits", lambda _: done.append("begun"), on_cancelled=lambda: done.append("cancelled")
+    )
+    queue.cancel("waits")
+    may_end.set()
+    assert job.wait(5)
+    assert queue.submit("after", lambda _: None).wait(5)
+    assert done == ["cancelled"]
+
+
+def test_an_older_job_that_arrives_late_leaves_the_newer_one_to_be_cancelled() -> None:
+    mailbox = Mailbox()
+    queue = JobQueue("test", deliver=mailbox)
+    said: list[str] = []
+    older = queue.submit("a", lambda _: "older", on_cancelled=lambda: said.append("older gone"))
+    assert older.wait(5)
+    newer = queue.submit(
+        "a", lambda _: "newer", on_result=said.append, on_cancelled=lambda: said.append("no")
+    )
+    assert newer.wait(5)
+    assert queue.submit("b", lambda _: None).wait(5)  # the thread has left both
+    mailbox.waiting.pop(0)()
+    queue.cancel("a")
+    mailbox.empty()
+    assert said == ["older gone", "no"]
+    assert queue.close()
+
+
+def test_a_cancelled_job_that_fails_is_cancelled_and_tells_no_error_and_no_progress() -> None:
+    mailbox = Mailbox()
+    queue = JobQueue("test", deliver=mailbox)
+    said: list[str] = []
+
+    def fail_late(job: Job) -> None:
+        job.report(0.5, "half")
+        raise RuntimeError("too late")
+
+    job = queue.submit(
+        "a",
+        fail_late,
+        on_error=lambda error: said.append(str(error)),
+        on_progress=lambda _, text: said.append(text),
+        on_cancelled=lambda: said.append("cancelled"),
+    )
+    assert job.wait(5)
+    job.cancel()
+    mailbox.empty()
+    assert said == ["cancelled"]
+    assert queue.close()
+
+
+def test_closing_ends_all_threads_that_wait_for_work() -> None:
+    queue = JobQueue("idle", workers=3)
+    assert queue.submit("a", lambda _: None).wait(5)
+    assert queue.close(2)
+
+
 def test_fast_progress_is_delivered_as_its_newest() -> None:
     mailbox = Mailbox()
     queue = JobQueue("test", deliver=mailbox)
