@@ -18,6 +18,8 @@ from medviewer.findings.json_form import (
     to_json,
     write_results,
 )
+from medviewer.findings.lesion_finding import link
+from medviewer.findings.point_answer import Attribute, PointAnswer, RiskScore
 from medviewer.findings.reading.measurement import Kind
 from medviewer.findings.reading.reading_json import item_from_json
 from medviewer.findings.reading.verdict import Decision, Verdict, new_verdict
@@ -68,6 +70,38 @@ def results(*found: Finding) -> ResultSet:
 def test_what_is_read_equals_what_was_written(found: list[Finding]) -> None:
     once_through_text = json.loads(json.dumps(to_json(results(*found))))
     assert from_json(once_through_text) == results(*found)
+
+
+def test_what_goes_beside_findings_is_written_and_read_too() -> None:
+    """Lesions and calibrations, which are no part of what makes two results equal."""
+    found = (make_finding("a", 3, spread=0.1), make_finding("b", 4, sure=False))
+    answer = PointAnswer(
+        *("N1", 3, (25.0, 15.0), GateVerdict((Rule("lung", False, "No lung."),), True), "Nodule."),
+        findings=("a", "b"),
+        attributes=(Attribute("margin", 4.2, 1, 5, "near sharp"),),
+        scores=(RiskScore("Mayo", "Swensen", 0.1, 0.3, ("age",), ("smoker", "cancer")),),
+    )
+    refused = GateVerdict((Rule("modality", False, "The series is CT."),), overridden=True)
+    said = replace(
+        results(*found),
+        gate=refused,
+        answers=(answer,),
+        lesions=link(found, [0.0, 2.0, 4.0, 6.0, 8.0], [answer]),
+        overruled=("1.2.3.3",),
+    )
+    read = from_json(json.loads(json.dumps(to_json(said))))
+    assert read == said
+    assert read.lesions == said.lesions
+    assert read.lesions[0].volume_mm3 is not None
+    assert (read.overruled, read.run_although_refused) == (("1.2.3.3",), True)
+
+
+def test_a_file_of_a_later_form_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "results.json"
+    write_results(path, [results()])
+    path.write_text(path.read_text().replace('"format_version": 1', '"format_version": 2'))
+    with pytest.raises(ResultsFileError, match="medviewer-results 2"):
+        read_results(path)
 
 
 def test_a_file_holds_several_series(tmp_path: Path) -> None:

@@ -10,9 +10,10 @@ from typing import Any
 
 import pytest
 
-from medviewer.findings.finding import ResultSet
+from medviewer.findings.finding import GateVerdict, ResultSet
 from medviewer.findings.json_form import ResultsFileError, write_results
 from medviewer.findings.lesion_finding import link
+from medviewer.findings.point_answer import PointAnswer
 from medviewer.findings.saved_results import read_saved
 from tests.ui.makers import make_finding, make_results, make_series
 
@@ -40,7 +41,9 @@ def test_other_images_of_the_series_are_refused(tmp_path: Path) -> None:
     (finding,) = results.findings
     elsewhere = replace(results, findings=(replace(finding, slice_index=4),))
     beyond = replace(results, findings=(replace(finding, slice_index=40),))
-    for wrong in (turned, elsewhere, beyond):
+    from_the_end = finding.slice_index - len(results.sop_instance_uids)
+    before = replace(results, findings=(replace(finding, slice_index=from_the_end),))
+    for wrong in (turned, elsewhere, beyond, before):
         write_results(tmp_path / "f.json", [wrong])
         with pytest.raises(ResultsFileError, match="other images"):
             read_saved(tmp_path / "f.json", [make_series()])
@@ -57,13 +60,19 @@ def test_other_images_of_the_series_are_refused(tmp_path: Path) -> None:
         lambda plain: plain["findings"].append(plain["findings"][0]),
         lambda plain: plain["lesions"][0].update(findings=["z"]),
         lambda plain: plain["lesions"][0].update(findings=[]),
+        lambda plain: plain["lesions"][0].update(label="no class"),
+        lambda plain: plain["answers"][0].update(findings=["z"]),
+        lambda plain: plain["answers"][0]["gate"].update(overridden="no"),
     ],
 )
 def test_values_that_are_something_else_are_refused(
     tmp_path: Path, spoil: Callable[[dict[str, Any]], None]
 ) -> None:
     results = of_the_ramp()
-    write_results(tmp_path / "f.json", [replace(results, lesions=link(results.findings, None))])
+    (finding,) = results.findings
+    answer = PointAnswer("N1", 3, (25.0, 15.0), GateVerdict(()), "", (finding.identifier,))
+    lesions = link(results.findings, None, [answer])
+    write_results(tmp_path / "f.json", [replace(results, lesions=lesions, answers=(answer,))])
     whole = json.loads((tmp_path / "f.json").read_text())
     assert read_saved(tmp_path / "f.json", [make_series()]).results
     spoil(whole["series"][0])
