@@ -9,8 +9,9 @@ import torch
 
 from medviewer.learning.device import choose
 from medviewer.learning.package import ModelPackage, ModelPackageError, write_package
-from medviewer.lesion.closer.look import CloserLook
+from medviewer.lesion.closer.look import CloserLook, load_closer_look
 from medviewer.lesion.ensemble import load_ensemble
+from medviewer.lesion.labels import LABELS
 from medviewer.lesion.networks.center import Output
 from medviewer.lesion.prediction import combine, unflip
 from tests.lesion.examples import tiny_package
@@ -147,3 +148,19 @@ def test_a_closer_look_of_another_version_is_refused(package: ModelPackage, tmp_
         ModelPackageError, match="'CloserLook'; this program knows 'CloserOutliner'"
     ):
         load_ensemble(other, CPU)
+
+
+@pytest.mark.parametrize("fold", [{}, {"test_fold": "second"}])
+def test_a_card_that_does_not_say_which_fold_a_closer_look_is_for_is_refused(
+    package: ModelPackage, tmp_path: Path, fold: dict[str, str]
+) -> None:
+    known = {"name": "near", "architecture": "CloserOutliner", "test_fold": 2}
+    nameless = {"name": "fold-2", **fold}
+    for changes in (
+        {"closer_look": {"members": [{**nameless, "architecture": "CloserOutliner"}]}},
+        {"closer_look": {"members": [known]}, "members": [nameless]},
+    ):
+        with pytest.raises(ModelPackageError, match="lacks or garbles closer_look"):
+            load_closer_look(replace(package, card={**package.card, **changes}), 64, LABELS, CPU)
+    without = replace(package, card={**package.card, "members": [nameless]})
+    assert load_closer_look(without, 64, LABELS, CPU) is None

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import torch
@@ -163,7 +164,9 @@ def load_closer_look(
         missing, unknown, or of the wrong shape.
     """
     by_fold = closer_by_fold(package)
-    folds = {str(one["name"]): int(one["test_fold"]) for one in package.card["members"]}
+    if not by_fold:
+        return None
+    folds = _by_network(package.card["members"], package)
     weights = weights_by_network(package, [*folds, *by_fold.values()])
     networks = {
         name: ready(with_weights(CloserOutliner(), package, name, weights[name]), device)
@@ -182,13 +185,24 @@ def closer_by_fold(package: ModelPackage) -> dict[int, str]:
     """
     try:
         members = package.card.get("closer_look", {}).get("members", [])
-        found = {int(one["test_fold"]): str(one["name"]) for one in members}
         architectures = [str(one["architecture"]) for one in members]
-    except (AttributeError, KeyError, TypeError, ValueError) as error:
-        raise ModelPackageError(
-            Message("The card in {} lacks or garbles {}.", package.folder, f"closer_look {error}"),
-            Message("Install the model again."),
-        ) from error
+    except (AttributeError, KeyError, TypeError) as error:
+        raise _garbled(package, error) from error
     for architecture in architectures:
         must_be_architecture(package, architecture, (CloserOutliner.ARCHITECTURE,))
-    return found
+    return {fold: name for name, fold in _by_network(members, package).items()}
+
+
+def _by_network(members: Sequence[Any], package: ModelPackage) -> dict[str, int]:
+    """The test fold of each of some networks in a card."""
+    try:
+        return {str(one["name"]): int(one["test_fold"]) for one in members}
+    except (KeyError, TypeError, ValueError) as error:
+        raise _garbled(package, error) from error
+
+
+def _garbled(package: ModelPackage, error: Exception) -> ModelPackageError:
+    return ModelPackageError(
+        Message("The card in {} lacks or garbles {}.", package.folder, f"closer_look {error}"),
+        Message("Install the model again."),
+    )

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from medviewer.findings.finding import Rule
-from medviewer.learning.package import ModelPackage
+from medviewer.learning.package import ModelPackage, ModelPackageError
 from medviewer.message import Message
 
 
@@ -65,11 +65,25 @@ def learn_familiar(features: NDArray[np.float32], limit: float = float("inf")) -
 
 
 def read_familiar(package: ModelPackage) -> Familiar | None:
-    """The check that came with a model; None when it has none."""
+    """The check that came with a model; None when it has none.
+
+    Raises
+    ------
+    ModelPackageError
+        When the card gives no limit, or one that is no number: everything would be refused.
+    """
     tensors = package.tensors()
     if "familiar/mean" not in tensors or "familiar/whiten" not in tensors:
         return None
-    limit = float(package.card["gate"]["familiar_limit"])
+    try:
+        limit = float(package.card["gate"]["familiar_limit"])
+    except (KeyError, TypeError, ValueError):
+        limit = float("nan")
+    if np.isnan(limit):
+        raise ModelPackageError(
+            Message("The card in {} lacks or garbles {}.", package.folder, "familiar_limit"),
+            Message("Install the model again."),
+        )
     return Familiar(
         tensors["familiar/mean"].astype(np.float32),
         tensors["familiar/whiten"].astype(np.float32),

@@ -53,13 +53,22 @@ class Calibration:
 
     @classmethod
     def of_card(cls, given: Mapping[str, Any]) -> Calibration:
-        """From a card, in which equal slopes may be given as one ``slope``."""
+        """From a card, in which equal slopes may be given as one ``slope``.
+
+        Raises
+        ------
+        KeyError, TypeError, ValueError
+            When one is missing, no number, or a slope below 0.
+        """
         both = given.get("slope")
         malignant, benign = (
             float(given[name] if both is None else both)
             for name in ("malignant_slope", "benign_slope")
         )
-        return cls(malignant, benign, float(given["offset"]))
+        offset = float(given["offset"])
+        if not (0 <= malignant < math.inf and 0 <= benign < math.inf and math.isfinite(offset)):
+            raise ValueError(f"slopes {malignant:g} and {benign:g}, offset {offset:g}")
+        return cls(malignant, benign, offset)
 
 
 @dataclass(frozen=True)
@@ -121,6 +130,8 @@ def load_model(package: ModelPackage, device: Device, mode: str = "full") -> Mod
         names = [str(member["name"]) for member in card["members"]]
         calibration = Calibration.of_card(card["calibration"])
         level = float(card["operating_point"]["outline_level"])
+        if not 0 < level < 1:  # nothing would be seen, without a word
+            raise ValueError(f"outline_level {level:g}")
         drawn_by = {str(one["network"]): str(one["name"]) for one in _outliners(package)}
         if drawn_by and set(drawn_by) != set(names):
             raise ValueError(f"outliners of {sorted(drawn_by)}")

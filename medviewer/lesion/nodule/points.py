@@ -1,10 +1,10 @@
 """Points of nodules from a CSV file, and what the DICOM header knows of the patient.
 
-Columns: ``slice`` (from 1, in display order) or ``sop_instance_uid``, ``x`` and ``y`` in
-pixels as DICOM counts them, or a box ``x0, y0, x1, y1``; optional ``series_instance_uid``,
-``name``, and what the published scores ask: ``age``, ``sex`` (F or M) and, each yes or no,
-``smoker``, ``cancer``, ``family_history``, ``emphysema``, ``upper_lobe``; ``nodules`` is how
-many the scan shows.
+Columns: ``slice`` (from 1, in display order) or ``sop_instance_uid`` (both for an image of several
+frames), ``x`` and ``y`` in pixels as DICOM counts them, or a box ``x0, y0, x1, y1``; optional
+``series_instance_uid``, ``name``, and what the published scores ask: ``age``, ``sex`` (F or M)
+and, each yes or no, ``smoker``, ``cancer``, ``family_history``, ``emphysema``, ``upper_lobe``;
+``nodules`` is how many the scan shows.
 """
 
 from __future__ import annotations
@@ -166,9 +166,23 @@ def _may_be(row: PointRow, series: Series) -> bool:
 
 
 def _pointed(row: PointRow, series: Series) -> Pointed:
-    places = {one.sop_instance_uid: index for index, one in enumerate(series.slices)}
-    index = places.get(row.sop_instance_uid, (row.slice_number or 0) - 1)
-    return Pointed(row.name, Click(index, row.x, row.y), completed(row.patient, series.header))
+    click = Click(_slice_index(row, series), row.x, row.y)
+    return Pointed(row.name, click, completed(row.patient, series.header))
+
+
+def _slice_index(row: PointRow, series: Series) -> int:
+    """That of the row's image; where the image has several frames the row's slice says which."""
+    uids = [one.sop_instance_uid for one in series.slices]
+    frames = [index for index, uid in enumerate(uids) if uid == row.sop_instance_uid]
+    if len(frames) == 1:
+        return frames[0]
+    index = (row.slice_number or 0) - 1
+    if frames and index not in frames:
+        raise MedviewerError(
+            f"The image of the point {row.name} has {len(frames)} frames; its slice names none.",
+            "Give the column slice beside sop_instance_uid.",
+        )
+    return index
 
 
 def pointed(series: Series, name: str, click: Click) -> Pointed:

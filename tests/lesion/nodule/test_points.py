@@ -65,6 +65,20 @@ def test_a_point_finds_its_series_and_its_patient(tmp_path: Path) -> None:
         match([ct, replace(ct, key="8")], rows)
 
 
+def test_a_point_on_a_frame_lies_on_its_slice(tmp_path: Path) -> None:
+    """All frames of a file have its UID: every point was taken to lie on the last of them."""
+    ct = series_of(4, modality="CT")
+    frames = (replace(one, sop_instance_uid="1.2.0", frame=n) for n, one in enumerate(ct.slices))
+    ct = replace(ct, slices=tuple(frames))
+    head = "sop_instance_uid,slice,x,y\n"
+    ((_, (point,)),) = match([ct], read_points(write(tmp_path, head + "1.2.0,2,7,8\n")))
+    assert point.click.slice_index == 1
+    for slice_number in ("", "5"):
+        rows = read_points(write(tmp_path, head + f"1.2.0,{slice_number},7,8\n"))
+        with pytest.raises(MedviewerError, match="has 4 frames; its slice names none"):
+            match([ct], rows)
+
+
 def test_an_age_from_dates() -> None:
     header = header_of(PatientBirthDate="19500615", StudyDate="20200615")
     assert age_of(header) == pytest.approx(70.0, abs=0.01)
