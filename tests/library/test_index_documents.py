@@ -11,6 +11,7 @@ import pytest
 from medviewer.dicom.scan import scan
 from medviewer.library.folders import data_folder
 from medviewer.library.index import FILE_NAME, Index
+from medviewer.library.listing import look
 from medviewer.library.packed import unpack_others
 from medviewer.phantom.write import Identity
 from tests.dicom.pdfs import pdf, write_document
@@ -65,3 +66,27 @@ def test_a_forgotten_patients_documents_are_forgotten(index: Index, folder: Path
     (left,) = index.documents(index.search())
     assert left.patient_id == "4711"
     assert names_in_the_file() == {"Muster^Anna", "Other^One"}
+
+
+def test_who_has_no_id_shares_it_with_nobody_when_forgotten(index: Index, folder: Path) -> None:
+    """"" is no ID: the letter of one nameless patient is not another's."""
+    write_series(folder / "c", Identity(patient_name="No^Id", patient_id="", study="c", series="c"))
+    write_document(folder / "nobody's", pdf(), PatientName="Some^Body", PatientID="")
+    remembered(index, folder)
+    index.forget_series(index.search("no id"))
+    assert "Some^Body" in names_in_the_file()
+
+
+def test_a_letter_that_was_unpacked_is_not_kept_and_its_place_is_scanned_again(
+    index: Index, folder: Path
+) -> None:
+    """What was unpacked of a ZIP is gone when the program ends."""
+    unpacked = folder / "unpacked"
+    unpacked.mkdir()
+    write_document(unpacked / "letter", pdf(), PatientName="Zip^Paul", PatientID="10")
+    listing = look([folder])
+    index.remember(scan([folder]), listing, unpacked)
+    assert names_in_the_file() == {"Muster^Anna", "Doe^John", "Other^One"}
+    assert index.catalogue(listing) is None
+    index.remember(scan([folder]), listing)
+    assert index.catalogue(listing) is not None
