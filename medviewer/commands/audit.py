@@ -7,11 +7,13 @@ import csv
 import io
 import json
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 from medviewer.commands.terminal import counted, given_path, writable
 from medviewer.errors import MedviewerError
-from medviewer.library.audit import AuditTrail, Verified, verify
+from medviewer.findings.spreadsheet import harmless
+from medviewer.library.audit import AuditTrail, Verified, read_lines, verify
 from medviewer.safe_write import write_whole
 
 MOST_TOLD = 10
@@ -42,7 +44,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run_verify(arguments: argparse.Namespace) -> int:
     """Print what a check found; 1 when something is wrong."""
-    heads = [arguments.head] if arguments.head else []
     if arguments.file is not None and not arguments.file.is_file():
         raise MedviewerError(f"There is no file {arguments.file}.", "Check the path.")
     path = arguments.file
@@ -51,11 +52,10 @@ def run_verify(arguments: argparse.Namespace) -> int:
             f"{path} is a table, which cannot be checked.",
             "Export a copy as .jsonl, or check the trail itself: `medviewer audit verify`.",
         )
+    heads = [arguments.head] if arguments.head else []
     if path is None:
         trail = AuditTrail()
-        known = trail.head()
-        heads += [known["sha256"]] if known else []
-        path = trail.path
+        path, heads = trail.path, [*heads, *_heads(trail)]
     found = verify(path, *heads)
     if arguments.file is not None and not found.entries and not found.problems:
         raise MedviewerError(f"{path} holds no entry of an audit trail.", "Check the path.")
@@ -65,11 +65,11 @@ def run_verify(arguments: argparse.Namespace) -> int:
 def run_export(arguments: argparse.Namespace) -> int:
     """Write the copy and say what a check of it found; 1 when something is wrong."""
     trail = AuditTrail()
-    entries = list(trail.entries())
+    lines = [line.decode("utf-8", "backslashreplace") for line in read_lines(trail.path)]
     if arguments.out.suffix == ".jsonl":
-        text = "".join(json.dumps(entry, ensure_ascii=True) + "\n" for entry in entries)
+        text = "".join(f"{line}\n" for line in lines)
     elif arguments.out.suffix == ".csv":
-        text = as_csv(entries)
+        text = as_csv(lines)
     else:
         raise MedviewerError(f"{arguments.out} is neither .jsonl nor .csv.", "Choose one.")
     try:
@@ -79,23 +79,41 @@ def run_export(arguments: argparse.Namespace) -> int:
             f"{arguments.out} cannot be written: {error.strerror}.", "Choose another place."
         ) from error
     print(f"Written: {arguments.out}")
-    return tell(trail.path, verify(trail.path))
+    return tell(trail.path, verify(trail.path, *_heads(trail)))
 
 
-def as_csv(entries: list[dict[str, object]]) -> str:
+def _heads(trail: AuditTrail) -> list[str]:
+    """The newest hash as it stands beside the trail, if it does."""
+    known = trail.head()
+    return [known["sha256"]] if known else []
+
+
+def as_csv(lines: Iterable[str]) -> str:
     """The entries as a table; what an event is about is one column of JSON.
 
-    Names of files that are not UTF-8 have backslashes for their bytes.
+    A line that is no entry stands in that column as it is. Names of files that are not UTF-8
+    have backslashes for their bytes.
     """
     target = io.StringIO()
     table = csv.writer(target, lineterminator="\n")
     columns = ("number", "time", "user", "event", "details", "previous", "sha256")
     table.writerow(columns)
-    for entry in entries:
-        row = [entry[column] for column in columns]
-        row[4] = json.dumps(entry["details"], ensure_ascii=False)
+    for line in lines:
+        entry = _entry(line)
+        row = [entry.get(column, "") for column in columns]
+        told = "details" in entry
+        row[4] = json.dumps(entry["details"], ensure_ascii=False) if told else harmless(line)
         table.writerow(row)
     return writable(target.getvalue())
+
+
+def _entry(line: str) -> dict[str, object]:
+    """What stands on a line; nothing where that is no entry."""
+    try:
+        found = json.loads(line)
+    except ValueError:
+        return {}
+    return found if isinstance(found, dict) else {}
 
 
 def tell(path: Path, found: Verified) -> int:

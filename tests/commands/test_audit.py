@@ -34,6 +34,37 @@ def test_a_trail_cut_short_fails(trail: AuditTrail, capsys: pytest.CaptureFixtur
     assert "not whole" in capsys.readouterr().out
 
 
+@pytest.mark.parametrize("ending", ["jsonl", "csv"])
+def test_a_copy_of_a_damaged_trail_holds_every_line_and_is_said_to_be_damaged(
+    trail: AuditTrail, tmp_path: Path, capsys: pytest.CaptureFixture[str], ending: str
+) -> None:
+    """Of all trails this one is asked for; it ended in a traceback."""
+    first, second, third = trail.path.read_bytes().splitlines(keepends=True)
+    trail.path.write_bytes(first + b"3\n" + second[:20] + b"\xff\n" + third)
+    copy = tmp_path / f"copy.{ending}"
+    assert main(["audit", "export", "--out", str(copy)]) == 1
+    told = capsys.readouterr()
+    assert "Line 3: it is no entry." in told.err
+    assert "not whole" in told.out
+    lines = copy.read_text(encoding="utf-8").splitlines()
+    if ending == "jsonl":
+        assert [line.encode() for line in lines[::3]] == [first.strip(), third.strip()]
+        assert lines[1:3] == ["3", second[:20].decode() + r"\xff"]
+    else:
+        rows = list(csv.DictReader(lines))
+        assert [row["event"] for row in rows] == ["opened", "", "", "exported"]
+        assert [row["details"] for row in rows[1:3]] == ["3", second[:20].decode() + r"\xff"]
+
+
+def test_a_copy_of_a_trail_that_was_cut_short_says_so(
+    trail: AuditTrail, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    whole = trail.path.read_bytes().splitlines(keepends=True)
+    trail.path.write_bytes(b"".join(whole[:2]))
+    assert main(["audit", "export", "--out", str(tmp_path / "copy.jsonl")]) == 1
+    assert "not whole" in capsys.readouterr().out
+
+
 def test_a_copy_can_be_checked_elsewhere(
     trail: AuditTrail, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

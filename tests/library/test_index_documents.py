@@ -69,7 +69,7 @@ def test_a_forgotten_patients_documents_are_forgotten(index: Index, folder: Path
 
 
 def test_who_has_no_id_shares_it_with_nobody_when_forgotten(index: Index, folder: Path) -> None:
-    """"" is no ID: the letter of one nameless patient is not another's."""
+    """ "" is no ID: the letter of one nameless patient is not another's."""
     write_series(folder / "c", Identity(patient_name="No^Id", patient_id="", study="c", series="c"))
     write_document(folder / "nobody's", pdf(), PatientName="Some^Body", PatientID="")
     remembered(index, folder)
