@@ -21,8 +21,9 @@ from medviewer.image.measuring.suv import SUV, unit_of_reading
 from medviewer.image.palette_names import GREY
 from medviewer.image.palettes import palette
 from medviewer.image.plane_base import base_for_planes
-from medviewer.image.planes import Plane
+from medviewer.image.planes import Plane, same_frame
 from medviewer.image.registration.alignment import Alignment
+from medviewer.image.registration.rigid import Rigid, identity
 from medviewer.image.reslice import sample_plane, sample_slab
 from medviewer.image.window import Window
 
@@ -160,6 +161,25 @@ def fuse(fixed: Volume, second: Second, alignment: Alignment) -> Fusion:
     return Fusion(second, alignment, usual_window(second), GREY if same else HOT)
 
 
+def middle_on_middle(fixed: Volume, second: Second) -> Alignment:
+    """How ``second`` first lies over ``fixed`` for the reader to move it: not turned.
+
+    In one Frame of Reference where it lies, else the middles of both on each other.
+
+    Raises
+    ------
+    MedviewerError
+        ``fixed`` is in colour, has one slice, or no common geometry.
+    """
+    if same_frame(fixed.series, second.volume.series):
+        return Alignment(identity(), by_hand=True)
+    base = base_for_planes(fixed)
+    if base.affine is None:  # base_for_planes has refused it already
+        raise ValueError("an even grid has an affine")
+    shift = _middle(second.voxels.shape, second.affine) - _middle(base.voxels.shape, base.affine)
+    return Alignment(Rigid(np.eye(3), shift), by_hand=True)
+
+
 def usual_window(second: Second) -> Window:
     """SUV 0 to 7; of other values the window that the series alone would be shown with."""
     if second.unit == SUV:
@@ -186,6 +206,11 @@ def colours_of(fusion: Fusion, values: NDArray[np.float32]) -> NDArray[np.uint32
         alpha = np.clip(np.arange(256) / FADES_OVER, 0, 255).astype(np.uint32)
     table = (palette(fusion.colours) & np.uint32(0xFFFFFF)) | (alpha << np.uint32(24))
     return np.where(known, table.astype(np.uint32)[levels], np.uint32(0))
+
+
+def _middle(shape: tuple[int, ...], affine: NDArray[np.float64]) -> NDArray[np.float64]:
+    """LPS mm of the middle of a grid ``[slice, row, column]``."""
+    return np.asarray(affine[:3, :3] @ ((np.array(shape[:3]) - 1) / 2) + affine[:3, 3])
 
 
 def _known(base: Volume) -> NDArray[Any]:

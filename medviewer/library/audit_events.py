@@ -95,6 +95,7 @@ def registered(trail: AuditTrail, fixed: Series, moving: Series, found: Alignmen
         "moving": _series(moving),
         "rotation": found.move.rotation.tolist(),
         "shift_mm": found.move.shift.tolist(),
+        "by_hand": found.by_hand,
         "verdict": "" if quality is None else quality.verdict.value,
         "residual_mm": None if quality is None else _finite(quality.residual_mm),
         "overlap": None if quality is None else quality.overlap,

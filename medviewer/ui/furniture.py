@@ -147,6 +147,10 @@ def _make_commands(
     window.links = LinkCommands(linking, lines, settings, window.status.say)
     every = tools | window.viewing.tools | measuring.tools
     every["nodule"] = NoduleTool(session.lesions.rate_nodule)
+    every["place"] = window.fusion.tool
+    bar = window.fusion.bar
+    bar.placeRequested.connect(lambda on: commands["tool_place" if on else "tool_window"].trigger())
+    commands["tool_place"].toggled.connect(bar.place.setChecked)
     window.picture = PictureCommands(window.grid, commands, every)
     window.explaining = Explaining(window.grid, session.analysis, parts.messages, window)
     session.catalogueShown.connect(window.explaining.close_all)

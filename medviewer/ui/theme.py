@@ -66,7 +66,7 @@ QLineEdit, QPlainTextEdit {{ background: {BASE}; border: 1px solid {LINE}; borde
 QLineEdit:focus, QPlainTextEdit:focus {{ border-color: {ACCENT}; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QPushButton:hover {{ border-color: {ACCENT}; }}
-QPushButton:pressed {{ background: {ACCENT_DARK}; }}
+QPushButton:pressed, QPushButton:checked {{ background: {ACCENT_DARK}; }}
 QPushButton:disabled {{ color: {FAINT}; }}
 QProgressBar {{ background: {BASE}; border: 1px solid {LINE}; border-radius: 3px;
     text-align: center; min-height: 16px; }}

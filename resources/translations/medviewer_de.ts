@@ -4854,6 +4854,14 @@
       <translation>Bibliothek</translation>
     </message>
     <message>
+      <source>By hand</source>
+      <translation>Von Hand</translation>
+    </message>
+    <message>
+      <source>Left drag: move it, with Shift turn it; the arrows do it in small steps</source>
+      <translation>Links ziehen: verschieben, mit Umschalt drehen; die Pfeiltasten tun es in kleinen Schritten</translation>
+    </message>
+    <message>
       <source>Register anew</source>
       <translation>Neu registrieren</translation>
     </message>
@@ -4906,12 +4914,24 @@
       <translation>Andere Serie &amp;registrieren…</translation>
     </message>
     <message>
+      <source>Mo&amp;ve the second series by hand</source>
+      <translation>Zweite Serie von Hand &amp;verschieben</translation>
+    </message>
+    <message>
+      <source>Lay &amp;another series over by hand…</source>
+      <translation>Andere Serie von Hand &amp;darüberlegen…</translation>
+    </message>
+    <message>
       <source>Show another series over this one, registered where that is needed</source>
       <translation>Eine andere Serie über dieser zeigen, wo nötig registriert</translation>
     </message>
     <message>
       <source>Find how a prior lies to this series, so that both scroll together</source>
       <translation>Die Lage einer Voruntersuchung zu dieser Serie finden, damit beide zusammen blättern</translation>
+    </message>
+    <message>
+      <source>Where a registration fails: middle on middle, to be moved by hand</source>
+      <translation>Wo eine Registrierung scheitert: Mitte auf Mitte, um von Hand verschoben zu werden</translation>
     </message>
     <message>
       <source>Show a series of several slices first, and wait until it is loaded.</source>
@@ -4938,12 +4958,20 @@
       <translation>Ansichten von {} gehen jetzt an dieselbe Stelle ({}).</translation>
     </message>
     <message>
+      <source>Drag it to where it belongs; with Shift a drag turns it.</source>
+      <translation>Ziehen Sie sie dorthin, wo sie hingehört; mit Umschalt dreht das Ziehen sie.</translation>
+    </message>
+    <message>
       <source>Fuse with {}</source>
       <translation>Mit {} fusionieren</translation>
     </message>
     <message>
       <source>Register {}</source>
       <translation>{} registrieren</translation>
+    </message>
+    <message>
+      <source>Picture → Fusion and registration can lay one over the other by hand.</source>
+      <translation>Unter „Bild → Fusion und Registrierung“ lässt sich die eine von Hand über die andere legen.</translation>
     </message>
     <message>
       <source>Values of the second series</source>
@@ -4966,6 +4994,22 @@
       <translation>Deckkraft {} %</translation>
     </message>
     <message>
+      <source>No second series lies over this picture: Ctrl+F lays one over.</source>
+      <translation>Über diesem Bild liegt keine zweite Serie: Strg+F legt eine darüber.</translation>
+    </message>
+    <message>
+      <source>Place {} by hand</source>
+      <translation>{} von Hand platzieren</translation>
+    </message>
+    <message>
+      <source>Moved by {} mm</source>
+      <translation>Um {} mm verschoben</translation>
+    </message>
+    <message>
+      <source>Turned by {}°</source>
+      <translation>Um {}° gedreht</translation>
+    </message>
+    <message>
       <source>aligned by registration: {word}, {residual} mm consistent; moved {shift} mm, {degrees}°</source>
       <translation>ausgerichtet durch Registrierung: {word}, auf {residual} mm stimmig; verschoben um {shift} mm, {degrees}°</translation>
     </message>
@@ -4976,10 +5020,6 @@
     <message>
       <source>A second series lies over this one ({}), but its files are not open.</source>
       <translation>Über dieser Serie liegt eine zweite ({}), aber ihre Dateien sind nicht offen.</translation>
-    </message>
-    <message>
-      <source>same frame of reference</source>
-      <translation>gleiches Bezugssystem</translation>
     </message>
     <message>
       <source>The figures cannot tell whose body it is: look at edges that both series show.</source>
@@ -5000,6 +5040,14 @@
     <message>
       <source>failed</source>
       <translation>misslungen</translation>
+    </message>
+    <message>
+      <source>placed by hand</source>
+      <translation>von Hand platziert</translation>
+    </message>
+    <message>
+      <source>same frame of reference</source>
+      <translation>gleiches Bezugssystem</translation>
     </message>
     <message>
       <source>of another patient!</source>

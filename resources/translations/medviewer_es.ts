@@ -4854,6 +4854,14 @@
       <translation>Biblioteca</translation>
     </message>
     <message>
+      <source>By hand</source>
+      <translation>A mano</translation>
+    </message>
+    <message>
+      <source>Left drag: move it, with Shift turn it; the arrows do it in small steps</source>
+      <translation>Arrastrar con el izquierdo: mover, con Mayús girar; las flechas lo hacen en pasos pequeños</translation>
+    </message>
+    <message>
       <source>Register anew</source>
       <translation>Registrar de nuevo</translation>
     </message>
@@ -4906,12 +4914,24 @@
       <translation>&amp;Registrar otra serie…</translation>
     </message>
     <message>
+      <source>Mo&amp;ve the second series by hand</source>
+      <translation>Mo&amp;ver la segunda serie a mano</translation>
+    </message>
+    <message>
+      <source>Lay &amp;another series over by hand…</source>
+      <translation>&amp;Superponer otra serie a mano…</translation>
+    </message>
+    <message>
       <source>Show another series over this one, registered where that is needed</source>
       <translation>Mostrar otra serie sobre esta, registrada si hace falta</translation>
     </message>
     <message>
       <source>Find how a prior lies to this series, so that both scroll together</source>
       <translation>Hallar la posición de un estudio previo respecto a esta serie, para que ambas se desplacen juntas</translation>
+    </message>
+    <message>
+      <source>Where a registration fails: middle on middle, to be moved by hand</source>
+      <translation>Donde falla un registro: centro sobre centro, para moverla a mano</translation>
     </message>
     <message>
       <source>Show a series of several slices first, and wait until it is loaded.</source>
@@ -4938,12 +4958,20 @@
       <translation>Las vistas de {} van ahora al mismo lugar ({}).</translation>
     </message>
     <message>
+      <source>Drag it to where it belongs; with Shift a drag turns it.</source>
+      <translation>Arrástrela a su sitio; con Mayús, al arrastrar gira.</translation>
+    </message>
+    <message>
       <source>Fuse with {}</source>
       <translation>Fusionar con {}</translation>
     </message>
     <message>
       <source>Register {}</source>
       <translation>Registrar {}</translation>
+    </message>
+    <message>
+      <source>Picture → Fusion and registration can lay one over the other by hand.</source>
+      <translation>Imagen → Fusión y registro permite superponerlas a mano.</translation>
     </message>
     <message>
       <source>Values of the second series</source>
@@ -4966,6 +4994,22 @@
       <translation>Opacidad {} %</translation>
     </message>
     <message>
+      <source>No second series lies over this picture: Ctrl+F lays one over.</source>
+      <translation>Ninguna segunda serie cubre esta imagen: Ctrl+F superpone una.</translation>
+    </message>
+    <message>
+      <source>Place {} by hand</source>
+      <translation>Colocar {} a mano</translation>
+    </message>
+    <message>
+      <source>Moved by {} mm</source>
+      <translation>Movida {} mm</translation>
+    </message>
+    <message>
+      <source>Turned by {}°</source>
+      <translation>Girada {}°</translation>
+    </message>
+    <message>
       <source>aligned by registration: {word}, {residual} mm consistent; moved {shift} mm, {degrees}°</source>
       <translation>alineado por registro: {word}, coherente a {residual} mm; desplazado {shift} mm, {degrees}°</translation>
     </message>
@@ -4976,10 +5020,6 @@
     <message>
       <source>A second series lies over this one ({}), but its files are not open.</source>
       <translation>Hay una segunda serie sobre esta ({}), pero sus archivos no están abiertos.</translation>
-    </message>
-    <message>
-      <source>same frame of reference</source>
-      <translation>mismo sistema de referencia</translation>
     </message>
     <message>
       <source>The figures cannot tell whose body it is: look at edges that both series show.</source>
@@ -5000,6 +5040,14 @@
     <message>
       <source>failed</source>
       <translation>fallido</translation>
+    </message>
+    <message>
+      <source>placed by hand</source>
+      <translation>colocada a mano</translation>
+    </message>
+    <message>
+      <source>same frame of reference</source>
+      <translation>mismo sistema de referencia</translation>
     </message>
     <message>
       <source>of another patient!</source>

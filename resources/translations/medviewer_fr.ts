@@ -4854,6 +4854,14 @@
       <translation>Bibliothèque</translation>
     </message>
     <message>
+      <source>By hand</source>
+      <translation>À la main</translation>
+    </message>
+    <message>
+      <source>Left drag: move it, with Shift turn it; the arrows do it in small steps</source>
+      <translation>Glisser à gauche : déplacer, avec Maj tourner ; les flèches le font par petits pas</translation>
+    </message>
+    <message>
       <source>Register anew</source>
       <translation>Recaler à nouveau</translation>
     </message>
@@ -4906,12 +4914,24 @@
       <translation>Re&amp;caler une autre série…</translation>
     </message>
     <message>
+      <source>Mo&amp;ve the second series by hand</source>
+      <translation>&amp;Déplacer la deuxième série à la main</translation>
+    </message>
+    <message>
+      <source>Lay &amp;another series over by hand…</source>
+      <translation>&amp;Superposer une autre série à la main…</translation>
+    </message>
+    <message>
       <source>Show another series over this one, registered where that is needed</source>
       <translation>Afficher une autre série sur celle-ci, recalée si nécessaire</translation>
     </message>
     <message>
       <source>Find how a prior lies to this series, so that both scroll together</source>
       <translation>Trouver la position d'un examen antérieur par rapport à cette série, pour défiler ensemble</translation>
+    </message>
+    <message>
+      <source>Where a registration fails: middle on middle, to be moved by hand</source>
+      <translation>Là où un recalage échoue : milieu sur milieu, à déplacer à la main</translation>
     </message>
     <message>
       <source>Show a series of several slices first, and wait until it is loaded.</source>
@@ -4938,12 +4958,20 @@
       <translation>Les vues de {} vont désormais au même endroit ({}).</translation>
     </message>
     <message>
+      <source>Drag it to where it belongs; with Shift a drag turns it.</source>
+      <translation>Glissez-la à sa place ; avec Maj, le glisser la tourne.</translation>
+    </message>
+    <message>
       <source>Fuse with {}</source>
       <translation>Fusionner avec {}</translation>
     </message>
     <message>
       <source>Register {}</source>
       <translation>Recaler {}</translation>
+    </message>
+    <message>
+      <source>Picture → Fusion and registration can lay one over the other by hand.</source>
+      <translation>Image → Fusion et recalage permet de les superposer à la main.</translation>
     </message>
     <message>
       <source>Values of the second series</source>
@@ -4966,6 +4994,22 @@
       <translation>Opacité {} %</translation>
     </message>
     <message>
+      <source>No second series lies over this picture: Ctrl+F lays one over.</source>
+      <translation>Aucune deuxième série ne recouvre cette image : Ctrl+F en superpose une.</translation>
+    </message>
+    <message>
+      <source>Place {} by hand</source>
+      <translation>Placer {} à la main</translation>
+    </message>
+    <message>
+      <source>Moved by {} mm</source>
+      <translation>Déplacée de {} mm</translation>
+    </message>
+    <message>
+      <source>Turned by {}°</source>
+      <translation>Tournée de {}°</translation>
+    </message>
+    <message>
       <source>aligned by registration: {word}, {residual} mm consistent; moved {shift} mm, {degrees}°</source>
       <translation>aligné par recalage : {word}, cohérent à {residual} mm ; déplacé de {shift} mm, {degrees}°</translation>
     </message>
@@ -4976,10 +5020,6 @@
     <message>
       <source>A second series lies over this one ({}), but its files are not open.</source>
       <translation>Une deuxième série est superposée à celle-ci ({}), mais ses fichiers ne sont pas ouverts.</translation>
-    </message>
-    <message>
-      <source>same frame of reference</source>
-      <translation>même système de référence</translation>
     </message>
     <message>
       <source>The figures cannot tell whose body it is: look at edges that both series show.</source>
@@ -5000,6 +5040,14 @@
     <message>
       <source>failed</source>
       <translation>échoué</translation>
+    </message>
+    <message>
+      <source>placed by hand</source>
+      <translation>placée à la main</translation>
+    </message>
+    <message>
+      <source>same frame of reference</source>
+      <translation>même système de référence</translation>
     </message>
     <message>
       <source>of another patient!</source>

@@ -4844,6 +4844,14 @@
       <translation>资料库</translation>
     </message>
     <message>
+      <source>By hand</source>
+      <translation>手动</translation>
+    </message>
+    <message>
+      <source>Left drag: move it, with Shift turn it; the arrows do it in small steps</source>
+      <translation>左键拖动：移动；按住 Shift：旋转；方向键以小步进行</translation>
+    </message>
+    <message>
       <source>Register anew</source>
       <translation>重新配准</translation>
     </message>
@@ -4896,12 +4904,24 @@
       <translation>配准另一序列(&amp;R)…</translation>
     </message>
     <message>
+      <source>Mo&amp;ve the second series by hand</source>
+      <translation>手动移动第二个序列(&amp;V)</translation>
+    </message>
+    <message>
+      <source>Lay &amp;another series over by hand…</source>
+      <translation>手动叠加另一个序列(&amp;A)…</translation>
+    </message>
+    <message>
       <source>Show another series over this one, registered where that is needed</source>
       <translation>将另一序列叠加显示在此序列上,必要时进行配准</translation>
     </message>
     <message>
       <source>Find how a prior lies to this series, so that both scroll together</source>
       <translation>确定既往检查与此序列的位置关系,使两者同步滚动</translation>
+    </message>
+    <message>
+      <source>Where a registration fails: middle on middle, to be moved by hand</source>
+      <translation>配准失败时：中心对中心叠加，再手动移动</translation>
     </message>
     <message>
       <source>Show a series of several slices first, and wait until it is loaded.</source>
@@ -4928,12 +4948,20 @@
       <translation>{} 的视口现在会转到同一位置({})。</translation>
     </message>
     <message>
+      <source>Drag it to where it belongs; with Shift a drag turns it.</source>
+      <translation>将其拖到应在的位置；按住 Shift 拖动则旋转。</translation>
+    </message>
+    <message>
       <source>Fuse with {}</source>
       <translation>与 {} 融合</translation>
     </message>
     <message>
       <source>Register {}</source>
       <translation>配准 {}</translation>
+    </message>
+    <message>
+      <source>Picture → Fusion and registration can lay one over the other by hand.</source>
+      <translation>可在“图像 → 融合与配准”中手动叠加。</translation>
     </message>
     <message>
       <source>Values of the second series</source>
@@ -4956,6 +4984,22 @@
       <translation>不透明度 {} %</translation>
     </message>
     <message>
+      <source>No second series lies over this picture: Ctrl+F lays one over.</source>
+      <translation>此图像上没有第二个序列：按 Ctrl+F 叠加一个。</translation>
+    </message>
+    <message>
+      <source>Place {} by hand</source>
+      <translation>手动放置 {}</translation>
+    </message>
+    <message>
+      <source>Moved by {} mm</source>
+      <translation>移动 {} mm</translation>
+    </message>
+    <message>
+      <source>Turned by {}°</source>
+      <translation>旋转 {}°</translation>
+    </message>
+    <message>
       <source>aligned by registration: {word}, {residual} mm consistent; moved {shift} mm, {degrees}°</source>
       <translation>经配准对齐:{word},一致性 {residual} mm;移动 {shift} mm、{degrees}°</translation>
     </message>
@@ -4966,10 +5010,6 @@
     <message>
       <source>A second series lies over this one ({}), but its files are not open.</source>
       <translation>此序列上叠加了第二序列({}),但其文件未打开。</translation>
-    </message>
-    <message>
-      <source>same frame of reference</source>
-      <translation>相同参考坐标系</translation>
     </message>
     <message>
       <source>The figures cannot tell whose body it is: look at edges that both series show.</source>
@@ -4990,6 +5030,14 @@
     <message>
       <source>failed</source>
       <translation>失败</translation>
+    </message>
+    <message>
+      <source>placed by hand</source>
+      <translation>手动放置</translation>
+    </message>
+    <message>
+      <source>same frame of reference</source>
+      <translation>相同参考坐标系</translation>
     </message>
     <message>
       <source>of another patient!</source>

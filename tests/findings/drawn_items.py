@@ -112,12 +112,13 @@ calibrations = st.builds(ReaderCalibration, image, number, number, words, words)
 series = st.builds(SeriesReference, name, st.sampled_from(["1.2.3", "1.2.4"]), words)
 angle = st.floats(-180, 180)
 alignments = st.builds(
-    lambda angles, shift, quality: keep_alignment(
-        Alignment(turned_about((0, 0, 0), angles, shift), quality)
+    lambda angles, shift, quality, by_hand: keep_alignment(
+        Alignment(turned_about((0, 0, 0), angles, shift), quality, by_hand)
     ),
     st.tuples(angle, angle, angle),
     st.tuples(*[st.floats(-1e6, 1e6)] * 3),
     st.none() | st.builds(Quality, *[number] * 6, st.sampled_from(quality.Verdict)),
+    st.booleans(),
 )
 registrations = st.builds(Registration, series, series, alignments, words, words)
 windows = st.builds(Window, number, st.floats(1e-9, 1e9), words, st.sampled_from(FUNCTIONS))

@@ -9,7 +9,14 @@ import pytest
 from pydicom.dataset import Dataset
 
 from medviewer.dicom.volume import Volume
-from medviewer.image.fusion import SUV_WINDOW, colours_of, finer_by, fuse, second_of
+from medviewer.image.fusion import (
+    SUV_WINDOW,
+    colours_of,
+    finer_by,
+    fuse,
+    middle_on_middle,
+    second_of,
+)
 from medviewer.image.plane_base import base_for_planes
 from medviewer.image.planes import plane_of
 from medviewer.image.reformat import PLANES, Slab, grid_axes, oblique, orthogonal
@@ -77,6 +84,24 @@ def test_a_slice_of_the_second_series_that_was_not_read_shows_the_first_alone() 
     assert np.isfinite(second_of(moving).value_at(place, HERE))
     moving.loaded[20] = False
     assert np.isnan(second_of(moving).value_at(place, HERE))
+
+
+def test_by_hand_two_series_lie_middle_on_middle_first_and_in_one_frame_as_they_are() -> None:
+    fixed = seen(identity(), FIXED)
+    far = turned_about((0, 0, 0), (0, 0, 0), (300, -200, 500))
+    onto = replace(UPRIGHT, origin=(195, -310, 405))
+    second = second_of(seen(far, onto, frame_of_reference_uid="2.25.9"))
+    laid = middle_on_middle(fixed, second)
+    assert laid.by_hand
+    middles = [
+        np.array(each.origin) + each.affine[:3, :3] @ ((np.array(each.shape) - 1) / 2)
+        for each in (FIXED, onto)
+    ]
+    assert laid.move.apply(middles[0]) == pytest.approx(middles[1])
+    assert laid.move.degrees == 0
+    here = second_of(seen(identity(), UPRIGHT, frame_of_reference_uid="2.25.9"))
+    fixed.series = replace(fixed.series, frame_of_reference_uid="2.25.9")
+    assert middle_on_middle(fixed, here).move.shift == pytest.approx(np.zeros(3))
 
 
 def pet() -> Volume:

@@ -55,7 +55,9 @@ class KeptAlignment:
     rotation, shift_mm
         A point p (LPS mm) of the one series is at ``rotation @ p + shift_mm`` of the other.
     quality
-        Of the registration; None: both state one Frame of Reference.
+        Of the registration; None: both state one Frame of Reference, or see ``by_hand``.
+    by_hand
+        The reader put the one over the other.
 
     Raises
     ------
@@ -66,6 +68,7 @@ class KeptAlignment:
     rotation: Rotation
     shift_mm: Vector
     quality: Quality | None = None
+    by_hand: bool = False
 
     def __post_init__(self) -> None:
         turn, shift = np.array(self.rotation, np.float64), np.array(self.shift_mm, np.float64)
@@ -78,14 +81,15 @@ class KeptAlignment:
 
     def alignment(self) -> Alignment:
         """What it was made of."""
-        return Alignment(Rigid(np.array(self.rotation), np.array(self.shift_mm)), self.quality)
+        move = Rigid(np.array(self.rotation), np.array(self.shift_mm))
+        return Alignment(move, self.quality, self.by_hand)
 
 
 def keep_alignment(found: Alignment) -> KeptAlignment:
     """An alignment as the reading keeps it."""
     first, second, third = (_vector(row) for row in found.move.rotation.tolist())
     shift_mm = _vector(found.move.shift.tolist())
-    return KeptAlignment((first, second, third), shift_mm, found.quality)
+    return KeptAlignment((first, second, third), shift_mm, found.quality, found.by_hand)
 
 
 @dataclass(frozen=True)

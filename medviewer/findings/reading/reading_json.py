@@ -135,7 +135,7 @@ def _alignment(plain: dict[str, Any]) -> KeptAlignment:
         quality = Quality(
             **{**quality, "verdict": registration_quality.Verdict(quality["verdict"])}
         )
-    return KeptAlignment((one, two, three), (x, y, z), quality)
+    return KeptAlignment((one, two, three), (x, y, z), quality, plain.get("by_hand") is True)
 
 
 def _image(plain: dict[str, Any]) -> ImageReference:

@@ -13,11 +13,13 @@ from medviewer.image.registration.rigid import Rigid, identity
 class Alignment:
     """Where the places of one series are in another, and how that is known.
 
-    ``quality`` is that of a registration; None: both state one Frame of Reference.
+    ``quality`` is that of a registration; None: both state one Frame of Reference, or the
+    reader put one over the other ``by_hand``.
     """
 
     move: Rigid
     quality: Quality | None = None
+    by_hand: bool = False
 
     @property
     def usable(self) -> bool:
@@ -26,12 +28,19 @@ class Alignment:
 
     @property
     def sure(self) -> bool:
-        """True for one frame of reference and for a good registration."""
+        """True for one frame of reference, a good registration, and what the reader's hand did."""
         return self.quality is None or self.quality.verdict is Verdict.GOOD
 
     def inverse(self) -> Alignment:
         """The same from the other series to the first."""
-        return Alignment(self.move.inverse(), self.quality)
+        return Alignment(self.move.inverse(), self.quality, self.by_hand)
+
+    def carried(self, hand: Rigid) -> Alignment:
+        """The same with the other series carried along by hand, in the first one's space (LPS mm).
+
+        What the other series showed at a point is seen where ``hand`` takes that point.
+        """
+        return Alignment(self.move.after(hand.inverse()), by_hand=True)
 
 
 def stack_key(series: InFrame) -> str:

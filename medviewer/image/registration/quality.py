@@ -45,7 +45,7 @@ class Quality:
     overlap
         Share of the smaller field of view that both series hold, 0 to 1.
     degrees, shift_mm
-        The rotation, and how far the middle of the fixed series moved from where it lay before.
+        How far it turned, and the middle of the fixed series moved, from where it lay before.
     residual_mm
         Inverse consistency: how far a voxel, carried over and back by a second
         registration from the other side, comes down from where it was; mean.
@@ -91,11 +91,12 @@ def verdict_of(similarity: float, overlap: float, degrees: float, residual_mm: f
 def assess(fixed: Grid, moving: Grid, before: Rigid, there: Rigid, back: Rigid) -> Quality:
     """The readout for a movement ``there``, with one found independently from the other side.
 
-    ``before``: how the two lay without registration, by their coordinates or centre on centre.
+    ``before``: how the two lay without registration: by their coordinates, centre on centre, or
+    as the reader had put them.
     """
     coarse, other = fixed.coarser(COMPARED_MM), moving.coarser(COMPARED_MM)
     similarity = similarity_of(coarse, other, there)
-    overlap, degrees = covered(coarse, other, there), there.degrees
+    overlap, degrees = covered(coarse, other, there), before.inverse().after(there).degrees
     residual = residual_mm(coarse, other, there, back)
     return Quality(
         similarity_before=similarity_of(coarse, other, before),

@@ -51,6 +51,19 @@ def identity() -> Rigid:
     return Rigid(np.eye(3), np.zeros(3))
 
 
+def turned_about_axis(centre: ArrayLike, axis: ArrayLike, degrees: float) -> Rigid:
+    """A turn by ``degrees`` about an ``axis`` (any length, not 0) through ``centre``, LPS mm.
+
+    Right-handed: a turn by 90 degrees about z takes x to y (Rodrigues' formula).
+    """
+    x, y, z = np.asarray(axis, np.float64) / np.linalg.norm(axis)
+    across = np.array([[0, -z, y], [z, 0, -x], [-y, x, 0]])
+    angle = math.radians(degrees)
+    rotation = np.eye(3) + math.sin(angle) * across + (1 - math.cos(angle)) * across @ across
+    middle = np.asarray(centre, np.float64)
+    return Rigid(rotation, middle - rotation @ middle)
+
+
 def turned_about(centre: ArrayLike, degrees: ArrayLike, shift: ArrayLike) -> Rigid:
     """A turn by ``degrees`` about x, then y, then z through ``centre``, and a shift in mm."""
     about_x, about_y, about_z = np.radians(np.asarray(degrees, np.float64))

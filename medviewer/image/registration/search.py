@@ -56,8 +56,10 @@ FLATTEST = 1e-9
 FINEST_MM = LEVELS[-1].voxel_mm
 
 
-def search(fixed: Grid, moving: Grid, progress: Progress) -> Rigid:
+def search(fixed: Grid, moving: Grid, progress: Progress, start: Rigid | None = None) -> Rigid:
     """The movement of ``fixed`` onto ``moving`` with the largest mutual information found.
+
+    ``start`` is one more place to begin at.
 
     Raises
     ------
@@ -67,10 +69,12 @@ def search(fixed: Grid, moving: Grid, progress: Progress) -> Rigid:
     first = LEVELS[0]
     pair = _Pair(fixed, moving, first)
     starts = sorted(_starts(fixed, moving), key=pair.cost)[:STARTS_TRIED]
+    if start is not None:
+        starts.append(start)
     ends = []
-    for number, start in enumerate(starts):
+    for number, place in enumerate(starts):
         share = 0.4 / len(starts)
-        ends.append(pair.descend(start, Part(progress, number * share, (number + 1) * share)))
+        ends.append(pair.descend(place, Part(progress, number * share, (number + 1) * share)))
     found = min(ends, key=pair.cost)
     for number, level in enumerate(LEVELS[1:]):
         pair = _Pair(fixed, moving, level)

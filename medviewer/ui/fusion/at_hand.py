@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from medviewer.dicom.series import Series, same_patient
 from medviewer.dicom.volume import Volume
-from medviewer.image.fusion import Second, second_of
+from medviewer.image.fusion import Second, middle_on_middle, second_of
 from medviewer.image.registration.alignment import Alignment, stack_key
+from medviewer.image.registration.rigid import Rigid
 from medviewer.jobs.queue import Job
 from medviewer.ui.session import Session
 
@@ -56,15 +57,31 @@ class AtHand:
 
 
 def align(
-    fixed: Volume, series: Series, loaded: Volume | None, known: Alignment | None, job: Job
+    fixed: Volume,
+    series: Series,
+    loaded: Volume | None,
+    known: Alignment | None,
+    start: Rigid | None,
+    job: Job,
 ) -> tuple[Second, Alignment]:
-    """Work of a thread: load a series, and register it where its place is not known."""
+    """Work of a thread: load a series, and register it where its place is not known.
+
+    ``start``: where the reader put it, from which a registration begins as well.
+    """
     second = ready(series, loaded, job)
     if known is not None:
         return second, known
     from medviewer.image.registration.register import register
 
-    return second, register(fixed, second.volume, job)
+    return second, register(fixed, second.volume, job, start)
+
+
+def lay_over(
+    fixed: Volume, series: Series, loaded: Volume | None, job: Job
+) -> tuple[Second, Alignment]:
+    """Work of a thread: load a series, and lay it over ``fixed`` for the reader to move it."""
+    second = ready(series, loaded, job)
+    return second, middle_on_middle(fixed, second)
 
 
 def ready(series: Series, loaded: Volume | None, job: Job) -> Second:

@@ -36,6 +36,8 @@ class FusionBar(QWidget):
         A ``Window`` in the second series' unit.
     coloursChanged
         A name of ``image.palettes.PALETTES``.
+    placeRequested
+        Whether the mouse is to move the second series.
     registerRequested, removeRequested, cancelRequested
         A button was pressed.
     entered
@@ -46,6 +48,7 @@ class FusionBar(QWidget):
     opacityDragged = Signal(float)
     windowChanged = Signal(object)
     coloursChanged = Signal(str)
+    placeRequested = Signal(bool)
     registerRequested = Signal()
     removeRequested = Signal()
     cancelRequested = Signal()
@@ -64,6 +67,11 @@ class FusionBar(QWidget):
         self.progress.setFormat("%p %")
         self.progress.setRange(0, 100)
         self.progress.setFixedWidth(160)
+        self.place = QPushButton(self.tr("By hand"))
+        self.place.setCheckable(True)
+        self.place.setToolTip(
+            self.tr("Left drag: move it, with Shift turn it; the arrows do it in small steps")
+        )
         self.again = QPushButton(self.tr("Register anew"))
         self.again.setToolTip(self.tr("Find the position by the pictures, whatever the files say"))
         self.remove = QPushButton(self.tr("Take away"))
@@ -71,6 +79,7 @@ class FusionBar(QWidget):
         self._set_up_opacity()
         self._set_up_values()
         self._set_up_colours()
+        self.place.clicked.connect(self.placeRequested)
         self.again.clicked.connect(self.registerRequested)
         self.remove.clicked.connect(self.removeRequested)
         self.cancel.clicked.connect(self.cancelRequested)
@@ -150,6 +159,7 @@ class FusionBar(QWidget):
         column.setSpacing(4)
         top = QHBoxLayout()  # in one row with the others they made the panels beside it narrow
         top.addWidget(self.words, 1)
+        top.addWidget(self.place)
         top.addWidget(self.again)
         top.addWidget(self.remove)
         column.addLayout(top)
@@ -162,7 +172,8 @@ class FusionBar(QWidget):
     def _show_parts(self, *, running: bool, present: bool = True) -> None:
         for part in (self.progress, self.cancel):
             part.setVisible(running)
-        for look in (self.slider, self.colours, self.low, self.high, self.again):
+        looks = (self.slider, self.colours, self.low, self.high)
+        for look in (*looks, self.place, self.again):
             look.setVisible(present and not running)
         self.remove.setVisible(not running)
         self.show()

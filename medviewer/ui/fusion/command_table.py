@@ -5,7 +5,10 @@ from __future__ import annotations
 from medviewer.ui.commands.command import Command
 from medviewer.ui.translation import tr
 
-FUSION_MENU = ("fuse", "fusion_more", "fusion_less", "unfuse", "-", "register")
+FUSION_MENU = (
+    *("fuse", "fusion_more", "fusion_less", "unfuse"),
+    *("-", "register", "-", "tool_place", "lay_over"),
+)
 
 
 def fusion_submenus() -> dict[str, tuple[str, tuple[str, ...]]]:
@@ -33,5 +36,19 @@ def fusion_commands() -> tuple[Command, ...]:
             tr("&Register another series…"),
             ("Ctrl+G",),
             tip=tr("Find how a prior lies to this series, so that both scroll together"),
+        ),
+        Command(
+            "tool_place",
+            here,
+            tr("Mo&ve the second series by hand"),
+            ("Shift+H",),
+            checkable=True,
+            tip=tr("Left drag: move it, with Shift turn it; the arrows do it in small steps"),
+        ),
+        Command(
+            "lay_over",
+            here,
+            tr("Lay &another series over by hand…"),
+            tip=tr("Where a registration fails: middle on middle, to be moved by hand"),
         ),
     )

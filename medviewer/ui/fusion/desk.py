@@ -20,14 +20,15 @@ from medviewer.image.registration.alignment import Alignment, stack_key
 from medviewer.image.window import Window
 from medviewer.jobs.queue import Job, JobQueue
 from medviewer.ui.delivery import Delivery
-from medviewer.ui.fusion.at_hand import AtHand, align, ready
+from medviewer.ui.fusion.at_hand import AtHand, align, lay_over, ready
 from medviewer.ui.fusion.bar import FusionBar
+from medviewer.ui.fusion.placing import PlaceTool, Placing
 from medviewer.ui.fusion.shown import ShownFusions
 from medviewer.ui.fusion.words import (
     absent_words,
+    aligned_words,
     alignment_words,
     quality_words,
-    registered_words,
     series_words,
 )
 from medviewer.ui.picture.linking import Linking
@@ -41,13 +42,15 @@ JOB = "fusion"
 class _Asked:
     """What is being done: ``overlay`` shows the second series as well, else both are linked.
 
-    ``known`` is how the two lie to one another; None: they are to be registered.
+    ``known`` is how the two lie to one another; None: they are to be registered, or
+    ``by_hand`` laid over one another for the reader to move.
     """
 
     fixed: Volume
     series: Series
     overlay: bool
     known: Alignment | None
+    by_hand: bool = False
 
 
 @dataclass(frozen=True, eq=False)
@@ -78,6 +81,8 @@ class FusionDesk(QObject):
         self._refused: set[str] = set()
         self.bar = FusionBar()
         self._shown = ShownFusions(self._grid, reading, linking.alignments)
+        say = session.parts.status.say
+        self.tool = PlaceTool(Placing(self._shown, reading, lambda: self.author, say))
         self._connect()
 
     @property
@@ -90,6 +95,7 @@ class FusionDesk(QObject):
         return {
             "fuse": partial(self.choose, overlay=True),
             "register": partial(self.choose, overlay=False),
+            "lay_over": partial(self.choose, overlay=True, by_hand=True),
             "unfuse": self.remove,
             "fusion_more": partial(self._step_opacity, STEP),
             "fusion_less": partial(self._step_opacity, -STEP),
@@ -106,21 +112,21 @@ class FusionDesk(QObject):
 
     # What to fuse with
 
-    def choose(self, *, overlay: bool) -> None:
+    def choose(self, *, overlay: bool, by_hand: bool = False) -> None:
         """Ask which series; the menu lists all that could lie over the active one."""
         fixed = self.series.fixed()
         if fixed is None:
             words = self.tr("Show a series of several slices first, and wait until it is loaded.")
             self._session.parts.messages.show_done(words)
             return
-        menu = self.menu_for(fixed, overlay=overlay)
+        menu = self.menu_for(fixed, overlay=overlay, by_hand=by_hand)
         menu.aboutToHide.connect(menu.deleteLater)
         inside = self._grid.rect().contains(self._grid.mapFromGlobal(QCursor.pos()))
         middle = self._grid.mapToGlobal(self._grid.rect().center())
         menu.popup(QCursor.pos() if inside else middle)
         menu.setActiveAction(menu.actions()[0])  # Return takes the first
 
-    def menu_for(self, fixed: Volume, *, overlay: bool) -> QMenu:
+    def menu_for(self, fixed: Volume, *, overlay: bool, by_hand: bool = False) -> QMenu:
         """The series that could lie over ``fixed``, to choose from; how good a registration is."""
         menu = QMenu(self._grid)
         menu.setToolTipsVisible(True)
@@ -130,26 +136,44 @@ class FusionDesk(QObject):
             if not same_patient(series, fixed.series):
                 words = self.tr("{} – of another patient").format(words)
             known = self._alignments.find(fixed.series, series)
-            quality = None if known is None else known.quality
-            if quality is not None:
-                words = f"{words} ({registered_words(quality)})"
-            start = partial(self.start, fixed, series, overlay=overlay)
+            if known is not None and (known.quality is not None or known.by_hand):
+                words = f"{words} ({aligned_words(known)})"
+            start = partial(self.start, fixed, series, overlay=overlay, by_hand=by_hand)
             action = menu.addAction(words.replace("&", "&&"), start)
-            if quality is not None:
-                action.setToolTip(quality_words(quality))
+            if known is not None and known.quality is not None:
+                action.setToolTip(quality_words(known.quality))
         if not others:
             menu.addAction(self.tr("No other series of several slices is open")).setEnabled(False)
         return menu
 
     # Work
 
-    def start(self, fixed: Volume, series: Series, *, overlay: bool, anew: bool = False) -> None:
-        """Load ``series``, align it with ``fixed`` unless that is known, and show or link it."""
-        known = None if anew else self._alignments.find(fixed.series, series)
-        asked = _Asked(fixed, series, overlay, known)
-        work = partial(align, fixed, series, self._in_memory(series), known)
+    def start(
+        self,
+        fixed: Volume,
+        series: Series,
+        *,
+        overlay: bool,
+        anew: bool = False,
+        by_hand: bool = False,
+    ) -> None:
+        """Load ``series``, align it with ``fixed`` unless that is known, and show or link it.
+
+        ``anew``: register it, beginning where the reader put it, too. ``by_hand``: where its
+        place is not known it is the reader who finds it.
+        """
+        before = self._alignments.find(fixed.series, series)
+        known = None if anew else before
+        asked = _Asked(fixed, series, overlay, known, by_hand)
+        loaded = self._in_memory(series)
+        if by_hand and known is None:
+            work = partial(lay_over, fixed, series, loaded)
+        else:
+            begin = before.move if before is not None and before.by_hand else None
+            work = partial(align, fixed, series, loaded, known, begin)
         self._submit(asked, work, partial(self._take, asked))
-        loading = self.tr("Loading {}…") if known else self.tr("Registering {}…")
+        loads = known is not None or by_hand
+        loading = self.tr("Loading {}…") if loads else self.tr("Registering {}…")
         self.bar.show_running(loading.format(self._name(series)))
 
     def _take(self, asked: _Asked, found: tuple[Second, Alignment]) -> None:
@@ -160,6 +184,9 @@ class FusionDesk(QObject):
             self._session.audit.registered(asked.fixed.series, asked.series, alignment)
         if quality is not None and not alignment.usable:
             words = self.tr("The two series could not be registered: they are not shown together.")
+            words += "\n" + self.tr(
+                "Picture → Fusion and registration can lay one over the other by hand."
+            )
             messages.show_message(f"{words}\n{quality_words(quality)}", "error")
             self._shown.refresh()
             return
@@ -174,6 +201,10 @@ class FusionDesk(QObject):
             words = self.tr("Viewports of {} now go to the same place ({}).")
             words = words.format(self._name(asked.series), alignment_words(alignment))
             messages.show_done(words)
+        if asked.by_hand:
+            self.bar.placeRequested.emit(True)
+            words = self.tr("Drag it to where it belongs; with Shift a drag turns it.")
+            self._session.parts.status.say(words)  # a message's bar would move the picture
 
     def _keep(self, asked: _Asked, second: Second, alignment: Alignment) -> None:
         """Put into the reading what was found, and what is to be shown of it."""
@@ -318,6 +349,7 @@ class FusionDesk(QObject):
         bar.opacityChanged.connect(lambda opacity: self.change(opacity=opacity))
         bar.windowChanged.connect(lambda window: self.change(window=window))
         bar.coloursChanged.connect(lambda colours: self.change(colours=colours))
+        bar.placeRequested.connect(lambda _: self._grid.active.viewport.setFocus())
         bar.registerRequested.connect(self._register_anew)
         bar.removeRequested.connect(self.remove)
         bar.cancelRequested.connect(self.cancel)

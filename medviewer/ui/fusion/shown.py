@@ -70,11 +70,16 @@ class ShownFusions:
         self._seconds[second.volume.series.key] = second
 
     def preview(self, key: str, fusion: Fusion) -> None:
-        """Show another look, until the reading says otherwise."""
+        """Show another look, or another place, until the reading says otherwise."""
         kept = self.kept(key)
         if kept is not None:
             self._made[key] = (kept, fusion)
             self.refresh()
+
+    def end_preview(self, key: str) -> None:
+        """Show what the reading says again."""
+        self._made.pop(key, None)
+        self.refresh()
 
     def forget(self) -> None:
         """Let all series go."""

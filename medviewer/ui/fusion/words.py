@@ -33,7 +33,7 @@ def alignment_words(alignment: Alignment) -> str:
     """In a line how two series were aligned, and how sure that is."""
     quality = alignment.quality
     if quality is None:
-        return tr("same frame of reference")
+        return tr("placed by hand") if alignment.by_hand else tr("same frame of reference")
     words = tr(
         "aligned by registration: {word}, {residual} mm consistent; moved {shift} mm, {degrees}°"
     )
@@ -45,8 +45,11 @@ def alignment_words(alignment: Alignment) -> str:
     )
 
 
-def registered_words(quality: Quality) -> str:
-    """In a few words how good a registration is."""
+def aligned_words(alignment: Alignment) -> str:
+    """In a few words how two series were aligned, and how good a registration is."""
+    quality = alignment.quality
+    if quality is None:
+        return alignment_words(alignment)
     words = tr("registered: {}, {} mm consistent")
     return words.format(verdict_words(quality.verdict), _millimetres(quality.residual_mm))
 
@@ -83,11 +86,11 @@ def absent_words(kept: FusedSeries, series: Series | None, *, anonymous: bool = 
 
 def fusion_lines(fusion: Fusion, fixed: Series, *, anonymous: bool = False) -> tuple[str, ...]:
     """What stands on a picture that a second series lies over; of another day with its date."""
-    quality, second = fusion.alignment.quality, fusion.second.volume.series
+    second = fusion.second.volume.series
     same_day = second.study_date == fixed.study_date
     name = series_words(second, anonymous=anonymous or same_day)
     lines = [tr("Fused: {}, {} %").format(name, f"{100 * fusion.opacity:.0f}")]
-    lines.append(tr("same frame of reference") if quality is None else registered_words(quality))
+    lines.append(aligned_words(fusion.alignment))
     if not same_patient(second, fixed):
         lines.append(tr("of another patient!"))
     return tuple(lines)

@@ -35,6 +35,12 @@ def test_a_movement_comes_back_to_the_last_bit(kept: KeptAlignment) -> None:
     assert keep_alignment(kept.alignment()) == kept
 
 
+def test_what_was_kept_before_hands_could_move_it_is_read() -> None:
+    plain = item_to_json(Registration(ONE, OTHER, HERE))
+    assert plain["kept"].pop("by_hand") is False
+    assert item_from_json(plain) == Registration(ONE, OTHER, HERE)
+
+
 @pytest.mark.parametrize(
     "rotation",
     [

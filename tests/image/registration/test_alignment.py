@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from medviewer.image.registration.alignment import Alignment, Alignments
 from medviewer.image.registration.quality import Quality, Verdict, verdict_of
-from medviewer.image.registration.rigid import identity, turned_about
+from medviewer.image.registration.rigid import identity, turned_about, turned_about_axis
 from tests.ui.makers import make_series
 
 NOW = make_series(key="now", frame_of_reference_uid="1")
@@ -32,6 +32,29 @@ def test_turns_follow_one_another_about_x_y_and_z() -> None:
     move = turned_about((0, 0, 0), (90, 0, 90), (0, 0, 5))
     assert move.apply((0, 1, 0)) == pytest.approx((0, 0, 6))
     assert move.apply((1, 0, 0)) == pytest.approx((0, 1, 5))
+
+
+@given(angles, places, places)
+def test_what_is_carried_by_hand_is_seen_where_the_hand_takes_it(
+    degrees: tuple[float, ...], shift: tuple[float, ...], point: tuple[float, ...]
+) -> None:
+    hand = turned_about((10, 20, 30), degrees, shift)
+    before = registered()
+    after = before.carried(hand)
+    assert after.move.apply(hand.apply(point)) == pytest.approx(before.move.apply(point), abs=1e-6)
+    assert after.by_hand
+    assert after.sure
+    assert after.quality is None  # its figures were of another place
+    assert after.inverse().by_hand
+
+
+def test_a_turn_about_an_axis_leaves_it_and_follows_the_right_hand() -> None:
+    turn = turned_about_axis((1, 1, 5), (0, 0, 3), 90)
+    assert turn.apply((1, 1, -7)) == pytest.approx((1, 1, -7))
+    assert turn.apply((2, 1, 0)) == pytest.approx((1, 2, 0))
+    oblique = turned_about_axis((0, 0, 0), (1, 2, -2), 25)
+    assert oblique.apply((1, 2, -2)) == pytest.approx((1, 2, -2))
+    assert oblique.degrees == pytest.approx(25)
 
 
 def test_one_frame_of_reference_needs_no_registration() -> None:

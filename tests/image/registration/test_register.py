@@ -47,6 +47,20 @@ def error(found: Alignment, truth: Rigid) -> tuple[float, float]:
     return float(away.max()), left.degrees
 
 
+def test_a_turn_too_far_to_be_found_is_found_from_where_the_reader_put_it(fixed: Volume) -> None:
+    truth = turned_about((0, 0, 0), (0, 0, 120), (10, 5, 0))
+    moving = seen(truth, UPRIGHT, seed=2)
+    assert error(register(fixed, moving, Silent()), truth)[0] > 50
+    about_there = turned_about((0, 0, 0), (4, -3, 112), (4, 9, -6))
+    found = register(fixed, moving, Silent(), about_there)
+    millimetres, turned = error(found, truth)
+    assert millimetres < 1.0
+    assert turned < 0.5
+    assert found.quality is not None
+    assert found.quality.verdict is Verdict.GOOD  # it turned little from where it lay
+    assert found.quality.degrees == pytest.approx(9.4, abs=1)
+
+
 @pytest.mark.parametrize(
     ("degrees", "shift", "onto"),
     [

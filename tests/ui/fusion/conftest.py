@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from pydicom import dcmread
 from pytestqt.qtbot import QtBot
 
 from medviewer.dicom.series import Series
@@ -16,9 +17,28 @@ from tests.ui.makers import write_ramp
 @pytest.fixture
 def pair(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> list[Series]:
     """Two ramps of one frame of reference; the first is shown."""
+    write_both(tmp_path)
+    return opened(qtbot, window, tmp_path)
+
+
+@pytest.fixture
+def strangers(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> list[Series]:
+    """Two ramps in frames of reference of their own; the first is shown."""
+    write_both(tmp_path)
+    for path in (tmp_path / "other").iterdir():
+        dataset = dcmread(path)
+        dataset.FrameOfReferenceUID = "2.25.7"
+        dataset.save_as(path)
+    return opened(qtbot, window, tmp_path)
+
+
+def write_both(folder: Path) -> None:
     for number, name in enumerate(("ramp", "other"), 1):
-        write_ramp(tmp_path / name, name, number)
-    window.open_paths([tmp_path])
+        write_ramp(folder / name, name, number)
+
+
+def opened(qtbot: QtBot, window: MainWindow, folder: Path) -> list[Series]:
+    window.open_paths([folder])
     qtbot.waitUntil(lambda: window.pane.volume is not None, timeout=20_000)
     wait_quiet(qtbot, window)
     shown = window.pane.series

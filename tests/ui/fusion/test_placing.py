@@ -1,0 +1,184 @@
+"""The second series is moved and turned by hand, in the real window."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from medviewer.dicom.series import Series
+from medviewer.image.registration import register as registration
+from medviewer.image.registration.alignment import Alignment
+from medviewer.image.registration.quality import Verdict
+from medviewer.image.registration.rigid import Rigid
+from medviewer.library.audit import AuditTrail
+from medviewer.ui.fusion.words import fusion_lines
+from medviewer.ui.main_window import MainWindow
+from tests.ui.conftest import wait_quiet
+from tests.ui.fusion.fusing import fuse, say
+
+LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def fused(qtbot: QtBot, window: MainWindow, pair: list[Series]) -> MainWindow:
+    """A series of the same frame lies over the first, and the tool that moves it is chosen."""
+    fuse(qtbot, window, pair[1])
+    window.fusion.bar.place.click()
+    return window
+
+
+def move_of(window: MainWindow) -> Rigid:
+    fusion = window.pane.model.fusion
+    assert fusion is not None
+    return fusion.alignment.move
+
+
+def patient(window: MainWindow, screen: QPoint) -> np.ndarray:
+    model = window.pane.model
+    assert model.plane is not None
+    return model.plane.to_patient(model.to_image((screen.x(), screen.y())))
+
+
+def drag(window: MainWindow, start: QPoint, end: QPoint, keys: Qt.KeyboardModifier = NONE) -> None:
+    view = window.pane.viewport
+    QTest.mousePress(view, LEFT, keys, start)
+    QTest.mouseMove(view, end)
+    QTest.mouseRelease(view, LEFT, keys, end)
+
+
+def middle(window: MainWindow) -> QPoint:
+    return window.pane.viewport.rect().center()
+
+
+def test_what_was_under_the_hand_goes_with_it(fused: MainWindow) -> None:
+    start = middle(fused)
+    end = start + QPoint(30, -12)
+    drag(fused, start, end)
+    there = move_of(fused).apply(patient(fused, end))
+    assert there == pytest.approx(patient(fused, start))
+    assert move_of(fused).degrees == 0
+    model = fused.pane.model
+    assert model.fusion is not None
+    assert fused.fusion.bar.words.text().endswith("placed by hand")
+    assert fusion_lines(model.fusion, model.volume.series)[1] == "placed by hand"
+
+
+def test_a_drag_follows_a_picture_that_is_flipped_and_turned(fused: MainWindow) -> None:
+    fused.pane.model.flip(horizontally=True)
+    fused.pane.model.turn(1)
+    start = middle(fused)
+    drag(fused, start, start + QPoint(5, 20))
+    there = move_of(fused).apply(patient(fused, start + QPoint(5, 20)))
+    assert there == pytest.approx(patient(fused, start))
+
+
+def test_with_shift_a_drag_turns_it_about_the_middle_of_the_viewport(fused: MainWindow) -> None:
+    size = fused.pane.model.size
+    centre = (size[0] / 2, size[1] / 2)
+    to_the_right = QPoint(round(centre[0] + 80), round(centre[1]))
+    below = QPoint(round(centre[0]), round(centre[1] + 80))
+    drag(fused, to_the_right, below, SHIFT)
+    assert move_of(fused).degrees == pytest.approx(90, abs=1)
+    # what was seen to the right is seen below
+    there = move_of(fused).apply(patient(fused, below))
+    assert there == pytest.approx(patient(fused, to_the_right), abs=0.2)
+
+
+def test_a_drag_is_one_step_of_undo_and_comes_back(fused: MainWindow) -> None:
+    before = move_of(fused)
+    drag(fused, middle(fused), middle(fused) + QPoint(20, 0))
+    after = move_of(fused)
+    fused.commands["undo"].trigger()
+    assert move_of(fused).shift == pytest.approx(before.shift)
+    assert fused.commands["redo"].text() == "&Redo: Place CT 2: other by hand"
+    fused.commands["redo"].trigger()
+    assert move_of(fused).shift == pytest.approx(after.shift)
+
+
+def test_a_press_alone_and_a_drag_that_is_given_up_leave_it(fused: MainWindow) -> None:
+    view, place = fused.pane.viewport, middle(fused)
+    QTest.mouseClick(view, LEFT, NONE, place)
+    QTest.mousePress(view, LEFT, NONE, place)
+    QTest.mouseMove(view, place + QPoint(25, 25))
+    assert np.linalg.norm(move_of(fused).shift) > 0
+    fused.commands["tool_window"].trigger()
+    assert move_of(fused).shift == pytest.approx(np.zeros(3))
+    QTest.mouseRelease(view, LEFT, NONE, place)
+    assert fused.commands["undo"].text() == "&Undo: Fuse with CT 2: other"
+
+
+def test_arrows_move_by_half_a_millimetre_and_are_undone_together(fused: MainWindow) -> None:
+    view = fused.pane.viewport
+    index = fused.pane.model.index
+    for key, keys in ((Qt.Key.Key_Right, NONE), (Qt.Key.Key_Right, CTRL), (Qt.Key.Key_Down, NONE)):
+        QTest.keyClick(view, key, keys)
+    assert fused.pane.model.index == index
+    # an axial picture: screen right is patient left (+x), down is posterior (+y)
+    assert move_of(fused).shift == pytest.approx((-5.5, -0.5, 0))
+    QTest.keyClick(view, Qt.Key.Key_Left, SHIFT)
+    assert move_of(fused).degrees == pytest.approx(0.5)
+    fused.commands["undo"].trigger()
+    assert move_of(fused).shift == pytest.approx(np.zeros(3))
+
+
+def test_the_button_shows_which_tool_is_chosen_and_leads_back(fused: MainWindow) -> None:
+    place = fused.fusion.bar.place
+    assert place.isChecked()
+    fused.commands["tool_pan"].trigger()
+    assert not place.isChecked()
+    place.click()
+    assert fused.commands["tool_place"].isChecked()
+    place.click()
+    assert fused.commands["tool_window"].isChecked()
+    assert not place.isChecked()
+
+
+def test_arrows_are_the_slices_where_nothing_lies_over(
+    qtbot: QtBot, window: MainWindow, pair: list[Series]
+) -> None:
+    window.commands["tool_place"].trigger()
+    window.pane.viewport.setFocus()
+    before = window.pane.model.index
+    QTest.keyClick(window.pane.viewport, Qt.Key.Key_Down)
+    assert window.pane.model.index != before
+    drag(window, middle(window), middle(window) + QPoint(9, 9))
+    assert "Ctrl+F" in window.status.text()
+
+
+def test_what_cannot_be_registered_is_laid_over_by_hand(
+    qtbot: QtBot, window: MainWindow, pair: list[Series], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    say(monkeypatch, Verdict.FAILED)
+    fuse(qtbot, window, pair[1])
+    fuse(qtbot, window, pair[1], anew=True)
+    assert "by hand" in window.parts.messages.texts()[-1]
+
+
+def test_a_series_laid_over_by_hand_may_be_dragged_at_once_and_registered_from_there(
+    qtbot: QtBot, window: MainWindow, strangers: list[Series], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun: list[Rigid | None] = []
+
+    def register(*given: object) -> Alignment:
+        start = given[3]
+        assert start is None or isinstance(start, Rigid)
+        begun.append(start)
+        return Alignment(Rigid(np.eye(3), np.zeros(3)), by_hand=False)
+
+    monkeypatch.setattr(registration, "register", register)
+    fuse(qtbot, window, strangers[1], by_hand=True)
+    assert begun == []
+    assert window.commands["tool_place"].isChecked()
+    start = middle(window)
+    drag(window, start, start + QPoint(10, 0))
+    placed = move_of(window)
+    window.fusion.bar.again.click()
+    wait_quiet(qtbot, window)
+    assert begun[0] is not None
+    assert begun[0].shift == pytest.approx(placed.shift)
+    entries = [each for each in AuditTrail().entries() if each["event"] == "registered"]
+    assert entries[0]["details"]["by_hand"] is True
