@@ -175,3 +175,15 @@ def fitted(text: str, style: Style, width: float) -> tuple[QFont, str]:
         if QFontMetricsF(font).horizontalAdvance(text) <= width:
             return font, text
     return style.narrow, elided(text, style.narrow, width)
+
+
+def in_lines(text: str, style: Style, width: float) -> tuple[QFont, list[str]]:
+    """``fitted``, but on two lines where words are parted by spaces and one would be cut."""
+    font, whole = fitted(text, style, width)
+    parts = text.split(" ")
+    if whole == text or len(parts) == 1:
+        return font, [whole]
+    pairs = [(" ".join(parts[:at]), " ".join(parts[at:])) for at in range(1, len(parts))]
+    room = QFontMetricsF(style.narrow)
+    best = min(pairs, key=lambda pair: max(map(room.horizontalAdvance, pair)))
+    return style.narrow, [elided(line, style.narrow, width) for line in best]

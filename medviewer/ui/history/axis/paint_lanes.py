@@ -7,7 +7,7 @@ import math
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from medviewer.ui.history.axis.lanes import Heading, IntervalLane, Lane, StudyLane, ValueLane
 from medviewer.ui.history.axis.paint import (
@@ -17,6 +17,7 @@ from medviewer.ui.history.axis.paint import (
     cut_to,
     elided,
     fitted,
+    in_lines,
     plot_rect,
     polygon,
 )
@@ -124,17 +125,30 @@ def _diamond(x: float, y: float, size: float) -> QPolygonF:
     )
 
 
-def _name_box(rect: QRectF, scale: Scale, style: Style) -> QRectF:
-    line = QFontMetricsF(style.font).height()
+def _gutter_lines(
+    rect: QRectF, scale: Scale, lane: ValueLane, style: Style
+) -> tuple[QFont, list[str], QRectF]:
+    """The lane's name in one line or two, its font, and the box of the first of its lines.
+
+    The box of the value is the one below the last.
+    """
     left = rect.left() + PAD
-    return QRectF(left, rect.center().y() - line, scale.left - PAD - left, line)
+    width = scale.left - PAD - left
+    font, names = in_lines(lane.label, style, width)
+    line = QFontMetricsF(style.font if len(names) == 1 else style.small).height()
+    top = rect.center().y() - (1 + len(names)) * line / 2
+    return font, names, QRectF(left, top, width, line)
 
 
 def _paint_value_name(
     painter: QPainter, rect: QRectF, scale: Scale, lane: ValueLane, style: Style
 ) -> None:
-    box = _name_box(rect, scale, style)
-    _draw_name(painter, box, lane.label, style)
+    font, names, box = _gutter_lines(rect, scale, lane, style)
+    painter.setFont(font)
+    painter.setPen(style.text)
+    for name in names:
+        painter.drawText(box, LEFT_CENTRE, name)
+        box.translate(0, box.height())
 
 
 def paint_newest(
@@ -148,8 +162,8 @@ def paint_newest(
         text = value_text(value, lane.unit)
         side = lane.reference.side(value) if lane.reference else 0
     mark = {-1: " ▼", 0: "", 1: " ▲"}[side]
-    box = _name_box(rect, scale, style)
-    box.translate(0, box.height())
+    _, names, box = _gutter_lines(rect, scale, lane, style)
+    box.translate(0, len(names) * box.height())
     painter.setFont(style.small)
     painter.setPen(style.faint if side == 0 else style.text)
     painter.drawText(box, LEFT_CENTRE, elided(text + mark, style.small, box.width()))

@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPalette
 from pytestqt.qtbot import QtBot
 
-from medviewer.ui.history.axis.paint import fitted
+from medviewer.ui.history.axis.lanes import ValueLane
+from medviewer.ui.history.axis.paint import fitted, in_lines, lane_height
 from medviewer.ui.history.axis.style import Style, style_of
 from tests.ui.test_theme import contrast
 
@@ -44,3 +45,24 @@ def test_a_name_that_is_a_little_too_long_is_written_smaller_not_cut(qtbot: QtBo
     font, cut = fitted(name, usual, room / 2)
     assert font == usual.narrow
     assert cut.endswith("…")
+
+
+def test_a_name_that_would_be_cut_stands_on_two_lines(qtbot: QtBot) -> None:
+    """In German it read "Inspiratorische Sauer…" in the usual panel of a small screen."""
+    usual, name = style("#16181c", "#e6e8ec"), "Inspiratorische Sauerstofffraktion"
+    narrow = QFontMetricsF(usual.narrow)
+    room = narrow.horizontalAdvance("Sauerstofffraktion") + 1
+    assert fitted(name, usual, room)[1].endswith("…")
+    assert in_lines(name, usual, room) == (usual.narrow, name.split())
+    assert in_lines("Herzfrequenz", usual, room) == fitted_in_one("Herzfrequenz", usual, room)
+    assert in_lines(name, usual, 1000) == (usual.font, [name])
+    _, (first, cut) = in_lines(name, usual, 0.7 * room)
+    assert first == "Inspiratorische" or first.endswith("…")
+    assert cut.endswith("…")
+    lines = 3 * QFontMetricsF(usual.small).height()  # two of the name, and the value
+    assert lines <= lane_height(ValueLane, usual)
+
+
+def fitted_in_one(text: str, usual: Style, width: float) -> tuple[QFont, list[str]]:
+    font, words = fitted(text, usual, width)
+    return font, [words]
