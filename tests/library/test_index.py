@@ -160,6 +160,7 @@ def test_priors_are_earlier_studies_of_the_same_patient(index: Index, tmp_path: 
     today = {entry.folder.name: entry for entry in index.search("2024-03-01")}
     current = index.series(today["0"])
     assert [entry.folder.name for entry in index.priors(current)] == ["6", "1"]
+    assert index.priors(replace(current, patient_id=" 7 ")) == index.priors(current)
     assert index.priors(replace(current, patient_id="")) == ()
 
 
@@ -171,6 +172,8 @@ def test_priors_are_earlier_studies_of_the_same_patient(index: Index, tmp_path: 
         ("=山田^太郎", "Yamada^Tarou=山田^太郎=やまだ^たろう", True),
         ("Wang^Wei=王^伟", "Wang^Wei=汪^巍", False),
         ("Wang^Wei=王^伟", "=汪^巍", False),
+        ("Wang^Wei", "", True),
+        ("", "Wang^Wei", True),
     ],
 )
 def test_a_prior_may_lack_a_spelling_of_the_name(
@@ -241,6 +244,18 @@ def test_an_unpacked_archive_is_not_remembered(index: Index, study: Path) -> Non
     index.remember(scan([study]), listing, temporary=study / "a")
     assert [entry.folder.name for entry in index.search()] == ["b"]
     assert index.catalogue(look([study])) is None
+
+
+def test_a_series_of_which_one_file_was_unpacked_is_not_remembered(
+    index: Index, study: Path
+) -> None:
+    """Opened again without the archive it would lack that slice."""
+    unpacked = study / "a" / "unpacked"
+    unpacked.mkdir()
+    first = min((study / "a").glob("*.dcm"))
+    first.rename(unpacked / first.name)
+    index.remember(scan([study]), look([study]), temporary=unpacked)
+    assert [entry.folder.name for entry in index.search()] == ["b"]
 
 
 def test_a_place_that_is_gone_is_told(index: Index, tmp_path: Path) -> None:
