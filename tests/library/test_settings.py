@@ -21,6 +21,10 @@ def test_what_was_saved_comes_back(tmp_path: Path) -> None:
     settings.remember(tmp_path / "study")
     save_settings(settings, tmp_path)
     assert load_settings(tmp_path) == (settings, "")
+    for end in (0.0, 1.0):  # invisible, and all that is seen
+        settings.heat_map_opacity = end
+        save_settings(settings, tmp_path)
+        assert load_settings(tmp_path) == (settings, "")
     assert [path.name for path in tmp_path.iterdir()] == [FILE_NAME]
 
 
@@ -41,7 +45,10 @@ def test_the_newest_place_comes_first_and_once(tmp_path: Path) -> None:
         '{"schema_version": 99}',
         '{"schema_version": 1, "show_texts": "yes"}',
         '{"schema_version": 1, "heat_map_opacity": 7.0}',
-        '{"schema_version": 1, "recent": [1, 2]}',
+        '{"schema_version": 1, "heat_map_opacity": NaN}',
+        '{"schema_version": 1, "recent": ["/study", 2]}',
+        '{"schema_version": 1, "shortcuts": {"undo": 1}}',
+        '{"schema_version": 2}',
     ],
 )
 def test_a_broken_file_is_set_aside_and_told(tmp_path: Path, content: str) -> None:
