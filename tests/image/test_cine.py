@@ -25,6 +25,17 @@ def test_the_vector_goes_before_the_frame_time_and_both_before_rates() -> None:
     assert frame_times_ms(everything, 4) == ((200,) * 4, "CineRate")
 
 
+def test_the_last_frame_stands_as_long_as_most_do() -> None:
+    """Nothing says how long it stands; a pause before it is not its own."""
+    pause = header(FrameTimeVector=[0, 40, 1500, 60])
+    assert frame_times_ms(pause, 4) == ((40, 1500, 60, 60), "FrameTimeVector")
+
+
+@pytest.mark.parametrize(("time", "source"), [(5, "FrameTime"), (5000, "FrameTime"), (5001, "")])
+def test_the_slowest_and_the_fastest_rate_are_usable(time: int, source: str) -> None:
+    assert frame_times_ms(header(FrameTime=time), 2)[1] == source
+
+
 @pytest.mark.parametrize("broken", [{"FrameTime": 0}, {"CineRate": -1}, {"FrameTime": None}, {}])
 def test_without_a_usable_rate_ten_a_second_and_no_source(broken: dict[str, object]) -> None:
     assert frame_times_ms(header(**broken), 2) == ((100.0, 100.0), "")

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from pydicom import dcmread
 
 from medviewer.dicom.scan import scan
+from medviewer.dicom.series import Catalogue
 from medviewer.library.index import Index, LibraryIndexError
 from medviewer.library.listing import look
 from medviewer.phantom.write import Identity
 from tests.library.index_cases import remembered, write_series
+from tests.ui.makers import make_series
 
 
 @pytest.fixture
@@ -48,6 +51,22 @@ def test_parts_of_a_series_are_not_listed_beside_the_whole(
     assert [entry.slices for entry in index.search("gerda")] == [3]
     for folder in halves:  # each place is still found again as it was
         assert index.catalogue(look([folder])) == scan([folder])
+
+
+def test_echoes_in_one_file_are_listed_beside_each_other(index: Index, tmp_path: Path) -> None:
+    """All frames of a file have one UID: neither half holds the images of the other."""
+    path = tmp_path / "both.dcm"
+    whole = make_series()
+    slices = [
+        replace(one, path=path, sop_instance_uid="1.2.3.1", frame=number)
+        for number, one in enumerate(whole.slices)
+    ]
+    echoes = tuple(
+        replace(whole, key=f"1.2.3#echo {number}", description=f"echo {number}", slices=frames)
+        for number, frames in ((1, tuple(slices[::2])), (2, tuple(slices[1::2])))
+    )
+    index.remember(Catalogue(echoes, ()), look([tmp_path]))
+    assert {entry.description for entry in index.search()} == {"echo 1", "echo 2"}
 
 
 def test_the_parts_are_listed_again_without_the_whole(

@@ -89,6 +89,9 @@ def test_a_file_that_changes_while_it_is_read_is_read_again(index: Index, study:
     os.utime(study / "a" / "0001.dcm", ns=(1, 1))
     index.remember(catalogue, listing)
     assert index.catalogue(look([study])) is None
+    changed = next(entry for entry in index.search() if entry.folder.name == "a")
+    with pytest.raises(LibraryIndexError, match="moved or changed"):
+        index.series(changed)
 
 
 def test_a_series_opens_from_its_entry(index: Index, study: Path) -> None:
