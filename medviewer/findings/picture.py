@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -40,6 +40,7 @@ def draw_findings(
     overruled: Collection[str] = (),
     *,
     refused: bool = False,
+    reader: Callable[[Finding], str] = lambda _: "",
 ) -> Image.Image:
     """Draw the outlines of ``findings`` on ``frame`` and say below it what they are.
 
@@ -55,6 +56,8 @@ def draw_findings(
         The images (UIDs) that the reader calibrated otherwise than their files.
     refused
         The reader ran the model although its gate had refused the series.
+    reader
+        What the reader made of a finding; nothing where that is empty.
 
     Returns
     -------
@@ -62,7 +65,7 @@ def draw_findings(
         RGB, enlarged by a whole factor to at least 512 pixels and stretched where pixels are not
         square, with lines of text below: one for each finding, what found it, and the label.
     """
-    said = [in_words(each, size_source(overruled, each)) for each in findings]
+    said = [in_words(each, size_source(overruled, each), reader(each)) for each in findings]
     return _with_strip(outlined(frame, findings, aspect), said, provenance, refused)
 
 

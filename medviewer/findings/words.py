@@ -15,16 +15,17 @@ def label_of(results: ResultSet) -> str:
     return f"{LABEL}. {ALTHOUGH_REFUSED}" if results.run_although_refused else LABEL
 
 
-def in_words(finding: Finding | LesionFinding, source: str = "") -> str:
+def in_words(finding: Finding | LesionFinding, source: str = "", reader: str = "") -> str:
     """A finding or lesion in a few words: class, probability, size; said to be unsure where it is.
 
-    ``source`` says what the size goes by, where that must stand beside it.
+    ``source`` says what the size goes by, where that must stand beside it, ``reader`` what the
+    reader made of it.
     """
     words = named(finding)
     if finding.long_diameter_mm is not None:
         words += f", {diameters(finding)}"
         words += f" ({source})" if source else ""
-    return words
+    return f"{words}, the reader: {reader}" if reader else words
 
 
 def named(finding: Finding | LesionFinding) -> str:

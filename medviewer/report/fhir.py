@@ -21,6 +21,7 @@ from medviewer.findings.objects.codes import (
 from medviewer.findings.reading.lesion_volume import lesion_volumes
 from medviewer.findings.reading.lesions_left import lesion_lines
 from medviewer.findings.reading.overruled import size_source
+from medviewer.findings.reading.reader_words import reader_words
 from medviewer.findings.words import LABEL, UNSURE, label_of
 from medviewer.history.records.record import Prediction, RiskCurve
 from medviewer.report.fhir_own import own_observation, volume_observation
@@ -43,7 +44,6 @@ from medviewer.report.study_report import (
     StudyReport,
     against_the_gate,
     asked_at,
-    reader_words,
     verdict,
 )
 

@@ -18,6 +18,7 @@ from medviewer.findings.finding import Finding
 from medviewer.findings.reading.calibrated_plane import NOT_USER
 from medviewer.findings.reading.lesions_left import lesion_lines
 from medviewer.findings.reading.overruled import size_source
+from medviewer.findings.reading.reader_words import reader_words
 from medviewer.findings.words import LABEL, UNSURE, class_name, diameters, percent
 from medviewer.report.files import write_whole
 from medviewer.report.pdf_curve import HEIGHT as CURVE_HEIGHT
@@ -31,7 +32,6 @@ from medviewer.report.study_report import (
     StudyReport,
     against_the_gate,
     provenance_words,
-    reader_words,
     risk_words,
     verdict,
 )

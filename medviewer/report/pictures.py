@@ -19,6 +19,7 @@ from medviewer.findings.picture import (
     outlined,
     with_lines,
 )
+from medviewer.findings.reading.reader_words import reader_words
 from medviewer.findings.words import LABEL
 from medviewer.image.display import render
 from medviewer.image.first_window import file_windows, first_window
@@ -63,6 +64,7 @@ def save_slices(
             aspect,
             results.overruled,
             refused=results.run_although_refused,
+            reader=partial(reader_words, results),
         )
         if kind == "jpeg":
             ending, save = ".jpg", partial(picture.save, format="JPEG", quality=JPEG_QUALITY)

@@ -16,12 +16,9 @@ from medviewer.errors import MedviewerError
 from medviewer.findings.finding import Finding, GateVerdict, ResultSet
 from medviewer.findings.found_window import window_for
 from medviewer.findings.picture import outlined
-from medviewer.findings.reading.corrected import verdict_on
 from medviewer.findings.reading.lesions_left import lesions_left
 from medviewer.findings.reading.measurement import Measurement
 from medviewer.findings.reading.overruled import overruled_words
-from medviewer.findings.reading.verdict import Decision
-from medviewer.findings.words import class_name
 from medviewer.history.gate import time_span
 from medviewer.history.reasons.sentences import percent
 from medviewer.history.records.record import NAMELESS, Prediction, Record, RiskCurve
@@ -249,17 +246,6 @@ def verdict(one: Analysed) -> str:
     if gate.overridden and gate.reasons:
         told += f" Run by the reader's decision although refused: {' '.join(gate.reasons)}"
     return told
-
-
-def reader_words(results: ResultSet, finding: Finding) -> str:
-    """What the reader made of a finding: "accepted", another class, an outline; else empty."""
-    said = verdict_on(results, finding)
-    if said is None:
-        return ""
-    if said.decision is Decision.ACCEPTED:
-        return "accepted"
-    words = (class_name(said.label), "outline corrected" if said.corrects else "")
-    return ", ".join(word for word in words if word) or said.decision.value
 
 
 def provenance_words(results: ResultSet) -> str:

@@ -7,9 +7,10 @@ import io
 
 from medviewer.findings.reading.lesions_left import lesions_left
 from medviewer.findings.reading.overruled import size_source
+from medviewer.findings.reading.reader_words import reader_words
 from medviewer.findings.spreadsheet import harmless
 from medviewer.findings.words import label_of
-from medviewer.report.study_report import Analysed, StudyReport, reader_words
+from medviewer.report.study_report import Analysed, StudyReport
 
 COLUMNS = (
     "patient_id",

@@ -6,6 +6,7 @@ from medviewer.dicom.words import series_title
 from medviewer.findings.finding import Finding, ResultSet
 from medviewer.findings.reading.lesions_left import lesion_lines
 from medviewer.findings.reading.overruled import size_source
+from medviewer.findings.reading.reader_words import reader_words
 from medviewer.findings.words import LABEL, diameters, named, percent
 from medviewer.history.records.record import Prediction
 from medviewer.image.measuring.image_values import RAW
@@ -16,7 +17,6 @@ from medviewer.report.study_report import (
     StudyReport,
     against_the_gate,
     provenance_words,
-    reader_words,
     risk_words,
     verdict,
 )

@@ -12,9 +12,10 @@ from medviewer.findings.finding import GateVerdict, ResultSet, Rule
 from medviewer.findings.lesion_finding import link
 from medviewer.findings.point_answer import PointAnswer
 from medviewer.findings.reading.measurement import reference_to
+from medviewer.findings.reading.reader_words import reader_words
 from medviewer.findings.reading.verdict import Decision, new_verdict
 from medviewer.report.rejected import without_rejected
-from medviewer.report.study_report import analysed, reader_words, risk_words, study_report, verdict
+from medviewer.report.study_report import analysed, risk_words, study_report, verdict
 from medviewer.report.text import report_text
 from tests.findings.made_results import finding, results_of
 from tests.report.made_reports import prediction, report_of

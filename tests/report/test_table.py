@@ -34,6 +34,8 @@ def test_a_finding_is_written_with_its_sizes_place_and_model(
         "label": "meningioma",
         "score": "0.876543210987",
         "probability": str(one.probabilities["meningioma"]),
+        "sure": "yes",
+        "spread": "",
         "long_diameter_mm": "14.4000001",
         "short_diameter_mm": "13.30456789",
         "area_mm2": "146.616161616",
@@ -44,6 +46,7 @@ def test_a_finding_is_written_with_its_sizes_place_and_model(
         "model": "brain-mr",
         "model_version": "0.1.0",
         "weights_sha256": made.sha256,
+        "mode": "full",
         "reader": "",
         "use": LABEL,
     }

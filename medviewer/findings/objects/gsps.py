@@ -30,6 +30,7 @@ from medviewer.findings.objects.softcopy import (
 from medviewer.findings.objects.sources import ExportError, distinct, frames_in, headers
 from medviewer.findings.reading.lesions_left import lesion_names
 from medviewer.findings.reading.overruled import size_source
+from medviewer.findings.reading.reader_words import reader_words
 from medviewer.findings.words import LABEL, in_words, plain
 from medviewer.image.first_window import file_windows, first_window
 from medviewer.image.window import Window
@@ -125,8 +126,10 @@ def _annotation(
         )
         for kind, points in on_image(("POLYLINE", closed_outline(finding)), *size)
     ]
+    by, said = size_source(results.overruled, finding), reader_words(results, finding)
+    words = in_words(finding, by, said)
     text = pr.TextObject(
-        plain(f"{in_words(finding, size_source(results.overruled, finding))}\r\n{LABEL}"),
+        plain(f"{words}\r\n{LABEL}"),
         pr.AnnotationUnitsValues.PIXEL,
         anchor_point=moved_to_image((finding.box[2], finding.box[1]), *size),
         tracking_id=finding.identifier,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -15,6 +16,7 @@ from medviewer.findings.found_window import window_for
 from medviewer.findings.objects.derived import common, equipment, say_body_part
 from medviewer.findings.objects.sources import headers
 from medviewer.findings.picture import draw_findings
+from medviewer.findings.reading.reader_words import reader_words
 from medviewer.image.display import render
 from medviewer.image.first_window import first_window
 from medviewer.image.measuring.calibration import aspect_of
@@ -54,6 +56,7 @@ def _capture(
         aspect_of(volume.series, index),
         results.overruled,
         refused=results.run_although_refused,
+        reader=partial(reader_words, results),
     )
     source = headers(volume.series, [index])[index]
     image = sc.SCImage.from_ref_dataset(

@@ -20,8 +20,11 @@ from medviewer.findings.objects.derived import (
 )
 from medviewer.findings.objects.planes import alike, planes_of
 from medviewer.findings.objects.sources import ExportError, distinct, headers, placed
+from medviewer.findings.reading.corrected import verdict_on
 from medviewer.findings.reading.lesions_left import LesionLeft, lesions_left
-from medviewer.findings.words import LABEL, in_words, plain
+from medviewer.findings.reading.reader_words import was_corrected
+from medviewer.findings.reading.verdict import Decision
+from medviewer.findings.words import LABEL, class_name, in_words, plain
 from medviewer.image.measuring.statistics import polygon_mask
 from medviewer.message import Message
 
@@ -90,16 +93,34 @@ def _description(results: ResultSet, one: LesionLeft, number: int) -> seg.Segmen
     site = site_code(lesion.label)
     return seg.SegmentDescription(
         segment_number=number,
-        segment_label=plain(f"{number} {in_words(lesion, one.source)}")[:64],
+        segment_label=_label(results, one, number),
         segmented_property_category=code("abnormal structure"),
         segmented_property_type=finding_code(lesion.label),
-        algorithm_type=seg.SegmentAlgorithmTypeValues.AUTOMATIC,
+        algorithm_type=_how(results, one),
         algorithm_identification=algorithm(results),
         tracking_uid=tracking_uid(results, lesion.identifier),
         tracking_id=lesion.identifier,
         anatomic_regions=None if site is None else [site],
         display_color=COLOUR,
     )
+
+
+def _label(results: ResultSet, one: LesionLeft, number: int) -> str:
+    """The lesion in 64 letters: the reader's class where it is one for all, else that he edited."""
+    verdicts = [verdict_on(results, each) for each in one.findings]
+    classes = {verdict.label if verdict else "" for verdict in verdicts}
+    edited = any(verdict and verdict.decision is Decision.EDITED for verdict in verdicts)
+    said = class_name(classes.pop()) if len(classes) == 1 and any(classes) else ""
+    said = said or ("edited" if edited else "")
+    reader = f", reader: {said}" if said else ""
+    return plain(f"{number} {in_words(one.lesion, one.source)}{reader}")[:64]
+
+
+def _how(results: ResultSet, one: LesionLeft) -> seg.SegmentAlgorithmTypeValues:
+    """With help where the reader drew an outline, or pointed at the lesion (PS3.3 C.8.20.2)."""
+    kinds = seg.SegmentAlgorithmTypeValues
+    helped = bool(results.answers) or was_corrected(results, one.findings)
+    return kinds.SEMIAUTOMATIC if helped else kinds.AUTOMATIC
 
 
 def _name_frames(whole: seg.Segmentation, slices: list[Slice]) -> None:

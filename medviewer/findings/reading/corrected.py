@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from medviewer.dicom.geometry import stack_of
 from medviewer.dicom.volume import Volume
-from medviewer.findings.finding import Finding, Point, ResultSet
-from medviewer.findings.lesion_finding import link
+from medviewer.findings.finding import Finding, LesionFinding, Point, ResultSet
+from medviewer.findings.lesion_finding import lesion_of_group, link
 from medviewer.findings.reading.measured import axes_mm, complete, quantities
 from medviewer.findings.reading.measurement import Kind, new_measurement, reference_to
 from medviewer.findings.reading.verdict import Verdict
@@ -43,7 +44,28 @@ def corrected(results: ResultSet, volume: Volume) -> ResultSet:
     )
     stack = stack_of(volume.series.slices)
     places = None if stack is None else stack.places_mm
-    return replace(results, findings=findings, lesions=link(findings, places, results.answers))
+    return replace(results, findings=findings, lesions=_lesions(results, findings, places))
+
+
+def _lesions(
+    results: ResultSet, findings: tuple[Finding, ...], places_mm: Sequence[float] | None
+) -> tuple[LesionFinding, ...]:
+    """The lesions of ``results`` of the same findings, measured anew.
+
+    They keep their names, however far the reader drew an outline. One that lacks findings, for
+    the reader rejected them, stays as it was: ``lesions_left`` tells it without a volume.
+    """
+    if not results.lesions:
+        return link(findings, places_mm, results.answers)
+    by_name = {finding.identifier: finding for finding in findings}
+    return tuple(
+        lesion_of_group(
+            lesion.identifier, tuple(by_name[name] for name in lesion.findings), places_mm
+        )
+        if by_name.keys() >= set(lesion.findings)
+        else lesion
+        for lesion in results.lesions
+    )
 
 
 def _with_outline(finding: Finding, outline: tuple[Point, ...], volume: Volume) -> Finding:

@@ -8,6 +8,7 @@ from medviewer.findings.finding import Finding, LesionFinding, ResultSet
 from medviewer.findings.lesion_finding import lesion_of_group
 from medviewer.findings.reading.calibrated_plane import NOT_USER
 from medviewer.findings.reading.overruled import size_source
+from medviewer.findings.reading.reader_words import reader_words_of_all
 from medviewer.findings.words import diameters, named, volume
 
 
@@ -16,17 +17,19 @@ class LesionLeft:
     """A lesion with what is left of its findings, in the order of the slices.
 
     ``lesion`` has no volume where a finding was rejected. ``source`` says what its sizes go by,
-    where that must stand beside them.
+    where that must stand beside them, ``reader`` what the reader made of its findings.
     """
 
     lesion: LesionFinding
     findings: tuple[Finding, ...]
     source: str = ""
+    reader: str = ""
 
     @property
     def words(self) -> str:
         """As "lesion 1: Meningioma 96 %, slices 17 to 22, 38.2 × 37.0 mm, 26.1 mL"."""
-        return describe_lesion(self.lesion, self.source)
+        words = describe_lesion(self.lesion, self.source)
+        return f"{words}, the reader: {self.reader}" if self.reader else words
 
 
 def lesions_left(results: ResultSet) -> tuple[LesionLeft, ...]:
@@ -38,10 +41,10 @@ def lesions_left(results: ResultSet) -> tuple[LesionLeft, ...]:
         if found:
             whole = len(found) == len(lesion.findings)
             mine = lesion if whole else lesion_of_group(lesion.identifier, found, None)
-            left.append(LesionLeft(mine, found, _source(results, found)))
+            left.append(_left(results, mine, found))
     for name, each in by_name.items():
         mine = replace(lesion_of_group(name, (each,), None), label=each.label)
-        left.append(LesionLeft(mine, (each,), _source(results, (each,))))
+        left.append(_left(results, mine, (each,)))
     return tuple(left)
 
 
@@ -73,6 +76,7 @@ def describe_lesion(lesion: LesionFinding, source: str = "") -> str:
     return f"{lesion.identifier}: {', '.join(parts)}{by}"
 
 
-def _source(results: ResultSet, found: tuple[Finding, ...]) -> str:
+def _left(results: ResultSet, lesion: LesionFinding, found: tuple[Finding, ...]) -> LesionLeft:
     overruled = any(size_source(results.overruled, each) for each in found)
-    return NOT_USER if overruled else ""
+    said = reader_words_of_all(results, found)
+    return LesionLeft(lesion, found, NOT_USER if overruled else "", said)

@@ -267,10 +267,11 @@ class Analysis(QObject):
     ) -> tuple[ResultSet, ResultSet | None]:
         """Work of a thread: the answers, and those before that are among them.
 
-        What other weights said of points is a result of its own.
+        What other weights, or another mode, said of points is a result of its own: a result names one.
         """
         package = self._installed("nodule", job)
-        if before is not None and before.provenance.sha256 != package.sha256:
+        made = None if before is None else before.provenance
+        if made is not None and (made.sha256, made.mode) != (package.sha256, mode):
             before = None
         job.deliver(partial(self.modelKnown.emit, f"{package.name} {package.version}"))
         self._find_device(job)
