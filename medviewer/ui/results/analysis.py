@@ -267,7 +267,7 @@ class Analysis(QObject):
     ) -> tuple[ResultSet, ResultSet | None]:
         """Work of a thread: the answers, and those before that are among them.
 
-        What other weights, or another mode, said of points is a result of its own: a result names one.
+        What other weights said of points, or in another mode, is a result of its own.
         """
         package = self._installed("nodule", job)
         made = None if before is None else before.provenance
