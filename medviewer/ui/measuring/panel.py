@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from medviewer.dicom.series import Series
 from medviewer.errors import MedviewerError
@@ -18,6 +18,7 @@ from medviewer.ui.measuring.lesions.follow_up import FollowUp
 from medviewer.ui.measuring.lesions.menu import LesionMenu
 from medviewer.ui.measuring.measuring import Measuring
 from medviewer.ui.measuring.table import MeasurementTable
+from medviewer.ui.pages import Pages
 
 
 class MeasurementPanel(QWidget):
@@ -38,11 +39,10 @@ class MeasurementPanel(QWidget):
         self._measuring, self._patients = measuring, patients
         self.table = MeasurementTable()
         self.follow_up = FollowUp()
-        self.tabs = QTabWidget()
+        self.tabs = Pages()
         self.tabs.setAccessibleName(self.tr("Measurements"))
         self.tabs.addTab(self.table, self.tr("Measurements"))
         self.tabs.addTab(self.follow_up, self.tr("Lesions over time"))
-        self.tabs.setDocumentMode(True)
         self.lesion_menu = LesionMenu(measuring, patients, self)
         self.lesion_button = QPushButton(self.tr("Lesion…"))
         self.lesion_button.setToolTip(

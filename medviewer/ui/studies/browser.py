@@ -10,13 +10,13 @@ from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QTabWidget,
     QTreeWidget,
     QTreeWidgetItem,
     QWidget,
 )
 
 from medviewer.dicom.series import Catalogue, Document, Series
+from medviewer.ui.pages import Pages
 from medviewer.ui.picture.painting.frame import image_of
 from medviewer.ui.studies.series_tree import KEY, THUMBNAIL_SIZE, SeriesTree
 from medviewer.ui.studies.unused_files import UnusedFiles
@@ -27,7 +27,7 @@ _WORDS = Qt.ItemDataRole.UserRole + 1
 _DOCUMENT = Qt.ItemDataRole.UserRole + 2
 
 
-class StudyBrowser(QTabWidget):
+class StudyBrowser(Pages):
     """Two lists: the series to choose from, and the files that could not be used.
 
     ``seriesChosen`` carries a ``Series``, ``documentChosen`` a ``Document``: one is chosen by a
@@ -59,11 +59,8 @@ class StudyBrowser(QTabWidget):
         self._tree.dragEnded.connect(self._mark_again)
         self._unused = UnusedFiles()
         self._unused.drawingsChosen.connect(self.drawingsChosen)
-        self.setUsesScrollButtons(False)  # a tab that is scrolled away is not found
-        self.setElideMode(Qt.TextElideMode.ElideRight)
         self.addTab(self._tree, self.tr("Series"))
         self.addTab(self._unused, self._unused.title)
-        self.setDocumentMode(True)
         self.setAccessibleName(self.tr("What is open"))
 
     def show_catalogue(self, catalogue: Catalogue) -> None:

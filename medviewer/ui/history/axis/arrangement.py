@@ -10,9 +10,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from medviewer.ui.history.header import Header
+from medviewer.ui.pages import Pages
 
 WIDE_FROM = 860
 LOW_BELOW = 560
@@ -21,34 +22,6 @@ LOW_BELOW = 560
 LOWEST_PAGES = 112
 """Lower than the pages would like: a page that is cut can be made higher, a window that is
 higher than the screen (1080 lines at 200 %) cannot be seen."""
-
-AROUND_TAB = 17
-"""Pixels beside the name of a tab, by the theme."""
-
-
-class Pages(QTabWidget):
-    """Pages whose tabs stand closer where there is no room for their whole names."""
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Follow the width."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def setTabVisible(self, index: int, visible: bool) -> None:
-        """Show or hide a page, and share the width anew."""
-        super().setTabVisible(index, visible)
-        self._fit()
-
-    def _fit(self) -> None:
-        tabs = self.tabBar()
-        texts = [tabs.tabText(n) for n in range(tabs.count()) if tabs.isTabVisible(n)]
-        needed = sum(tabs.fontMetrics().horizontalAdvance(text) + AROUND_TAB for text in texts)
-        close = needed > self.width()
-        if bool(tabs.property("close")) is not close:
-            tabs.setProperty("close", close)
-            tabs.style().unpolish(tabs)
-            tabs.style().polish(tabs)
-            tabs.setElideMode(self.elideMode())  # lays the tabs out anew
 
 
 class Arrangement(QWidget):
@@ -65,9 +38,6 @@ class Arrangement(QWidget):
         super().__init__(parent)
         self.shape_name = ""
         self.pages = Pages()
-        self.pages.setDocumentMode(True)
-        self.pages.setUsesScrollButtons(False)  # every page in sight, however narrow the dock
-        self.pages.setElideMode(Qt.TextElideMode.ElideRight)
         self.pages.setMinimumHeight(LOWEST_PAGES)
         self._header, self._canvas, self._words = header, canvas, words
         self._has_reasons = False
@@ -126,8 +96,6 @@ class Arrangement(QWidget):
         self._splitter.setSizes([280, 700, 380] if wide else [640, 360])
         page = self._canvas if low else chosen
         self.pages.setCurrentIndex(max(self.pages.indexOf(page) if page else 0, 0))
-        for number in range(self.pages.count()):
-            self.pages.setTabToolTip(number, self.pages.tabText(number))
         self.show_reasons(self._has_reasons)
 
     def _seen_height(self) -> int:
