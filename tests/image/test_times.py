@@ -70,6 +70,8 @@ def test_other_titles_settings_studies_and_unknown_moments_are_no_repetitions() 
     elsewhere = replace(second, study_instance_uid="8.8")
     for other in (late, fewer, elsewhere, repeated(2, "100100"), repeated(2, "")):
         assert times_of(first, [first, other]) == [first]
+    untitled = [replace(one, description="") for one in (first, second)]
+    assert times_of(untitled[0], untitled) == untitled[:1]  # nothing says what they are
     second.header.EchoTime = 80
     assert times_of(first, [first, second]) == [first]
 

@@ -108,6 +108,12 @@ def test_the_ends_stand_for_half_a_slice_however_few_were_drawn_on() -> None:
     assert found.gaps_mm == (8.0,)
 
 
+def test_a_region_whose_size_the_reader_stated_encloses_nothing() -> None:
+    """5 mm for too small to measure stands for whatever was drawn there."""
+    low, middle, high = sphere([38.0, 40.0, 42.0])
+    assert only([low, replace(middle, stated_mm=5.0), high]).slices == 2
+
+
 def test_the_region_that_was_changed_last_speaks_for_the_lesion_wherever_it_lies() -> None:
     low, middle, high = sphere([38.0, 40.0, 42.0])
     changed = replace(middle, time="2031-01-01T00:00:00+00:00", label="T9")
