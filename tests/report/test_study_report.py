@@ -96,6 +96,7 @@ def test_what_the_reader_rejected_is_counted_and_never_called_nothing_found(
     left, count = without_rejected(results, said)
     assert ([one.identifier for one in left.findings], count) == (["lesion-1", "lesion-2"], 1)
     assert [reader_words(left, one) for one in left.findings] == ["Meningioma", ""]
+    assert reader_words(left, first) == "rejected"
     told = verdict(analysed(volume, left, rejected=count))
     assert told.endswith("The reader rejected 1 finding of the model.")
     nothing = replace(left, findings=())
