@@ -1,4 +1,4 @@
-"""Write a small file so that it is either the old one or the new one, whole, after any end."""
+"""Write a file so that it is either the old one or the new one, whole, after any end."""
 
 from __future__ import annotations
 
@@ -11,16 +11,17 @@ from pathlib import Path
 LEFTOVER_AGE_S = 3600.0
 
 
-def write_whole(path: Path, text: str, *, private: bool = False) -> None:
-    """Replace the content of ``path`` by ``text``; ``private``: readable by this user alone.
+def write_whole(path: Path, content: str | bytes, *, private: bool = False) -> None:
+    """Replace what is in ``path``; ``private``: readable by this user alone.
 
-    The new content is on the disk before it takes the old one's name, so a power cut
-    or a full disk leaves the old one. Raises OSError when it cannot be written.
+    A text is written as UTF-8. The new content is on the disk before it takes the old one's
+    name, so a power cut or a full disk leaves the old one. Raises OSError when it cannot be
+    written.
     """
     with whole(path) as fresh:
         file = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600 if private else 0o666)
         with os.fdopen(file, "wb") as stream:
-            stream.write(text.encode("utf-8"))
+            stream.write(content.encode("utf-8") if isinstance(content, str) else content)
             stream.flush()
             os.fsync(stream.fileno())
     sync_folder(path.parent)

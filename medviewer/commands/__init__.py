@@ -1,1 +1,5 @@
-"""What the program does without a window: analyse, predict, train, evaluate, info."""
+"""What the program does without a window: analyse, predict, train, evaluate, info.
+
+A command's ``run`` takes its arguments and returns the exit code. What it cannot do it raises as
+a ``MedviewerError``, which ``__main__`` tells on the standard error stream.
+"""

@@ -85,6 +85,11 @@ def sample_slab(
 
     The planes lie evenly on both sides of the one that ``sample_plane`` would give; a
     plane that leaves the volume does not count there. ``mode`` is one of ``MODES``.
+
+    Raises
+    ------
+    ValueError
+        ``count`` is less than one.
     """
     axis = int(np.abs(through).argmax())
     turned = max(abs(across[axis]), abs(down[axis]), *np.abs(np.delete(through, axis))) > _STRAIGHT

@@ -7,13 +7,13 @@ JSON. A kill while writing leaves the earlier file whole.
 from __future__ import annotations
 
 import json
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from safetensors import SafetensorError, safe_open
 
 from medviewer.errors import MedviewerError
+from medviewer.safe_write import write_whole
 
 if TYPE_CHECKING:
     import torch
@@ -22,21 +22,22 @@ _META = "medviewer"
 
 
 def save(path: Path, tensors: dict[str, torch.Tensor], meta: dict[str, Any]) -> None:
-    """Write ``tensors`` and ``meta`` (anything JSON holds) to ``path``, atomically."""
+    """Write ``tensors`` and ``meta`` (anything JSON holds) to ``path``, whole or not at all.
+
+    Raises
+    ------
+    MedviewerError
+        When it cannot be written.
+    """
     from safetensors.torch import save as to_bytes
 
     data = to_bytes(
         {name: tensor.detach().cpu().contiguous() for name, tensor in tensors.items()},
         metadata={_META: json.dumps(meta)},
     )
-    path.parent.mkdir(parents=True, exist_ok=True)
-    partial = path.with_suffix(path.suffix + ".partial")
     try:
-        with partial.open("wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        partial.replace(path)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_whole(path, data)
     except OSError as error:
         raise MedviewerError(
             f"{path} cannot be written: {error.strerror}.",

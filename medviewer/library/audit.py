@@ -276,7 +276,13 @@ def read_tail(path: Path) -> bytes:
 
 
 def read_lines(path: Path) -> Iterator[bytes]:
-    """The lines of a trail without their ends; a torn last line is left out."""
+    """The lines of a trail without their ends; a torn last line is left out.
+
+    Raises
+    ------
+    AuditError
+        The trail is there and cannot be read.
+    """
     try:
         with path.open("rb") as file:
             for line in file:

@@ -49,7 +49,13 @@ class Grid:
 
 
 def grid_of(geometry: Geometry) -> Grid:
-    """The voxel centres of an axial stack."""
+    """The voxel centres of an axial stack.
+
+    Raises
+    ------
+    ValueError
+        The stack is not axial.
+    """
     if geometry.orientation != AXIAL:
         raise ValueError("phantoms are painted in axial stacks")
     axes = [

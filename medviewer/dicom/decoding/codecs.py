@@ -66,7 +66,13 @@ def decode_codestream(data: bytes, layout: PixelLayout) -> Raw:
 
 
 def decode_here(data: bytes, layout: PixelLayout) -> Raw:
-    """As ``decode_codestream``, in this process whatever the syntax."""
+    """As ``decode_codestream``, in this process whatever the syntax.
+
+    Raises
+    ------
+    DecodeError
+        The pixels are damaged, or of a kind that nothing here decodes.
+    """
     decoder = _DECODERS.get(layout.transfer_syntax)
     if decoder is None:
         raise DecodeError(

@@ -38,6 +38,11 @@ def read_jpeg(data: bytes) -> Codestream:
 
     Colour, most telling first: component identifiers "RGB", subsampled chroma
     (must be YCbCr), a JFIF marker (YCbCr), Adobe's APP14 transform.
+
+    Raises
+    ------
+    DecodeError
+        The data is not JPEG, or is damaged.
     """
     if data[:2] != b"\xff\xd8":
         raise DecodeError(Message("The compressed data is not JPEG."), DAMAGED)
@@ -106,6 +111,11 @@ def read_j2k(data: bytes) -> Codestream:
     """The SIZ and COD segments of a JPEG 2000 or HTJ2K codestream, bare or in JP2.
 
     The inverse component transform, where COD asks for it, gives RGB.
+
+    Raises
+    ------
+    DecodeError
+        The data is not JPEG 2000, or is damaged.
     """
     start = data.find(b"\xff\x4f\xff\x51") if data[:4] != b"\xff\x4f\xff\x51" else 0
     if start < 0 or len(data) < start + 44:
@@ -158,7 +168,13 @@ def _coding_style(data: bytes, position: int) -> tuple[bool, bool]:
 
 
 def check_rle(data: bytes, segments: int) -> None:
-    """Refuse an RLE header that does not hold ``segments`` segments inside the data."""
+    """Refuse an RLE header that does not hold ``segments`` segments inside the data.
+
+    Raises
+    ------
+    DecodeError
+        The header does not fit.
+    """
     if len(data) < 64:
         raise DecodeError(Message("The RLE data is cut short."), DAMAGED)
     count, *offsets = struct.unpack_from("<16I", data)

@@ -131,7 +131,15 @@ def _remembered(path: Path, _modified_ns: int, _size: int) -> PixelSource:
 
 
 def read_frame_of(source: PixelSource, frame: int) -> NDArray[Any]:
-    """As ``read_frame``, from a file whose header has been read already."""
+    """As ``read_frame``, from a file whose header has been read already.
+
+    Raises
+    ------
+    DecodeError
+        There is no such frame, or it cannot be decoded.
+    OSError
+        The file cannot be read.
+    """
     if not 0 <= frame < source.frames:
         raise DecodeError(
             Message("There is no frame {}; the file has {}.", frame + 1, source.frames), DAMAGED

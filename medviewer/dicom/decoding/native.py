@@ -27,6 +27,11 @@ def native_values(
     ``first_bit`` is where a frame of single bits begins in the first byte. Returns
     ``[row, column]`` of the native type or RGB uint8 ``[row, column, 3]``; palette
     indices are left as they are.
+
+    Raises
+    ------
+    DecodeError
+        There are neither one nor three samples a pixel.
     """
     if layout.samples not in (1, 3):
         raise DecodeError(

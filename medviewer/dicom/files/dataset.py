@@ -81,6 +81,11 @@ def unconverted(header: Header, encodings: Sequence[str] = ()) -> tuple[Dataset,
 
     For work inside ``quiet_pydicom`` that looks at few of many values; each may raise
     one of ``BROKEN_VALUE``.
+
+    Raises
+    ------
+    ValueError
+        Not even the frame of the data set can be read.
     """
     declared = header.values.get(tags.SPECIFIC_CHARACTER_SET, b"")
     elements = header.data[header.start : header.end]

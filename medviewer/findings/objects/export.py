@@ -83,7 +83,13 @@ def export_dicom(
 
 
 def write_object(one: Dataset, folder: Path, kind: str) -> Path:
-    """Write one object under a name that no file has; a file that fails midway is removed."""
+    """Write one object under a name that no file has; a file that fails midway is removed.
+
+    Raises
+    ------
+    ExportError
+        The file cannot be written.
+    """
     path = folder / f"{kind}-{one.SOPInstanceUID}.dcm"
     try:
         folder.mkdir(parents=True, exist_ok=True)

@@ -163,7 +163,13 @@ class Marks:
 
     @classmethod
     def of(cls, scored: Sequence[Scored]) -> Marks:
-        """From cases whose box is known."""
+        """From cases whose box is known.
+
+        Raises
+        ------
+        ValueError
+            The box of a case is not known.
+        """
         rows: list[tuple[float, int, int, bool, bool, bool]] = []
         for number, one in enumerate(scored):
             truth = one.true_box

@@ -19,6 +19,7 @@ from medviewer.learning.device import Device
 from medviewer.lesion.prepare import Field, choose_field, measure_levels, normalise, resample
 from medviewer.lesion.training.cases import Case
 from medviewer.progress import Progress, stop_if_cancelled
+from medviewer.safe_write import whole
 
 
 @dataclass(frozen=True)
@@ -105,8 +106,7 @@ def load_images(cases: Sequence[Case], size: int, cache: Path, progress: Progres
             both[1, index] = draw_mask(case.outline, field)
             progress.report(index / len(cases), f"preparing {case.name}")
         cache.mkdir(parents=True, exist_ok=True)
-        partial = file.with_suffix(".partial.npy")
-        np.save(partial, both)
-        partial.replace(file)
+        with whole(file) as fresh, fresh.open("wb") as stream:
+            np.save(stream, both)
     both = np.load(file, mmap_mode="r")
     return Images(both[0], both[1], sha256)

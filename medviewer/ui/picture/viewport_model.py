@@ -241,7 +241,13 @@ class ViewportModel(PresentedPicture):
         self.set_window(window)
 
     def set_switch(self, name: str, value: bool) -> None:
-        """Set one of ``SWITCHES``."""
+        """Set one of ``SWITCHES``.
+
+        Raises
+        ------
+        KeyError
+            There is no such switch.
+        """
         if name not in SWITCHES:
             raise KeyError(name)
         setattr(self, name, value)

@@ -53,7 +53,13 @@ def onto(plane: Plane, point: Vector) -> Vector:
 
 
 def middle_of(base: Volume) -> Vector:
-    """The place of its middle voxel, LPS mm."""
+    """The place of its middle voxel, LPS mm.
+
+    Raises
+    ------
+    MedviewerError
+        The slices do not form a grid.
+    """
     if base.affine is None:
         raise MedviewerError(
             Message("No planes can be reformatted: the slices do not form a grid.")

@@ -14,6 +14,7 @@ from medviewer.errors import MedviewerError
 from medviewer.lesion.nodule.hounsfield import Scale, estimate_scale
 from medviewer.lesion.nodule.training.cases import SIDE, Nodule, read_crop, read_votes
 from medviewer.progress import Progress, stop_if_cancelled
+from medviewer.safe_write import whole
 
 PIXEL_MM, SLICE_MM = 0.7, 1.25
 """Taken where the scan is not known: the median of the training data."""
@@ -100,6 +101,5 @@ def _decode(
         scales[index] = scale.least, scale.step
         progress.report(index / len(nodules), f"preparing {nodule.name}")
     file.parent.mkdir(parents=True, exist_ok=True)
-    partial = file.with_suffix(".partial.npz")
-    np.savez(partial, grey=grey, scales=scales)
-    partial.replace(file)
+    with whole(file) as fresh, fresh.open("wb") as stream:
+        np.savez(stream, grey=grey, scales=scales)
