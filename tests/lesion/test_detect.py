@@ -1,16 +1,27 @@
 """From voxels to findings with a stand-in network: geometry, padding, the gate, cancelling."""
 
 import itertools
+from dataclasses import dataclass, replace
 from pathlib import Path
+from types import SimpleNamespace
+from typing import ClassVar
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from medviewer.errors import Cancelled
+from medviewer.learning.device import choose
 from medviewer.learning.package import ModelPackage, ModelPackageError
+from medviewer.lesion import detect as detecting
+from medviewer.lesion import ensemble
 from medviewer.lesion.detect import detect, operating_point, search
+from medviewer.lesion.gate.familiar import Familiar
+from medviewer.lesion.prediction import Prediction
 from medviewer.lesion.slices import prepare_slice, slice_levels
 from tests.lesion.examples import BrightSpot, head, volume_of
+
+CPU = choose(allow_gpu=False)
 
 TOP, LEFT, HEIGHT, WIDTH = 90, 130, 30, 22
 """Of the bright spot, in 256ths of the slice's sides."""
@@ -172,3 +183,93 @@ def test_a_threshold_that_is_none_is_refused_and_finds_not_nothing(
     card = {"operating_point": {"threshold": threshold}}
     with pytest.raises(ModelPackageError, match="lacks or garbles operating_point"):
         detect(volume_of(np.zeros((1, 128, 128))), ModelPackage(tmp_path, card))
+
+
+@dataclass(frozen=True)
+class Marks(BrightSpot):
+    """Marks the spot of one slice after another with ``scores``, its box ``wider`` pixels."""
+
+    scores: tuple[float, ...] = (0.9,)
+    wider: float = 0.0
+    computes: ClassVar = SimpleNamespace(text="a stand-in")
+
+    def predict(
+        self, picture: NDArray[np.float32], *, finer: NDArray[np.float32] | None = None
+    ) -> Prediction:
+        seen = super().predict(picture, finer=finer)
+        score = self.scores[(len(self.asked) - 1) % len(self.scores)]
+        return replace(
+            seen, centre=seen.centre / 0.9 * score, box=seen.box + self.wider, spread=0.125
+        )
+
+
+def test_a_class_is_sure_from_its_probability_on_and_tells_how_far_networks_differ() -> None:
+    """The stand-in says 0.7; that it is sure of the mark (0.9) says nothing of the class."""
+    for sure_from, sure in ((0.7, True), (0.71, False)):
+        volume = volume_of(slice_with_spot()[None])
+        (finding,) = search(volume, Marks(), 0.5, sure_from=sure_from).findings
+        assert (finding.sure, finding.spread) == (sure, 0.125)
+
+
+def test_a_mark_at_the_edge_ends_with_the_image() -> None:
+    picture = head((200, 320)) * 0.5
+    picture[150:, 290:] = 100
+    (finding,) = search(volume_of(picture[None]), Marks(wider=8), 0.5).findings
+    assert finding.box[2:] == (320.0, 200.0)
+    assert finding.box[:2] == pytest.approx((290, 150), abs=4)
+    line = np.array(finding.outline)
+    assert line.max(0) == pytest.approx((320, 200), abs=1.0)
+    assert line.min(0) == pytest.approx((290, 150), abs=1.0)
+
+
+def test_a_weak_mark_counts_beside_a_sure_one_and_a_lone_one_not() -> None:
+    spot, blank = slice_with_spot(), np.zeros((256, 256))
+    beside = search(volume_of(np.stack([spot] * 3)), Marks(scores=(0.41, 0.6, 0.39)), 0.5)
+    assert [one.slice_index for one in beside.findings] == [0, 1]
+    alone = volume_of(np.stack([blank, spot, blank]))
+    everything = Familiar(np.zeros(224, np.float32), np.eye(224, dtype=np.float32), 1.0)
+    assert search(alone, Marks(scores=(0.6,)), 0.5, everything).findings == ()
+    assert len(search(alone, Marks(scores=(0.76,)), 0.5, everything).findings) == 1
+
+
+@pytest.fixture
+def installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ModelPackage:
+    """A package whose networks are the stand-in; what it sees lies 2 from the training images."""
+    known = Familiar(np.full(224, 2.0, np.float32), np.eye(224, dtype=np.float32), 1.0)
+    monkeypatch.setattr(ensemble, "load_ensemble", lambda *_: Marks())
+    monkeypatch.setattr(
+        detecting, "read_familiar", lambda package: replace(known, limit=package.card["limit"])
+    )
+    card = {
+        "name": "m", "version": "1", "sha256": "0", "limit": 3.0,
+        "operating_point": {"threshold": 0.5},
+    }  # fmt: skip
+    return ModelPackage(tmp_path, card)
+
+
+def test_what_is_unlike_the_training_images_is_refused_after_it_was_looked_at(
+    installed: ModelPackage,
+) -> None:
+    volume = volume_of(slice_with_spot()[None])
+    familiar = detect(volume, installed, device=CPU, run_anyway=True)
+    assert familiar.gate.accepted
+    assert not familiar.gate.overridden
+    assert len(familiar.findings) == len(familiar.lesions) == 1
+    strange = replace(installed, card={**installed.card, "limit": 1.5})
+    refused = detect(volume, strange, device=CPU)
+    assert [one.name for one in refused.gate.rules if not one.passed] == [
+        "likeness to the training images"
+    ]
+    assert (refused.findings, refused.lesions, refused.heat_map) == ((), (), None)
+    assert not refused.gate.overridden
+    anyway = detect(volume, strange, device=CPU, run_anyway=True)
+    assert anyway.findings == familiar.findings
+    assert anyway.run_although_refused
+
+
+def test_colour_is_looked_at_on_no_wish(installed: ModelPackage) -> None:
+    colour = volume_of(np.full((1, 256, 256, 3), 90, np.uint8))
+    refused = detect(colour, installed, device=CPU, run_anyway=True)
+    assert not refused.gate.accepted
+    assert not refused.gate.overridden
+    assert (refused.findings, refused.heat_map) == ((), None)

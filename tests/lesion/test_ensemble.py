@@ -14,6 +14,7 @@ from medviewer.lesion.ensemble import load_ensemble
 from medviewer.lesion.labels import LABELS
 from medviewer.lesion.networks.center import Output
 from medviewer.lesion.prediction import combine, unflip
+from medviewer.lesion.second_opinion import SecondOpinion
 from tests.lesion.examples import tiny_package
 
 CPU = choose(allow_gpu=False)
@@ -63,6 +64,33 @@ def test_the_finer_picture_is_for_the_closer_look_alone(package: ModelPackage) -
     looking.predict(picture)
     replace(looking, views=False).predict(picture, finer=finer)
     assert [each.shape[0] for each in given] == [128, 64]
+
+
+def test_what_stands_beside_the_networks_answers_for_those_that_are_asked(
+    package: ModelPackage,
+) -> None:
+    """A case of a training set is asked of those alone that did not see it."""
+    asked: list[tuple[str, list[str]]] = []
+    beside = torch.tensor([3.0, 0.0, -3.0], dtype=torch.float64)
+
+    class Second(SecondOpinion):
+        def logits(self, picture, finer, seen, names):  # type: ignore[no-untyped-def]
+            asked.append(("second", list(names)))
+            return beside
+
+    class Look(CloserLook):
+        def look(self, picture, seen, names):  # type: ignore[no-untyped-def]
+            asked.append(("closer", list(names)))
+            return seen.mask
+
+    picture = np.random.default_rng(0).random((64, 64), dtype=np.float32)
+    alone = load_ensemble(package, CPU)
+    both = replace(alone, second=Second({}, {}, CPU), closer=Look({}, {}, 64))
+    seen, without = both.predict(picture, ["fold-3"]), alone.predict(picture, ["fold-3"])
+    assert asked == [("second", ["fold-3"]), ("closer", ["fold-3"])]
+    moved = np.log(seen.probabilities[0] / seen.probabilities[2])
+    moved -= np.log(without.probabilities[0] / without.probabilities[2])
+    assert moved == pytest.approx(6.0 / alone.temperature, rel=0.05)
 
 
 def test_a_prediction_has_its_shapes_and_probabilities(package: ModelPackage) -> None:
