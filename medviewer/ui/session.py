@@ -323,7 +323,7 @@ class Session(QObject):
             self.parts.status.say(words)
             return
         series = self.volume.series
-        count = pictures(series, goes_round=self.parts.grid.active.model.stack.goes_round)
+        count = pictures(series, goes_round=self.pane.model.stack.goes_round)
         self.parts.status.say(f"{series_title(series)}, {count}")
 
     def _show_volume(self, volume: Volume) -> None:

@@ -1,6 +1,7 @@
 """The maps of a finding: made when asked for, held back when they point elsewhere, stopped."""
 
 import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -92,7 +93,7 @@ def test_closing_stops_the_work(explain: Any, qtbot: QtBot) -> None:
 
     def answer(volume: Any, finding: Any, kind: str, progress: Any, **_: Any) -> SliceMap:
         begun.append(True)
-        qtbot_free_wait(progress)
+        wait_until_cancelled(progress)
         ended.append(True)
         raise Cancelled
 
@@ -102,10 +103,8 @@ def test_closing_stops_the_work(explain: Any, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: ended == [True])
 
 
-def qtbot_free_wait(progress: Any) -> None:
+def wait_until_cancelled(progress: Any) -> None:
     """On the worker's thread: wait for the reader's word."""
-    import time
-
     until = time.monotonic() + 10
     while not progress.cancelled() and time.monotonic() < until:
         time.sleep(0.01)
