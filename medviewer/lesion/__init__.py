@@ -1,1 +1,1 @@
-"""The lesion CNN: prepare, network, detect, calibrate, explain, train, evaluate."""
+"""The lesion CNN: may it look, what it sees, where it finds lesions, and why."""

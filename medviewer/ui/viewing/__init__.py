@@ -1,1 +1,1 @@
-"""Viewing beyond one slice in grey: colours, cine, magnifier, planes, volumes, fusion."""
+"""Viewing beyond one slice in grey: cine, magnifier, planes and slabs, times, arrangements."""
