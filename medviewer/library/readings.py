@@ -16,7 +16,7 @@ from medviewer.findings.reading.reading import Change, Item, ReaderCalibration
 from medviewer.findings.reading.reading_json import item_from_json, item_to_json
 from medviewer.findings.reading.tumour_marker import TumourMarker
 from medviewer.findings.reading.verdict import Verdict
-from medviewer.library.journal import Journal, Record, read_journal
+from medviewer.library.journal import Journal, JournalError, Record, read_journal
 
 FOLDER = "readings"
 NOBODY = "unknown"
@@ -171,11 +171,23 @@ class Readings:
         self.write_rest()
 
     def write_rest(self) -> None:
-        """Try again to write what could not be written. Raises JournalError."""
-        while self._unwritten:
-            study, record = self._unwritten[0]
-            self._journal(study).append(record)
-            del self._unwritten[0]
+        """Try again to write what could not be written, of every study in order.
+
+        Raises JournalError where something could not be; other studies do not wait for it.
+        """
+        failed: dict[Study, JournalError] = {}
+        for waiting in tuple(self._unwritten):
+            study, record = waiting
+            if study in failed:
+                continue
+            try:
+                self._journal(study).append(record)
+            except JournalError as error:
+                failed[study] = error
+            else:
+                self._unwritten.remove(waiting)
+        for error in failed.values():
+            raise error
 
     def lose_rest(self) -> None:
         """Give up what could not be written."""

@@ -171,6 +171,38 @@ def test_what_could_not_be_written_is_kept_while_other_studies_are_open(
     assert len(Readings(tmp_path).read(STUDY).items) == 1
 
 
+def test_what_could_not_be_written_of_one_study_is_no_other_study_s(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reading, readings = kept_reading(tmp_path)
+    with full_disk(monkeypatch), pytest.raises(JournalError):
+        reading.put("both", length("a", "1.2.3"), length("b", "1.2.4"))
+    labels = {
+        study: [
+            one.label for one in readings.read(Study(study)).items if isinstance(one, Measurement)
+        ]
+        for study in ("1.2.3", "1.2.4", "1.2.5")
+    }
+    assert labels == {"1.2.3": ["a"], "1.2.4": ["b"], "1.2.5": []}
+
+
+def test_a_study_that_cannot_be_written_holds_up_no_other_one(tmp_path: Path) -> None:
+    """Somebody else's file, or a folder in its place: the other study's changes waited, too."""
+    reading, readings = kept_reading(tmp_path)
+    blocked = readings.path_of(STUDY)
+    blocked.mkdir(parents=True)
+    with pytest.raises(JournalError):
+        reading.put("first", length("a"))
+    with pytest.raises(JournalError):  # the first is still not saved, and that is told
+        reading.put("second", length("b", "1.2.4"))
+    assert len(Readings(tmp_path).read(Study("1.2.4")).items) == 1
+    blocked.rmdir()
+    reading.put("third", length("c"))
+    readings.close()
+    kept = Readings(tmp_path).read(STUDY).items
+    assert [one.label for one in kept if isinstance(one, Measurement)] == ["a", "c"]
+
+
 def test_a_record_of_a_later_version_is_passed_over_and_stays(tmp_path: Path) -> None:
     reading, readings = kept_reading(tmp_path)
     reading.put("Length", length("T1"))
@@ -218,7 +250,8 @@ def test_an_item_that_a_later_version_changed_is_not_shown_as_it_was(tmp_path: P
 
 def test_the_studies_of_a_patient_are_found_and_no_other_patients(tmp_path: Path) -> None:
     reading, readings = kept_reading(tmp_path)
-    for study, patient in (("1.2.3", "ab"), ("1.2.4", "ab"), ("1.2.5", "cd"), ("1.2.6", "")):
+    of = {"1.2.3": "ab", "1.2.4": "ab", "1.2.5": "cd", "1.2.6": "", "1.2.7": "abc"}
+    for study, patient in of.items():
         image = replace(IMAGE, study_instance_uid=study, patient_key=patient)
         reading.put("draw", draw(Kind.LENGTH, [(0, 0), (3, 4)], label=study, image=image))
     readings.close()
