@@ -11,11 +11,17 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 
-from medviewer.findings.reading.fused import Registration, SeriesReference, keep_alignment
+from medviewer.findings.reading.fused import (
+    FusedSeries,
+    Registration,
+    SeriesReference,
+    keep_alignment,
+)
 from medviewer.findings.reading.measurement import Kind, Measurement
 from medviewer.findings.reading.reading import Item, Reading
 from medviewer.image.registration.alignment import Alignment
 from medviewer.image.registration.rigid import turned_about
+from medviewer.image.window import Window
 from medviewer.library.journal import Journal, JournalError, read_journal
 from medviewer.library.readings import Readings, Study
 from tests.findings.drawn import IMAGE, draw
@@ -154,6 +160,21 @@ def test_what_could_not_be_written_is_written_with_the_next_change(
     assert len(Readings(tmp_path).read(STUDY).items) == 2
 
 
+def test_what_waits_for_the_disk_is_written_in_the_order_in_which_it_was_done(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reading, readings = kept_reading(tmp_path)
+    drawn = length("a")
+    with full_disk(monkeypatch):
+        for label in ("a", "b", "c"):
+            with pytest.raises(JournalError):
+                reading.put("name", replace(drawn, label=label))
+    readings.write_rest()
+    readings.close()
+    (kept,) = Readings(tmp_path).read(STUDY).items
+    assert kept == replace(drawn, label="c")
+
+
 def test_what_could_not_be_written_is_kept_while_other_studies_are_open(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -272,3 +293,22 @@ def test_of_a_patient_s_other_names_those_of_open_patients_are_none(tmp_path: Pa
     (found,) = Readings(tmp_path).read_under_other_names(now, [now, other])
     assert isinstance(found, Measurement)
     assert (found.label, found.image.patient_key) == ("before", "now")
+
+
+def test_what_joins_two_series_is_not_taken_over_from_another_name(tmp_path: Path) -> None:
+    """Its places would be those of a series that may be another patient's."""
+    reading, readings = kept_reading(tmp_path)
+    here = SeriesReference("1", "1.2.3", patient_key="before")
+    there = SeriesReference("2", "1.2.3", patient_key="before")
+    still = keep_alignment(Alignment(turned_about(*np.eye(3))))
+    drawn = length("a")
+    reading.put(
+        "all",
+        replace(drawn, image=replace(drawn.image, patient_key="before")),
+        Registration(here, there, still),
+        FusedSeries(here, there, still, Window(40, 400), "grey", 0.5),
+    )
+    readings.close()
+    now = Study("1.2.3", "now")
+    (found,) = Readings(tmp_path).read_under_other_names(now, [now])
+    assert isinstance(found, Measurement)

@@ -104,6 +104,35 @@ def test_between_thick_slices_a_copy_lands_on_the_nearer_one() -> None:
     assert there[:, :2] == pytest.approx(here[:, :2])
 
 
+def test_beyond_the_last_slice_a_copy_is_at_no_place_of_the_patient() -> None:
+    """The first slice, at -10 mm, stands for 5 mm beyond itself and no more."""
+    first, other = make_series(), _other(step_mm=10.0, frame="1.9")
+    desk = _desk(first, other)
+    drawn = _copied(desk, first, (10, 10), (30, 10))
+    assert drawn.image.plane is not None
+    for place, slice_number in ((-14.9, 0), (-15.1, 7)):
+        plane = replace(drawn.image.plane, position=(0.0, 0.0, place))
+        desk.copied = replace(drawn, image=replace(drawn.image, plane=plane))
+        assert _pasted(desk, other, 7).image.sop_instance_uid == f"1.2.4.{slice_number}"
+
+
+def test_series_that_state_no_frame_of_reference_share_no_place() -> None:
+    first, other = make_series(frame_of_reference_uid=""), _other(step_mm=1.0, frame="")
+    desk = _desk(first, other)
+    _copied(desk, first, (10, 10), (30, 10))
+    assert _pasted(desk, other, 7).image.sop_instance_uid == "1.2.4.7"
+
+
+def test_on_a_narrower_picture_a_copy_comes_as_far_across_and_as_far_down() -> None:
+    first = make_series()
+    other = replace(_other(), columns=COLUMNS // 2)
+    desk = _desk(first, other)
+    _copied(desk, first, (COLUMNS / 2 - 2, ROWS / 4), (COLUMNS / 2 + 2, ROWS / 4))
+    voxels = np.zeros((SLICES, ROWS, COLUMNS // 2), np.int16)
+    middle = np.mean(_pasted(desk, other, 7, voxels=voxels).points, axis=0)
+    assert middle == pytest.approx((COLUMNS / 4, ROWS / 4))
+
+
 def test_in_its_own_series_a_copy_comes_to_the_slice_that_is_shown() -> None:
     """Not back onto itself, where it would not be seen; nor does it add to a sum of targets."""
     first = make_series()
