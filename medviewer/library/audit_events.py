@@ -109,6 +109,12 @@ def exported(trail: AuditTrail, kind: str, path: Path, series: tuple[str, ...] =
     return trail.record("exported", {"kind": kind, "path": str(path), "series": list(series)})
 
 
+def sending(trail: AuditTrail, kind: str, station: str, series: tuple[str, ...] = ()) -> str:
+    """Something begins to be sent: its kind, the station's name, of which series (UIDs)."""
+    details = {"kind": kind, "station": station, "series": list(series)}
+    return trail.record("sending", details)
+
+
 def _finite(number: float) -> float | None:
     """None for what JSON has no word for."""
     return number if math.isfinite(number) else None

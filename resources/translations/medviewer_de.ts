@@ -4336,6 +4336,10 @@
       <translation>D&amp;rucken…</translation>
     </message>
     <message>
+      <source>Send to a statio&amp;n…</source>
+      <translation>A&amp;n eine Station senden…</translation>
+    </message>
+    <message>
       <source>De-i&amp;dentified copies…</source>
       <translation>De-&amp;identifizierte Kopien…</translation>
     </message>
@@ -4374,6 +4378,10 @@
     <message>
       <source>Print the active picture or all viewports, or save them as PDF</source>
       <translation>Das aktive Bild oder alle Bildfelder drucken oder als PDF speichern</translation>
+    </message>
+    <message>
+      <source>Send the study of the active picture, and what was found in it, to an archive</source>
+      <translation>Die Untersuchung des aktiven Bildes, und was darin gefunden wurde, an ein Archiv senden</translation>
     </message>
     <message>
       <source>Copy images without what identifies the patient</source>
@@ -4596,14 +4604,6 @@
       <translation>Bericht</translation>
     </message>
     <message>
-      <source>The model made no heat map.</source>
-      <translation>Das Modell hat keine Heatmap gemacht.</translation>
-    </message>
-    <message>
-      <source>It needs an analysed series.</source>
-      <translation>Dafür muss eine Serie analysiert sein.</translation>
-    </message>
-    <message>
       <source>Choose…</source>
       <translation>Auswählen…</translation>
     </message>
@@ -4642,6 +4642,14 @@
     <message>
       <source>Studies that were found</source>
       <translation>Gefundene Untersuchungen</translation>
+    </message>
+    <message>
+      <source>The model made no heat map.</source>
+      <translation>Das Modell hat keine Heatmap gemacht.</translation>
+    </message>
+    <message>
+      <source>It needs an analysed series.</source>
+      <translation>Dafür muss eine Serie analysiert sein.</translation>
     </message>
     <message>
       <source>Report, segmentation, structure set, presentation state or key images</source>
@@ -4719,6 +4727,73 @@
       <translation>Serien, die nicht geöffnet sind: {}.</translation>
     </message>
     <message>
+      <source>No station was added yet. Nothing is connected until you do.</source>
+      <translation>Noch ist keine Station eingetragen. Vorher wird nichts verbunden.</translation>
+    </message>
+    <message>
+      <source>Send to a station</source>
+      <translation>An eine Station senden</translation>
+    </message>
+    <message>
+      <source>Images (1 file)</source>
+      <translation>Bilder (1 Datei)</translation>
+    </message>
+    <message numerus="yes">
+      <source>Images (%n files)</source>
+      <translation>
+        <numerusform>Bilder (%n Datei)</numerusform>
+        <numerusform>Bilder (%n Dateien)</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Results and measurements as DICOM objects</source>
+      <translation>Ergebnisse und Messungen als DICOM-Objekte</translation>
+    </message>
+    <message>
+      <source>Send</source>
+      <translation>Senden</translation>
+    </message>
+    <message>
+      <source>Study</source>
+      <translation>Untersuchung</translation>
+    </message>
+    <message>
+      <source>Station</source>
+      <translation>Station</translation>
+    </message>
+    <message>
+      <source>What is sent names the patient. Results say “Research use only – not for diagnosis”, and are new series of the study.</source>
+      <translation>Was gesendet wird, nennt den Patienten. In den Ergebnissen steht „Nur für Forschungszwecke – nicht zur Diagnose“; sie sind neue Serien der Untersuchung.</translation>
+    </message>
+    <message>
+      <source>1 file was sent to {}.</source>
+      <translation>1 Datei wurde an {} gesendet.</translation>
+    </message>
+    <message>
+      <source>{n} files were sent to {}.</source>
+      <translation>{n} Dateien wurden an {} gesendet.</translation>
+    </message>
+    <message>
+      <source>Sending to {}…</source>
+      <translation>Wird an {} gesendet …</translation>
+    </message>
+    <message>
+      <source>that of the active picture</source>
+      <translation>die des aktiven Bildes</translation>
+    </message>
+    <message>
+      <source>There is nothing to send: no study is open.</source>
+      <translation>Es gibt nichts zu senden: keine Untersuchung ist offen.</translation>
+    </message>
+    <message>
+      <source>Nothing was sent: no object of the chosen kinds can be made.</source>
+      <translation>Nichts wurde gesendet: von den gewählten Arten kann kein Objekt gemacht werden.</translation>
+    </message>
+    <message>
+      <source>Choose others, or the images.</source>
+      <translation>Wählen Sie andere, oder die Bilder.</translation>
+    </message>
+    <message>
       <source>file {}</source>
       <translation>Datei {}</translation>
     </message>
@@ -4767,10 +4842,6 @@
       <translation>Station {} entfernen? Was sie gesendet hat, bleibt.</translation>
     </message>
     <message>
-      <source>Station</source>
-      <translation>Station</translation>
-    </message>
-    <message>
       <source>Test</source>
       <translation>Prüfen</translation>
     </message>
@@ -4810,14 +4881,6 @@
       <translation>Abrufen und öffnen</translation>
     </message>
     <message>
-      <source>Stop</source>
-      <translation>Anhalten</translation>
-    </message>
-    <message>
-      <source>Stopped.</source>
-      <translation>Abgebrochen.</translation>
-    </message>
-    <message>
       <source>1 study found.</source>
       <translation>1 Untersuchung gefunden.</translation>
     </message>
@@ -4834,20 +4897,24 @@
       <translation>Wird von {} geholt …</translation>
     </message>
     <message>
-      <source>No station was added yet. Nothing is connected until you do.</source>
-      <translation>Noch ist keine Station eingetragen. Vorher wird nichts verbunden.</translation>
-    </message>
-    <message>
       <source>Asking {}…</source>
       <translation>{} wird gefragt …</translation>
     </message>
     <message>
-      <source>{} answers.</source>
-      <translation>{} antwortet.</translation>
-    </message>
-    <message>
       <source>The station has more: narrow the search.</source>
       <translation>Die Station hat mehr: Grenzen Sie die Suche ein.</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Anhalten</translation>
+    </message>
+    <message>
+      <source>Stopped.</source>
+      <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+      <source>{} answers.</source>
+      <translation>{} antwortet.</translation>
     </message>
     <message>
       <source>Library</source>
@@ -6891,10 +6958,6 @@
     <message>
       <source>Numbers</source>
       <translation>Werte</translation>
-    </message>
-    <message>
-      <source>Study</source>
-      <translation>Untersuchung</translation>
     </message>
     <message>
       <source>By</source>

@@ -4336,6 +4336,10 @@
       <translation>&amp;Imprimir…</translation>
     </message>
     <message>
+      <source>Send to a statio&amp;n…</source>
+      <translation>E&amp;nviar a una estación…</translation>
+    </message>
+    <message>
       <source>De-i&amp;dentified copies…</source>
       <translation>C&amp;opias desidentificadas…</translation>
     </message>
@@ -4374,6 +4378,10 @@
     <message>
       <source>Print the active picture or all viewports, or save them as PDF</source>
       <translation>Imprimir la imagen activa o todas las vistas, o guardarlas como PDF</translation>
+    </message>
+    <message>
+      <source>Send the study of the active picture, and what was found in it, to an archive</source>
+      <translation>Enviar el estudio de la imagen activa, y lo que se halló en él, a un archivo PACS</translation>
     </message>
     <message>
       <source>Copy images without what identifies the patient</source>
@@ -4596,14 +4604,6 @@
       <translation>Informe</translation>
     </message>
     <message>
-      <source>The model made no heat map.</source>
-      <translation>El modelo no hizo ningún mapa de calor.</translation>
-    </message>
-    <message>
-      <source>It needs an analysed series.</source>
-      <translation>Para ello hace falta una serie analizada.</translation>
-    </message>
-    <message>
       <source>Choose…</source>
       <translation>Elegir…</translation>
     </message>
@@ -4642,6 +4642,14 @@
     <message>
       <source>Studies that were found</source>
       <translation>Estudios encontrados</translation>
+    </message>
+    <message>
+      <source>The model made no heat map.</source>
+      <translation>El modelo no hizo ningún mapa de calor.</translation>
+    </message>
+    <message>
+      <source>It needs an analysed series.</source>
+      <translation>Para ello hace falta una serie analizada.</translation>
     </message>
     <message>
       <source>Report, segmentation, structure set, presentation state or key images</source>
@@ -4719,6 +4727,73 @@
       <translation>Series que no están abiertas: {}.</translation>
     </message>
     <message>
+      <source>No station was added yet. Nothing is connected until you do.</source>
+      <translation>Aún no se ha añadido ninguna estación. Hasta entonces no se conecta nada.</translation>
+    </message>
+    <message>
+      <source>Send to a station</source>
+      <translation>Enviar a una estación</translation>
+    </message>
+    <message>
+      <source>Images (1 file)</source>
+      <translation>Imágenes (1 archivo)</translation>
+    </message>
+    <message numerus="yes">
+      <source>Images (%n files)</source>
+      <translation>
+        <numerusform>Imágenes (%n archivo)</numerusform>
+        <numerusform>Imágenes (%n archivos)</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Results and measurements as DICOM objects</source>
+      <translation>Resultados y mediciones como objetos DICOM</translation>
+    </message>
+    <message>
+      <source>Send</source>
+      <translation>Enviar</translation>
+    </message>
+    <message>
+      <source>Study</source>
+      <translation>Estudio</translation>
+    </message>
+    <message>
+      <source>Station</source>
+      <translation>Estación</translation>
+    </message>
+    <message>
+      <source>What is sent names the patient. Results say “Research use only – not for diagnosis”, and are new series of the study.</source>
+      <translation>Lo que se envía nombra al paciente. Los resultados llevan «Solo para investigación – no usar para diagnóstico» y son series nuevas del estudio.</translation>
+    </message>
+    <message>
+      <source>1 file was sent to {}.</source>
+      <translation>Se envió 1 archivo a {}.</translation>
+    </message>
+    <message>
+      <source>{n} files were sent to {}.</source>
+      <translation>Se enviaron {n} archivos a {}.</translation>
+    </message>
+    <message>
+      <source>Sending to {}…</source>
+      <translation>Enviando a {}…</translation>
+    </message>
+    <message>
+      <source>that of the active picture</source>
+      <translation>el de la imagen activa</translation>
+    </message>
+    <message>
+      <source>There is nothing to send: no study is open.</source>
+      <translation>No hay nada que enviar: no hay ningún estudio abierto.</translation>
+    </message>
+    <message>
+      <source>Nothing was sent: no object of the chosen kinds can be made.</source>
+      <translation>No se envió nada: no se puede crear ningún objeto de los tipos elegidos.</translation>
+    </message>
+    <message>
+      <source>Choose others, or the images.</source>
+      <translation>Elija otros, o las imágenes.</translation>
+    </message>
+    <message>
       <source>file {}</source>
       <translation>archivo {}</translation>
     </message>
@@ -4767,10 +4842,6 @@
       <translation>¿Quitar la estación {}? Lo que envió se conserva.</translation>
     </message>
     <message>
-      <source>Station</source>
-      <translation>Estación</translation>
-    </message>
-    <message>
       <source>Test</source>
       <translation>Probar</translation>
     </message>
@@ -4810,14 +4881,6 @@
       <translation>Recuperar y abrir</translation>
     </message>
     <message>
-      <source>Stop</source>
-      <translation>Detener</translation>
-    </message>
-    <message>
-      <source>Stopped.</source>
-      <translation>Detenido.</translation>
-    </message>
-    <message>
       <source>1 study found.</source>
       <translation>1 estudio encontrado.</translation>
     </message>
@@ -4834,20 +4897,24 @@
       <translation>Trayendo de {}…</translation>
     </message>
     <message>
-      <source>No station was added yet. Nothing is connected until you do.</source>
-      <translation>Aún no se ha añadido ninguna estación. Hasta entonces no se conecta nada.</translation>
-    </message>
-    <message>
       <source>Asking {}…</source>
       <translation>Consultando {}…</translation>
     </message>
     <message>
-      <source>{} answers.</source>
-      <translation>{} responde.</translation>
-    </message>
-    <message>
       <source>The station has more: narrow the search.</source>
       <translation>La estación tiene más: limite la búsqueda.</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Detener</translation>
+    </message>
+    <message>
+      <source>Stopped.</source>
+      <translation>Detenido.</translation>
+    </message>
+    <message>
+      <source>{} answers.</source>
+      <translation>{} responde.</translation>
     </message>
     <message>
       <source>Library</source>
@@ -6891,10 +6958,6 @@
     <message>
       <source>Numbers</source>
       <translation>Valores</translation>
-    </message>
-    <message>
-      <source>Study</source>
-      <translation>Estudio</translation>
     </message>
     <message>
       <source>By</source>

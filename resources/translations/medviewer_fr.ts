@@ -4336,6 +4336,10 @@
       <translation>&amp;Imprimer…</translation>
     </message>
     <message>
+      <source>Send to a statio&amp;n…</source>
+      <translation>E&amp;nvoyer à une station…</translation>
+    </message>
+    <message>
       <source>De-i&amp;dentified copies…</source>
       <translation>&amp;Copies désidentifiées…</translation>
     </message>
@@ -4374,6 +4378,10 @@
     <message>
       <source>Print the active picture or all viewports, or save them as PDF</source>
       <translation>Imprimer l'image active ou toutes les vues, ou les enregistrer en PDF</translation>
+    </message>
+    <message>
+      <source>Send the study of the active picture, and what was found in it, to an archive</source>
+      <translation>Envoyer l'examen de l'image active, et ce qui y a été trouvé, à une archive</translation>
     </message>
     <message>
       <source>Copy images without what identifies the patient</source>
@@ -4596,14 +4604,6 @@
       <translation>Rapport</translation>
     </message>
     <message>
-      <source>The model made no heat map.</source>
-      <translation>Le modèle n'a pas fait de carte de chaleur.</translation>
-    </message>
-    <message>
-      <source>It needs an analysed series.</source>
-      <translation>Il faut pour cela une série analysée.</translation>
-    </message>
-    <message>
       <source>Choose…</source>
       <translation>Choisir…</translation>
     </message>
@@ -4642,6 +4642,14 @@
     <message>
       <source>Studies that were found</source>
       <translation>Examens trouvés</translation>
+    </message>
+    <message>
+      <source>The model made no heat map.</source>
+      <translation>Le modèle n'a pas fait de carte de chaleur.</translation>
+    </message>
+    <message>
+      <source>It needs an analysed series.</source>
+      <translation>Il faut pour cela une série analysée.</translation>
     </message>
     <message>
       <source>Report, segmentation, structure set, presentation state or key images</source>
@@ -4719,6 +4727,73 @@
       <translation>Séries qui ne sont pas ouvertes : {}.</translation>
     </message>
     <message>
+      <source>No station was added yet. Nothing is connected until you do.</source>
+      <translation>Aucune station n'a encore été ajoutée. Rien n'est connecté avant cela.</translation>
+    </message>
+    <message>
+      <source>Send to a station</source>
+      <translation>Envoyer à une station</translation>
+    </message>
+    <message>
+      <source>Images (1 file)</source>
+      <translation>Images (1 fichier)</translation>
+    </message>
+    <message numerus="yes">
+      <source>Images (%n files)</source>
+      <translation>
+        <numerusform>Images (%n fichier)</numerusform>
+        <numerusform>Images (%n fichiers)</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Results and measurements as DICOM objects</source>
+      <translation>Résultats et mesures en objets DICOM</translation>
+    </message>
+    <message>
+      <source>Send</source>
+      <translation>Envoyer</translation>
+    </message>
+    <message>
+      <source>Study</source>
+      <translation>Examen</translation>
+    </message>
+    <message>
+      <source>Station</source>
+      <translation>Station</translation>
+    </message>
+    <message>
+      <source>What is sent names the patient. Results say “Research use only – not for diagnosis”, and are new series of the study.</source>
+      <translation>Ce qui est envoyé nomme le patient. Les résultats portent « Réservé à la recherche – ne pas utiliser pour le diagnostic » et sont de nouvelles séries de l'examen.</translation>
+    </message>
+    <message>
+      <source>1 file was sent to {}.</source>
+      <translation>1 fichier a été envoyé à {}.</translation>
+    </message>
+    <message>
+      <source>{n} files were sent to {}.</source>
+      <translation>{n} fichiers ont été envoyés à {}.</translation>
+    </message>
+    <message>
+      <source>Sending to {}…</source>
+      <translation>Envoi à {}…</translation>
+    </message>
+    <message>
+      <source>that of the active picture</source>
+      <translation>celui de l'image active</translation>
+    </message>
+    <message>
+      <source>There is nothing to send: no study is open.</source>
+      <translation>Il n'y a rien à envoyer : aucun examen n'est ouvert.</translation>
+    </message>
+    <message>
+      <source>Nothing was sent: no object of the chosen kinds can be made.</source>
+      <translation>Rien n'a été envoyé : aucun objet des types choisis ne peut être créé.</translation>
+    </message>
+    <message>
+      <source>Choose others, or the images.</source>
+      <translation>Choisissez-en d'autres, ou les images.</translation>
+    </message>
+    <message>
       <source>file {}</source>
       <translation>fichier {}</translation>
     </message>
@@ -4767,10 +4842,6 @@
       <translation>Supprimer la station {} ? Ce qu'elle a envoyé reste.</translation>
     </message>
     <message>
-      <source>Station</source>
-      <translation>Station</translation>
-    </message>
-    <message>
       <source>Test</source>
       <translation>Tester</translation>
     </message>
@@ -4810,14 +4881,6 @@
       <translation>Récupérer et ouvrir</translation>
     </message>
     <message>
-      <source>Stop</source>
-      <translation>Arrêter</translation>
-    </message>
-    <message>
-      <source>Stopped.</source>
-      <translation>Arrêté.</translation>
-    </message>
-    <message>
       <source>1 study found.</source>
       <translation>1 examen trouvé.</translation>
     </message>
@@ -4834,20 +4897,24 @@
       <translation>Récupération depuis {}…</translation>
     </message>
     <message>
-      <source>No station was added yet. Nothing is connected until you do.</source>
-      <translation>Aucune station n'a encore été ajoutée. Rien n'est connecté avant cela.</translation>
-    </message>
-    <message>
       <source>Asking {}…</source>
       <translation>Interrogation de {}…</translation>
     </message>
     <message>
-      <source>{} answers.</source>
-      <translation>{} répond.</translation>
-    </message>
-    <message>
       <source>The station has more: narrow the search.</source>
       <translation>La station en a davantage : affinez la recherche.</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Arrêter</translation>
+    </message>
+    <message>
+      <source>Stopped.</source>
+      <translation>Arrêté.</translation>
+    </message>
+    <message>
+      <source>{} answers.</source>
+      <translation>{} répond.</translation>
     </message>
     <message>
       <source>Library</source>
@@ -6891,10 +6958,6 @@
     <message>
       <source>Numbers</source>
       <translation>Valeurs</translation>
-    </message>
-    <message>
-      <source>Study</source>
-      <translation>Examen</translation>
     </message>
     <message>
       <source>By</source>

@@ -4328,6 +4328,10 @@
       <translation>打印(&amp;T)…</translation>
     </message>
     <message>
+      <source>Send to a statio&amp;n…</source>
+      <translation>发送到站点(&amp;N)…</translation>
+    </message>
+    <message>
       <source>De-i&amp;dentified copies…</source>
       <translation>去标识副本(&amp;D)…</translation>
     </message>
@@ -4366,6 +4370,10 @@
     <message>
       <source>Print the active picture or all viewports, or save them as PDF</source>
       <translation>打印当前图像或所有视口，或另存为 PDF</translation>
+    </message>
+    <message>
+      <source>Send the study of the active picture, and what was found in it, to an archive</source>
+      <translation>将当前图像的检查及其中的发现发送到归档系统</translation>
     </message>
     <message>
       <source>Copy images without what identifies the patient</source>
@@ -4588,14 +4596,6 @@
       <translation>报告</translation>
     </message>
     <message>
-      <source>The model made no heat map.</source>
-      <translation>该模型没有生成热图。</translation>
-    </message>
-    <message>
-      <source>It needs an analysed series.</source>
-      <translation>需要已分析的序列。</translation>
-    </message>
-    <message>
       <source>Choose…</source>
       <translation>选择…</translation>
     </message>
@@ -4634,6 +4634,14 @@
     <message>
       <source>Studies that were found</source>
       <translation>找到的检查</translation>
+    </message>
+    <message>
+      <source>The model made no heat map.</source>
+      <translation>该模型没有生成热图。</translation>
+    </message>
+    <message>
+      <source>It needs an analysed series.</source>
+      <translation>需要已分析的序列。</translation>
     </message>
     <message>
       <source>Report, segmentation, structure set, presentation state or key images</source>
@@ -4710,6 +4718,72 @@
       <translation>未打开的序列：{}。</translation>
     </message>
     <message>
+      <source>No station was added yet. Nothing is connected until you do.</source>
+      <translation>尚未添加站点。在此之前不会建立任何连接。</translation>
+    </message>
+    <message>
+      <source>Send to a station</source>
+      <translation>发送到站点</translation>
+    </message>
+    <message>
+      <source>Images (1 file)</source>
+      <translation>图像（1 个文件）</translation>
+    </message>
+    <message numerus="yes">
+      <source>Images (%n files)</source>
+      <translation>
+        <numerusform>图像（%n 个文件）</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Results and measurements as DICOM objects</source>
+      <translation>结果和测量（DICOM 对象）</translation>
+    </message>
+    <message>
+      <source>Send</source>
+      <translation>发送</translation>
+    </message>
+    <message>
+      <source>Study</source>
+      <translation>检查</translation>
+    </message>
+    <message>
+      <source>Station</source>
+      <translation>站点</translation>
+    </message>
+    <message>
+      <source>What is sent names the patient. Results say “Research use only – not for diagnosis”, and are new series of the study.</source>
+      <translation>发送的内容含患者姓名。结果标明“仅供研究使用 – 不得用于诊断”，并作为该检查的新序列。</translation>
+    </message>
+    <message>
+      <source>1 file was sent to {}.</source>
+      <translation>已将 1 个文件发送到 {}。</translation>
+    </message>
+    <message>
+      <source>{n} files were sent to {}.</source>
+      <translation>已将 {n} 个文件发送到 {}。</translation>
+    </message>
+    <message>
+      <source>Sending to {}…</source>
+      <translation>正在发送到 {}…</translation>
+    </message>
+    <message>
+      <source>that of the active picture</source>
+      <translation>当前图像所属的检查</translation>
+    </message>
+    <message>
+      <source>There is nothing to send: no study is open.</source>
+      <translation>没有可发送的内容：未打开任何检查。</translation>
+    </message>
+    <message>
+      <source>Nothing was sent: no object of the chosen kinds can be made.</source>
+      <translation>未发送任何内容：所选类型的对象均无法生成。</translation>
+    </message>
+    <message>
+      <source>Choose others, or the images.</source>
+      <translation>请选择其他类型或图像。</translation>
+    </message>
+    <message>
       <source>file {}</source>
       <translation>文件 {}</translation>
     </message>
@@ -4758,10 +4832,6 @@
       <translation>移除站点 {}？它已发送的内容会保留。</translation>
     </message>
     <message>
-      <source>Station</source>
-      <translation>站点</translation>
-    </message>
-    <message>
       <source>Test</source>
       <translation>测试</translation>
     </message>
@@ -4800,14 +4870,6 @@
       <translation>获取并打开</translation>
     </message>
     <message>
-      <source>Stop</source>
-      <translation>停止</translation>
-    </message>
-    <message>
-      <source>Stopped.</source>
-      <translation>已停止。</translation>
-    </message>
-    <message>
       <source>1 study found.</source>
       <translation>找到 1 项检查。</translation>
     </message>
@@ -4824,20 +4886,24 @@
       <translation>正在从 {} 获取…</translation>
     </message>
     <message>
-      <source>No station was added yet. Nothing is connected until you do.</source>
-      <translation>尚未添加站点。在此之前不会建立任何连接。</translation>
-    </message>
-    <message>
       <source>Asking {}…</source>
       <translation>正在查询 {}…</translation>
     </message>
     <message>
-      <source>{} answers.</source>
-      <translation>{} 有应答。</translation>
-    </message>
-    <message>
       <source>The station has more: narrow the search.</source>
       <translation>该站点还有更多检查：请缩小查找范围。</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>停止</translation>
+    </message>
+    <message>
+      <source>Stopped.</source>
+      <translation>已停止。</translation>
+    </message>
+    <message>
+      <source>{} answers.</source>
+      <translation>{} 有应答。</translation>
     </message>
     <message>
       <source>Library</source>
@@ -6880,10 +6946,6 @@
     <message>
       <source>Numbers</source>
       <translation>数值</translation>
-    </message>
-    <message>
-      <source>Study</source>
-      <translation>检查</translation>
     </message>
     <message>
       <source>By</source>

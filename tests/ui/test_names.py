@@ -32,7 +32,9 @@ def nameless(top: QWidget) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize("command", ["preferences", "about", "stations", "print", "show_tags"])
+@pytest.mark.parametrize(
+    "command", ["preferences", "about", "stations", "send", "print", "show_tags"]
+)
 def test_what_a_dialog_has_is_named(
     qtbot: QtBot, window: MainWindow, ramp_folder: Path, command: str
 ) -> None:

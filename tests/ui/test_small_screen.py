@@ -101,6 +101,7 @@ def test_a_panel_scrolls_both_ways_where_there_is_no_room(qtbot: QtBot, small_sc
         "preferences",
         "deidentify",
         "stations",
+        "send",
         "export",
         "print",
         "keyboard",

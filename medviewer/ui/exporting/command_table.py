@@ -35,6 +35,12 @@ def _writing() -> tuple[Command, ...]:
             tip=tr("Print the active picture or all viewports, or save them as PDF"),
         ),
         Command(
+            "send",
+            "file",
+            tr("Send to a statio&n…"),
+            tip=tr("Send the study of the active picture, and what was found in it, to an archive"),
+        ),
+        Command(
             "deidentify",
             "file",
             tr("De-i&dentified copies…"),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -21,6 +22,7 @@ from medviewer.jobs.queue import Job, JobQueue
 from medviewer.ui.delivery import Delivery
 from medviewer.ui.exporting.marks_desk import MarksDesk
 from medviewer.ui.exporting.saved_findings import SavedFindings
+from medviewer.ui.exporting.sending import SendDesk
 from medviewer.ui.session import Session
 from medviewer.ui.words import either
 
@@ -51,6 +53,7 @@ class ExportDesk(QObject):
         self._where: Path | None = None
         self.marks = MarksDesk(session, self._start, window)
         self.saved = SavedFindings(session, self._start, window)
+        self._sending = SendDesk(session, self._of_study, self._left_out, self._queue, window)
         session.parts.status.cancelRequested.connect(self.cancel)
 
     @property
@@ -65,6 +68,7 @@ class ExportDesk(QObject):
             "copy_report": self.copy_report,
             "deidentify": self.ask_what_to_deidentify,
             "stations": self.ask_what_to_retrieve,
+            "send": self._sending.ask_where_to_send,
             **self.marks.handlers(),
             **self.saved.handlers(),
         }
@@ -115,23 +119,19 @@ class ExportDesk(QObject):
         dialog.open()
 
     def _export(self, dialog: ExportDialog) -> None:
-        from medviewer.report.export import Chosen, measurements_beside
-
         folder = dialog.where.folder
         assert folder is not None  # noqa: S101 - the dialog cannot be accepted without
         self._kinds, self._where = dialog.kinds, folder
         session = self._session
         words = dialog.words.toPlainText()
         of_series = self._results()
-        chosen = Chosen(
-            self._kinds,
-            folder,
-            session.history.record,
-            session.history.judged,
-            words,
-            measurements_beside(self._measurements(), of_series),
-            tuple(session.parts.browser.series()),
-            self._course(),
+        chosen = replace(
+            self._beside(of_series, self._measurements()),
+            kinds=self._kinds,
+            folder=folder,
+            record=session.history.record,
+            prediction=session.history.judged,
+            text=words,
         )
         uids = tuple(one.series.series_instance_uid for one in of_series)
         left_out = tuple(
@@ -139,6 +139,24 @@ class ExportDesk(QObject):
         )
         tell = partial(self._tell_written, uids, (*left_out, self._without_objects(of_series)))
         self._start(partial(_export, of_series, chosen), tell)
+
+    def _beside(self, of_series: list[ToExport], own: list[Measurement]) -> Chosen:
+        """What the reader drew, as far as it is not part of a finding; of no kind yet."""
+        from medviewer.report.export import Chosen, measurements_beside
+
+        return Chosen(
+            (),
+            Path(),
+            measurements=measurements_beside(own, of_series),
+            of=tuple(self._session.parts.browser.series()),
+            course=self._course(),
+        )
+
+    def _of_study(self, study: str) -> tuple[list[ToExport], Chosen]:
+        """What is exported of one study (its UID)."""
+        of_series = [one for one in self._results() if one.series.study_instance_uid == study]
+        own = [one for one in self._measurements() if one.image.study_instance_uid == study]
+        return of_series, self._beside(of_series, own)
 
     def _without_objects(self, of_series: Sequence[ToExport]) -> str:
         """A sentence on series of which the reader left no finding to write objects of, or ""."""
@@ -193,20 +211,18 @@ class ExportDesk(QObject):
 
     def copy_report(self) -> None:
         """Put the report on the study of the active picture on the clipboard."""
-        from medviewer.report.export import measurements_beside
         from medviewer.report.own import own_lines
 
         volume = self._session.volume
         study = volume.series.study_instance_uid if volume is not None else ""
-        chosen = [each for each in self._results() if each.series.study_instance_uid == study]
+        chosen, beside = self._of_study(study)
         own = [one for one in self._measurements() if one.image.study_instance_uid == study]
         if volume is None or not (chosen or own):
             self._say_nothing()
             return
         history = self._session.history
-        beside = measurements_beside(own, chosen)
-        lines = self._course().lines(study)
-        lines += own_lines(beside, self._session.parts.browser.series())
+        lines = beside.course.lines(study)
+        lines += own_lines(beside.measurements, beside.of)
         work = partial(_report_text, chosen, history.record, history.judged, lines, volume.series)
         uids = [one.series.series_instance_uid for one in chosen]
         uids += [one.image.series_instance_uid for one in own]

@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
 from medviewer.findings.objects import export as dicom
 from medviewer.report.export import KINDS, PICTURE_KINDS, REPORT_KINDS
 from medviewer.ui.exporting.folder_row import FolderRow
+from medviewer.ui.exporting.kind_group import KindGroup
 from medviewer.ui.fitting import fit, lay_out_scrolled
-from medviewer.ui.translation import tr
 
 SIZE = (760, 500)
 TEXT_HEIGHT = 90
@@ -59,17 +59,8 @@ class ExportDialog(QDialog):
         )
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
-        self._lay_out(summary, set(chosen))
+        self._lay_out(summary, set(chosen), offered)
         self.where.changed.connect(self._follow)
-        for kind, box in self._boxes.items():
-            if kind not in offered:
-                box.setEnabled(False)
-                needs_a_map = kind == "pm" and "seg" in offered
-                box.setToolTip(
-                    self.tr("The model made no heat map.")
-                    if needs_a_map
-                    else self.tr("It needs an analysed series.")
-                )
         self._follow()
 
     @property
@@ -83,14 +74,14 @@ class ExportDialog(QDialog):
         """Tick a kind or take the tick away."""
         self._boxes[kind].setChecked(on)
 
-    def _lay_out(self, summary: str, chosen: set[str]) -> None:
+    def _lay_out(self, summary: str, chosen: set[str], offered: Collection[str]) -> None:
         what = QLabel(summary)
         what.setWordWrap(True)
         columns = QHBoxLayout()
-        columns.addWidget(self._group(self.tr("DICOM objects"), dicom.KINDS, chosen), 1)
+        columns.addWidget(self._group(self.tr("DICOM objects"), dicom.KINDS, chosen, offered), 1)
         right = QVBoxLayout()
-        right.addWidget(self._group(self.tr("Report"), REPORT_KINDS, chosen))
-        right.addWidget(self._group(self.tr("Pictures"), PICTURE_KINDS, chosen))
+        right.addWidget(self._group(self.tr("Report"), REPORT_KINDS, chosen, offered))
+        right.addWidget(self._group(self.tr("Pictures"), PICTURE_KINDS, chosen, offered))
         columns.addLayout(right, 1)
         form = QFormLayout()
         form.addRow(self.tr("Folder"), self.where)
@@ -112,17 +103,12 @@ class ExportDialog(QDialog):
         layout.addStretch(1)
         lay_out_scrolled(self, layout, self.buttons)
 
-    def _group(self, title: str, kinds: Mapping[str, str], chosen: set[str]) -> QGroupBox:
-        group = QGroupBox(title)
-        layout = QVBoxLayout(group)
-        for kind, words in kinds.items():
-            said = tr(words)
-            box = QCheckBox(said[:1].upper() + said[1:])
-            box.setChecked(kind in chosen)
-            box.toggled.connect(self._follow)
-            self._boxes[kind] = box
-            layout.addWidget(box)
-        layout.addStretch(1)
+    def _group(
+        self, title: str, kinds: Mapping[str, str], chosen: set[str], offered: Collection[str]
+    ) -> QGroupBox:
+        group = KindGroup(title, kinds, chosen, offered)
+        group.toggled_kind.connect(self._follow)
+        self._boxes |= group.boxes
         return group
 
     def _follow(self) -> None:

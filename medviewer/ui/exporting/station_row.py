@@ -60,15 +60,18 @@ class StationRow(QWidget):
 
     def read(self, name: str = "") -> None:
         """List what is known, and choose the station called so, else the first."""
+        failure: MedviewerError | None = None
         with QSignalBlocker(self.box):
             self.box.clear()
             try:
                 for station in read_stations(data_folder()).values():
                     self.box.addItem(station.name, station)
             except MedviewerError as error:
-                self.failed.emit(error)
+                failure = error
             self.box.setCurrentIndex(max(0, self.box.findText(name)))
         self.changed.emit()
+        if failure is not None:  # last, for a list that cannot be read is not an empty one
+            self.failed.emit(failure)
 
     def set_busy(self, *, busy: bool) -> None:
         """No station is tested, changed or left while one is asked."""

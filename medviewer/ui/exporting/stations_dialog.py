@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -14,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -28,14 +26,12 @@ from medviewer.network.query import Found, Query, dates, name_key
 from medviewer.network.stations import Station
 from medviewer.ui.exporting.found_table import FoundTable
 from medviewer.ui.exporting.station_row import StationRow
+from medviewer.ui.exporting.talk import Talk
 from medviewer.ui.fitting import fit, lay_out_scrolled
-from medviewer.ui.message_bar import words_for
-from medviewer.ui.starting.crash_log import log_failure
 from medviewer.ui.translation import spoken
 from medviewer.ui.words import either
 
 SIZE = (1000, 600)
-KEY = "stations"
 
 
 class StationsDialog(QDialog):
@@ -51,9 +47,8 @@ class StationsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Query and retrieve"))
         fit(self, *SIZE)
-        self._queue = queue
-        self._running = False
-        self._asked_from: QWidget | None = None
+        self.talk = Talk(queue)
+        self.words, self.stop_button = self.talk.words, self.talk.stop_button
         self.stations = StationRow()
         self.name, self.patient_id, self.accession, self.date, self.modality = (
             QLineEdit() for _ in range(5)
@@ -64,22 +59,17 @@ class StationsDialog(QDialog):
         self.find_button = QPushButton(self.tr("Find"))
         self.get_button = QPushButton(self.tr("Retrieve and open"))
         self.get_button.setAutoDefault(False)
-        self.stop_button = QPushButton(self.tr("Stop"))
-        self.stop_button.setAutoDefault(False)
-        self.table = FoundTable()
-        self.words = QLabel()
-        self.words.setTextFormat(Qt.TextFormat.PlainText)  # it says what stations answer
-        self.progress = QProgressBar()
+        self.table = self.talk.idle = FoundTable()
         self._lay_out()
         self.find_button.clicked.connect(self.search)
         self.get_button.clicked.connect(self.retrieve)
-        self.stop_button.clicked.connect(self.stop)
         self.stations.test_button.clicked.connect(self.test)
         self.stations.changed.connect(self._follow_station)
-        self.stations.failed.connect(self._show_failure)
+        self.stations.failed.connect(self.talk.show_failure)
+        self.talk.changed.connect(self._follow_talk)
         self.table.itemSelectionChanged.connect(self._follow)
         self.table.wanted.connect(self.retrieve)
-        self.finished.connect(lambda _: self._queue.cancel(KEY))
+        self.finished.connect(lambda _: self.talk.leave())
         self.stations.read()
         self.name.setFocus()
 
@@ -94,9 +84,9 @@ class StationsDialog(QDialog):
         try:
             query = self._query()
         except MedviewerError as error:
-            self._show_failure(error)
+            self.talk.show_failure(error)
             return
-        self._run(
+        self.talk.run(
             self.tr("Asking {}…").format(station.name),
             partial(_find, station, query),
             self.show_found,
@@ -106,23 +96,15 @@ class StationsDialog(QDialog):
         """Ask the station whether it answers."""
         station = self.stations.chosen
         if station is not None:
-            words = self.tr("Asking {}…").format(station.name)
-            answers = self.tr("{} answers.").format(station.name)
-            self._run(words, partial(_test, station), lambda _: self.words.setText(answers))
+            self.talk.test(station)
 
     def retrieve(self) -> None:
         """Fetch the chosen study."""
         station, study = self.stations.chosen, self.table.chosen
-        if station is None or study is None or self._running:
+        if station is None or study is None or self.talk.running:
             return
         words = self.tr("Fetching from {}…").format(station.name)
-        self._run(words, partial(_get, station, study.study_instance_uid), self._take)
-
-    def stop(self) -> None:
-        """Give up what runs; what came already is kept."""
-        self._queue.cancel(KEY)
-        self.words.setText(self.tr("Stopped."))
-        self._set_running(running=False)
+        self.talk.run(words, partial(_get, station, study.study_instance_uid), self._take)
 
     def show_found(self, found: Found) -> None:
         """List what the station has, the newest first."""
@@ -153,20 +135,15 @@ class StationsDialog(QDialog):
         keys.addWidget(self.find_button)
         form = QFormLayout()
         form.addRow(self.tr("Station"), self.stations)
-        running = QHBoxLayout()
-        running.addWidget(self.progress, 1)
-        running.addWidget(self.stop_button)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.addButton(self.get_button, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
-        self.words.setWordWrap(True)
         layout = QVBoxLayout()
         layout.setSpacing(10)
         layout.addLayout(form)
         layout.addLayout(keys)
         layout.addWidget(self.table, 1)
-        layout.addWidget(self.words)
-        layout.addLayout(running)
+        layout.addWidget(self.talk)
         lay_out_scrolled(self, layout, buttons)
 
     def _follow_station(self) -> None:
@@ -177,7 +154,7 @@ class StationsDialog(QDialog):
             if self.stations.is_empty
             else ""
         )
-        self._set_running(running=False)
+        self.talk.set_running(running=False)
 
     def _query(self) -> Query:
         return Query(
@@ -188,23 +165,6 @@ class StationsDialog(QDialog):
             accession_number=self.accession.text().strip(),
         )
 
-    # Work
-
-    def _run(self, words: str, work: Any, take: Any) -> None:
-        self.words.setText(words)
-        self._set_running(running=True)
-        self._queue.submit(
-            KEY,
-            work,
-            on_result=partial(self._end, take),
-            on_error=partial(self._end, self._show_failure),
-            on_progress=self._show_progress,
-        )
-
-    def _end(self, take: Any, what: Any) -> None:
-        self._set_running(running=False)
-        take(what)
-
     def _take(self, got: tuple[Path, str]) -> None:
         folder, told = got
         self.retrieved.emit(folder, spoken(told))
@@ -213,48 +173,14 @@ class StationsDialog(QDialog):
         else:
             self.accept()
 
-    def _show_failure(self, error: Exception) -> None:
-        if not isinstance(error, MedviewerError):
-            log_failure(error)
-        self.words.setText(words_for(error))
-
-    def _show_progress(self, fraction: float, text: str) -> None:
-        self.progress.setRange(0, 100 if fraction else 0)
-        self.progress.setValue(round(100 * fraction))
-        self.progress.setFormat(spoken(text))
-
-    def _set_running(self, *, running: bool) -> None:
-        """Lead the keys of what does nothing meanwhile to *Stop*, and back: buttons, and the list.
-
-        Qt would give those of a button to *Close*.
-        """
-        self._running = running
-        keys = self.focusWidget()
-        self.progress.setVisible(running)
-        self.progress.setRange(0, 0)
-        self.stations.set_busy(busy=running)
-        self.find_button.setEnabled(not running and self.stations.chosen is not None)
+    def _follow_talk(self) -> None:
+        self.stations.set_busy(busy=self.talk.running)
+        self.find_button.setEnabled(not self.talk.running and self.stations.chosen is not None)
         self.find_button.setDefault(True)
         self._follow()
-        if running:
-            self.stop_button.show()
-            if keys is not None and (keys is self.table or not keys.isEnabled()):
-                self._asked_from = keys
-                self.stop_button.setFocus()
-        else:
-            if keys is self.stop_button and self._asked_from is not None:
-                self._asked_from.setFocus()
-            self.stop_button.hide()
 
     def _follow(self) -> None:
-        self.get_button.setEnabled(not self._running and self.table.chosen is not None)
-
-
-def _test(station: Station, job: Job) -> None:
-    """Work of a thread."""
-    from medviewer.network.speaking import protocol_of
-
-    protocol_of(station).echo(station, job)
+        self.get_button.setEnabled(not self.talk.running and self.table.chosen is not None)
 
 
 def _find(station: Station, query: Query, job: Job) -> Found:

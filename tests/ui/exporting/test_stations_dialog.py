@@ -14,7 +14,13 @@ from medviewer.library.folders import data_folder
 from medviewer.network import dimse
 from medviewer.network.incoming import Incoming
 from medviewer.network.query import Found, FoundStudy, Query
-from medviewer.network.stations import Station, StationError, read_stations, write_stations
+from medviewer.network.stations import (
+    FILE_NAME,
+    Station,
+    StationError,
+    read_stations,
+    write_stations,
+)
 from medviewer.ui.exporting.station_form import StationForm
 from medviewer.ui.exporting.stations_dialog import StationsDialog
 from medviewer.ui.main_window import MainWindow
@@ -271,4 +277,12 @@ def test_a_station_is_changed_and_removed(qtbot: QtBot, window: MainWindow) -> N
     qtbot.mouseClick(box.buttons()[0], Qt.MouseButton.LeftButton)
     assert read_stations(data_folder()) == {}
     assert not dialog.find_button.isEnabled()
+    dialog.reject()
+
+
+def test_a_list_of_stations_that_cannot_be_read_is_not_called_empty(window: MainWindow) -> None:
+    (data_folder() / FILE_NAME).write_text("{}", encoding="utf-8")
+    window.commands["stations"].trigger()
+    (dialog,) = window.findChildren(StationsDialog)
+    assert "is no list of stations" in dialog.words.text()
     dialog.reject()
