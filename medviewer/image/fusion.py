@@ -18,7 +18,7 @@ from medviewer.image.depth import Depth, Direction
 from medviewer.image.first_window import first_window, window_from
 from medviewer.image.measuring.image_values import RAW
 from medviewer.image.measuring.suv import SUV, unit_of_reading
-from medviewer.image.palette_names import GREY
+from medviewer.image.palette_names import GREY, PALETTES
 from medviewer.image.palettes import palette
 from medviewer.image.plane_base import base_for_planes
 from medviewer.image.planes import Plane, same_frame
@@ -34,6 +34,10 @@ HOT = "hot iron"
 SUV_WINDOW = Window(3.5, 7.0, "SUV 0–7", "LINEAR_EXACT")
 FADES_OVER = 0.25
 """Share of the window over which a tracer fades in, from its lower end."""
+
+DIFFERENCE = "difference"
+"""In place of colours: not the second series is shown but the first one less it, in grey."""
+SHOWN_AS = (*PALETTES, DIFFERENCE)
 
 LARGEST_SIDE = 1024
 MOST_FINER = 4
@@ -120,7 +124,7 @@ class Fusion:
     """What is shown over a series, how it was aligned, and how it is shown.
 
     ``opacity`` is 0 to 1; ``window`` is in the second series' unit; ``colours`` is one of
-    ``palettes.PALETTES``.
+    ``SHOWN_AS``.
     """
 
     second: Second
@@ -132,7 +136,12 @@ class Fusion:
     @property
     def fades(self) -> bool:
         """Low values are transparent, whatever the opacity."""
-        return self.second.volume.series.modality in TRACERS
+        return not self.subtracts and self.second.volume.series.modality in TRACERS
+
+    @property
+    def subtracts(self) -> bool:
+        """It is the difference of both series that is shown."""
+        return self.colours == DIFFERENCE
 
 
 def second_of(volume: Volume) -> Second:
@@ -190,6 +199,26 @@ def usual_window(second: Second) -> Window:
     return window_from(volume, middle) if window.function == "LUT" else window
 
 
+def can_subtract(fixed: Volume, second: Second) -> bool:
+    """True for series of one modality with values in one unit."""
+    same = fixed.series.modality == second.volume.series.modality
+    return same and (unit_of_reading(fixed)[1] or RAW) == second.unit
+
+
+def difference_window(second: Second) -> Window:
+    """No difference in the middle grey; as wide as the second series is shown."""
+    return Window(0.0, usual_window(second).width, "", "LINEAR_EXACT")
+
+
+def differences(fixed: Volume, index: int, values: NDArray[np.float32]) -> NDArray[np.float32]:
+    """A slice (0-based) of the first series less the second's ``values`` on it, in their unit.
+
+    ``[row, column]``, NaN where one of them has no value.
+    """
+    factor, _ = unit_of_reading(fixed)
+    return np.asarray(fixed.known_values(index) * np.float32(factor) - values, np.float32)
+
+
 def finer_by(plane: Plane, shape: tuple[int, int], second: Second) -> int:
     """How many pixels of the overlay go into one of the first series, for all detail to be seen."""
     wanted = math.floor(min(plane.spacing) / second.finest_mm + 0.01)
@@ -204,7 +233,8 @@ def colours_of(fusion: Fusion, values: NDArray[np.float32]) -> NDArray[np.uint32
     alpha = np.full(256, 255, np.uint32)
     if fusion.fades:
         alpha = np.clip(np.arange(256) / FADES_OVER, 0, 255).astype(np.uint32)
-    table = (palette(fusion.colours) & np.uint32(0xFFFFFF)) | (alpha << np.uint32(24))
+    colours = GREY if fusion.subtracts else fusion.colours
+    table = (palette(colours) & np.uint32(0xFFFFFF)) | (alpha << np.uint32(24))
     return np.where(known, table.astype(np.uint32)[levels], np.uint32(0))
 
 

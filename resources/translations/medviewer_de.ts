@@ -4953,8 +4953,16 @@
       <translation>Bei diesem Wert ist die zweite Serie am hellsten</translation>
     </message>
     <message>
+      <source>The first series less the second: of one modality, in one unit</source>
+      <translation>Die erste Serie weniger die zweite: von einer Modalität, in einer Einheit</translation>
+    </message>
+    <message>
       <source>Colours of the second series</source>
       <translation>Farben der zweiten Serie</translation>
+    </message>
+    <message>
+      <source>Difference</source>
+      <translation>Differenz</translation>
     </message>
     <message>
       <source>Fusion and registration</source>
@@ -5041,10 +5049,6 @@
       <translation>Unter „Bild → Fusion und Registrierung“ lässt sich die eine von Hand über die andere legen.</translation>
     </message>
     <message>
-      <source>Values of the second series</source>
-      <translation>Werte der zweiten Serie</translation>
-    </message>
-    <message>
       <source>{} – of another patient</source>
       <translation>{} – von einem anderen Patienten</translation>
     </message>
@@ -5055,6 +5059,10 @@
     <message>
       <source>Take {} away</source>
       <translation>{} wegnehmen</translation>
+    </message>
+    <message>
+      <source>Values of the second series</source>
+      <translation>Werte der zweiten Serie</translation>
     </message>
     <message>
       <source>Opacity {} %</source>
@@ -5095,6 +5103,14 @@
     <message>
       <source>{} lies over this series, but was not loaded. Fuse it again to try.</source>
       <translation>{} liegt über dieser Serie, wurde aber nicht geladen. Fusionieren Sie erneut, um es zu versuchen.</translation>
+    </message>
+    <message>
+      <source>Difference: less {}, {} %</source>
+      <translation>Differenz: weniger {}, {} %</translation>
+    </message>
+    <message>
+      <source>Fused: {}, {} %</source>
+      <translation>Fusioniert: {}, {} %</translation>
     </message>
     <message>
       <source>good</source>
@@ -5141,8 +5157,8 @@
       <translation>Überlappung: {} % des kleineren Bildfelds</translation>
     </message>
     <message>
-      <source>Fused: {}, {} %</source>
-      <translation>Fusioniert: {}, {} %</translation>
+      <source>difference {} {}</source>
+      <translation>Differenz {} {}</translation>
     </message>
     <message>
       <source>Slices</source>

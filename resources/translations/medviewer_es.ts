@@ -4953,8 +4953,16 @@
       <translation>La segunda serie es más clara en este valor</translation>
     </message>
     <message>
+      <source>The first series less the second: of one modality, in one unit</source>
+      <translation>La primera serie menos la segunda: de una modalidad, en una unidad</translation>
+    </message>
+    <message>
       <source>Colours of the second series</source>
       <translation>Colores de la segunda serie</translation>
+    </message>
+    <message>
+      <source>Difference</source>
+      <translation>Diferencia</translation>
     </message>
     <message>
       <source>Fusion and registration</source>
@@ -5041,10 +5049,6 @@
       <translation>Imagen → Fusión y registro permite superponerlas a mano.</translation>
     </message>
     <message>
-      <source>Values of the second series</source>
-      <translation>Valores de la segunda serie</translation>
-    </message>
-    <message>
       <source>{} – of another patient</source>
       <translation>{} – de otro paciente</translation>
     </message>
@@ -5055,6 +5059,10 @@
     <message>
       <source>Take {} away</source>
       <translation>Quitar {}</translation>
+    </message>
+    <message>
+      <source>Values of the second series</source>
+      <translation>Valores de la segunda serie</translation>
     </message>
     <message>
       <source>Opacity {} %</source>
@@ -5095,6 +5103,14 @@
     <message>
       <source>{} lies over this series, but was not loaded. Fuse it again to try.</source>
       <translation>{} está sobre esta serie, pero no se ha cargado. Vuelva a fusionarla para intentarlo.</translation>
+    </message>
+    <message>
+      <source>Difference: less {}, {} %</source>
+      <translation>Diferencia: menos {}, {} %</translation>
+    </message>
+    <message>
+      <source>Fused: {}, {} %</source>
+      <translation>Fusionado: {}, {} %</translation>
     </message>
     <message>
       <source>good</source>
@@ -5141,8 +5157,8 @@
       <translation>Solapamiento: {} % del campo de visión menor</translation>
     </message>
     <message>
-      <source>Fused: {}, {} %</source>
-      <translation>Fusionado: {}, {} %</translation>
+      <source>difference {} {}</source>
+      <translation>diferencia {} {}</translation>
     </message>
     <message>
       <source>Slices</source>

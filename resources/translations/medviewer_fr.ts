@@ -4953,8 +4953,16 @@
       <translation>La deuxième série est la plus claire à cette valeur</translation>
     </message>
     <message>
+      <source>The first series less the second: of one modality, in one unit</source>
+      <translation>La première série moins la deuxième : d’une même modalité, dans une même unité</translation>
+    </message>
+    <message>
       <source>Colours of the second series</source>
       <translation>Couleurs de la deuxième série</translation>
+    </message>
+    <message>
+      <source>Difference</source>
+      <translation>Différence</translation>
     </message>
     <message>
       <source>Fusion and registration</source>
@@ -5041,10 +5049,6 @@
       <translation>Image → Fusion et recalage permet de les superposer à la main.</translation>
     </message>
     <message>
-      <source>Values of the second series</source>
-      <translation>Valeurs de la deuxième série</translation>
-    </message>
-    <message>
       <source>{} – of another patient</source>
       <translation>{} – d'un autre patient</translation>
     </message>
@@ -5055,6 +5059,10 @@
     <message>
       <source>Take {} away</source>
       <translation>Retirer {}</translation>
+    </message>
+    <message>
+      <source>Values of the second series</source>
+      <translation>Valeurs de la deuxième série</translation>
     </message>
     <message>
       <source>Opacity {} %</source>
@@ -5095,6 +5103,14 @@
     <message>
       <source>{} lies over this series, but was not loaded. Fuse it again to try.</source>
       <translation>{} est superposée à cette série, mais n'a pas été chargée. Fusionnez-la de nouveau pour réessayer.</translation>
+    </message>
+    <message>
+      <source>Difference: less {}, {} %</source>
+      <translation>Différence : moins {}, {} %</translation>
+    </message>
+    <message>
+      <source>Fused: {}, {} %</source>
+      <translation>Fusionné : {}, {} %</translation>
     </message>
     <message>
       <source>good</source>
@@ -5141,8 +5157,8 @@
       <translation>Recouvrement : {} % du plus petit champ de vue</translation>
     </message>
     <message>
-      <source>Fused: {}, {} %</source>
-      <translation>Fusionné : {}, {} %</translation>
+      <source>difference {} {}</source>
+      <translation>différence {} {}</translation>
     </message>
     <message>
       <source>Slices</source>

@@ -4942,8 +4942,16 @@
       <translation>第二序列在此值时最亮</translation>
     </message>
     <message>
+      <source>The first series less the second: of one modality, in one unit</source>
+      <translation>第一序列减去第二序列：须为同一模态、同一单位</translation>
+    </message>
+    <message>
       <source>Colours of the second series</source>
       <translation>第二序列的颜色</translation>
+    </message>
+    <message>
+      <source>Difference</source>
+      <translation>差值</translation>
     </message>
     <message>
       <source>Fusion and registration</source>
@@ -5030,10 +5038,6 @@
       <translation>可在“图像 → 融合与配准”中手动叠加。</translation>
     </message>
     <message>
-      <source>Values of the second series</source>
-      <translation>第二序列的数值</translation>
-    </message>
-    <message>
       <source>{} – of another patient</source>
       <translation>{} – 患者不同</translation>
     </message>
@@ -5044,6 +5048,10 @@
     <message>
       <source>Take {} away</source>
       <translation>移除 {}</translation>
+    </message>
+    <message>
+      <source>Values of the second series</source>
+      <translation>第二序列的数值</translation>
     </message>
     <message>
       <source>Opacity {} %</source>
@@ -5084,6 +5092,14 @@
     <message>
       <source>{} lies over this series, but was not loaded. Fuse it again to try.</source>
       <translation>{} 叠加在此序列上,但未载入。请再次融合以重试。</translation>
+    </message>
+    <message>
+      <source>Difference: less {}, {} %</source>
+      <translation>差值：减去 {}，{} %</translation>
+    </message>
+    <message>
+      <source>Fused: {}, {} %</source>
+      <translation>已融合:{},{} %</translation>
     </message>
     <message>
       <source>good</source>
@@ -5130,8 +5146,8 @@
       <translation>重叠:较小视野的 {} %</translation>
     </message>
     <message>
-      <source>Fused: {}, {} %</source>
-      <translation>已融合:{},{} %</translation>
+      <source>difference {} {}</source>
+      <translation>差值 {} {}</translation>
     </message>
     <message>
       <source>Slices</source>

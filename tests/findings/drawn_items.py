@@ -17,9 +17,9 @@ from medviewer.findings.reading.measurement import ImageReference, Kind, Measure
 from medviewer.findings.reading.reading import Item, ReaderCalibration
 from medviewer.findings.reading.tumour_marker import MarkerLevel, TumourMarker
 from medviewer.findings.reading.verdict import Decision, Verdict
+from medviewer.image.fusion import SHOWN_AS
 from medviewer.image.measuring.scale import Scale
 from medviewer.image.measuring.statistics import RegionStatistics
-from medviewer.image.palette_names import PALETTES
 from medviewer.image.planes import Plane
 from medviewer.image.registration import quality
 from medviewer.image.registration.alignment import Alignment
@@ -128,7 +128,7 @@ fusions = st.builds(
     series,
     alignments,
     windows,
-    st.sampled_from(PALETTES),
+    st.sampled_from(SHOWN_AS),
     st.floats(0, 1),
     words,
     words,

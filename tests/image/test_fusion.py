@@ -10,8 +10,12 @@ from pydicom.dataset import Dataset
 
 from medviewer.dicom.volume import Volume
 from medviewer.image.fusion import (
+    DIFFERENCE,
     SUV_WINDOW,
+    can_subtract,
     colours_of,
+    difference_window,
+    differences,
     finer_by,
     fuse,
     middle_on_middle,
@@ -84,6 +88,48 @@ def test_a_slice_of_the_second_series_that_was_not_read_shows_the_first_alone() 
     assert np.isfinite(second_of(moving).value_at(place, HERE))
     moving.loaded[20] = False
     assert np.isnan(second_of(moving).value_at(place, HERE))
+
+
+def test_a_difference_is_the_first_series_less_the_second_where_both_have_values() -> None:
+    """The same body 100 brighter, half of it cut off: minus 100 there, nothing elsewhere."""
+    fixed = seen(identity(), FIXED, noise=0)
+    brighter = replace(fixed, intercept=fixed.intercept + 100)
+    second = second_of(brighter)
+    index = 20
+    plane, rows = plane_of(fixed.series.slices[index]), fixed.series.rows
+    assert plane is not None
+    shape = (rows, fixed.series.columns)
+    found = differences(fixed, index, second.on_plane(plane, shape, HERE))
+    assert found == pytest.approx(np.full(shape, -100), abs=0.01)
+    shifted = Alignment(turned_about((0, 0, 0), (0, 0, 0), (0, 100, 0)))
+    beside = differences(fixed, index, second.on_plane(plane, shape, shifted))
+    assert np.isnan(beside[-1]).all()
+    assert np.isfinite(beside[0]).all()
+    fixed.padding = (-5.0, 5.0)
+    padded = differences(fixed, index, second.on_plane(plane, shape, HERE))
+    assert np.isnan(padded[0, 0])  # air, where the body is not
+
+
+def test_only_values_of_one_modality_and_unit_are_subtracted() -> None:
+    fixed = seen(identity(), FIXED)
+    assert can_subtract(fixed, second_of(fixed))
+    assert not can_subtract(pet(), second_of(fixed))
+    assert can_subtract(pet(), second_of(pet()))
+    counts = pet()
+    counts.series = replace(counts.series, header=Dataset())
+    assert not can_subtract(pet(), second_of(counts))  # one is in SUV, the other is not
+    assert not can_subtract(replace(fixed, unit="HU"), second_of(fixed))
+
+
+def test_no_difference_is_the_middle_grey_and_nothing_fades() -> None:
+    uptake = fuse(pet(), second_of(pet()), HERE)
+    window = difference_window(uptake.second)
+    assert (window.center, window.width) == (0, SUV_WINDOW.width)
+    less = replace(uptake, colours=DIFFERENCE, window=window)
+    values = np.array([[0, window.width, -window.width, np.nan]], np.float32)
+    colours = colours_of(less, values)[0]
+    assert colours[0] in (0xFF7F7F7F, 0xFF808080)
+    assert list(colours[1:]) == [0xFFFFFFFF, 0xFF000000, 0]
 
 
 def test_by_hand_two_series_lie_middle_on_middle_first_and_in_one_frame_as_they_are() -> None:

@@ -9,8 +9,7 @@ import numpy as np
 
 from medviewer.dicom.series import Series, Vector
 from medviewer.findings.reading.measurement import now, patient_key
-from medviewer.image.fusion import Fusion, Second
-from medviewer.image.palette_names import PALETTES
+from medviewer.image.fusion import SHOWN_AS, Fusion, Second
 from medviewer.image.registration.alignment import Alignment, stack_key
 from medviewer.image.registration.quality import Quality
 from medviewer.image.registration.rigid import Rigid
@@ -131,7 +130,7 @@ class FusedSeries:
     time: str = ""
 
     def __post_init__(self) -> None:
-        if self.colours not in PALETTES or not 0 <= self.opacity <= 1:
+        if self.colours not in SHOWN_AS or not 0 <= self.opacity <= 1:
             raise ValueError("no such colours or opacity")
         if not math.isfinite(self.window.center) or not 0 < self.window.width < math.inf:
             raise ValueError("no such window")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -14,8 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from medviewer.image.fusion import Fusion
-from medviewer.image.palette_names import PALETTES
+from medviewer.image.fusion import DIFFERENCE, SHOWN_AS, Fusion
 from medviewer.image.window import Window
 from medviewer.ui.commands.command_table import plain_text
 from medviewer.ui.fusion.words import alignment_words, quality_words, series_words
@@ -35,7 +35,7 @@ class FusionBar(QWidget):
     windowChanged
         A ``Window`` in the second series' unit.
     coloursChanged
-        A name of ``image.palettes.PALETTES``.
+        A name of ``image.fusion.SHOWN_AS``.
     placeRequested
         Whether the mouse is to move the second series.
     registerRequested, removeRequested, cancelRequested
@@ -120,14 +120,22 @@ class FusionBar(QWidget):
             box.valueChanged.connect(lambda _, box=box: self._tell_window(box))
 
     def _set_up_colours(self) -> None:
-        names = palette_names()
-        self.colours.addItems([plain_text(names[name]) for name in PALETTES])
+        names = palette_names() | {DIFFERENCE: self.tr("Difference")}
+        self.colours.addItems([plain_text(names[name]) for name in SHOWN_AS])
+        self.colours.setItemData(
+            SHOWN_AS.index(DIFFERENCE),
+            self.tr("The first series less the second: of one modality, in one unit"),
+            Qt.ItemDataRole.ToolTipRole,
+        )
         self.colours.setMinimumWidth(64)  # its list has the whole names
         _name(self.colours, self.tr("Colours of the second series"))
-        self.colours.activated.connect(lambda place: self.coloursChanged.emit(PALETTES[place]))
+        self.colours.activated.connect(lambda place: self.coloursChanged.emit(SHOWN_AS[place]))
 
-    def show_fusion(self, fusion: Fusion, *, anonymous: bool = False) -> None:
-        """Show what is fused, and how."""
+    def show_fusion(self, fusion: Fusion, *, subtracts: bool, anonymous: bool = False) -> None:
+        """Show what is fused, and how; ``subtracts``: a difference of both means something."""
+        model = self.colours.model()
+        if isinstance(model, QStandardItemModel):
+            model.item(SHOWN_AS.index(DIFFERENCE)).setEnabled(subtracts)
         series = series_words(fusion.second.volume.series, anonymous=anonymous)
         sign = "" if fusion.alignment.sure else "⚠ "
         self.words.setText(f"{sign}{series} – {alignment_words(fusion.alignment)}")
@@ -190,7 +198,7 @@ class FusionBar(QWidget):
                 box.setValue(bound)
         with QSignalBlocker(self.slider), QSignalBlocker(self.colours):
             self.slider.setValue(round(100 * fusion.opacity))
-            self.colours.setCurrentIndex(PALETTES.index(fusion.colours))
+            self.colours.setCurrentIndex(SHOWN_AS.index(fusion.colours))
 
     def _tell_opacity(self, value: int) -> None:
         held = self.slider.isSliderDown()

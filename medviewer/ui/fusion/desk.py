@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -13,15 +13,14 @@ from PySide6.QtWidgets import QMenu
 from medviewer.dicom.series import Series, same_patient
 from medviewer.dicom.volume import Volume
 from medviewer.findings.reading.fused import FusedSeries, keep_fusion, keep_registration
-from medviewer.findings.reading.measurement import now
 from medviewer.findings.reading.reading import Item, Reading
-from medviewer.image.fusion import Second, fuse
+from medviewer.image.fusion import Second, can_subtract, fuse
 from medviewer.image.registration.alignment import Alignment, stack_key
-from medviewer.image.window import Window
 from medviewer.jobs.queue import Job, JobQueue
 from medviewer.ui.delivery import Delivery
 from medviewer.ui.fusion.at_hand import AtHand, align, lay_over, ready
 from medviewer.ui.fusion.bar import FusionBar
+from medviewer.ui.fusion.looks import Looks
 from medviewer.ui.fusion.placing import PlaceTool, Placing
 from medviewer.ui.fusion.shown import ShownFusions
 from medviewer.ui.fusion.words import (
@@ -81,6 +80,7 @@ class FusionDesk(QObject):
         self._refused: set[str] = set()
         self.bar = FusionBar()
         self._shown = ShownFusions(self._grid, reading, linking.alignments)
+        self.looks = Looks(self._shown, reading, self._active_key, lambda: self.author, self)
         say = session.parts.status.say
         self.tool = PlaceTool(Placing(self._shown, reading, lambda: self.author, say))
         self._connect()
@@ -97,8 +97,8 @@ class FusionDesk(QObject):
             "register": partial(self.choose, overlay=False),
             "lay_over": partial(self.choose, overlay=True, by_hand=True),
             "unfuse": self.remove,
-            "fusion_more": partial(self._step_opacity, STEP),
-            "fusion_less": partial(self._step_opacity, -STEP),
+            "fusion_more": partial(self.looks.step_opacity, STEP),
+            "fusion_less": partial(self.looks.step_opacity, -STEP),
         }
 
     def cancel(self) -> None:
@@ -283,37 +283,14 @@ class FusionDesk(QObject):
             words = kept.second.modality if series is None else series_words(series, anonymous=True)
             self._reading.remove(self.tr("Take {} away").format(words), [kept.key])
 
-    def preview(self, opacity: float) -> None:
-        """Show the second series of the active pane with another opacity for the moment."""
-        fusion = self._shown.of(self._active_key())
-        if fusion is not None:
-            self._shown.preview(self._active_key(), replace(fusion, opacity=opacity))
-
-    def change(self, **changes: float | str | Window) -> None:
-        """Show the second series of the active pane with another opacity, window or colours.
-
-        Steps of the same one that follow each other are undone together.
-        """
-        kept = self._shown.kept(self._active_key())
-        if kept is None or self._shown.of(self._active_key()) is None:
-            return
-        changed = replace(kept, **changes)  # type: ignore[arg-type]  # of one type each
-        if changed != kept:
-            names = {
-                "opacity": self.tr("Opacity {} %").format(f"{100 * changed.opacity:.0f}"),
-                "window": self.tr("Values of the second series"),
-                "colours": self.tr("Colours of the second series"),
-            }
-            changed = replace(changed, author=self.author, time=now())
-            self._reading.put(names[next(iter(changes))], changed, control=" ".join(changes))
-
     def refresh(self) -> None:
         """Let the bar say what holds for the active pane."""
         if self._asked is not None:
             return
         model, kept = self._grid.active.model, self._shown.kept(self._active_key())
-        if model.fusion is not None:
-            self.bar.show_fusion(model.fusion, anonymous=model.anonymous)
+        if model.fusion is not None and model.volume is not None:
+            subtracts = can_subtract(model.volume, model.fusion.second)
+            self.bar.show_fusion(model.fusion, subtracts=subtracts, anonymous=model.anonymous)
         elif kept is not None and not self._session.opening.is_loading(kept.fixed.key):
             series = self.series.listed(kept.second.key)
             self.bar.show_absent(absent_words(kept, series, anonymous=model.anonymous))
@@ -325,11 +302,6 @@ class FusionDesk(QObject):
         if fusion is not None and fixed is not None:
             self.start(fixed, fusion.second.volume.series, overlay=True, anew=True)
 
-    def _step_opacity(self, step: float) -> None:
-        fusion = self._shown.of(self._active_key())
-        if fusion is not None:
-            self.change(opacity=round(max(0.0, min(1.0, fusion.opacity + step)), 2))
-
     def _active_key(self) -> str:
         series = self._grid.active.series
         return "" if series is None else stack_key(series)
@@ -340,15 +312,15 @@ class FusionDesk(QObject):
         self._shown.missing = self._bring_back
         self._shown.changed = self.refresh
         self._grid.activeChanged.connect(self.refresh)
-        session, bar = self._session, self.bar
+        session, bar, looks = self._session, self.bar, self.looks
         for signal in (session.catalogueShown, session.seriesExchanged):
             signal.connect(self._forget)
         session.opening.volumeLoaded.connect(self._shown.refresh)
         session.library.library.priorsFound.connect(self._shown.refresh)
-        bar.opacityDragged.connect(self.preview)
-        bar.opacityChanged.connect(lambda opacity: self.change(opacity=opacity))
-        bar.windowChanged.connect(lambda window: self.change(window=window))
-        bar.coloursChanged.connect(lambda colours: self.change(colours=colours))
+        bar.opacityDragged.connect(looks.preview)
+        bar.opacityChanged.connect(lambda opacity: looks.change(opacity=opacity))
+        bar.windowChanged.connect(lambda window: looks.change(window=window))
+        bar.coloursChanged.connect(looks.show_as)
         bar.placeRequested.connect(lambda _: self._grid.active.viewport.setFocus())
         bar.registerRequested.connect(self._register_anew)
         bar.removeRequested.connect(self.remove)

@@ -89,7 +89,8 @@ def fusion_lines(fusion: Fusion, fixed: Series, *, anonymous: bool = False) -> t
     second = fusion.second.volume.series
     same_day = second.study_date == fixed.study_date
     name = series_words(second, anonymous=anonymous or same_day)
-    lines = [tr("Fused: {}, {} %").format(name, f"{100 * fusion.opacity:.0f}")]
+    shown = tr("Difference: less {}, {} %") if fusion.subtracts else tr("Fused: {}, {} %")
+    lines = [shown.format(name, f"{100 * fusion.opacity:.0f}")]
     lines.append(aligned_words(fusion.alignment))
     if not same_patient(second, fixed):
         lines.append(tr("of another patient!"))
@@ -101,6 +102,15 @@ def second_value(second: Second, value: float) -> str:
     if not math.isfinite(value):
         return ""
     return f"{second.volume.series.modality}: {number(float(f'{value:.4g}'))} {second.unit}"
+
+
+def difference_value(second: Second, value: float) -> str:
+    """What the first series has more than the second, to stand behind ``second_value``."""
+    if not math.isfinite(value):
+        return ""
+    words = number(float(f"{value:.4g}"))
+    sign = "+" if value > 0 else ""
+    return "  " + tr("difference {} {}").format(f"{sign}{words}", second.unit)
 
 
 def _millimetres(length: float) -> str:

@@ -32,7 +32,7 @@ def test_a_series_of_the_same_frame_lies_over_the_first(
     assert model.fusion is not None
     assert window.fusion.bar.isVisible()
     assert "same frame of reference" in window.fusion.bar.words.text()
-    window.fusion.change(colours="hot iron", opacity=1.0)
+    window.fusion.looks.change(colours="hot iron", opacity=1.0)
     assert window.pane.viewport.grab().toImage() != before
     model.point_at(model.to_screen().apply((7.9, 3.2)))
     corners = corner_texts(model)
@@ -75,7 +75,7 @@ def test_what_is_fused_stays_on_the_picture_when_texts_are_hidden(
     qtbot: QtBot, window: MainWindow, pair: list[Series]
 ) -> None:
     fuse(qtbot, window, pair[1])
-    window.fusion.change(opacity=0.0)
+    window.fusion.looks.change(opacity=0.0)
     window.commands["show_texts"].setChecked(False)
     with_words = window.pane.viewport.grab().toImage()
     window.fusion.remove()
@@ -172,7 +172,7 @@ def test_what_was_undone_is_told_until_something_else_is_done(
 ) -> None:
     fuse(qtbot, window, pair[1])
     usual = window.status.text()
-    window.fusion.change(opacity=0.3)
+    window.fusion.looks.change(opacity=0.3)
     window.commands["undo"].trigger()
     assert window.status.text() == "Undone: Opacity 30 %"
     window.fusion.remove()
@@ -207,7 +207,7 @@ def test_a_slab_shows_the_same_slab_of_the_second_series(
     window.commands["slab_max"].trigger()
     assert model.note == "MIP 10 mm"
     assert under_the_cursor() == ("CT: 803 HU", "x 7  y 3:  803 HU")
-    window.fusion.change(opacity=1.0, colours="grey")
+    window.fusion.looks.change(opacity=1.0, colours="grey")
     assert window.pane.viewport.grab().toImage() != thin
 
 

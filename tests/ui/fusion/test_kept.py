@@ -11,14 +11,23 @@ from pytestqt.qtbot import QtBot
 
 from medviewer.dicom.series import Series
 from medviewer.dicom.volume import Volume
-from medviewer.image.fusion import Fusion, Second, second_of
+from medviewer.image.fusion import (
+    DIFFERENCE,
+    SHOWN_AS,
+    Fusion,
+    Second,
+    second_of,
+    usual_window,
+)
 from medviewer.image.registration import register as registration
 from medviewer.image.registration.quality import Verdict
 from medviewer.image.window import Window
 from medviewer.library.folders import data_folder
 from medviewer.library.settings import Settings
 from medviewer.ui.fusion import at_hand
+from medviewer.ui.fusion.words import fusion_lines
 from medviewer.ui.main_window import MainWindow
+from medviewer.ui.picture.painting.corner_text import cursor_lines
 from tests.ui.conftest import wait_quiet
 from tests.ui.fusion.fusing import MOVE, fuse, say
 
@@ -47,13 +56,36 @@ def forbid(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(registration, "register", fail)
 
 
+def test_a_difference_covers_the_first_series_about_a_window_of_nothing_and_is_undone(
+    qtbot: QtBot, window: MainWindow, pair: list[Series]
+) -> None:
+    fuse(qtbot, window, pair[1])
+    colours = window.fusion.bar.colours
+    place = SHOWN_AS.index(DIFFERENCE)
+    colours.setCurrentIndex(place)
+    colours.activated.emit(place)
+    less = shown(window)
+    assert (less.subtracts, less.opacity, less.window.center) == (True, 1.0, 0)
+    assert fusion_lines(less, pair[0])[0] == "Difference: less CT 2: other, 100 %"
+    model = window.pane.model
+    model.point_at(model.to_screen().apply((7.9, 3.2)))
+    assert cursor_lines(model)[0] == "CT: 603 HU  difference 0 HU"  # both are the same ramp
+    window.pane.viewport.grab()
+    window.commands["undo"].trigger()
+    assert (shown(window).colours, shown(window).opacity) == ("grey", 0.5)
+    window.commands["redo"].trigger()
+    colours.setCurrentIndex(0)
+    colours.activated.emit(0)
+    assert (shown(window).opacity, shown(window).window) == (0.5, usual_window(less.second))
+
+
 def test_fusing_and_all_changes_of_its_look_are_undone_and_made_again(
     qtbot: QtBot, window: MainWindow, pair: list[Series]
 ) -> None:
     fuse(qtbot, window, pair[1])
-    window.fusion.change(opacity=0.8)
-    window.fusion.change(colours="PET")
-    window.fusion.change(window=Window(100, 50, "", "LINEAR_EXACT"))
+    window.fusion.looks.change(opacity=0.8)
+    window.fusion.looks.change(colours="PET")
+    window.fusion.looks.change(window=Window(100, 50, "", "LINEAR_EXACT"))
     window.commands["unfuse"].trigger()
     looks = []
     for _ in range(5):
@@ -130,7 +162,7 @@ def test_registering_anew_keeps_the_look_and_is_undone_to_where_it_lay(
     qtbot: QtBot, window: MainWindow, pair: list[Series], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     fuse(qtbot, window, pair[1])
-    window.fusion.change(opacity=0.3)
+    window.fusion.looks.change(opacity=0.3)
     say(monkeypatch, Verdict.DOUBTFUL)
     window.fusion.bar.again.click()
     wait_quiet(qtbot, window)
@@ -150,7 +182,7 @@ def test_the_next_sitting_shows_what_was_fused_with_the_same_registration(
 ) -> None:
     say(monkeypatch, Verdict.DOUBTFUL)
     fuse(qtbot, window, pair[1], anew=True)
-    window.fusion.change(opacity=0.7, colours="hot iron")
+    window.fusion.looks.change(opacity=0.7, colours="hot iron")
     before = shown(window)
     forbid(monkeypatch)
     journals = data_folder() / "readings"

@@ -11,9 +11,10 @@ import numpy as np
 from medviewer.dicom.geometry import Orientation, normal
 from medviewer.dicom.series import Slice
 from medviewer.dicom.volume import Volume
+from medviewer.image.fusion import differences
 from medviewer.image.measuring.suv import unit_of_reading
 from medviewer.image.planes import Point, plane_of
-from medviewer.ui.fusion.words import fusion_lines, second_value
+from medviewer.ui.fusion.words import difference_value, fusion_lines, second_value
 from medviewer.ui.picture.viewport_model import ViewportModel
 from medviewer.ui.translation import figure, spoken, tr
 from medviewer.ui.words import (
@@ -276,10 +277,14 @@ def cursor_lines(model: ViewportModel) -> tuple[str, ...]:
         words = "  ".join(filter(None, (words, _stored_text(volume, model.index, row, column))))
     if model.fusion is None or model.plane is None:
         return (words,)
-    second = model.fusion.second
+    fusion = model.fusion
     point = model.plane.to_patient((column + 0.5, row + 0.5))
-    value = second.value_at(point, model.fusion.alignment, model.depth)
-    return (second_value(second, value), words)
+    value = fusion.second.value_at(point, fusion.alignment, model.depth)
+    other = second_value(fusion.second, value)
+    if fusion.subtracts:
+        less = differences(volume, model.index, np.full((rows, columns), value, np.float32))
+        other += difference_value(fusion.second, float(less[row, column]))
+    return (other, words)
 
 
 def value_text(volume: Volume, index: int, row: int, column: int) -> str:

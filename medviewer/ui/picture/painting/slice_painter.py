@@ -11,7 +11,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
 from medviewer.dicom.volume import Volume
-from medviewer.image.fusion import Fusion, colours_of, finer_by
+from medviewer.image.fusion import Fusion, colours_of, differences, finer_by
 from medviewer.image.screen import screen_frame, shrink_factor, stored_for_screen
 from medviewer.ui.colours import heat_picture
 from medviewer.ui.picture.painting.frame import image_of, see_through, transform_of
@@ -75,14 +75,17 @@ class SlicePainter:
             if plane is None:
                 raise ValueError("a slice without a place has nothing over it")
             shape = (model.picture.rows, model.picture.columns)
-            finer = finer_by(plane, shape, fusion.second)
+            finer = 1 if fusion.subtracts else finer_by(plane, shape, fusion.second)
             values = fusion.second.on_plane(plane, shape, fusion.alignment, finer, model.depth)
+            if fusion.subtracts and model.volume is not None:
+                values = differences(model.volume, model.index, values)
             self._second = (key, values)
         return self._second[1]
 
     def _values_key(self, fusion: Fusion) -> object:
         model = self._model
-        return (model.generation, model.index, fusion.second, fusion.alignment)
+        what = (fusion.second, fusion.alignment, fusion.subtracts)
+        return (model.generation, model.index, *what)
 
     def _picture(self, volume: Volume, shrink: int) -> QImage:
         """The slice in colours, made anew only when it or its look changed.
