@@ -208,3 +208,26 @@ def test_points_are_added_to_what_the_same_weights_said_of_others(
     wait_quiet(qtbot, versions)
     assert asked[1] is None
     assert other in kept.every_result_of(key)
+
+
+def test_what_another_mode_said_of_points_stays_a_result_of_its_own(
+    qtbot: QtBot, versions: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A result names one mode: that of the last point was said of the earlier ones, too."""
+    volume, kept = versions.pane.volume, versions.session.analysis
+    assert volume is not None
+    answer = PointAnswer("N1", 3, (25.0, 15.0), GateVerdict(()), "None.")
+    known = run(8, version="1.0", key=volume.series.key)
+    known = replace(known, answers=(answer,), provenance=replace(known.provenance, mode="fast"))
+    kept.show(known)
+    asked: list[ResultSet | None] = []
+
+    def rate(*_: Any, before: ResultSet | None, **___: Any) -> ResultSet:
+        asked.append(before)
+        return replace(known, provenance=replace(known.provenance, mode="full"))
+
+    monkeypatch.setattr(analysis, "rate_nodules", rate)
+    versions.session.lesions.rate_nodule(volume, 3, (5.0, 5.0))
+    wait_quiet(qtbot, versions)
+    assert asked == [None]
+    assert known in kept.every_result_of(volume.series.key)
