@@ -19,7 +19,7 @@ from medviewer.findings.objects.codes import (
     site_code,
 )
 from medviewer.findings.reading.lesion_volume import lesion_volumes
-from medviewer.findings.reading.lesions_left import lesion_lines
+from medviewer.findings.reading.lesions_left import told_lines
 from medviewer.findings.reading.overruled import size_source
 from medviewer.findings.reading.reader_words import reader_words
 from medviewer.findings.words import LABEL, UNSURE, label_of
@@ -86,7 +86,7 @@ def report_bundle(report: StudyReport) -> dict[str, Any]:
 def _diagnostic_report(report: StudyReport, results: list[dict[str, Any]]) -> dict[str, Any]:
     sentences = [LABEL + "."]
     for one in report.analysed:
-        sentences += [f"{series_title(one.series)}: {verdict(one)}", *lesion_lines(one.results)]
+        sentences += [f"{series_title(one.series)}: {verdict(one)}", *told_lines(one.results)]
     if not report.analysed:
         sentences.append(NOT_ANALYSED)
     sentences += [*report.left_out, report.text]

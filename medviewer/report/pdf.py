@@ -16,7 +16,7 @@ from reportlab.pdfgen.canvas import Canvas
 from medviewer.dicom.words import series_title
 from medviewer.findings.finding import Finding
 from medviewer.findings.reading.calibrated_plane import NOT_USER
-from medviewer.findings.reading.lesions_left import lesion_lines
+from medviewer.findings.reading.lesions_left import answer_lines, lesion_lines
 from medviewer.findings.reading.overruled import size_source
 from medviewer.findings.reading.reader_words import reader_words
 from medviewer.findings.words import LABEL, UNSURE, class_name, diameters, percent
@@ -180,6 +180,12 @@ def _head(page: Page, report: StudyReport) -> None:
         if len(lines) > MOST_LESIONS:
             rest = len(lines) - MOST_LESIONS
             page.write(f"   and {rest} more; the text form has all", 8, GREY)
+        said = answer_lines(one.results)
+        for line in said[:MOST_LESIONS]:
+            page.write(f"   {line}", 8)
+        if len(said) > MOST_LESIONS:
+            rest = len(said) - MOST_LESIONS
+            page.write(f"   and {rest} more points; the text form has all", 8, GREY)
     if more:
         page.write(more, 9)
     if not report.analysed:

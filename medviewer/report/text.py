@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from medviewer.dicom.words import series_title
 from medviewer.findings.finding import Finding, ResultSet
-from medviewer.findings.reading.lesions_left import lesion_lines
+from medviewer.findings.reading.lesions_left import told_lines
 from medviewer.findings.reading.overruled import size_source
 from medviewer.findings.reading.reader_words import reader_words
 from medviewer.findings.words import LABEL, diameters, named, percent
@@ -65,7 +65,7 @@ def _heading(report: StudyReport) -> list[str]:
 
 def _series(one: Analysed) -> list[str]:
     lines = [f"Series {series_title(one.series)}", f"  {verdict(one)}"]
-    lines += [f"  {line}" for line in lesion_lines(one.results)]
+    lines += [f"  {line}" for line in told_lines(one.results)]
     lines += [f"  {finding_line(one.results, finding)}" for finding in one.results.findings]
     return [*lines, f"  Model: {provenance_words(one.results)}"]
 

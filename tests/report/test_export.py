@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
+import pydicom
 import pytest
 
 from medviewer.dicom.volume import Volume
@@ -16,6 +17,7 @@ from medviewer.errors import Cancelled, MedviewerError
 from medviewer.findings.finding import GateVerdict, ResultSet, Rule
 from medviewer.findings.lesion_finding import link
 from medviewer.findings.marks.read import read_marks
+from medviewer.findings.objects.export import export_dicom
 from medviewer.findings.point_answer import PointAnswer
 from medviewer.findings.reading.measured import complete
 from medviewer.findings.reading.measurement import Kind, new_measurement, reference_to
@@ -32,12 +34,13 @@ from medviewer.report.export import (
     study_text,
 )
 from medviewer.report.fhir import report_bundle
+from medviewer.report.pdf import save_pdf
 from medviewer.report.rejected import without_rejected
 from medviewer.report.study_report import analysed, study_report
 from medviewer.report.table import measurements_csv
 from medviewer.report.text import report_text
 from tests.findings.made_results import brain, check_valid, octagon, results_of, three_lesions
-from tests.report.made_reports import LABEL, PATIENT, RECORD, only, prediction, report_of
+from tests.report.made_reports import LABEL, PATIENT, RECORD, only, prediction, report_of, words_of
 
 
 def test_every_kind_is_written_once_and_labelled(
@@ -166,6 +169,33 @@ def test_a_nodule_that_was_pointed_at_is_not_all_of_the_series(
     text = report_text(report_of(volume, replace(results, answers=(answer,))))
     assert "The model was asked at 1 point; it looked nowhere else." in text
     assert "looked nowhere else" not in report_text(report_of(volume, results))
+
+
+def test_what_the_model_said_of_each_point_is_in_every_report(
+    volume: Volume, results: ResultSet, tmp_path: Path
+) -> None:
+    """ "Suspicious 82 %" stood there alone, and nothing of the points at which nothing was seen."""
+    first, second, _ = (one.identifier for one in results.findings)
+    said = "Radiologists would rate it indeterminate; this is not histology."
+    answer = PointAnswer("A", 2, (5.0, 5.0), GateVerdict(()), said, (first,))
+    nothing = replace(answer, identifier="B", text="No nodule is seen.", findings=())
+    gone = replace(answer, identifier="C", text="It is rated benign.", findings=("rejected",))
+    asked = replace(results, answers=(answer, nothing, gone))
+    lines = [f"A (slice 3), the model: {said}", "B (slice 3), the model: No nodule is seen."]
+    report = report_of(volume, asked)
+    bundle = report_bundle(report)
+    (whole,) = export_dicom(asked, volume, tmp_path, ["sr"])
+    check_valid(whole)
+    forms = (
+        report_text(report),
+        words_of(save_pdf(report, tmp_path)),
+        bundle["entry"][0]["resource"]["conclusion"],
+        "\n".join(str(each.value) for each in pydicom.dcmread(whole).iterall()),
+    )
+    for form in forms:
+        assert all(line in form for line in lines)
+        assert "rated benign" not in form
+    assert second in forms[0]
 
 
 def test_a_refused_series_is_reported_with_the_reason(volume: Volume, tmp_path: Path) -> None:

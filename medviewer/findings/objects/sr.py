@@ -32,7 +32,7 @@ from medviewer.findings.objects.sources import frames_in, headers, reference
 from medviewer.findings.objects.sr_parts import OWN_CODES, TITLE, comments, person, with_patient
 from medviewer.findings.objects.sr_read import BEFORE, CLASS, REASON, VERDICT
 from medviewer.findings.reading.corrected import verdict_on
-from medviewer.findings.reading.lesions_left import lesion_lines, lesion_names
+from medviewer.findings.reading.lesions_left import lesion_names, told_lines
 from medviewer.findings.reading.overruled import overruled_words, size_source
 from medviewer.findings.words import LABEL
 
@@ -100,7 +100,7 @@ def _comments(results: ResultSet) -> list[sr.TextContentItem]:
     if results.gate.overridden and results.gate.reasons:
         reasons = " ".join(results.gate.reasons)
         sentences.append(f"The reader ran the model on images it was not made for. {reasons}")
-    sentences += [*lesion_lines(results), *filter(None, [overruled_words(results)])]
+    sentences += [*told_lines(results), *filter(None, [overruled_words(results)])]
     return comments(sentences)
 
 

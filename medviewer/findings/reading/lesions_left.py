@@ -63,6 +63,25 @@ def lesion_lines(results: ResultSet) -> tuple[str, ...]:
     return tuple(one.words for one in left) if len(left) < len(results.findings) else ()
 
 
+def answer_lines(results: ResultSet) -> tuple[str, ...]:
+    """What the model said of each point that the reader chose, a line each.
+
+    A nodule that the reader rejected does not leave the program, and neither does what was said
+    of it.
+    """
+    left = {finding.identifier for finding in results.findings}
+    return tuple(
+        f"{each.identifier} (slice {each.slice_index + 1}), the model: {each.text}"
+        for each in results.answers
+        if each.text and (not each.findings or left & set(each.findings))
+    )
+
+
+def told_lines(results: ResultSet) -> tuple[str, ...]:
+    """The lesions in words (``lesion_lines``), then what was said of points."""
+    return (*lesion_lines(results), *answer_lines(results))
+
+
 def describe_lesion(lesion: LesionFinding, source: str = "") -> str:
     """A lesion in a line: "lesion 1: Glioma 92 %, slices 10 to 14, 31.2 × 24.0 mm, 12.3 mL"."""
     parts = [named(lesion)]
