@@ -4332,6 +4332,10 @@
       <translation>Bericht &amp;kopieren</translation>
     </message>
     <message>
+      <source>Copy the picture</source>
+      <translation>Aktives Bild kopieren</translation>
+    </message>
+    <message>
       <source>Prin&amp;t…</source>
       <translation>D&amp;rucken…</translation>
     </message>
@@ -4374,6 +4378,10 @@
     <message>
       <source>Put the report as text on the clipboard</source>
       <translation>Den Bericht als Text in die Zwischenablage legen</translation>
+    </message>
+    <message>
+      <source>Put the active picture on the clipboard, as it is seen</source>
+      <translation>Das aktive Bild, wie es zu sehen ist, in die Zwischenablage legen</translation>
     </message>
     <message>
       <source>Print the active picture or all viewports, or save them as PDF</source>
@@ -7285,8 +7293,16 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>Drücken Sie zuerst die neue Taste im Feld.</translation>
     </message>
     <message>
+      <source>The picture is on the clipboard, with the names that it shows.</source>
+      <translation>Das Bild ist in der Zwischenablage, mit den Namen, die es zeigt.</translation>
+    </message>
+    <message>
       <source>There is no picture to print: open a series first.</source>
       <translation>Es gibt kein Bild zu drucken: Öffnen Sie zuerst eine Serie.</translation>
+    </message>
+    <message>
+      <source>There is no picture to copy: open a series first.</source>
+      <translation>Es gibt kein Bild zu kopieren: Öffnen Sie zuerst eine Serie.</translation>
     </message>
     <message>
       <source>Preview</source>

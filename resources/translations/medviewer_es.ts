@@ -4332,6 +4332,10 @@
       <translation>Copiar &amp;el informe</translation>
     </message>
     <message>
+      <source>Copy the picture</source>
+      <translation>Copiar la imagen activa</translation>
+    </message>
+    <message>
       <source>Prin&amp;t…</source>
       <translation>&amp;Imprimir…</translation>
     </message>
@@ -4374,6 +4378,10 @@
     <message>
       <source>Put the report as text on the clipboard</source>
       <translation>Poner el informe como texto en el portapapeles</translation>
+    </message>
+    <message>
+      <source>Put the active picture on the clipboard, as it is seen</source>
+      <translation>Poner la imagen activa, tal como se ve, en el portapapeles</translation>
     </message>
     <message>
       <source>Print the active picture or all viewports, or save them as PDF</source>
@@ -7285,8 +7293,16 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>Pulse primero la tecla nueva en el campo.</translation>
     </message>
     <message>
+      <source>The picture is on the clipboard, with the names that it shows.</source>
+      <translation>La imagen está en el portapapeles, con los nombres que muestra.</translation>
+    </message>
+    <message>
       <source>There is no picture to print: open a series first.</source>
       <translation>No hay ninguna imagen que imprimir: abra primero una serie.</translation>
+    </message>
+    <message>
+      <source>There is no picture to copy: open a series first.</source>
+      <translation>No hay ninguna imagen que copiar: abra primero una serie.</translation>
     </message>
     <message>
       <source>Preview</source>

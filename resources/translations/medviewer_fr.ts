@@ -4332,6 +4332,10 @@
       <translation>Copier &amp;le rapport</translation>
     </message>
     <message>
+      <source>Copy the picture</source>
+      <translation>Copier l'image active</translation>
+    </message>
+    <message>
       <source>Prin&amp;t…</source>
       <translation>&amp;Imprimer…</translation>
     </message>
@@ -4374,6 +4378,10 @@
     <message>
       <source>Put the report as text on the clipboard</source>
       <translation>Mettre le rapport en texte dans le presse-papiers</translation>
+    </message>
+    <message>
+      <source>Put the active picture on the clipboard, as it is seen</source>
+      <translation>Mettre l'image active, telle qu'elle est affichée, dans le presse-papiers</translation>
     </message>
     <message>
       <source>Print the active picture or all viewports, or save them as PDF</source>
@@ -7285,8 +7293,16 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>Appuyez d'abord sur la nouvelle touche dans le champ.</translation>
     </message>
     <message>
+      <source>The picture is on the clipboard, with the names that it shows.</source>
+      <translation>L'image est dans le presse-papiers, avec les noms qu'elle montre.</translation>
+    </message>
+    <message>
       <source>There is no picture to print: open a series first.</source>
       <translation>Il n'y a pas d'image à imprimer : ouvrez d'abord une série.</translation>
+    </message>
+    <message>
+      <source>There is no picture to copy: open a series first.</source>
+      <translation>Il n'y a pas d'image à copier : ouvrez d'abord une série.</translation>
     </message>
     <message>
       <source>Preview</source>

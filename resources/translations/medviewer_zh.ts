@@ -4324,6 +4324,10 @@
       <translation>复制报告(&amp;C)</translation>
     </message>
     <message>
+      <source>Copy the picture</source>
+      <translation>复制当前图像</translation>
+    </message>
+    <message>
       <source>Prin&amp;t…</source>
       <translation>打印(&amp;T)…</translation>
     </message>
@@ -4366,6 +4370,10 @@
     <message>
       <source>Put the report as text on the clipboard</source>
       <translation>将报告以文本放入剪贴板</translation>
+    </message>
+    <message>
+      <source>Put the active picture on the clipboard, as it is seen</source>
+      <translation>将当前图像按所见放入剪贴板</translation>
     </message>
     <message>
       <source>Print the active picture or all viewports, or save them as PDF</source>
@@ -7272,8 +7280,16 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>请先在输入框中按下新按键。</translation>
     </message>
     <message>
+      <source>The picture is on the clipboard, with the names that it shows.</source>
+      <translation>图像已在剪贴板中，包括其上显示的姓名。</translation>
+    </message>
+    <message>
       <source>There is no picture to print: open a series first.</source>
       <translation>没有可打印的图像：请先打开一个序列。</translation>
+    </message>
+    <message>
+      <source>There is no picture to copy: open a series first.</source>
+      <translation>没有可复制的图像：请先打开一个序列。</translation>
     </message>
     <message>
       <source>Preview</source>

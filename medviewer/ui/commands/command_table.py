@@ -35,8 +35,8 @@ class CommandTable(QObject):
                 self.tr("&File"),
                 names(
                     "file open_folder open_files recent stations - open_history open_marks "
-                    "open_findings documents - save_findings export send copy_report print "
-                    "deidentify - preferences quit"
+                    "open_findings documents - save_findings export send copy_report copy_picture "
+                    "print deidentify - preferences quit"
                 ),
             ),
             (self.tr("&Edit"), names(EDIT_MENU)),

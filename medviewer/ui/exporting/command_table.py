@@ -28,6 +28,12 @@ def _writing() -> tuple[Command, ...]:
             tip=tr("Put the report as text on the clipboard"),
         ),
         Command(
+            "copy_picture",
+            "file",
+            tr("Copy the picture"),
+            tip=tr("Put the active picture on the clipboard, as it is seen"),
+        ),
+        Command(
             "print",
             "file",
             tr("Prin&t…"),

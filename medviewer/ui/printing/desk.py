@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject
-from PySide6.QtGui import QPagedPaintDevice
+from PySide6.QtGui import QGuiApplication, QPagedPaintDevice
 from PySide6.QtWidgets import QDialog, QWidget
 
 from medviewer.errors import MedviewerError
@@ -29,7 +29,7 @@ PAPER_DOTS = 300.0
 
 
 class PrintDesk(QObject):
-    """The command, and what was chosen last."""
+    """The commands, and what was chosen last."""
 
     def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
@@ -38,8 +38,22 @@ class PrintDesk(QObject):
         self._paper = "Letter" if imperial else "A4"
 
     def handlers(self) -> dict[str, Callable[..., object]]:
-        """What to connect the command to, by its name."""
-        return {"print": self.ask_what_to_print}
+        """What to connect the commands to, by their names."""
+        return {"print": self.ask_what_to_print, "copy_picture": self.copy_picture}
+
+    def copy_picture(self) -> None:
+        """Put the active picture on the clipboard, where there is one."""
+        from medviewer.ui.printing.film import as_seen
+
+        pane, messages = self._session.pane, self._session.parts.messages
+        if pane.source is None:
+            messages.show_done(self.tr("There is no picture to copy: open a series first."))
+            return
+        QGuiApplication.clipboard().setImage(as_seen(pane, self._window.devicePixelRatioF()))
+        uid = pane.source.series.series_instance_uid
+        self._session.audit.exported("picture", Path("clipboard"), (uid,))
+        words = self.tr("The picture is on the clipboard, with the names that it shows.")
+        messages.show_done(words)
 
     def ask_what_to_print(self) -> None:
         """Open the dialog, where there is a picture."""

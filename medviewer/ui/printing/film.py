@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QRectF, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
 from medviewer import __version__
@@ -131,6 +131,24 @@ def cell(film: Film, pane: ViewportPane, size: QSizeF, ratio: float) -> QImage:
     with on_paper(film, pane, size), QPainter(image) as painter:
         painter.setFont(pane.viewport.font())
         pane.viewport.paint_on_paper(painter, ratio)
+    return image
+
+
+def as_seen(pane: ViewportPane, ratio: float) -> QImage:
+    """The picture of a viewport as large as it is there, and below it what it is not for.
+
+    Handles and pointers are left out; ``ratio`` are its pixels for each of the screen's.
+    """
+    size, font, words = QSizeF(pane.viewport.size()), _font(bold=True), tr(RESEARCH_USE)
+    below = AFTER_TEXT + text_height(words, font, size.width())
+    whole = QSizeF(size.width(), size.height() + below)
+    image = QImage((whole * ratio).toSize(), QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(ratio)
+    image.fill(Qt.GlobalColor.white)
+    with QPainter(image) as painter:
+        painter.drawImage(QPointF(0, 0), cell(Film((pane,)), pane, size, ratio))
+        painter.setPen(QColor("black"))
+        write_text(painter, size.height() + AFTER_TEXT / 2, words, font, size.width())
     return image
 
 

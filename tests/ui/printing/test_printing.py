@@ -11,12 +11,13 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from medviewer.findings.reading.kind import Kind
 from medviewer.image.measuring.calibration import PixelSize
 from medviewer.image.window import Window
+from medviewer.library.audit import AuditTrail
 from medviewer.ui.main_window import MainWindow
 from medviewer.ui.printing import desk, film
 from medviewer.ui.printing.dialog import PrintDialog
@@ -289,3 +290,37 @@ def test_without_a_picture_it_says_so(window: MainWindow) -> None:
 
 def test_the_ramp_is_as_large_as_the_tests_think() -> None:
     assert (COLUMNS * 0.5, ROWS * 0.5) == (32, 24)
+
+
+def test_the_picture_goes_to_the_clipboard_as_it_is_seen(shown: MainWindow) -> None:
+    shown.commands["copy_picture"].trigger()
+    copied = QApplication.clipboard().image()
+    size = shown.pane.viewport.size()
+    assert copied.width() == size.width()
+    assert copied.height() > size.height()  # below it stands that it is for research only
+    seen = grey(copied)
+    assert seen[: size.height()].max() == 255
+    assert seen[0, 0] == 0  # beside the picture, which is as high and not as wide
+    words = seen[size.height() :]
+    assert (words.min(), words.max()) == (0, 255)
+    (last,) = [each for each in AuditTrail().entries() if each["event"] == "exported"]
+    assert (last["details"]["kind"], last["details"]["path"]) == ("picture", "clipboard")
+    assert "on the clipboard" in shown.parts.messages.texts()[-1]
+
+
+def test_without_a_picture_there_is_none_to_copy(window: MainWindow) -> None:
+    QApplication.clipboard().clear()
+    window.commands["copy_picture"].trigger()
+    assert "no picture to copy" in window.parts.messages.texts()[-1]
+    assert QApplication.clipboard().image().isNull()
+
+
+def test_a_picture_that_is_copied_in_the_anonymous_mode_names_nobody(shown: MainWindow) -> None:
+    shown.commands["show_texts"].setChecked(True)
+    pictures = []
+    for hidden in (False, True):
+        shown.commands["anonymous"].setChecked(hidden)
+        shown.commands["copy_picture"].trigger()
+        pictures.append(grey(QApplication.clipboard().image()))
+    corner = [picture[:40, :120] for picture in pictures]
+    assert not np.array_equal(*corner)
