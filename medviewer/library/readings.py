@@ -186,8 +186,8 @@ class Readings:
                 failed[study] = error
             else:
                 self._unwritten.remove(waiting)
-        for error in failed.values():
-            raise error
+        for first in failed.values():
+            raise first
 
     def lose_rest(self) -> None:
         """Give up what could not be written."""
