@@ -19,6 +19,7 @@ from medviewer.findings.reading.fused import (
 )
 from medviewer.findings.reading.measurement import Kind, Measurement
 from medviewer.findings.reading.reading import Item, Reading
+from medviewer.findings.reading.tumour_marker import MarkerLevel, TumourMarker
 from medviewer.image.registration.alignment import Alignment
 from medviewer.image.registration.rigid import turned_about
 from medviewer.image.window import Window
@@ -282,6 +283,15 @@ def test_the_studies_of_a_patient_are_found_and_no_other_patients(tmp_path: Path
     assert after.read_others("", []) == ()
 
 
+def test_a_tumour_marker_is_kept_with_the_study_of_its_patient(tmp_path: Path) -> None:
+    reading, readings = kept_reading(tmp_path)
+    marker = TumourMarker("1.2.3", MarkerLevel.ABOVE, "ab")
+    reading.put("Tumour marker", marker)
+    readings.close()
+    assert Readings(tmp_path).read(Study("1.2.3", "ab")).items == (marker,)
+    assert Readings(tmp_path).read(Study("1.2.3", "cd")).items == ()
+
+
 def test_of_a_patient_s_other_names_those_of_open_patients_are_none(tmp_path: Path) -> None:
     """Copies of two patients may share a Study Instance UID (a risk that is listed)."""
     reading, readings = kept_reading(tmp_path)
@@ -307,8 +317,10 @@ def test_what_joins_two_series_is_not_taken_over_from_another_name(tmp_path: Pat
         replace(drawn, image=replace(drawn.image, patient_key="before")),
         Registration(here, there, still),
         FusedSeries(here, there, still, Window(40, 400), "grey", 0.5),
+        TumourMarker("1.2.3", MarkerLevel.ABOVE, "before"),
     )
     readings.close()
     now = Study("1.2.3", "now")
-    (found,) = Readings(tmp_path).read_under_other_names(now, [now])
+    found, marker = Readings(tmp_path).read_under_other_names(now, [now])
     assert isinstance(found, Measurement)
+    assert marker == TumourMarker("1.2.3", MarkerLevel.ABOVE, "now")

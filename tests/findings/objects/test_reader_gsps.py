@@ -85,6 +85,21 @@ def test_words_and_numbers_stand_beside_the_drawing(volume: Volume, tmp_path: Pa
     assert (voi.WindowCenter, voi.WindowWidth) == pytest.approx((window.center, window.width))
 
 
+def test_a_size_that_was_stated_stands_beside_the_mark_and_0_is_one(
+    volume: Volume, tmp_path: Path
+) -> None:
+    drawn = [
+        draw(volume, Kind.POINT, label="T1", stated_mm=0.0),
+        draw(volume, Kind.LENGTH, label="T2", stated_mm=5.0),
+    ]
+    (path,) = written(drawn, volume.series, tmp_path)
+    told = [
+        str(each.TextObjectSequence[0].UnformattedTextValue)
+        for each in pydicom.dcmread(path).GraphicAnnotationSequence
+    ]
+    assert told == ["T1\r\n0 mm", "T2\r\n5 mm"]
+
+
 def test_a_state_a_reader_and_series(volume: Volume, tmp_path: Path) -> None:
     drawn = [draw(volume, Kind.TEXT, label="x", author=name) for name in ("Ada", "Bo", "Ada")]
     names = {

@@ -72,12 +72,13 @@ def test_on_oblong_pixels_a_copy_is_as_long_as_it_was_in_either_direction() -> N
         assert axes_mm(_pasted(desk, oblong, 7)) == (pytest.approx(5.0), None)
 
 
-def test_a_copy_on_a_smaller_picture_lies_in_it() -> None:
+@pytest.mark.parametrize("rows", [ROWS // 2, ROWS])
+def test_a_copy_on_a_smaller_picture_lies_in_it(rows: int) -> None:
     first = make_series()
-    other = replace(_other(), rows=ROWS // 2, columns=COLUMNS // 2)
+    other = replace(_other(), rows=rows, columns=COLUMNS // 2)
     desk = _desk(first, other)
     _copied(desk, first, (COLUMNS - 12.0, 8.0), (COLUMNS - 2.0, 8.0))
-    voxels = np.zeros((SLICES, ROWS // 2, COLUMNS // 2), np.int16)
+    voxels = np.zeros((SLICES, rows, COLUMNS // 2), np.int16)
     pasted = _pasted(desk, other, 7, voxels=voxels)
     assert max(x for x, _ in pasted.points) <= COLUMNS // 2
     assert axes_mm(pasted) == (pytest.approx(5.0), None)
