@@ -2387,6 +2387,14 @@
       <translation>Nur feste Angaben zum Patienten dürfen ohne Zeit sein.</translation>
     </message>
     <message>
+      <source>not had</source>
+      <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+      <source>Line {}: {} is not had ('{}') and not used.</source>
+      <translation>Zeile {}: {} liegt nicht vor ('{}') und wird nicht verwendet.</translation>
+    </message>
+    <message>
       <source>{} ends before it starts.</source>
       <translation>{} endet vor dem Beginn.</translation>
     </message>

@@ -2387,6 +2387,14 @@
       <translation>Solo los datos fijos del paciente pueden carecer de él.</translation>
     </message>
     <message>
+      <source>not had</source>
+      <translation>ausentes</translation>
+    </message>
+    <message>
+      <source>Line {}: {} is not had ('{}') and not used.</source>
+      <translation>Línea {}: {} no está presente ('{}') y no se utiliza.</translation>
+    </message>
+    <message>
       <source>{} ends before it starts.</source>
       <translation>{} termina antes de empezar.</translation>
     </message>

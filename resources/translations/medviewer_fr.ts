@@ -2387,6 +2387,14 @@
       <translation>Seules les données fixes du patient peuvent s'en passer.</translation>
     </message>
     <message>
+      <source>not had</source>
+      <translation>absents</translation>
+    </message>
+    <message>
+      <source>Line {}: {} is not had ('{}') and not used.</source>
+      <translation>Ligne {} : {} n’est pas présent ('{}') et n’est pas utilisé.</translation>
+    </message>
+    <message>
       <source>{} ends before it starts.</source>
       <translation>{} se termine avant de commencer.</translation>
     </message>

@@ -2382,6 +2382,14 @@
       <translation>仅固定信息可以没有时间。</translation>
     </message>
     <message>
+      <source>not had</source>
+      <translation>不存在</translation>
+    </message>
+    <message>
+      <source>Line {}: {} is not had ('{}') and not used.</source>
+      <translation>第 {} 行：{} 不存在（'{}'），不予使用。</translation>
+    </message>
+    <message>
       <source>{} ends before it starts.</source>
       <translation>{} 的结束早于开始。</translation>
     </message>

@@ -6,6 +6,7 @@ line and what to do; what can be understood but is odd becomes a note of the rec
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -25,6 +26,8 @@ KINDS = ("observation", "fact", "treatment", "condition")
 MAX_NOTES_OF_A_SORT = 5
 NOT_MEASURED = ("", "na", "n/a", "null")
 """Nothing, in a spreadsheet and as R and databases write it."""
+DENIED = re.compile(r"no|n|false|absent|0+([.,]0*)?", re.IGNORECASE)
+"""What a table of yes and no says beside an illness that is not had."""
 
 
 @dataclass
@@ -253,6 +256,12 @@ def _read_row(table: Table, row: Row, clock: _Clock, draft: _Draft) -> None:
         )
     if kind == "observation":
         _keep_observation(table, row, draft, name, time)
+        return
+    if DENIED.fullmatch(text):
+        draft.note(
+            Message("not had"),
+            Message("Line {}: {} is not had ('{}') and not used.", row.line, name, text),
+        )
         return
     end = clock.hours(row, end=True)
     if end is not None and end < time:

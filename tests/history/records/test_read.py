@@ -84,6 +84,20 @@ def test_treatments_and_conditions(tmp_path: Path) -> None:
     assert record.conditions[0].end_hours is None
 
 
+@pytest.mark.parametrize("denied", ["no", "No", "0", "0.0", "FALSE", "n"])
+def test_an_illness_or_treatment_that_is_denied_is_not_had(tmp_path: Path, denied: str) -> None:
+    """ "condition,diabetes,no" was taken for a diabetes, and raised the risk."""
+    (record,) = read_text(
+        tmp_path,
+        "time_days,kind,variable,value,unit\n"
+        f"1,treatment,ursodiol,{denied},\n30,condition,diabetes,{denied},\n"
+        "30,condition,stroke,yes,\n31,condition,hypertension,1,\n",
+    )
+    assert record.treatments == ()
+    assert [one.name for one in record.conditions] == ["stroke", "hypertension"]
+    assert f"Line 3: diabetes is not had ('{denied}') and not used." in record.notes
+
+
 @pytest.mark.parametrize(
     ("lines", "note"),
     [
