@@ -109,9 +109,9 @@ class KeyboardPointer(Layer):
 
     def let_go(self) -> bool:
         """Give up what Space holds; False when it holds nothing."""
-        held = [pane.viewport for pane in self._grid.panes if pane.viewport.is_held_by_keys]
+        held = [pane.viewport for pane in self._grid.panes if pane.viewport.hands.held_by_keys]
         for view in held:
-            view.let_go()
+            view.hands.let_go()
             self._settle(view)
         active = self._grid.active.viewport
         if self._is_in(active):
@@ -145,7 +145,7 @@ class KeyboardPointer(Layer):
             for across, down in ((-1, -1), (1, -1), (-1, 1), (1, 1)):
                 near = QPointF(x + across * GAP, y + down * GAP)
                 painter.drawLine(near, QPointF(x + across * ARM, y + down * ARM))
-            if view.is_held_by_keys:
+            if view.hands.held_by_keys:
                 painter.drawEllipse(QPointF(x, y), RING, RING)
 
     # The keys
@@ -208,26 +208,26 @@ class KeyboardPointer(Layer):
 
     def _click(self, view: Viewport) -> None:
         """Press and release; the end of what Space holds; or a double click."""
-        if view.is_held_by_keys:
+        if view.hands.held_by_keys:
             self._hold(view)
             return
         here = _Click(view, view.model.index, self.place(view))
         before, self._clicked = self._clicked, here
-        if before == here and view.double_click(self.hand(view, LEFT)):
+        if before == here and view.hands.double_click(self.hand(view, LEFT)):
             self._clicked = None
         else:
-            view.press(self.hand(view, LEFT))
-            view.release(self.hand(view, LEFT))
+            view.hands.press(self.hand(view, LEFT))
+            view.hands.release(self.hand(view, LEFT))
         self._tell(view)
 
     def _hold(self, view: Viewport) -> None:
         """Press the left button, or release it."""
         self._clicked = None
-        if view.is_held_by_keys:
-            view.release(self.hand(view, LEFT))
+        if view.hands.held_by_keys:
+            view.hands.release(self.hand(view, LEFT))
             self._settle(view)
         else:
-            view.press(self.hand(view, LEFT))
+            view.hands.press(self.hand(view, LEFT))
         view.update()
         self._tell(view)
 
@@ -236,11 +236,11 @@ class KeyboardPointer(Layer):
     def _point(self, view: Viewport) -> None:
         """Let the layers, the tool and the texts know where the pointer is, and show it."""
         self._told = None  # what follows from it is not looked at again
-        drags = view.is_held_by_keys and view.tools.left.clicks_through
+        drags = view.hands.held_by_keys and view.tools.left.clicks_through
         if not drags:
             self._bring_into_view(view)
         hand, placement = self.hand(view), view.model.placement
-        view.move_hand(hand)
+        view.hands.move(hand)
         if drags and view.model.placement != placement:  # the picture moved under the hand
             self._places[view] = view.model.to_image(hand.screen)
         self._told = (view.model.volume, view.model.index, hand.screen)

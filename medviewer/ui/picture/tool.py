@@ -7,7 +7,7 @@ A tool is a ``Tool``; what only draws, or may be taken hold of whatever the tool
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -110,19 +110,6 @@ class Tool(Layer):
 
     def leave(self) -> None:
         """Another tool was chosen: give up what is half done."""
-
-
-@dataclass
-class Held:
-    """A button that is down: who took it, and how far the hand has gone since."""
-
-    layer: Layer
-    hand: Hand
-    length: float = field(default=0.0)
-
-    def is_of(self, hand: Hand) -> bool:
-        """True for the hand that pressed: the mouse does not move what the keyboard holds."""
-        return self.hand.by_keys == hand.by_keys
 
 
 class ToolBox(QObject):

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import math
-
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QEnterEvent,
     QFocusEvent,
@@ -20,17 +18,17 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from medviewer.findings.reading.verdict import Verdict
 from medviewer.image.measuring.calibration import UNCALIBRATED, PixelSize
 from medviewer.ui.picture.empty import draw_hint
+from medviewer.ui.picture.hands import Hands
 from medviewer.ui.picture.painting import texts
 from medviewer.ui.picture.painting.corner_text import Corners, kept_lines
 from medviewer.ui.picture.painting.findings import draw_findings
 from medviewer.ui.picture.painting.slice_painter import SlicePainter
 from medviewer.ui.picture.placement import Affine, snapped
-from medviewer.ui.picture.tool import Hand, Held, Tool, ToolBox
+from medviewer.ui.picture.tool import Hand, ToolBox
 from medviewer.ui.picture.viewport_model import ViewportModel
 
 WHEEL_STEP = 120
 WHEEL_ZOOM_DOUBLES = 480.0
-CLICK_RADIUS = 4
 
 
 class Viewport(QWidget):
@@ -38,6 +36,8 @@ class Viewport(QWidget):
 
     Attributes
     ----------
+    hands
+        Takes what is done here by the mouse or the keyboard's pointer to the tools.
     labels
         Where the words beside findings, measurements and drawings stand that were painted up to
         now, in screen pixels. What is painted later keeps clear of them.
@@ -68,10 +68,10 @@ class Viewport(QWidget):
         self.labels: list[QRectF] = []
         self.pixel_size = PixelSize(None, None, UNCALIBRATED)
         self.hint = ""
-        self._held: Held | None = None
         self._wheel = 0
         self._paper_ratio: float | None = None
         self._painter = SlicePainter(model)
+        self.hands = Hands(self)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -185,74 +185,21 @@ class Viewport(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Let a layer, or the tool of the pressed button, take hold."""
-        self.press(self._hand(event))
+        self.hands.press(self._hand(event))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Go on dragging, or read the pixel under the cursor."""
-        self.move_hand(self._hand(event))
+        self.hands.move(self._hand(event))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End the drag."""
-        self.release(self._hand(event))
+        self.hands.release(self._hand(event))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Offer a double click to the layers and the tool; else it is the window's."""
         hand = self._hand(event)
-        if hand.button == Qt.MouseButton.LeftButton and not self.double_click(hand):
+        if hand.button == Qt.MouseButton.LeftButton and not self.hands.double_click(hand):
             self.doubleClicked.emit()
-
-    # What a hand does, that of the mouse or of the keyboard
-
-    @property
-    def is_held_by_keys(self) -> bool:
-        """True while the keyboard's pointer holds the button down."""
-        return self._held is not None and self._held.hand.by_keys
-
-    def press(self, hand: Hand) -> None:
-        """Let a layer, or the tool of the pressed button, take hold."""
-        self.activated.emit()
-        if self._held is not None or self.model.volume is None:
-            return  # a second button changes nothing while one is held
-        taker = self.tools.taker(self, hand)
-        if taker is not None:
-            self._held = Held(taker, hand)
-
-    def move_hand(self, hand: Hand) -> None:
-        """Go on dragging, or read the pixel under the hand."""
-        held = self._held = self._held if self.model.volume is not None else None
-        if held is not None and held.is_of(hand):
-            start = held.hand.screen
-            way = (hand.screen[0] - start[0], hand.screen[1] - start[1])
-            held.length = max(held.length, math.hypot(*way))
-            held.layer.move(self, hand)
-        elif held is None and self.model.volume is not None:
-            self.setCursor(self.tools.cursor(self, hand))
-        self.model.point_at(hand.screen)
-
-    def release(self, hand: Hand) -> None:
-        """End the drag; press and release at one place is a click: on a finding, or for a menu."""
-        held = self._held
-        if held is None or hand.button != held.hand.button or not held.is_of(hand):
-            return
-        self._held = None
-        held.layer.release(self, hand)
-        if held.length > CLICK_RADIUS:
-            return
-        if hand.button == Qt.MouseButton.RightButton:
-            self.menuRequested.emit(self.mapToGlobal(QPointF(*hand.screen)).toPoint())
-        elif isinstance(held.layer, Tool) and held.layer.clicks_through:
-            self._click(hand)
-
-    def double_click(self, hand: Hand) -> bool:
-        """Offer a double click to the layers and the tool; False when none has a use for it."""
-        return any(each.double_click(self, hand) for each in self.tools.left_takers)
-
-    def let_go(self) -> None:
-        """Give up what is held, as if it had never been pressed."""
-        held, self._held = self._held, None
-        if held is not None and isinstance(held.layer, Tool):
-            held.layer.leave()
-        self.update()
 
     def event(self, event: QEvent) -> bool:
         """Let a layer or the tool have a key that is otherwise a command's."""
@@ -292,11 +239,6 @@ class Viewport(QWidget):
     def leaveEvent(self, _: QEvent) -> None:
         """No pixel is under the cursor any more."""
         self.model.point_at(None)
-
-    def _click(self, hand: Hand) -> None:
-        finding = self.model.finding_at(hand.place) if self.model.show_findings else None
-        if finding is not None:
-            self.findingClicked.emit(finding.identifier)
 
     def _hand(self, event: QMouseEvent) -> Hand:
         screen = (event.position().x(), event.position().y())

@@ -17,9 +17,10 @@ from PySide6.QtGui import QColor, QCursor, QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
 from medviewer.dicom.series import Series
+from medviewer.ui.picture.hands import CLICK_RADIUS
 from medviewer.ui.picture.painting.corner_lines import MARGIN, is_narrow
 from medviewer.ui.picture.tool import Hand, Layer
-from medviewer.ui.picture.viewport import CLICK_RADIUS, Viewport
+from medviewer.ui.picture.viewport import Viewport
 from medviewer.ui.picture.viewport_grid import ViewportGrid
 from medviewer.ui.picture.viewport_pane import ViewportPane
 from medviewer.ui.translation import tr
@@ -163,7 +164,7 @@ class SeriesGrip(Layer):
         held = self._drag
         self.give_up()
         if held is not None:
-            held.view.let_go()
+            held.view.hands.let_go()
         return True
 
     def paint(self, view: Viewport, painter: QPainter) -> None:
