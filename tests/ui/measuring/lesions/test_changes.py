@@ -6,11 +6,22 @@ from dataclasses import replace
 
 import pytest
 
+from medviewer.findings.reading.follow_up import lesions, time_points
 from medviewer.findings.reading.measurement import Measurement, Role
+from medviewer.findings.reading.organ import Organ
 from medviewer.findings.reading.reading import Reading
+from medviewer.findings.reading.tumour_marker import MarkerLevel
 from medviewer.ui.measuring.desk import Desk
-from medviewer.ui.measuring.lesions.changes import link, namesake, set_role, unlink
+from medviewer.ui.measuring.lesions.changes import (
+    link,
+    namesake,
+    set_marker,
+    set_role,
+    state,
+    unlink,
+)
 from tests.findings.courses import seen
+from tests.ui.makers import make_volume
 
 
 @pytest.fixture
@@ -82,5 +93,34 @@ def test_a_name_finds_the_one_lesion_of_the_patients_other_studies(desk: Desk) -
     assert namesake(desk.reading, drawn, "A") == before
     assert namesake(desk.reading, drawn, "B") is None  # another patient's
     assert namesake(desk.reading, drawn, "") is None
-    put(desk, of("p", replace(seen("A", 1, 9), tracking_uid="2.25.7")))
+    put(desk, of("p", seen("A", 1, 9)))
     assert namesake(desk.reading, drawn, "A") is None  # this study has one already
+
+
+def test_a_marker_that_was_said_anew_comes_back_as_it_was(desk: Desk) -> None:
+    put(desk, seen("A", 0, 20))
+    study = ("1.2.0",)
+    set_marker(desk, "Marker", study, MarkerLevel.ABOVE)
+    set_marker(desk, "Marker", study, MarkerLevel.NORMAL)
+    assert desk.reading.markers() == {"1.2.0": MarkerLevel.NORMAL}
+    desk.reading.undo()
+    assert desk.reading.markers() == {"1.2.0": MarkerLevel.ABOVE}
+    set_marker(desk, "Marker", study, None)
+    assert desk.reading.markers() == {}
+    desk.reading.undo()
+    assert desk.reading.markers() == {"1.2.0": MarkerLevel.ABOVE}
+
+
+def test_what_is_stated_of_a_lesion_is_of_that_lesion(desk: Desk) -> None:
+    """A node that is stated as gone still counts by its short axis, in its organ."""
+    node = seen("N", 0, 20, 15, role=Role.TARGET, nodal=True, organ=Organ.LUNG)
+    put(desk, node)
+    stated = state(desk, "Gone", node, make_volume(), 3, 0.0)
+    assert (stated.tracking_uid, stated.label, stated.role) == (node.tracking_uid, "N", Role.TARGET)
+    assert (stated.nodal, stated.organ, stated.stated_mm) == (True, Organ.LUNG, 0.0)
+    assert stated.image.sop_instance_uid == make_volume().series.slices[3].sop_instance_uid
+    (lesion,) = lesions(desk.reading.measurements())
+    assert [lesion.diameter_mm(point) for point in time_points(desk.reading.measurements())] == [
+        15,
+        0,
+    ]
