@@ -180,7 +180,8 @@ class MainWindow(QMainWindow):
         viewing = self.viewing.handlers(self.commands)
         handlers = (*(part.handlers() for part in parts), viewing, self._handlers())
         self.commands.connect_all({k: v for each in handlers for k, v in each.items()})
-        attach(self.measuring, self.judging, self.commands, self.session)
+        show_view = self.viewing.show_view_of
+        attach(self.measuring, self.judging, self.commands, self.session, show_view)
         self.grid.menuRequested.connect(self._show_picture_menu)
         self.switches.opacityChanged.connect(self._set_opacity)
         self.measurements.saved.connect(self._tell_saved)

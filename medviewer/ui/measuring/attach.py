@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import getpass
+from collections.abc import Callable
 from functools import partial
 
 from medviewer.dicom.series import Catalogue
@@ -29,8 +30,14 @@ def account_name() -> str:
         return ""
 
 
-def attach(measuring: Measuring, judging: Judging, commands: Actions, session: Session) -> None:
-    """Connect both sides."""
+def attach(
+    measuring: Measuring,
+    judging: Judging,
+    commands: Actions,
+    session: Session,
+    show_view: Callable[[str], bool],
+) -> None:
+    """Connect both sides; ``show_view`` shows the view from all around of a key, if it can."""
     session.reading = measuring.reading
     measuring.desk.listed = session.parts.browser.series
     for shown in (session.analysis.finished, session.analysis.chosen):
@@ -48,7 +55,7 @@ def attach(measuring: Measuring, judging: Judging, commands: Actions, session: S
     measuring.told.connect(told.say)
     measuring.reading.listeners.append(told.end)
     measuring.calibrating.warned.connect(told.warn)  # USER stays in sight
-    measuring.seriesRequested.connect(partial(_show_series, measuring, session))
+    measuring.seriesRequested.connect(partial(_show_series, measuring, session, show_view))
     measuring.changed.connect(partial(follow, measuring, commands))
     for command in commands.commands:
         if command.name.startswith("tool_") and command.tip:
@@ -122,8 +129,13 @@ def _standing(measuring: Measuring, session: Session) -> list[ResultSet]:
     return [without_rejected(each, verdicts)[0] for each in session.analysis.results()]
 
 
-def _show_series(measuring: Measuring, session: Session, key: str) -> None:
+def _show_series(
+    measuring: Measuring, session: Session, show_view: Callable[[str], bool], key: str
+) -> None:
     """Open the series that a measurement lies on, where it is among those that are listed."""
+    if show_view(key):
+        measuring.follow_volume()
+        return
     found = [each for each in session.parts.browser.series() if each.key == key]
     if found:
         session.open_series(found[0])

@@ -13,7 +13,7 @@ from medviewer.image.first_window import window_from
 from medviewer.image.palette_names import PALETTES
 from medviewer.image.plane_base import base_for_planes
 from medviewer.image.reformat import Slab
-from medviewer.image.rotation import Turntable, turntable
+from medviewer.image.rotation import KINDS, Turntable, turntable
 from medviewer.image.screen import FILTERS
 from medviewer.ui.commands.actions import Actions
 from medviewer.ui.picture.linking import Linking
@@ -144,6 +144,17 @@ class Viewing:
             self._open_series(source.series, pane)
             return
         self._show_made(made, pane, source)
+
+    def show_view_of(self, key: str) -> bool:
+        """Show the view from all around of this key; False where another series is active."""
+        source, (stack, _, kind) = self._grid.active.source, key.partition("/")
+        if source is None or source.series.key != stack or kind not in KINDS:
+            return False
+        try:
+            self.show_view(kind, self.mpr.pane_beside(self._grid.active))
+        except MedviewerError as error:
+            self._show_error(error)
+        return True
 
     def show_view(self, kind: str, pane: ViewportPane) -> None:
         """Show what a pane shows from all around, as ``kind`` of ``image.rotation.KINDS``.

@@ -11,11 +11,12 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
+from medviewer.findings.reading.kind import Kind
 from medviewer.ui.main_window import MainWindow
 from medviewer.ui.picture.mouse import FINE, TurnTool
 from medviewer.ui.studies.series_tree import SeriesTree
 from medviewer.ui.viewing.magnifier import ENLARGES
-from tests.ui.conftest import wait_quiet
+from tests.ui.conftest import open_and_wait, wait_quiet
 from tests.ui.makers import SLICES, make_volume
 from tests.ui.picture.test_viewport import move_mouse
 
@@ -256,3 +257,27 @@ def test_beside_planes_a_view_from_all_around_takes_the_fourth_viewport(
     window.commands["volume_bone"].trigger()
     wait_quiet(qtbot, window)
     assert not window.grid.panes[3].is_reformatted
+
+
+def test_a_measurement_on_a_view_from_all_around_is_gone_to(
+    qtbot: QtBot, window: MainWindow, ramp_folder: Path
+) -> None:
+    """The reader was told to show "its planes" first, whichever view it was."""
+    open_and_wait(qtbot, window, ramp_folder)
+    window.commands["volume_bone"].trigger()
+    pane, desk = window.pane, window.measuring.desk
+    pane.model.go_to(7)
+    assert pane.volume is not None
+    desk.add("a line", desk.draft(Kind.LENGTH, ((5.0, 5.0), (9.0, 5.0)), pane.volume, 7))
+    (drawn,) = window.measuring.reading.measurements()
+    for other in ("volume_mip", "volume_mip"):  # another view, and then the slices
+        window.commands[other].trigger()
+        wait_quiet(qtbot, window)
+        assert desk.chosen_measurement() is None
+        window.measuring.go_to_key(drawn.key)
+        assert pane.series is not None
+        assert pane.series.key.endswith("/bone")
+        assert pane.model.index == 7
+        assert desk.chosen_measurement() == drawn
+        window.commands[other].trigger()
+        wait_quiet(qtbot, window)
