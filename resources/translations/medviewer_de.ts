@@ -1123,8 +1123,8 @@
       <translation>Verwerfen Sie, was kein Befund ist, und exportieren Sie erneut.</translation>
     </message>
     <message>
-      <source>Masks and heat maps need both; choose the report or the captured pictures.</source>
-      <translation>Masken und Heatmaps brauchen beides; wählen Sie den Bericht oder die Bildkopien.</translation>
+      <source>Masks and heat maps need it; choose the report or the captured pictures.</source>
+      <translation>Masken und Heatmaps brauchen das; wählen Sie den Bericht oder die Bildkopien.</translation>
     </message>
     <message>
       <source>The model was not run: {}</source>
@@ -1149,6 +1149,10 @@
     <message>
       <source>Slice {} has no place in the patient.</source>
       <translation>Schicht {} hat keine Lage im Patienten.</translation>
+    </message>
+    <message>
+      <source>Nothing says how large the pixels of slice {} are.</source>
+      <translation>Nichts sagt, wie groß die Pixel der Schicht {} sind.</translation>
     </message>
     <message>
       <source>The series has no frame of reference.</source>

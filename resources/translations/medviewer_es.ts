@@ -1123,8 +1123,8 @@
       <translation>Rechace los que no lo son y exporte de nuevo.</translation>
     </message>
     <message>
-      <source>Masks and heat maps need both; choose the report or the captured pictures.</source>
-      <translation>Las máscaras y los mapas de calor necesitan ambas cosas; elija el informe o las imágenes capturadas.</translation>
+      <source>Masks and heat maps need it; choose the report or the captured pictures.</source>
+      <translation>Las máscaras y los mapas de calor lo necesitan; elija el informe o las imágenes capturadas.</translation>
     </message>
     <message>
       <source>The model was not run: {}</source>
@@ -1149,6 +1149,10 @@
     <message>
       <source>Slice {} has no place in the patient.</source>
       <translation>El corte {} no tiene posición en el paciente.</translation>
+    </message>
+    <message>
+      <source>Nothing says how large the pixels of slice {} are.</source>
+      <translation>Nada indica el tamaño de los píxeles del corte {}.</translation>
     </message>
     <message>
       <source>The series has no frame of reference.</source>

@@ -1123,8 +1123,8 @@
       <translation>Rejetez celles qui n'en sont pas, et exportez à nouveau.</translation>
     </message>
     <message>
-      <source>Masks and heat maps need both; choose the report or the captured pictures.</source>
-      <translation>Les masques et les cartes de chaleur exigent les deux ; choisissez le rapport ou les images capturées.</translation>
+      <source>Masks and heat maps need it; choose the report or the captured pictures.</source>
+      <translation>Les masques et les cartes de chaleur en ont besoin ; choisissez le rapport ou les images capturées.</translation>
     </message>
     <message>
       <source>The model was not run: {}</source>
@@ -1149,6 +1149,10 @@
     <message>
       <source>Slice {} has no place in the patient.</source>
       <translation>La coupe {} n'a pas de position dans le patient.</translation>
+    </message>
+    <message>
+      <source>Nothing says how large the pixels of slice {} are.</source>
+      <translation>Rien n'indique la taille des pixels de la coupe {}.</translation>
     </message>
     <message>
       <source>The series has no frame of reference.</source>

@@ -1122,8 +1122,8 @@
       <translation>请排除并非病灶者，再重新导出。</translation>
     </message>
     <message>
-      <source>Masks and heat maps need both; choose the report or the captured pictures.</source>
-      <translation>掩模和热图需要这两者；请选择报告或截取的图像。</translation>
+      <source>Masks and heat maps need it; choose the report or the captured pictures.</source>
+      <translation>掩模和热图需要该信息；请选择报告或截取的图像。</translation>
     </message>
     <message>
       <source>The model was not run: {}</source>
@@ -1148,6 +1148,10 @@
     <message>
       <source>Slice {} has no place in the patient.</source>
       <translation>层面 {} 没有患者坐标。</translation>
+    </message>
+    <message>
+      <source>Nothing says how large the pixels of slice {} are.</source>
+      <translation>没有信息说明层面 {} 的像素大小。</translation>
     </message>
     <message>
       <source>The series has no frame of reference.</source>

@@ -36,7 +36,7 @@ _FURTHER = ("IssuerOfPatientID", "StudyDescription")
 _AGE = re.compile(r"\d{3}[DWMY]")
 """What an Age String is (PS3.5 6.2); tools that de-identify leave "0Y" and the like."""
 
-_OTHER_KINDS = Message("Masks and heat maps need both; choose the report or the captured pictures.")
+_OTHER_KINDS = Message("Masks and heat maps need it; choose the report or the captured pictures.")
 
 
 @dataclass(frozen=True)
@@ -118,15 +118,21 @@ def placed(series: Series, sources: dict[int, Dataset]) -> dict[int, Place]:
     Raises
     ------
     ExportError
-        When one has no place in the patient, or several files hold several slices each.
+        When one has no place in the patient, or its pixels no size, or several files hold several
+        slices each.
     """
     places = {}
     files = {id(header) for header in sources.values()}
     for index, header in sources.items():
         one = series.slices[index]
-        if one.position is None or one.orientation is None or one.spacing is None:
+        if one.position is None or one.orientation is None:
             raise ExportError(
                 Message("Slice {} has no place in the patient.", index + 1), _OTHER_KINDS
+            )
+        if one.spacing is None:
+            raise ExportError(
+                Message("Nothing says how large the pixels of slice {} are.", index + 1),
+                _OTHER_KINDS,
             )
         if not header.get("FrameOfReferenceUID"):
             raise ExportError(Message("The series has no frame of reference."), _OTHER_KINDS)

@@ -178,3 +178,13 @@ def test_slices_without_a_place_are_refused(volume: Volume, tmp_path: Path) -> N
     with pytest.raises(ExportError, match=r"no place.*choose the report"):
         export_dicom(results, lost, tmp_path, ["sr", "seg"])
     assert list(tmp_path.iterdir()) == []
+
+
+def test_pixels_without_a_size_are_said_to_have_none(volume: Volume, tmp_path: Path) -> None:
+    """The slices have a place, and were said to have none."""
+    slices = tuple(replace(one, spacing=None) for one in volume.series.slices)
+    bare = replace(volume, series=replace(volume.series, slices=slices))
+    results = results_of(bare, (finding(bare, 0, 1, "glioma"),))
+    for kind in ("seg", "pm"):
+        with pytest.raises(ExportError, match=r"how large the pixels of slice .* need it; choose"):
+            export_dicom(results, bare, tmp_path, [kind])
