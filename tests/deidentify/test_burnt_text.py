@@ -163,7 +163,9 @@ NATIVE_AND_COMPRESSED = (
     "OBXXXX1A.dcm",  # palette, explicit little endian
     "OBXXXX1A_rle_2frame.dcm",  # palette, compressed, two frames
     "SC_ybr_full_422_uncompressed.dcm",
+    "SC_ybr_full_uncompressed.dcm",
     "SC_rgb_expb.dcm",  # colour, big endian
+    "OBXXXX1A_expb.dcm",  # bytes in words, the second one first
     "SC_rgb_16bit_2frame.dcm",
     "SC_rgb_jpeg_dcmtk.dcm",  # YBR_FULL in JPEG
     "MR_small_bigendian.dcm",

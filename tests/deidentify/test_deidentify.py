@@ -32,7 +32,7 @@ from medviewer.errors import MedviewerError
 from medviewer.phantom.write import Identity
 from tests.deidentify.made import EVERYTHING, PATIENT, all_bytes, images
 from tests.findings.made_results import brain
-from tests.phantoms.make import item
+from tests.phantoms.make import header, item, save
 
 SECRET = "QZSECRET"
 
@@ -233,9 +233,21 @@ def test_the_same_key_gives_the_same_names(tmp_path: Path) -> None:
     once, again, other = Pseudonyms(key), Pseudonyms(read_key(tmp_path / "key")), Pseudonyms()
     assert once.uid("1.2.3") == again.uid("1.2.3") != other.uid("1.2.3")
     assert once.patient("P") == again.patient("P") != other.patient("P")
-    (tmp_path / "bad").write_text("no key")
+
+
+@pytest.mark.parametrize("words", ["no key", "", "abcd", "ab" * 33])
+def test_what_is_no_key_is_refused(tmp_path: Path, words: str) -> None:
+    """A short one would be guessed, and the patients with it."""
+    (tmp_path / "bad").write_text(words)
     with pytest.raises(MedviewerError, match=r"holds no key"):
         read_key(tmp_path / "bad")
+
+
+def test_dates_move_by_a_month_at_least_and_ten_years_at_most() -> None:
+    pseudonyms = Pseudonyms(bytes(32))
+    moved = {pseudonyms.days(str(patient)) for patient in range(20_000)}
+    assert 30 <= min(moved) < 60
+    assert 3600 < max(moved) <= 3650
 
 
 @given(st.text(max_size=64))
@@ -294,6 +306,24 @@ def test_reports_and_other_files_are_left_out_with_the_reason(tmp_path: Path) ->
     plain = json.loads((tmp_path / "out" / REPORT).read_text())
     assert plain["files_written"] == 0
     assert sum(one["files"] for one in plain["files_left_out"]) == 4
+
+
+@pytest.mark.parametrize(
+    ("element", "reason"),
+    [
+        ({"GraphicAnnotationSequence": [item(GraphicLayer="NOTES")]}, "presentation state"),
+        ({"EncapsulatedDocument": b"%PDF-1.4 Gerda"}, "document inside a DICOM file"),
+        ({"ContentSequence": [item(TextValue="Gerda")]}, "structured report"),
+    ],
+)
+def test_objects_that_hold_words_of_people_are_left_out(
+    tmp_path: Path, element: dict[str, object], reason: str
+) -> None:
+    (tmp_path / "in").mkdir()
+    save(header(**element), tmp_path / "in" / "one.dcm")
+    outcome = deidentify([tmp_path / "in"], tmp_path / "out")
+    assert outcome.written == []
+    assert [reason in one.reason for one in outcome.left_out] == [True]
 
 
 def test_links_and_folders_that_may_not_be_read_are_told(

@@ -240,9 +240,11 @@ def test_words_that_only_resemble_a_name_are_kept(tmp_path: Path) -> None:
     assert copy.StudyDescription == "MR liver"
 
 
-def test_studies_of_nobody_known_are_not_made_one_patients(tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", ["", "^", "^^^=^"])
+def test_studies_of_nobody_known_are_not_made_one_patients(tmp_path: Path, name: str) -> None:
     for study in ("1.3.777.1", "1.3.777.2"):
-        dataset = header(PatientID="", PatientName="", StudyInstanceUID=study, SOPInstanceUID=study)
+        dataset = header(PatientID="", StudyInstanceUID=study, SOPInstanceUID=study)
+        dataset.PatientName = name
         add_pixels(dataset, np.zeros((4, 4), np.uint16))
         save(dataset, tmp_path / "in" / f"{study}.dcm")
     written = deidentify([tmp_path / "in"], tmp_path / "out").written
@@ -259,6 +261,34 @@ def test_uids_of_classes_and_coding_schemes_stay(tmp_path: Path) -> None:
     copy = pydicom.dcmread(deidentify([path], tmp_path / "out").written[0])
     assert copy.SOPClassUID == copy.file_meta.MediaStorageSOPClassUID == "1.2.840.113619.4.30"
     assert copy.AnatomicRegionSequence[0].CodingSchemeUID == "2.16.840.1.113883.6.96"
+
+
+def test_drawings_of_old_scanners_are_removed_in_whatever_group_they_are() -> None:
+    """Curves (50xx) and overlays (60xx), often with a name drawn (PS3.15 Table E.1-1)."""
+    dataset = item(PatientID="1")
+    for group in (0x5000, 0x501E, 0x6000, 0x601E, 0x60FE):
+        dataset.add_new((group, 0x3000), "OW", b"Gerda!")
+    clean(dataset, Options(), Pseudonyms())
+    assert [element.tag for element in dataset if element.tag.group in range(0x5000, 0x6100)] == []
+
+
+def test_what_stands_within_a_person_s_code_is_replaced_however_deep() -> None:
+    """The sequence stays, for objects need it; no word in it does (D in PS3.15 Table E.1-1)."""
+    code = item(CodeValue="17", CodingSchemeDesignator="99STAFF", CodeMeaning="Watson")
+    code.EquivalentCodeSequence = [item(CodeMeaning="the one in room 221", LongCodeValue="John W.")]
+    dataset = item(PatientID="1", InstitutionCodeSequence=[code])
+    clean(dataset, Options(), Pseudonyms())
+    cleaned = dataset.InstitutionCodeSequence[0]
+    deeper = cleaned.EquivalentCodeSequence[0]
+    words = (cleaned.CodeMeaning, deeper.CodeMeaning, deeper.LongCodeValue)
+    assert words == ("REMOVED",) * 3
+
+
+def test_the_hospital_is_not_left_in_what_is_said_of_the_scanner() -> None:
+    dataset = item(PatientID="1", InstitutionName="Saint Elsewhere")
+    dataset.Manufacturer = "Maker, for Saint Elsewhere"
+    clean(dataset, Options(), Pseudonyms())
+    assert dataset.Manufacturer == "REMOVED"
 
 
 @pytest.mark.parametrize("kept", [False, True])
@@ -325,6 +355,7 @@ def test_a_name_in_the_comment_of_a_jpeg_keeps_the_file_back(tmp_path: Path) -> 
         ({"Modality": "OP"}, True),
         ({"Modality": "HC"}, True),
         ({"Modality": ""}, True),
+        ({"Modality": "CT", "BurnedInAnnotation": "YES"}, True),
     ],
 )
 def test_what_is_no_grey_slice_is_looked_at(elements: dict[str, object], looked_at: bool) -> None:

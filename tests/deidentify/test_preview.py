@@ -88,6 +88,16 @@ def test_text_that_a_person_leaves_is_written_and_told(pictures: Path, tmp_path:
     assert outcome.by_hand == 1
 
 
+def test_a_picture_is_not_called_clean_for_a_part_that_covers_none_of_its_text(
+    pictures: Path, tmp_path: Path
+) -> None:
+    (with_text,) = (one for one in look([pictures]) if one.path.name == "0001.dcm")
+    corner = Rectangle(with_text.columns - 4, with_text.rows - 4, 4, 4)
+    outcome = deidentify([with_text.path], tmp_path / "out", chosen={with_text.path: (corner,)})
+    (copy,) = outcome.blanked
+    assert "Clean Pixel Data Option" not in pydicom.dcmread(copy).DeidentificationMethod
+
+
 def test_the_command_writes_pictures_and_no_copies(
     pictures: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

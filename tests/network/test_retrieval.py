@@ -7,18 +7,21 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pydicom
 import pytest
 from pydicom.dataset import Dataset
 from pydicom.uid import (
     UID,
+    CTImageStorage,
     DeflatedExplicitVRLittleEndian,
+    ExplicitVRBigEndian,
     HTJ2KLossless,
     OphthalmicTomographyImageStorage,
 )
 from pydicom.valuerep import PersonName
-from pynetdicom import evt
+from pynetdicom import build_context, evt
 from pynetdicom.sop_class import (  # type: ignore[attr-defined]
     StudyRootQueryRetrieveInformationModelFind,
     StudyRootQueryRetrieveInformationModelMove,
@@ -68,6 +71,16 @@ def test_a_study_of_which_images_are_missing_is_told(
     assert len(incoming.files) == 2
     assert "1 of 3 files did not come from archive" in incoming.told
     assert f"{tmp_path} cannot be written to: No space left on device." in incoming.told
+
+
+def test_what_failed_is_told_of_all_that_was_to_come(
+    station: Station, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of three one fails, one is kept with a warning (B007) and one without."""
+    answers = iter((0xC000, 0xB007, 0x0000))
+    monkeypatch.setattr(dimse, "keep", lambda *_: next(answers))
+    incoming = dimse.get_study(station, STUDY, tmp_path)
+    assert incoming.told == "1 of 3 files did not come from archive; retrieve the study again."
 
 
 def test_a_disk_that_takes_nothing_is_not_the_station_s_fault(
@@ -170,7 +183,9 @@ def test_a_name_whose_letters_are_not_declared_is_read(tmp_path: Path) -> None:
     assert found.patient_name == "Müller^Zoë"
 
 
-@pytest.mark.parametrize("syntax", [HTJ2KLossless, DeflatedExplicitVRLittleEndian])
+@pytest.mark.parametrize(
+    "syntax", [HTJ2KLossless, DeflatedExplicitVRLittleEndian, ExplicitVRBigEndian]
+)
 def test_a_study_comes_in_every_way_that_can_be_shown(tmp_path: Path, syntax: UID) -> None:
     """An archive may have it in one way alone, and need not be able to change that."""
     stored = image(1)
@@ -221,6 +236,45 @@ def test_one_image_may_come_from_two_stations_at_once(tmp_path: Path) -> None:
         kept_twice = [stations.submit(incoming._kept, image(1), write) for _ in range(2)]
     assert {each.result().read_bytes() for each in kept_twice} == {b"the same"}
     assert kept(tmp_path) == ["1.2.3.1.1"]
+
+
+def test_a_study_without_every_key_that_was_asked_for_is_found(tmp_path: Path) -> None:
+    """FF01: the archive does not look for all keys, and has a study all the same (C.4.1.1.4)."""
+    named = Dataset()
+    named.StudyInstanceUID = STUDY
+    find = StudyRootQueryRetrieveInformationModelFind
+    with archive(lambda _: iter([(0xFF01, named)]), find, evt.EVT_C_FIND) as station:
+        found = dimse.find_studies(station, Query())
+    assert [each.study_instance_uid for each in found] == [STUDY]
+    assert not found.cut
+
+
+def test_an_archive_is_asked_for_as_many_kinds_of_images_as_one_may(tmp_path: Path) -> None:
+    """What is not offered cannot come: 128 are allowed (PS3.8 9.3.2), one is for the request."""
+    offered: list[int] = []
+
+    def note(event: evt.Event) -> Iterator[int | tuple[int, Dataset]]:
+        offered.append(len(event.assoc.requestor.requested_contexts))
+        yield from sends_three(event)
+
+    with archive(note) as station:
+        dimse.get_study(station, STUDY, tmp_path)
+    assert offered == [128]
+
+
+def test_a_study_that_is_moved_to_us_again_is_as_the_station_has_it_now(tmp_path: Path) -> None:
+    port, move = free_port(), StudyRootQueryRetrieveInformationModelMove
+    old = Incoming(tmp_path).keep_encoded(b"half of it", image(1))
+
+    def moves(_: evt.Event) -> Iterator[Any]:
+        yield "127.0.0.1", port, {"contexts": [build_context(CTImageStorage)]}
+        yield 1
+        yield 0xFF00, image(1)
+
+    with archive(moves, move, evt.EVT_C_MOVE) as station:
+        incoming = dimse.move_study(replace(station, own_title="US"), STUDY, tmp_path, port)
+    assert incoming.files == [old]
+    assert pydicom.dcmread(old).SOPInstanceUID == image(1).SOPInstanceUID
 
 
 def test_a_refusal_to_give_a_study_says_what_it_may_be(tmp_path: Path) -> None:

@@ -13,7 +13,13 @@ from pathlib import Path
 import pydicom
 import pytest
 from pydicom.dataset import Dataset
-from pydicom.uid import CTImageStorage, ExplicitVRLittleEndian, ImplicitVRLittleEndian, RLELossless
+from pydicom.uid import (
+    CTImageStorage,
+    DeflatedExplicitVRLittleEndian,
+    ExplicitVRLittleEndian,
+    ImplicitVRLittleEndian,
+    RLELossless,
+)
 from pynetdicom import AE, evt
 from pynetdicom.sop_class import Verification  # type: ignore[attr-defined]
 
@@ -21,6 +27,7 @@ from medviewer.__main__ import main
 from medviewer.message import Message
 from medviewer.network import dimse, web
 from medviewer.network.association import check_status
+from medviewer.network.offer import contexts_for
 from medviewer.network.query import Query
 from medviewer.network.receiving import receiving
 from medviewer.network.speaking import Speaks
@@ -104,16 +111,17 @@ def test_a_file_that_the_station_cannot_understand_is_left_out(four: list[Path])
         assert came == ["1", "4"]
 
 
-def test_a_station_without_room_is_not_sent_the_rest(four: list[Path]) -> None:
+@pytest.mark.parametrize("status", [0xA700, 0xA7FF])
+def test_a_station_without_room_is_not_sent_the_rest(four: list[Path], status: int) -> None:
     asked = []
 
     def full(dataset: Dataset) -> int:
         asked.append(dataset.SOPInstanceUID)
-        return 0xA700
+        return status
 
     with (
         archive([ExplicitVRLittleEndian], full) as (station, _),
-        pytest.raises(StationError, match=r"refused .*1\.dcm: status A700h"),
+        pytest.raises(StationError, match=rf"refused .*1\.dcm: status {status:04X}h"),
     ):
         dimse.send(station, four)
     assert len(asked) == 1
@@ -134,6 +142,22 @@ def test_an_old_station_takes_what_is_not_compressed(tmp_path: Path) -> None:
     with archive([ImplicitVRLittleEndian]) as (station, came):
         assert dimse.send(station, [written(tmp_path, 1)]) == 1
         assert came == ["1"]
+
+
+def test_what_is_deflated_is_offered_as_an_old_station_takes_it() -> None:
+    kind = (str(CTImageStorage), str(DeflatedExplicitVRLittleEndian))
+    (as_it_is, plain) = contexts_for([kind])
+    assert as_it_is.transfer_syntax == [DeflatedExplicitVRLittleEndian]
+    assert plain.transfer_syntax == [ImplicitVRLittleEndian]
+
+
+def test_no_more_is_offered_than_one_association_may() -> None:
+    """128 ways (PS3.8 9.3.2): the default gives way to what there is, the last kinds first."""
+    kinds = [(f"1.2.3.{number}", str(ExplicitVRLittleEndian)) for number in range(100)]
+    offered = contexts_for(kinds)
+    assert len(offered) == 128
+    assert [(str(one.abstract_syntax), one.transfer_syntax[0]) for one in offered[:100]] == kinds
+    assert offered[127].abstract_syntax == "1.2.3.27"
 
 
 def test_a_disc_is_sent_without_its_directory(
