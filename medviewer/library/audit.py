@@ -147,7 +147,9 @@ class AuditTrail:
             )
             return None, [("damaged trail set aside", {"file": aside.name, "reason": str(error)})]
         head = self.head()
-        if head and head["number"] > (last["number"] if last else 0):
+        reached = last["number"] if last else 0
+        replaced = last and head and head["number"] == reached and head["sha256"] != last["sha256"]
+        if head and (head["number"] > reached or replaced):
             self.message = Message(
                 "The newest entries of the audit trail {} are missing: it should reach entry {}.",
                 self.path,

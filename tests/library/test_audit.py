@@ -98,6 +98,29 @@ def test_a_trail_cut_short_is_seen_by_its_head_and_the_loss_is_recorded(trail: A
     assert [entry["event"] for entry in trail.entries()][-2:] == ["entries missing", "opened"]
 
 
+def test_a_trail_of_which_nothing_is_left_is_missed(tmp_path: Path) -> None:
+    trail = AuditTrail(tmp_path)
+    trail.record("opened", {})
+    trail.path.unlink()
+    trail.record("opened", {})
+    assert "missing" in trail.message
+    assert [entry["event"] for entry in trail.entries()] == ["entries missing", "opened"]
+
+
+def test_a_newest_entry_in_another_s_place_is_seen_and_recorded(trail: AuditTrail) -> None:
+    """It fits the line before; the next entry would have taken the head, the only witness."""
+    head = trail.head()
+    whole = trail.path.read_bytes().splitlines()
+    whole[4] = resealed(whole[4], event="nothing")
+    trail.path.write_bytes(b"".join(line + b"\n" for line in whole))
+    assert not verify(trail.path).problems
+    trail.record("opened", {})
+    assert "missing" in trail.message
+    *_, told, last = trail.entries()
+    assert (told["event"], told["details"]) == ("entries missing", {"head": head})
+    assert last["event"] == "opened"
+
+
 def test_a_line_torn_by_a_power_cut_is_kept_aside_and_told(trail: AuditTrail) -> None:
     whole = trail.path.read_bytes()
     trail.path.write_bytes(whole + b'{"number": 6, "time"')
