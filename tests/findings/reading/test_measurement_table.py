@@ -7,12 +7,15 @@ import io
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from medviewer.findings.reading.lesion_volume import lesion_volumes
-from medviewer.findings.reading.measurement import Kind
+from medviewer.findings.reading.measurement import Kind, Role
 from medviewer.findings.reading.measurement_table import TableFileError, to_csv, write_csv
-from tests.findings.drawn import draw
+from medviewer.findings.reading.organ import Organ
+from medviewer.findings.words import LABEL
+from tests.findings.drawn import draw, values_of
 from tests.findings.reading.test_lesion_volume import sphere
 
 
@@ -82,3 +85,48 @@ def test_the_volume_of_a_lesion_has_a_row_of_its_own() -> None:
     *_, none = csv.DictReader(io.StringIO(to_csv(over)))
     assert (none["value"], none["kind"]) == ("", "lesion")
     assert "two outlines of a slice overlap" in none["remark"]
+
+
+def test_a_row_says_all_that_is_known_of_a_number_and_its_lesion() -> None:
+    """Columns that are told elsewhere by hand: a source forgotten is a length in the patient."""
+    image = values_of(np.zeros((64, 64)), 0.5, 0.5, "PROJ")
+    node = draw(
+        Kind.LENGTH,
+        [(2, 3), (2, 23)],
+        image,
+        label="N1",
+        role=Role.NON_TARGET,
+        nodal=True,
+        organ=Organ.LIVER,
+        progressed=True,
+        stated_mm=0.0,
+        time="2026-01-02T03:04:05+00:00",
+    )
+    (row,) = csv.DictReader(io.StringIO(to_csv([node])))
+    assert row == {
+        "study_date": "20240102",
+        "modality": "",
+        "study_instance_uid": "1.2.3",
+        "series_instance_uid": "1.2.3.4",
+        "sop_instance_uid": "1.2.3.4.5",
+        "frame_number": "1",
+        "identifier": node.identifier,
+        "tracking_uid": node.tracking_uid,
+        "kind": "length",
+        "label": "N1",
+        "role": "non-target",
+        "organ": "lymph node",
+        "progression": "unequivocal",
+        "quantity": "length",
+        "value": "10",
+        "unit": "mm",
+        "calibration": "PROJ",
+        "pixels": "",
+        "stated_mm": "0",
+        "points_px": "2.000 3.000; 2.000 23.000",
+        "points_patient_mm": "-8.500 22.500 30.000; -8.500 42.500 30.000",
+        "author": "Reader",
+        "time": "2026-01-02T03:04:05+00:00",
+        "remark": "",
+        "use": LABEL,
+    }
