@@ -85,6 +85,48 @@ def test_amounts_of_one_step_are_added_up() -> None:
     assert one.steps[0, 2] == 4.0
 
 
+def test_gaps_and_ages_count_in_the_time_that_the_model_calls_a_gap() -> None:
+    """Of a model of years an hour is nothing, and a year one."""
+    of_years = replace(ENCODING, gap_hours=100.0, recent_hours=150.0)
+    values = measured((100.0, 0, 1.0), (300.0, 0, 3.0), (350.0, 1, 4.0))
+    one = encode(of_years, FACTS, values, [100.0, 400.0])
+    np.testing.assert_allclose(one.steps[:, 6], np.log1p([0, 0]))
+    np.testing.assert_allclose(one.steps[:, 7], [5.0, 0.0])  # never measured, measured now
+    assert summary(one.summaries[1], "age of last", 0) == pytest.approx(np.log1p(1.0))
+    assert summary(one.summaries[1], "slope", 0) == pytest.approx(1.0)
+    assert summary(one.summaries[1], "recent mean", 0) == pytest.approx(3.0)
+    assert np.isnan(summary(one.summaries[0], "first", 1))
+    far = encode(of_years, FACTS, values, [100.0, 460.0]).summaries[1]
+    assert np.isnan(summary(far, "recent mean", 0))
+
+
+def test_what_was_measured_at_the_end_of_a_step_is_of_that_step() -> None:
+    one = encode(ENCODING, FACTS, measured((1.0, 0, 2.0), (2.0, 0, 4.0)), [1.0, 2.0])
+    np.testing.assert_allclose(one.steps[:, 0], [2, 4])
+    assert [summary(row, "last", 0) for row in one.summaries] == [2.0, 4.0]
+
+
+def test_visits_are_rounded_up_so_that_nothing_is_known_before_it_was_measured() -> None:
+    monthly = replace(ENCODING, step_hours=10.0)
+    one = encode(monthly, FACTS, measured((3.0, 0, 1.0), (11.0, 0, 2.0)), [20.0])
+    assert one.time_hours.tolist() == [10.0, 20.0]
+    np.testing.assert_allclose(one.steps[:, 0], [1, 2])
+
+
+@pytest.mark.parametrize("age", [14.9, 121.0, "old", None])
+def test_an_impossible_fact_is_not_known(age: float | str | None) -> None:
+    one = encode(ENCODING, {"age_years": age, "sex": "F"}, measured(), [1.0])  # type: ignore[dict-item]
+    np.testing.assert_array_equal(one.summaries[0, :4], [0, 0, 0, 1])
+
+
+@pytest.mark.parametrize(
+    ("low", "value", "scaled"), [(0.5, 0.5, 0.0), (0.0, 0.0, 0.0), (0.001, 0.09, np.log(0.1))]
+)
+def test_a_logarithm_is_of_what_can_have_one(low: float, value: float, scaled: float) -> None:
+    channel = Channel("x", "1", low, 9.0, log=True)
+    assert channel.scaled(np.array([value]))[0] == pytest.approx(scaled)
+
+
 def test_an_empty_record_is_encoded() -> None:
     one = encode(ENCODING, {}, measured(), [1.0, 2.0])
     assert one.steps.shape == (2, ENCODING.step_width)

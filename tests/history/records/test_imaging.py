@@ -13,6 +13,7 @@ from medviewer.history.records.imaging import studies_of, with_imaging
 from medviewer.history.records.record import Observation, Record
 from tests.ui.makers import make_finding, make_results, make_series
 
+STUDIES = (("1.1", "20220131"), ("1.2", "20240131"))
 HISTORY = Record("42", {}, (Observation(0.0, "creatinine", 1.0, "mg/dL"),), zero="2023-01-31")
 
 
@@ -56,6 +57,38 @@ def test_the_birth_date_leads_over_the_age() -> None:
 )
 def test_years_are_completed_on_the_birthday(born: str, day: str, years: float) -> None:
     assert years_between(date.fromisoformat(born), date.fromisoformat(day)) == pytest.approx(years)
+
+
+@pytest.mark.parametrize(
+    ("age", "years"), [("064Y", 64.0), ("030M", 2.5), ("078W", 1.5), ("100D", 100 / 365.25)]
+)
+def test_an_age_is_given_in_years_months_weeks_or_days(age: str, years: float) -> None:
+    series = scan()
+    series.header.PatientAge = age
+    (study,) = studies_of([series])
+    assert study.age_years == pytest.approx(years, abs=0.01)
+
+
+def test_the_age_at_time_0_is_by_the_newest_study_and_never_before_the_birth() -> None:
+    """The study before it would make it 61; which is the newest goes by the dates."""
+    early, late = (scan(study_instance_uid=uid, study_date=day) for uid, day in STUDIES)
+    early.header.PatientAge, late.header.PatientAge = "060Y", "064Y"
+    found = with_imaging(HISTORY, studies_of([late, early]))
+    assert found.facts["age_years"] == 63.0
+    infant = scan()
+    infant.header.PatientAge = "006M"
+    assert "age_years" not in with_imaging(HISTORY, studies_of([infant])).facts
+
+
+def test_the_largest_finding_of_a_class_is_told_at_the_time_of_its_study() -> None:
+    series = scan()
+    series.header.StudyTime = "143055.12"
+    found = [make_finding(str(n), n, long_diameter_mm=mm) for n, mm in ((3, 7.1), (4, 24.4))]
+    found.append(make_finding("m", 5, label="meningioma", long_diameter_mm=None))
+    (study,) = studies_of([series], [make_results(*found)])
+    assert study.findings == ("Glioma, up to 24 mm (brain-mr 1.0)", "Meningioma (brain-mr 1.0)")
+    one, *_ = with_imaging(HISTORY, [study]).conditions
+    assert one.start_hours == pytest.approx(365 * 24 + 14.5)
 
 
 def test_findings_are_placed_at_their_study() -> None:

@@ -33,6 +33,17 @@ from medviewer.history.records.variables import find_by_loinc, find_variable, va
         ("alanine aminotransferase", 35, "IE/l", 35.0),
         ("alanine aminotransferase", 35, "UI/L", 35.0),
         ("arterial oxygen pressure", 95, "Torr", 95.0),
+        ("arterial oxygen pressure", 100, "cmH2O", 73.556),
+        ("temperature", 310.15, "K", 37.0),
+        ("temperature", 104, "degF", 40.0),
+        ("alanine aminotransferase", 500, "nkat/L", 30.0),
+        ("white blood cells", 8000, "/uL", 8.0),
+        ("white blood cells", 8000, "10*6/L", 8.0),
+        ("creatinine", 10, "ug/mL", 1.0),
+        ("creatinine", 10_000, "ng/mL", 1.0),
+        ("creatinine", 10, "mg/L", 1.0),
+        ("weight", 176.37, "lb", 80.0),
+        ("urine", 1.5, "L", 1500.0),
     ],
 )
 def test_known_conversions(name: str, value: float, unit: str, expected: float) -> None:
