@@ -9,10 +9,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from medviewer.findings.reading.measured import rescaled
 from medviewer.findings.reading.measurement import Kind, Measurement
-from medviewer.findings.reading.reading import LONGEST_STACK, Change, Item, Reading
+from medviewer.findings.reading.reading import (
+    LONGEST_STACK,
+    Change,
+    Item,
+    Reading,
+    calibration_by,
+)
 from medviewer.findings.reading.reading_json import item_from_json, item_to_json
-from tests.findings.drawn import draw
+from medviewer.image.measuring.scale import Scale
+from tests.findings.drawn import draw, value, values_of
 from tests.findings.drawn_items import items
 
 LINE = draw(Kind.LENGTH, [(0, 0), (3, 4)])
@@ -168,3 +176,17 @@ def test_loading_is_no_change() -> None:
     reading.load([draw(Kind.POINT, [(1, 1)])])
     assert len(reading.measurements()) == 1
     assert reading.undo() is None
+
+
+def test_a_line_of_known_length_sizes_oblong_pixels_in_both_directions() -> None:
+    """3 columns across and 2 rows down are 5 columns where a pixel is twice as high as wide."""
+    tall = values_of([[0.0]], None, None, "uncalibrated", aspect=2.0)
+    line = draw(Kind.LENGTH, [(0, 0), (3, 2)], tall)
+    found = calibration_by(line, 10.0, "Ada")
+    assert (found.column_mm, found.row_mm) == (2.0, 4.0)
+    assert found.image == line.image
+    scale = Scale(found.row_mm, found.column_mm, "mm", "USER", 2.0)
+    assert value(rescaled(line, scale), "length") == pytest.approx(10.0)
+    for nothing, length in (((0, 0), 10.0), ((3, 2), 0.0)):
+        with pytest.raises(ValueError, match="calibrates nothing"):
+            calibration_by(draw(Kind.LENGTH, [(0, 0), nothing], tall), length)

@@ -328,3 +328,13 @@ def test_a_target_is_twice_as_long_as_thick_slices_are_apart(
         )
     node = [replace(seen("N1", 0, 30, 15, role=Role.TARGET, nodal=True), image=drawn[0].image)]
     assert remarks(lesions(node), time_points(node)[0]) == ()
+
+
+def test_a_non_target_node_above_10_mm_after_a_complete_response_is_no_progress_by_itself() -> None:
+    """What 4.3.1 calls normal was left by a millimetre; the targets are gone still."""
+    target = course(20, 0, 0)
+    for sizes, expected in (((14, 8, 11), "PR"), ((14, 8, 9), "CR")):
+        node = course(*sizes, nodal=True, role=Role.NON_TARGET, name="N")
+        assert responses(*target, *node) == ["baseline", "CR", expected]
+    again = course(14, 8, 11, nodal=True, name="N")  # as a target it is seen again
+    assert responses(*target, *again) == ["baseline", "CR", "PD"]
