@@ -2263,6 +2263,10 @@
       <translation>{}, bis {:.0f} mm ({})</translation>
     </message>
     <message>
+      <source>{}?</source>
+      <translation>{}?</translation>
+    </message>
+    <message>
       <source>Finding: {}</source>
       <translation>Befund: {}</translation>
     </message>
@@ -7152,10 +7156,6 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
     <message>
       <source>Patient {}</source>
       <translation>Patient {}</translation>
-    </message>
-    <message>
-      <source>{}?</source>
-      <translation>{}?</translation>
     </message>
     <message>
       <source>(this slice: {})</source>

@@ -2263,6 +2263,10 @@
       <translation>{}, hasta {:.0f} mm ({})</translation>
     </message>
     <message>
+      <source>{}?</source>
+      <translation>¿{}?</translation>
+    </message>
+    <message>
       <source>Finding: {}</source>
       <translation>Hallazgo: {}</translation>
     </message>
@@ -7152,10 +7156,6 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
     <message>
       <source>Patient {}</source>
       <translation>Paciente {}</translation>
-    </message>
-    <message>
-      <source>{}?</source>
-      <translation>¿{}?</translation>
     </message>
     <message>
       <source>(this slice: {})</source>

@@ -2263,6 +2263,10 @@
       <translation>{}, jusqu'à {:.0f} mm ({})</translation>
     </message>
     <message>
+      <source>{}?</source>
+      <translation>{} ?</translation>
+    </message>
+    <message>
       <source>Finding: {}</source>
       <translation>Constatation : {}</translation>
     </message>
@@ -7152,10 +7156,6 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     <message>
       <source>Patient {}</source>
       <translation>Patient {}</translation>
-    </message>
-    <message>
-      <source>{}?</source>
-      <translation>{} ?</translation>
     </message>
     <message>
       <source>(this slice: {})</source>

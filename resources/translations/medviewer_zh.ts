@@ -2258,6 +2258,10 @@
       <translation>{}，最大 {:.0f} mm（{}）</translation>
     </message>
     <message>
+      <source>{}?</source>
+      <translation>{}？</translation>
+    </message>
+    <message>
       <source>Finding: {}</source>
       <translation>发现：{}</translation>
     </message>
@@ -7140,10 +7144,6 @@ A patient's history (CSV) can be dropped here too.</source>
     <message>
       <source>Patient {}</source>
       <translation>患者 {}</translation>
-    </message>
-    <message>
-      <source>{}?</source>
-      <translation>{}？</translation>
     </message>
     <message>
       <source>(this slice: {})</source>

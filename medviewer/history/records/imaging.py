@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from medviewer.dicom.series import Series
-from medviewer.findings.finding import Finding, ResultSet
+from medviewer.findings.finding import Finding, LesionFinding, ResultSet
 from medviewer.findings.words import class_name
 from medviewer.history.records.facts import years_between
 from medviewer.history.records.record import YEAR_HOURS, Interval, Record
@@ -106,15 +106,25 @@ def zero_of(record: Record) -> datetime | None:
 
 
 def finding_sentences(result: ResultSet) -> list[str]:
-    """What a model found in one series, a sentence a class of lesion."""
-    by_label: dict[str, list[Finding]] = defaultdict(list)
-    for finding in result.findings:
-        by_label[finding.label].append(finding)
+    """What a model found in one series, a sentence a class; one that it is not sure of has a "?".
+
+    A lesion has one class, whatever its single slices look like most.
+    """
+    by_class: dict[tuple[str, bool], list[Finding | LesionFinding]] = defaultdict(list)
+    for one in result.lesions or result.findings:
+        by_class[one.label, one.sure].append(one)
     made = f"{result.provenance.model} {result.provenance.version}"
-    return [_told(Message(class_name(label)), found, made) for label, found in by_label.items()]
+    return [
+        _told(_class(label, sure=sure), found, made) for (label, sure), found in by_class.items()
+    ]
 
 
-def _told(name: Message, found: list[Finding], made: str) -> Message:
+def _class(label: str, *, sure: bool) -> Message:
+    name = Message(class_name(label))
+    return name if sure else Message("{}?", name)
+
+
+def _told(name: Message, found: Sequence[Finding | LesionFinding], made: str) -> Message:
     lengths = [one.long_diameter_mm for one in found if one.long_diameter_mm is not None]
     if not lengths:
         return Message("{} ({})", name, made)

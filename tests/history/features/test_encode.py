@@ -89,9 +89,9 @@ def test_gaps_and_ages_count_in_the_time_that_the_model_calls_a_gap() -> None:
     """Of a model of years an hour is nothing, and a year one."""
     of_years = replace(ENCODING, gap_hours=100.0, recent_hours=150.0)
     values = measured((100.0, 0, 1.0), (300.0, 0, 3.0), (350.0, 1, 4.0))
-    one = encode(of_years, FACTS, values, [100.0, 400.0])
-    np.testing.assert_allclose(one.steps[:, 6], np.log1p([0, 0]))
-    np.testing.assert_allclose(one.steps[:, 7], [5.0, 0.0])  # never measured, measured now
+    one = encode(of_years, FACTS, values, [100.0, 400.0, 600.0])
+    np.testing.assert_allclose(one.steps[:, 6], np.log1p([0, 0, 2]), rtol=1e-6)
+    assert one.steps[:, 7].tolist() == [5.0, 0.0, pytest.approx(np.log(3))]  # first never measured
     assert summary(one.summaries[1], "age of last", 0) == pytest.approx(np.log1p(1.0))
     assert summary(one.summaries[1], "slope", 0) == pytest.approx(1.0)
     assert summary(one.summaries[1], "recent mean", 0) == pytest.approx(3.0)

@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 
 from medviewer.dicom.series import Series
+from medviewer.findings.lesion_finding import link
 from medviewer.history.records.facts import years_between
 from medviewer.history.records.imaging import studies_of, with_imaging
 from medviewer.history.records.record import Observation, Record
@@ -89,6 +90,21 @@ def test_the_largest_finding_of_a_class_is_told_at_the_time_of_its_study() -> No
     assert study.findings == ("Glioma, up to 24 mm (brain-mr 1.0)", "Meningioma (brain-mr 1.0)")
     one, *_ = with_imaging(HISTORY, [study]).conditions
     assert one.start_hours == pytest.approx(365 * 24 + 14.5)
+
+
+def test_a_lesion_has_one_class_in_the_history_and_a_question_mark_where_that_is_not_sure() -> None:
+    """One tumour was a glioma and a meningioma there, by its slices, each as if it were sure."""
+    found = [make_finding(str(n), n, score=0.9) for n in (3, 4)]
+    other = {"glioma": 0.4, "meningioma": 0.6}
+    found.append(make_finding("5", 5, score=0.2, label="meningioma", probabilities=other))
+    doubted = make_finding("d", 9, box=(60.0, 60.0, 70.0, 70.0), sure=False, long_diameter_mm=9.0)
+    results = make_results(*found, doubted)
+    results = replace(results, lesions=link(results.findings, None))
+    (study,) = studies_of([scan()], [results])
+    assert study.findings == (
+        "Glioma, up to 7 mm (brain-mr 1.0)",
+        "Glioma?, up to 9 mm (brain-mr 1.0)",
+    )
 
 
 def test_findings_are_placed_at_their_study() -> None:
