@@ -118,7 +118,7 @@ def _observation(report: StudyReport, one: Analysed, finding: Finding) -> dict[s
     notes = [label_of(one.results), *([] if finding.sure else [UNSURE])]
     notes += [f"The reader: {said}."] if said else []
     notes += [f"Sizes: {source}. The reader calibrated this image otherwise."] if source else []
-    site = site_code(finding.label)
+    site = site_code(finding.label) if finding.sure else None  # it goes by the class
     shown = image_words(
         one.results.series_instance_uid, finding.sop_instance_uid, finding.frame_number
     )

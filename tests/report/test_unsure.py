@@ -67,6 +67,8 @@ def test_fhir_says_it_with_the_value(volume: Volume, unsure: ResultSet) -> None:
     assert doubtful["valueCodeableConcept"]["text"] == "not sure: Intracranial meningioma"
     assert {"text": "The model is not sure of the class."} in doubtful["note"]
     assert sure["valueCodeableConcept"]["text"] == "Glioma"
+    assert "bodySite" not in doubtful
+    assert sure["bodySite"]["text"] == "Brain"
     assert not any("not sure" in note["text"] for note in sure["note"])
     spread = {part["code"]["text"]: part["valueQuantity"] for part in doubtful["component"]}
     assert spread["Spread between networks"]["value"] == 25.0
@@ -80,6 +82,16 @@ def test_an_observation_by_itself_says_that_the_gate_had_refused(volume: Volume)
     assert [ALTHOUGH_REFUSED in one["note"][0]["text"] for one in seen] == [True]
 
 
+def test_a_mask_of_an_unsure_class_names_no_place_that_goes_with_it(
+    volume: Volume, unsure: ResultSet, tmp_path: Path
+) -> None:
+    """ "not sure: Pituitary 59 %" in the temporal lobe was said to lie in the pituitary gland."""
+    (path,) = export_dicom(unsure, volume, tmp_path, ["seg"])
+    check_valid(path)
+    segments = pydicom.dcmread(path).SegmentSequence
+    assert ["AnatomicRegionSequence" in one for one in segments] == [False, True, True]
+
+
 def test_a_structured_report_says_it_where_viewers_look(
     volume: Volume, unsure: ResultSet, tmp_path: Path
 ) -> None:
@@ -87,4 +99,5 @@ def test_a_structured_report_says_it_where_viewers_look(
     check_valid(path)
     text = str(pydicom.dcmread(path))
     assert text.count("'Class is not sure'") == 1
+    assert text.count("'Finding Site'") == 2
     assert [one.sure for one in read_sr(path).findings] == [False, True, True]

@@ -90,7 +90,7 @@ def _masks(
 
 def _description(results: ResultSet, one: LesionLeft, number: int) -> seg.SegmentDescription:
     lesion = one.lesion
-    site = site_code(lesion.label)
+    site = site_code(lesion.label) if lesion.sure else None  # it goes by the class
     return seg.SegmentDescription(
         segment_number=number,
         segment_label=_label(results, one, number),

@@ -110,7 +110,7 @@ def _group(
     frames = [finding.frame_number] if frames_in(source) > 1 else None
     image = sr.SourceImageForRegion(source.SOPClassUID, source.SOPInstanceUID, frames)
     outline = np.array(closed_outline(finding), np.float64)
-    site = site_code(finding.label)
+    site = site_code(finding.label) if finding.sure else None  # it goes by the class
     return sr.PlanarROIMeasurementsAndQualitativeEvaluations(
         tracking_identifier=sr.TrackingIdentifier(
             tracking_uid(results, lesion_names(results)[finding.identifier]), finding.identifier

@@ -43,7 +43,8 @@ def lesions_left(results: ResultSet) -> tuple[LesionLeft, ...]:
             mine = lesion if whole else lesion_of_group(lesion.identifier, found, None)
             left.append(_left(results, mine, found))
     for name, each in by_name.items():
-        mine = replace(lesion_of_group(name, (each,), None), label=each.label)
+        mine = lesion_of_group(name, (each,), None)
+        mine = replace(mine, label=each.label, sure=each.sure)
         left.append(_left(results, mine, (each,)))
     return tuple(left)
 
