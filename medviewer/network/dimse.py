@@ -223,10 +223,12 @@ def _store(station: Station, link: Association, path: Path) -> None:
         ) from error
     except BROKEN_VALUE as error:
         raise unsendable(path, error) from error
+    full = bool(status) and status.Status in _FULL
+    remedy = Message("It has no room left; ask who runs it.") if full else ""
     try:
-        check_status(station, status, f"{path}")
+        check_status(station, status, f"{path}", remedy)
     except StationError as error:
-        if not status or status.Status in _FULL:
+        if full or not status:
             raise
         raise RefusedFileError(error.message) from error
 

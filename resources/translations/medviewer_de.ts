@@ -3360,6 +3360,10 @@
       <translation>Abruf</translation>
     </message>
     <message>
+      <source>It has no room left; ask who runs it.</source>
+      <translation>Sie hat keinen Platz mehr; fragen Sie ihren Betreiber.</translation>
+    </message>
+    <message>
       <source>the echo</source>
       <translation>Echo</translation>
     </message>

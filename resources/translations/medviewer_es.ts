@@ -3360,6 +3360,10 @@
       <translation>la recuperación</translation>
     </message>
     <message>
+      <source>It has no room left; ask who runs it.</source>
+      <translation>No le queda espacio; pregunte a quien la gestiona.</translation>
+    </message>
+    <message>
       <source>the echo</source>
       <translation>el eco</translation>
     </message>

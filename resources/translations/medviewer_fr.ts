@@ -3360,6 +3360,10 @@
       <translation>la récupération</translation>
     </message>
     <message>
+      <source>It has no room left; ask who runs it.</source>
+      <translation>Elle n'a plus de place ; demandez à son responsable.</translation>
+    </message>
+    <message>
       <source>the echo</source>
       <translation>l'écho</translation>
     </message>

@@ -3352,6 +3352,10 @@
       <translation>获取</translation>
     </message>
     <message>
+      <source>It has no room left; ask who runs it.</source>
+      <translation>它已没有空间；请询问其管理员。</translation>
+    </message>
+    <message>
       <source>the echo</source>
       <translation>回显测试（Echo）</translation>
     </message>

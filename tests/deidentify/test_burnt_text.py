@@ -65,11 +65,13 @@ def test_dark_and_coloured_text_is_found() -> None:
     assert not_covered([yellow], lines_of_text(picture)) == []
 
 
-def test_text_that_is_seen_at_the_end_of_a_film_alone_is_found(tmp_path: Path) -> None:
+@pytest.mark.parametrize("frame", [0, 2, 4])
+def test_text_that_is_seen_in_one_part_of_a_film_is_found(tmp_path: Path, frame: int) -> None:
+    """At its beginning, in its middle or at its end."""
     plain = anatomy()
     told, place = written(plain, NAME, (4, 6), 16)
     film = header(Modality="XA")
-    add_pixels(film, np.stack([plain] * 4 + [told]), 5)
+    add_pixels(film, np.stack([told if number == frame else plain for number in range(5)]), 5)
     assert not_covered([place], places_of_text(open_pixels(save(film, tmp_path / "film")))) == []
 
 
@@ -209,6 +211,14 @@ def test_a_part_that_ends_between_two_pixels_of_one_colour_is_black_to_its_edge(
     picture = read_frame(copy, 0)
     assert picture[4:14, 8:30].max() == 0
     assert picture[4:14, 7].max() > 0 < picture[4:14, 30].max()
+
+
+def test_planes_of_colours_are_described_as_what_they_are_after_blackening(tmp_path: Path) -> None:
+    path = Path(str(get_testdata_file("SC_rgb_rle.dcm")))
+    folder = copy_of(path, tmp_path / "in", PlanarConfiguration=1)
+    options = Options(keep_burned_in=True, blank=(Rectangle(0, 0, 4, 4),))
+    (copy,) = deidentify([folder], tmp_path / "out", options).written
+    assert np.array_equal(read_frame(copy, 0)[4:], read_frame(path, 0)[4:])
 
 
 def test_black_is_the_highest_value_where_high_values_are_dark(tmp_path: Path) -> None:

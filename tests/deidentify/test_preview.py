@@ -16,6 +16,7 @@ from medviewer.__main__ import main
 from medviewer.deidentify.burnt_text import places_of_text
 from medviewer.deidentify.folder import REPORT, deidentify
 from medviewer.deidentify.preview import look, picture
+from medviewer.deidentify.profile import Options
 from medviewer.deidentify.rectangle import Rectangle
 from medviewer.dicom.decoding.decode import open_pixels
 from tests.deidentify.test_burnt_text import NAME, copy_of, ultrasound, x_rays
@@ -93,9 +94,11 @@ def test_a_picture_is_not_called_clean_for_a_part_that_covers_none_of_its_text(
 ) -> None:
     (with_text,) = (one for one in look([pictures]) if one.path.name == "0001.dcm")
     corner = Rectangle(with_text.columns - 4, with_text.rows - 4, 4, 4)
-    outcome = deidentify([with_text.path], tmp_path / "out", chosen={with_text.path: (corner,)})
-    (copy,) = outcome.blanked
-    assert "Clean Pixel Data Option" not in pydicom.dcmread(copy).DeidentificationMethod
+    by_hand = {with_text.path: (corner,)}
+    named = Options(keep_burned_in=True, blank=(corner,))
+    for out, options, chosen in (("hand", None, by_hand), ("named", named, None)):
+        (copy,) = deidentify([with_text.path], tmp_path / out, options, chosen=chosen).blanked
+        assert "Clean Pixel Data Option" not in pydicom.dcmread(copy).DeidentificationMethod
 
 
 def test_the_command_writes_pictures_and_no_copies(

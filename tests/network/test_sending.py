@@ -15,7 +15,6 @@ import pytest
 from pydicom.dataset import Dataset
 from pydicom.uid import (
     CTImageStorage,
-    DeflatedExplicitVRLittleEndian,
     ExplicitVRLittleEndian,
     ImplicitVRLittleEndian,
     RLELossless,
@@ -27,7 +26,6 @@ from medviewer.__main__ import main
 from medviewer.message import Message
 from medviewer.network import dimse, web
 from medviewer.network.association import check_status
-from medviewer.network.offer import contexts_for
 from medviewer.network.query import Query
 from medviewer.network.receiving import receiving
 from medviewer.network.speaking import Speaks
@@ -121,10 +119,11 @@ def test_a_station_without_room_is_not_sent_the_rest(four: list[Path], status: i
 
     with (
         archive([ExplicitVRLittleEndian], full) as (station, _),
-        pytest.raises(StationError, match=rf"refused .*1\.dcm: status {status:04X}h"),
+        pytest.raises(StationError, match=rf"refused .*1\.dcm: status {status:04X}h") as told,
     ):
         dimse.send(station, four)
     assert len(asked) == 1
+    assert told.value.remedy == "It has no room left; ask who runs it."
 
 
 def test_what_is_no_dicom_is_named_and_the_rest_is_sent(tmp_path: Path) -> None:
@@ -142,22 +141,6 @@ def test_an_old_station_takes_what_is_not_compressed(tmp_path: Path) -> None:
     with archive([ImplicitVRLittleEndian]) as (station, came):
         assert dimse.send(station, [written(tmp_path, 1)]) == 1
         assert came == ["1"]
-
-
-def test_what_is_deflated_is_offered_as_an_old_station_takes_it() -> None:
-    kind = (str(CTImageStorage), str(DeflatedExplicitVRLittleEndian))
-    (as_it_is, plain) = contexts_for([kind])
-    assert as_it_is.transfer_syntax == [DeflatedExplicitVRLittleEndian]
-    assert plain.transfer_syntax == [ImplicitVRLittleEndian]
-
-
-def test_no_more_is_offered_than_one_association_may() -> None:
-    """128 ways (PS3.8 9.3.2): the default gives way to what there is, the last kinds first."""
-    kinds = [(f"1.2.3.{number}", str(ExplicitVRLittleEndian)) for number in range(100)]
-    offered = contexts_for(kinds)
-    assert len(offered) == 128
-    assert [(str(one.abstract_syntax), one.transfer_syntax[0]) for one in offered[:100]] == kinds
-    assert offered[127].abstract_syntax == "1.2.3.27"
 
 
 def test_a_disc_is_sent_without_its_directory(
