@@ -319,6 +319,9 @@ def test_a_target_is_twice_as_long_as_thick_slices_are_apart(
     steps = None if apart is None else (apart, apart)
     drawn = [replace(one, image=replace(one.image, steps_mm=steps))]
     said = remarks(lesions(drawn), time_points(drawn)[0])
+    plane = replace(drawn[0].image, sop_instance_uid="1.2.3/coronal/3")
+    on_plane = [replace(one, image=plane)]  # whose steps say nothing of the slices
+    assert remarks(lesions(on_plane), time_points(on_plane)[0]) == ()
     if least is None:
         assert said == ()
     else:
