@@ -85,6 +85,14 @@ def test_filters_leave_even_pictures_and_types_alone(picture: np.ndarray, name: 
     assert filtered(picture, name).dtype == picture.dtype
 
 
+@pytest.mark.parametrize("kind", [np.uint8, np.int8, np.uint16, np.int16])
+def test_sharpening_beyond_what_can_be_stored_ends_there(kind: type[np.integer]) -> None:
+    """A bone beside air would have a black rim of wrapped values."""
+    limits = np.iinfo(kind)
+    edge = np.repeat(np.array([[limits.min, limits.max]], kind), 8, axis=1).repeat(8, axis=0)
+    assert np.array_equal(filtered(edge, "sharpen"), edge)
+
+
 def test_smoothing_lessens_noise_and_sharpening_adds_to_an_edge() -> None:
     noise = np.random.default_rng(1).normal(0, 100, (64, 64)).astype(np.int16)
     assert filtered(noise, "smooth").std() < 0.5 * noise.std()
