@@ -19,6 +19,7 @@ from medviewer.image.screen import (
     shrunk,
     stored_for_screen,
 )
+from medviewer.image.stated import Hidden, Stated
 from medviewer.image.window import Window
 from tests.ui.makers import make_volume
 
@@ -35,6 +36,24 @@ def test_the_greys_are_those_of_the_standard_s_formulas(
     assert np.array_equal(frame & 0xFF, expected)
     assert np.array_equal(frame >> 24, np.full_like(frame, 255))
     assert np.array_equal((frame >> 16) & 0xFF, frame & 0xFF)
+
+
+@pytest.mark.parametrize("shrink", [1, 2])
+def test_behind_either_of_two_shutters_there_is_the_grey_that_is_said(shrink: int) -> None:
+    volume, shape = make_volume(), make_volume().voxels.shape[1:3]
+    mask = np.zeros(shape, bool)
+    mask[: shape[0] // 2] = True
+    half = shape[1] // 2
+    left = (("RECTANGULAR", (1, half, 1, shape[0])),)  # columns and rows count from 1
+    stated = Stated(shutter=left, shutter_grey=90, bitmap=Hidden(mask))
+    look = Look(Window(0, 1e6), stated=stated)
+    stored = stored_for_screen(volume, 3, shrink)
+    frame = screen_frame(volume, 3, look, stored, shrink)
+    seen = np.zeros(shape, bool)
+    seen[shape[0] // 2 :, :half] = True
+    hidden = ~seen[::shrink, ::shrink]
+    assert (frame[hidden] == 0xFF5A5A5A).all()
+    assert (frame[~hidden] != 0xFF5A5A5A).all()
 
 
 @given(pictures, st.sampled_from([1, 2, 4, 8]))

@@ -15,7 +15,7 @@ from pydicom.dataset import Dataset
 from pydicom.pixels.processing import apply_voi, apply_windowing
 
 from medviewer.image.presets import presets_for
-from medviewer.image.window import Window, auto_window, windows_of
+from medviewer.image.window import Window, auto_window, rescaled, windows_of
 from tests.phantoms.make import item
 
 numbers = st.floats(-5000, 5000, allow_nan=False)
@@ -196,3 +196,23 @@ def test_presets_of_computed_tomography() -> None:
     lung = next(w for w in presets if w.name == "Lung")
     assert (lung.center, lung.width) == (-600, 1500)
     assert presets_for("MR") == ()
+
+
+@given(
+    st.sampled_from(["LINEAR", "LINEAR_EXACT", "SIGMOID"]),
+    st.floats(-500, 500),
+    st.floats(2, 900),
+    st.floats(0.01, 100),
+    st.floats(-2000, 2000),
+)
+def test_a_window_of_other_values_shows_each_as_bright(
+    function: str, center: float, width: float, slope: float, intercept: float
+) -> None:
+    """LINEAR counts in steps of 1, which are none of the real values of a map."""
+    window = Window(center, width, "", function)
+    values = np.linspace(-1500, 1500, 301)
+    ours = rescaled(window, slope, intercept)
+    assert ours.apply(values * slope + intercept) == pytest.approx(window.apply(values), abs=1e-6)
+    falling = rescaled(window, -slope, intercept)
+    assert falling.width == ours.width > 0
+    assert falling.center == pytest.approx(2 * intercept - ours.center)

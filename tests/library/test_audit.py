@@ -75,6 +75,7 @@ def resealed(line: bytes, **changed: object) -> bytes:
     [
         ({"user": "nobody@nowhere"}, "Line 4: it does not follow the line before."),
         ({"number": 7}, "Line 3: it is entry 7."),
+        ({"number": 2}, "Line 3: it is entry 2."),
     ],
 )
 def test_an_entry_that_is_forged_and_sealed_anew_is_seen_by_the_next(
@@ -85,6 +86,15 @@ def test_an_entry_that_is_forged_and_sealed_anew_is_seen_by_the_next(
     whole[2] = resealed(whole[2], **changed)
     trail.path.write_bytes(b"".join(line + b"\n" for line in whole))
     assert told in verify(trail.path).problems
+
+
+def test_an_entry_that_says_the_same_in_other_bytes_was_written_by_somebody(
+    trail: AuditTrail,
+) -> None:
+    whole = trail.path.read_bytes().splitlines()
+    whole[2] = whole[2].replace(b'": ', b'":  ', 1)
+    trail.path.write_bytes(b"".join(line + b"\n" for line in whole))
+    assert "Line 3: it was changed after it was written." in verify(trail.path).problems
 
 
 def test_a_trail_cut_short_is_seen_by_its_head_and_the_loss_is_recorded(trail: AuditTrail) -> None:
