@@ -223,7 +223,7 @@ def _store(station: Station, link: Association, path: Path) -> None:
         ) from error
     except BROKEN_VALUE as error:
         raise unsendable(path, error) from error
-    full = bool(status) and status.Status in _FULL
+    full = status is not None and status.get("Status") in _FULL
     remedy = Message("It has no room left; ask who runs it.") if full else ""
     try:
         check_status(station, status, f"{path}", remedy)
