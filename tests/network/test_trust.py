@@ -72,6 +72,14 @@ def test_a_station_that_does_not_know_our_certificate_is_told_as_such(
         dimse.echo(stranger)
 
 
+def test_a_certificate_may_have_its_key_in_the_same_file(known: Station, tmp_path: Path) -> None:
+    both = tmp_path / "both.pem"
+    both.write_text(Path(known.certificate).read_text() + Path(known.key).read_text())
+    port = free_port()
+    with receiving(tmp_path, port, title="US", host="127.0.0.1", tls=known):
+        dimse.echo(replace(known, certificate=str(both), key="", port=port, title="US"))
+
+
 @pytest.mark.parametrize("what", ["authority", "certificate", "key"])
 def test_the_file_that_cannot_be_used_is_named(known: Station, what: str) -> None:
     gone = replace(known, **{what: "/nowhere/gone.pem"}, web="https://127.0.0.1:1/")

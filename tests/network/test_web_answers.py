@@ -14,6 +14,7 @@ from medviewer.network.query import Query
 from medviewer.network.stations import StationError
 from medviewer.network.web_session import PASSWORD
 from tests.network.made_archive import STUDY, image, kept
+from tests.network.test_sending import written
 from tests.network.web_server import Answer, answering
 
 KIND = 'multipart/related; type="application/dicom"; boundary="apart"'
@@ -144,3 +145,15 @@ def test_one_image_without_its_uids_does_not_cost_the_others(tmp_path: Path) -> 
         incoming = web.get_study(station, STUDY, tmp_path)
     assert kept(tmp_path) == ["1.2.3.1.1", "1.2.3.1.3"]
     assert incoming.told.startswith("1 of 3 files did not come from web")
+
+
+@pytest.mark.parametrize(("fit", "requests"), [(1, 4), (2, 2), (3, 2), (4, 1)])
+def test_as_many_files_are_sent_at_once_as_fit_into_memory(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fit: int, requests: int
+) -> None:
+    paths = [written(tmp_path, number) for number in range(4)]
+    monkeypatch.setattr(web, "BATCH_BYTES", fit * paths[0].stat().st_size)
+    answer = Answer(b"{}")
+    with answering(answer) as station:
+        assert web.send(station, paths) == 4
+    assert len(answer.asked) == requests
