@@ -84,6 +84,40 @@ def test_treatments_and_conditions(tmp_path: Path) -> None:
     assert record.conditions[0].end_hours is None
 
 
+@pytest.mark.parametrize(("unit", "hours"), [("minutes", 1.5), ("hours", 90.0), ("days", 2160.0)])
+def test_times_and_ends_are_in_the_unit_of_their_columns(
+    tmp_path: Path, unit: str, hours: float
+) -> None:
+    (record,) = read_text(
+        tmp_path,
+        f"time_{unit},kind,variable,value,unit,end_{unit}\n"
+        "90,observation,HR,80,/min,\n45,treatment,ursodiol,,,90\n90,condition,stroke,,,90\n",
+    )
+    assert record.observations[0].time_hours == pytest.approx(hours)
+    (given,), (moment,) = record.treatments, record.conditions
+    assert (given.start_hours, given.end_hours) == pytest.approx((hours / 2, hours))
+    assert (moment.start_hours, moment.end_hours) == pytest.approx((hours, hours))
+
+
+def test_dates_count_from_the_earliest_and_ends_are_dates_too(tmp_path: Path) -> None:
+    (record,) = read_text(
+        tmp_path,
+        "date,kind,variable,value,unit,end_date\n"
+        "2020-03-02,observation,HR,80,/min,\n2020-03-01,condition,E11.9,,,2020-03-04T12:00\n",
+    )
+    (diabetes,) = record.conditions
+    assert record.observations[0].time_hours == 24
+    assert (diabetes.name, diabetes.start_hours, diabetes.end_hours) == ("diabetes", 0, 84)
+
+
+def test_what_contradicts_itself_names_the_line(tmp_path: Path) -> None:
+    head = "time_days,kind,variable,value,unit,end_days\n"
+    with pytest.raises(MedviewerError, match="line 2: stroke ends before it starts"):
+        read_text(tmp_path, head + "30,condition,stroke,,,29\n")
+    with pytest.raises(MedviewerError, match="line 3: age is given twice, differently"):
+        read_text(tmp_path, head + ",,age,60,a,\n,,age,61,a,\n")
+
+
 @pytest.mark.parametrize("denied", ["no", "No", "0", "0.0", "FALSE", "n"])
 def test_an_illness_or_treatment_that_is_denied_is_not_had(tmp_path: Path, denied: str) -> None:
     """ "condition,diabetes,no" was taken for a diabetes, and raised the risk."""

@@ -71,6 +71,14 @@ def test_mole_and_mass_are_not_mixed_without_a_molar_mass() -> None:
         convert(1, "mmol/L", "g/dL", analyte="albumin")
 
 
+@pytest.mark.parametrize("name", ["magnesium", "lactate"])
+def test_an_equivalent_is_a_mole_of_what_has_one_charge_alone(name: str) -> None:
+    """A magnesium of 1.8 meq/L is 0.9 mmol/L, not 1.8."""
+    molar = variables()[name].grams_per_mole
+    with pytest.raises(UnitError, match=f"no unit of {name}"):
+        convert(1.8, "meq/L", "mmol/L", analyte=name, grams_per_mole=molar)
+
+
 def test_an_unknown_unit_is_named() -> None:
     with pytest.raises(UnitError, match="'furlong' is not known"):
         read_unit("furlong")

@@ -1,10 +1,19 @@
 """Published scores give the published numbers, and a range where an input is missing."""
 
 import math
+from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
-from medviewer.lesion.nodule.scores import Appearance, Patient, brock, mayo, published_scores
+from medviewer.lesion.nodule.scores import (
+    Appearance,
+    Known,
+    Patient,
+    brock,
+    mayo,
+    published_scores,
+)
 
 SOLID = Appearance(diameter_mm=12.0, spiculated=True, texture="solid")
 ALL_KNOWN = Patient(70.0, True, True, False, False, True, True, 2)
@@ -28,6 +37,46 @@ def test_mayo_by_hand() -> None:
         "spiculated": 0.0, "upper_lobe": 1.0,
     }  # fmt: skip
     assert mayo(known) == pytest.approx(1 / (1 + math.exp(0.9947)), abs=1e-4)
+
+
+def test_what_raises_a_score_and_what_lowers_it() -> None:
+    """By the odds ratios that both papers print beside their coefficients."""
+    known = {
+        "age_years": 60.0, "female": 0.0, "family_history": 0.0, "emphysema": 0.0, "smoker": 0.0,
+        "cancer": 0.0, "diameter_mm": 12.0, "nonsolid": 0.0, "part solid": 0.0, "upper_lobe": 0.0,
+        "nodules": 2.0, "spiculated": 0.0,
+    }  # fmt: skip
+
+    def odds_ratio(score: Callable[[Known], float], name: str, value: float = 1.0) -> float:
+        one, other = score(known), score({**known, name: value})
+        return other / (1 - other) / (one / (1 - one))
+
+    for name, ratio in (
+        ("female", 1.82), ("family_history", 1.34), ("emphysema", 1.34), ("nonsolid", 0.88),
+        ("part solid", 1.46), ("upper_lobe", 1.93), ("spiculated", 2.17),
+    ):  # fmt: skip
+        assert odds_ratio(brock, name) == pytest.approx(ratio, rel=0.01), name
+    assert odds_ratio(brock, "nodules", 3.0) == pytest.approx(0.92, rel=0.01)
+    for name, ratio in (
+        ("smoker", 2.21), ("cancer", 3.81), ("spiculated", 2.83), ("upper_lobe", 2.19),
+    ):  # fmt: skip
+        assert odds_ratio(mayo, name) == pytest.approx(ratio, rel=0.01), name
+    assert odds_ratio(mayo, "diameter_mm", 13.0) == pytest.approx(1.14, rel=0.01)
+    assert odds_ratio(mayo, "age_years", 61.0) == pytest.approx(1.04, rel=0.01)
+
+
+def test_a_part_solid_nodule_is_not_scored_as_one_of_ground_glass() -> None:
+    by_texture = {
+        texture: published_scores(ALL_KNOWN, replace(SOLID, texture=texture))[0].low
+        for texture in ("nonsolid", "solid", "part solid")
+    }
+    assert by_texture["nonsolid"] < by_texture["solid"] < by_texture["part solid"]
+
+
+def test_an_unknown_number_of_nodules_is_one_to_four() -> None:
+    unknown = published_scores(replace(ALL_KNOWN, nodules=None), SOLID)[0]
+    ends = [published_scores(replace(ALL_KNOWN, nodules=n), SOLID)[0].low for n in (4, 1)]
+    assert [unknown.low, unknown.high] == pytest.approx(ends)
 
 
 def test_all_known_gives_one_number() -> None:
