@@ -6,6 +6,7 @@ cursor runs down the page, and what no longer fits is said to be left out.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -174,24 +175,22 @@ def _head(page: Page, report: StudyReport) -> None:
     shown, more = _series_shown(report)
     for one in shown:
         page.write(f"Series {series_title(one.series)}: {verdict(one)}", 9)
-        lines = lesion_lines(one.results)
-        for line in lines[:MOST_LESIONS]:
-            page.write(f"   {line}", 8)
-        if len(lines) > MOST_LESIONS:
-            rest = len(lines) - MOST_LESIONS
-            page.write(f"   and {rest} more; the text form has all", 8, GREY)
-        said = answer_lines(one.results)
-        for line in said[:MOST_LESIONS]:
-            page.write(f"   {line}", 8)
-        if len(said) > MOST_LESIONS:
-            rest = len(said) - MOST_LESIONS
-            page.write(f"   and {rest} more points; the text form has all", 8, GREY)
+        _some(page, lesion_lines(one.results), "more")
+        _some(page, answer_lines(one.results), "more points")
     if more:
         page.write(more, 9)
     if not report.analysed:
         page.write(NOT_ANALYSED, 9)
     for sentence in report.left_out:
         page.write(sentence, 9, RED)
+
+
+def _some(page: Page, lines: Sequence[str], of: str) -> None:
+    """The first lines of what a series has, and how many there are ``of`` the rest."""
+    for line in lines[:MOST_LESIONS]:
+        page.write(f"   {line}", 8)
+    if len(lines) > MOST_LESIONS:
+        page.write(f"   and {len(lines) - MOST_LESIONS} {of}; the text form has all", 8, GREY)
 
 
 def _series_shown(report: StudyReport) -> tuple[tuple[Analysed, ...], str]:
