@@ -128,7 +128,7 @@ def _make_hanging(window: MainWindow, linking: Linking) -> None:
         session.show_error,
     )
     session.opening.volumeLoaded.connect(window.hanging.views.take_whole)
-    places = (window.measuring.wentTo, parts.findings.findingChosen)
+    places = (window.measuring.whereabouts.wentTo, parts.findings.findingChosen)
     for chosen in places:  # the session went there
         chosen.connect(window.viewing.cine.stop_active)
     window.same_place = SamePlace(

@@ -55,7 +55,9 @@ def attach(
     measuring.told.connect(told.say)
     measuring.reading.listeners.append(told.end)
     measuring.calibrating.warned.connect(told.warn)  # USER stays in sight
-    measuring.seriesRequested.connect(partial(_show_series, measuring, session, show_view))
+    measuring.whereabouts.seriesRequested.connect(
+        partial(_show_series, measuring, session, show_view)
+    )
     measuring.changed.connect(partial(follow, measuring, commands))
     for command in commands.commands:
         if command.name.startswith("tool_") and command.tip:

@@ -44,7 +44,7 @@ class Judging(QObject):
         self._panel = panel
         self.menu = QMenu(parent)
         measuring.changed.connect(self.refresh)
-        panel.list.measurementChosen.connect(measuring.go_to_key)
+        panel.list.measurementChosen.connect(measuring.whereabouts.go_to_key)
         panel.list.findingChosen.connect(lambda _: measuring.desk.choose(""))
 
     def handlers(self) -> dict[str, Callable[..., object]]:
@@ -180,7 +180,7 @@ class Judging(QObject):
             self._measuring.desk.chosen = drawn.key
             self._put(name, finding, [verdict, drawn])
             self._tell(results, verdict)
-        self._measuring.go_to(drawn)
+        self._measuring.whereabouts.go_to(drawn)
 
     def _drawn_before(
         self, verdict: Verdict, kind: Kind, points: tuple[Point, ...]

@@ -22,11 +22,11 @@ from medviewer.ui.measuring.kinds import name_of
 from medviewer.ui.measuring.layer import MeasurementLayer
 from medviewer.ui.measuring.naming import Naming
 from medviewer.ui.measuring.tools import MeasureTool, measure_tools
+from medviewer.ui.measuring.whereabouts import Whereabouts, slice_of
 from medviewer.ui.picture.placement import Point
 from medviewer.ui.picture.tool import Hand
 from medviewer.ui.picture.viewport import Viewport
 from medviewer.ui.picture.viewport_grid import ViewportGrid
-from medviewer.ui.picture.viewport_pane import ViewportPane
 
 
 class Measuring(QObject):
@@ -36,21 +36,15 @@ class Measuring(QObject):
     -------
     changed
         The reading, or what of it is chosen, or whose pictures the active pane shows.
-    seriesRequested
-        The key of a series that a chosen measurement lies on and no pane shows.
     failed
         An error for the person.
     told
         What was done, in words.
-    wentTo
-        The active viewport shows the chosen measurement now.
     """
 
     changed = Signal()
-    seriesRequested = Signal(str)
     failed = Signal(object)
     told = Signal(str)
-    wentTo = Signal()
 
     def __init__(self, grid: ViewportGrid, author: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -73,7 +67,7 @@ class Measuring(QObject):
             **measure_tools(self.desk, self.naming.ask),
             "calibrate": self.calibrating.tool,
         }
-        self._awaited: Measurement | None = None
+        self.whereabouts = Whereabouts(grid, self.desk, self)
         self._patient = ""
         grid.activeChanged.connect(self._follow_patient)
         grid.tools.add_layer(self.layer)
@@ -173,8 +167,8 @@ class Measuring(QObject):
             return
         for edit in change.edits:
             measurement = self.reading.measurement(edit.key)
-            if measurement is not None and self._panes_with(measurement):
-                self.go_to(measurement)
+            if measurement is not None and self.whereabouts.panes_with(measurement):
+                self.whereabouts.go_to(measurement)
         self.told.emit(words.format(change.name))
 
     def _show_pending(self, drawn: Measurement | None) -> None:
@@ -184,9 +178,9 @@ class Measuring(QObject):
 
     def _name_chosen(self) -> None:
         chosen = self.desk.chosen_measurement()
-        panes = self._panes_with(chosen) if chosen is not None else []
+        panes = self.whereabouts.panes_with(chosen) if chosen is not None else []
         if chosen is not None and panes:
-            self.go_to(chosen)
+            self.whereabouts.go_to(chosen)
             self.naming.edit(self._grid.active.viewport, chosen)
 
     # What is shown
@@ -209,8 +203,8 @@ class Measuring(QObject):
         chosen = self.desk.chosen_measurement()
         if chosen is None:
             return
-        for pane in self._panes_with(chosen):
-            index, volume = _slice_of(chosen, pane), pane.volume
+        for pane in self.whereabouts.panes_with(chosen):
+            index, volume = slice_of(chosen, pane), pane.volume
             if chosen.kind.is_region and index is not None and volume is not None:
                 values = self.desk.values(volume, index)
                 if not show_histogram(chosen, values, pane.window()):
@@ -254,50 +248,15 @@ class Measuring(QObject):
         found = next(drafts, None) or self.layer.chosen_on(view)
         return "" if found is None else "   ".join(caption(found))
 
-    # Going there
-
-    def go_to_key(self, key: str) -> None:
-        """Show and choose the measurement of a key, if it is still there."""
-        measurement = self.reading.measurement(key)
-        if measurement is not None:
-            self.go_to(measurement)
-
-    def go_to(self, measurement: Measurement) -> None:
-        """Show the slice of a measurement, and choose it; its series is opened if need be."""
-        panes = self._panes_with(measurement)
-        if not panes:
-            self._awaited = measurement
-            self.seriesRequested.emit(measurement.image.series_key)
-            return
-        pane = self._grid.active if self._grid.active in panes else panes[0]
-        self._awaited = None
-        self._grid.activate(pane)
-        index = _slice_of(measurement, pane)
-        if index is not None and index != pane.model.index:
-            pane.model.go_to(index)
-        self.desk.choose(measurement.key)
-        self.wentTo.emit()
-
     def follow_volume(self) -> None:
-        """A volume has come into a pane: perhaps the one that is waited for.
-
-        What no pane shows any more is not chosen any more: nobody would see it deleted.
-        """
-        if self._awaited is not None and self._panes_with(self._awaited):
-            self.go_to(self._awaited)
-        chosen = self.desk.chosen_measurement()
-        if chosen is not None and not self._panes_with(chosen):
-            self.desk.choose("")
+        """A volume has come into a pane: perhaps the one that is waited for."""
+        self.whereabouts.follow_volume()
         self._follow_patient()
 
     def _follow_patient(self) -> None:
         if self.patient() != self._patient:
             self._patient = self.patient()
             self.changed.emit()
-
-    def _panes_with(self, measurement: Measurement) -> list[ViewportPane]:
-        panes = self._grid.showing(measurement.image.series_key)
-        return [pane for pane in panes if _slice_of(measurement, pane) is not None]
 
     def _follow(self) -> None:
         for pane in self._grid.panes:
@@ -313,8 +272,3 @@ class Measuring(QObject):
     def _repaint(self) -> None:
         for pane in self._grid.panes:
             pane.viewport.update()
-
-
-def _slice_of(measurement: Measurement, pane: ViewportPane) -> int | None:
-    """The slice of a pane's volume that a measurement lies on."""
-    return None if pane.volume is None else measurement.image.index_in(pane.volume.series)

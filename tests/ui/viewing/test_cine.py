@@ -70,7 +70,7 @@ def test_what_is_chosen_in_a_list_stands_still(qtbot: QtBot, window: MainWindow)
     window.measuring.desk.add("Length", drawn)
     for index, choose in (
         (3, lambda: window.parts.findings.findingChosen.emit("a")),
-        (5, lambda: window.measuring.go_to(drawn)),
+        (5, lambda: window.measuring.whereabouts.go_to(drawn)),
     ):
         window.commands["play"].trigger()
         assert window.viewing.cine.is_playing(window.pane)

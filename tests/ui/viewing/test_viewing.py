@@ -274,7 +274,7 @@ def test_a_measurement_on_a_view_from_all_around_is_gone_to(
         window.commands[other].trigger()
         wait_quiet(qtbot, window)
         assert desk.chosen_measurement() is None
-        window.measuring.go_to_key(drawn.key)
+        window.measuring.whereabouts.go_to_key(drawn.key)
         assert pane.series is not None
         assert pane.series.key.endswith("/bone")
         assert pane.model.index == 7

@@ -250,7 +250,7 @@ class LesionMenu(QMenu):
             stated = state(
                 measuring.desk, name, seen[-1], volume, index, size_mm, progressed=progressed
             )
-            measuring.go_to(stated)
+            measuring.whereabouts.go_to(stated)
 
     def ask_marker(self, point: TimePoint, place: QPoint) -> None:
         """Offer what may be said of the tumour marker at a time point."""

@@ -1,0 +1,74 @@
+"""Where measurements lie: shows them in a pane, whose series is opened if need be."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from medviewer.findings.reading.measurement import Measurement
+from medviewer.ui.measuring.desk import Desk
+from medviewer.ui.picture.viewport_grid import ViewportGrid
+from medviewer.ui.picture.viewport_pane import ViewportPane
+
+
+class Whereabouts(QObject):
+    """Brings measurements of the desk's reading into view.
+
+    Signals
+    -------
+    seriesRequested
+        The key of a series that a measurement lies on and no pane shows.
+    wentTo
+        The active viewport shows the chosen measurement now.
+    """
+
+    seriesRequested = Signal(str)
+    wentTo = Signal()
+
+    def __init__(self, grid: ViewportGrid, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._grid = grid
+        self._desk = desk
+        self._awaited: Measurement | None = None
+
+    def go_to_key(self, key: str) -> None:
+        """Show and choose the measurement of a key, if it is still there."""
+        measurement = self._desk.reading.measurement(key)
+        if measurement is not None:
+            self.go_to(measurement)
+
+    def go_to(self, measurement: Measurement) -> None:
+        """Show the slice of a measurement, and choose it; its series is opened if need be."""
+        panes = self.panes_with(measurement)
+        if not panes:
+            self._awaited = measurement
+            self.seriesRequested.emit(measurement.image.series_key)
+            return
+        pane = self._grid.active if self._grid.active in panes else panes[0]
+        self._awaited = None
+        self._grid.activate(pane)
+        index = slice_of(measurement, pane)
+        if index is not None and index != pane.model.index:
+            pane.model.go_to(index)
+        self._desk.choose(measurement.key)
+        self.wentTo.emit()
+
+    def follow_volume(self) -> None:
+        """A volume has come into a pane: perhaps the one that is waited for.
+
+        What no pane shows any more is not chosen any more: nobody would see it deleted.
+        """
+        if self._awaited is not None and self.panes_with(self._awaited):
+            self.go_to(self._awaited)
+        chosen = self._desk.chosen_measurement()
+        if chosen is not None and not self.panes_with(chosen):
+            self._desk.choose("")
+
+    def panes_with(self, measurement: Measurement) -> list[ViewportPane]:
+        """The panes whose series or planes hold the slice of a measurement."""
+        panes = self._grid.showing(measurement.image.series_key)
+        return [pane for pane in panes if slice_of(measurement, pane) is not None]
+
+
+def slice_of(measurement: Measurement, pane: ViewportPane) -> int | None:
+    """The slice of a pane's volume that a measurement lies on."""
+    return None if pane.volume is None else measurement.image.index_in(pane.volume.series)
