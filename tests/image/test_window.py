@@ -216,3 +216,25 @@ def test_a_window_of_other_values_shows_each_as_bright(
     falling = rescaled(window, -slope, intercept)
     assert falling.width == ours.width > 0
     assert falling.center == pytest.approx(2 * intercept - ours.center)
+
+
+def test_a_width_of_1_is_a_threshold_that_its_own_value_does_not_pass() -> None:
+    """PS3.3 C.11.2.1.2.1: black up to centre - 0.5, that included."""
+    assert Window(40, 1).apply(np.array([39.4, 39.5, 39.6])).tolist() == [0, 0, 1]
+
+
+def test_a_table_of_values_below_0_begins_below_0() -> None:
+    """Its first input, -100, stands in the file as 65436; a rescale makes the values signed."""
+    table = item(LUTData=[0, 100, 200, 255])
+    table.LUTDescriptor = [4, 65436, 8]
+    header = Dataset()
+    header.PixelRepresentation = 0
+    header.VOILUTSequence = [table]
+    (raw,) = windows_of(header)
+    assert raw.table is not None
+    assert raw.table.first == 65436
+    header.RescaleIntercept, header.RescaleSlope = -1024, 1
+    (window,) = windows_of(header)
+    assert window.table is not None
+    assert window.table.first == -100
+    assert window.apply(np.array([-200, -100, -98, 0])).tolist() == [0, 0, 200 / 255, 1]

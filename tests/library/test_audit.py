@@ -131,6 +131,18 @@ def test_a_newest_entry_in_another_s_place_is_seen_and_recorded(trail: AuditTrai
     assert last["event"] == "opened"
 
 
+@pytest.mark.parametrize("letters", [3_000, 4_096, 5_000, 100_000])
+def test_an_entry_longer_than_what_is_read_at_once_is_followed(
+    trail: AuditTrail, letters: int
+) -> None:
+    """Hundreds of findings of one series are one entry: half of it is no damaged trail."""
+    for _ in range(2):
+        trail.record("analysed", {"findings": "x" * letters})
+    trail.record("opened", {})
+    assert trail.message == ""
+    assert (verify(trail.path).entries, verify(trail.path).problems) == (8, ())
+
+
 def test_a_line_torn_by_a_power_cut_is_kept_aside_and_told(trail: AuditTrail) -> None:
     whole = trail.path.read_bytes()
     trail.path.write_bytes(whole + b'{"number": 6, "time"')

@@ -115,6 +115,16 @@ def test_what_is_seen_from_two_places_is_listed_once(index: Index, study: Path) 
     assert index.catalogue(look([study / "a"])) is not None
 
 
+def test_a_series_was_last_opened_when_any_of_its_places_was(
+    index: Index, study: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for when, place in (("2026-01-01", study), ("2026-02-02", study / "a")):
+        monkeypatch.setattr("medviewer.library.index._now", lambda when=when: when)
+        remembered(index, place)
+    opened = {entry.folder.name: entry.remembered for entry in index.search()}
+    assert opened == {"a": "2026-02-02", "b": "2026-01-01"}
+
+
 def test_a_place_remembered_again_replaces_what_was_there(index: Index, study: Path) -> None:
     remembered(index, study)
     for path in (study / "a").iterdir():
