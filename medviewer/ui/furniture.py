@@ -35,6 +35,7 @@ from medviewer.ui.picture.mouse import drag_tools, usual_tool_box
 from medviewer.ui.picture.painting.file_overlays import FileOverlays
 from medviewer.ui.picture.viewport_grid import ViewportGrid
 from medviewer.ui.printing.desk import PrintDesk
+from medviewer.ui.results.comparing import Comparing
 from medviewer.ui.results.explaining import Explaining
 from medviewer.ui.results.findings_panel import FindingsPanel
 from medviewer.ui.results.nodule_tool import NoduleTool
@@ -127,6 +128,18 @@ def _make_hanging(window: MainWindow, linking: Linking) -> None:
         parts.messages.show_done,
         session.show_error,
     )
+    anonymous = window.commands["anonymous"]
+    window.comparing = Comparing(
+        grid,
+        parts.findings,
+        session.analysis,
+        parts.browser.series,
+        linking.alignments,
+        window.measuring.reading,
+        anonymous.isChecked,
+    )
+    for changed in (session.lesions.answered, session.lesions.stateShown, anonymous.toggled):
+        changed.connect(window.comparing.refresh)
     session.opening.volumeLoaded.connect(window.hanging.views.take_whole)
     places = (window.measuring.whereabouts.wentTo, parts.findings.findingChosen)
     for chosen in places:  # the session went there

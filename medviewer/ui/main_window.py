@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from medviewer.ui.picture.viewport_grid import ViewportGrid
     from medviewer.ui.picture.viewport_pane import ViewportPane
     from medviewer.ui.printing.desk import PrintDesk
+    from medviewer.ui.results.comparing import Comparing
     from medviewer.ui.results.explaining import Explaining
     from medviewer.ui.session import Parts, Session
     from medviewer.ui.viewing.hanging import Hanging
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
     exporting: ExportDesk
     printing: PrintDesk
     fusion: FusionDesk
+    comparing: Comparing
     hanging: Hanging
     same_place: SamePlace
     grip: SeriesGrip

@@ -7408,6 +7408,38 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>Startet …</translation>
     </message>
     <message>
+      <source>{}, slice {}</source>
+      <translation>{}, Schicht {}</translation>
+    </message>
+    <message>
+      <source>the earlier examination</source>
+      <translation>die frühere Untersuchung</translation>
+    </message>
+    <message>
+      <source>{} was analysed, too: register it (Ctrl+G) to compare the lesions.</source>
+      <translation>Auch {} wurde analysiert: registrieren Sie sie (Strg+G), um die Läsionen zu vergleichen.</translation>
+    </message>
+    <message>
+      <source>Then {}: nothing marked there now</source>
+      <translation>Damals {}: jetzt ist dort nichts markiert</translation>
+    </message>
+    <message>
+      <source>Then {}: outside of this series</source>
+      <translation>Damals {}: außerhalb dieser Serie</translation>
+    </message>
+    <message>
+      <source>{}: nothing marked there then</source>
+      <translation>{}: damals war dort nichts markiert</translation>
+    </message>
+    <message>
+      <source>{}: outside of the earlier series</source>
+      <translation>{}: außerhalb der früheren Serie</translation>
+    </message>
+    <message>
+      <source>Compared with {}, by the same model:</source>
+      <translation>Verglichen mit {}, durch dasselbe Modell:</translation>
+    </message>
+    <message>
       <source>The model reads the series' own slices: choose their viewport.</source>
       <translation>Das Modell liest die Originalschichten der Serie: Wählen Sie deren Bildfeld.</translation>
     </message>
@@ -7573,6 +7605,10 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
     <message>
       <source>Point at a nodule</source>
       <translation>Auf einen Rundherd zeigen</translation>
+    </message>
+    <message>
+      <source>Changes that are smaller than the model's own error mean nothing (its card)</source>
+      <translation>Änderungen, die kleiner sind als der Fehler des Modells (siehe seine Karte), bedeuten nichts</translation>
     </message>
     <message>
       <source>You calibrated this series: the model's sizes are by the file.</source>

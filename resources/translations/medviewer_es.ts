@@ -7408,6 +7408,38 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>Iniciando…</translation>
     </message>
     <message>
+      <source>{}, slice {}</source>
+      <translation>{}, corte {}</translation>
+    </message>
+    <message>
+      <source>the earlier examination</source>
+      <translation>el examen anterior</translation>
+    </message>
+    <message>
+      <source>{} was analysed, too: register it (Ctrl+G) to compare the lesions.</source>
+      <translation>{} también se analizó: regístrelo (Ctrl+G) para comparar las lesiones.</translation>
+    </message>
+    <message>
+      <source>Then {}: nothing marked there now</source>
+      <translation>Entonces {}: ahora no hay nada marcado ahí</translation>
+    </message>
+    <message>
+      <source>Then {}: outside of this series</source>
+      <translation>Entonces {}: fuera de esta serie</translation>
+    </message>
+    <message>
+      <source>{}: nothing marked there then</source>
+      <translation>{}: entonces no había nada marcado ahí</translation>
+    </message>
+    <message>
+      <source>{}: outside of the earlier series</source>
+      <translation>{}: fuera de la serie anterior</translation>
+    </message>
+    <message>
+      <source>Compared with {}, by the same model:</source>
+      <translation>Comparado con {}, por el mismo modelo:</translation>
+    </message>
+    <message>
       <source>The model reads the series' own slices: choose their viewport.</source>
       <translation>El modelo lee los cortes originales de la serie: elija su vista.</translation>
     </message>
@@ -7573,6 +7605,10 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
     <message>
       <source>Point at a nodule</source>
       <translation>Indicar un nódulo</translation>
+    </message>
+    <message>
+      <source>Changes that are smaller than the model's own error mean nothing (its card)</source>
+      <translation>Los cambios menores que el error propio del modelo (véase su ficha) no significan nada</translation>
     </message>
     <message>
       <source>You calibrated this series: the model's sizes are by the file.</source>

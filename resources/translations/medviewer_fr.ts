@@ -7408,6 +7408,38 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>Démarrage…</translation>
     </message>
     <message>
+      <source>{}, slice {}</source>
+      <translation>{}, coupe {}</translation>
+    </message>
+    <message>
+      <source>the earlier examination</source>
+      <translation>l’examen antérieur</translation>
+    </message>
+    <message>
+      <source>{} was analysed, too: register it (Ctrl+G) to compare the lesions.</source>
+      <translation>{} a aussi été analysé : recalez-le (Ctrl+G) pour comparer les lésions.</translation>
+    </message>
+    <message>
+      <source>Then {}: nothing marked there now</source>
+      <translation>Alors {} : rien n’y est marqué maintenant</translation>
+    </message>
+    <message>
+      <source>Then {}: outside of this series</source>
+      <translation>Alors {} : hors de cette série</translation>
+    </message>
+    <message>
+      <source>{}: nothing marked there then</source>
+      <translation>{} : rien n’y était marqué alors</translation>
+    </message>
+    <message>
+      <source>{}: outside of the earlier series</source>
+      <translation>{} : hors de la série antérieure</translation>
+    </message>
+    <message>
+      <source>Compared with {}, by the same model:</source>
+      <translation>Comparé à {}, par le même modèle :</translation>
+    </message>
+    <message>
       <source>The model reads the series' own slices: choose their viewport.</source>
       <translation>Le modèle lit les coupes d'origine de la série : choisissez leur vue.</translation>
     </message>
@@ -7573,6 +7605,10 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     <message>
       <source>Point at a nodule</source>
       <translation>Désigner un nodule</translation>
+    </message>
+    <message>
+      <source>Changes that are smaller than the model's own error mean nothing (its card)</source>
+      <translation>Les changements plus petits que l’erreur propre du modèle (voir sa fiche) ne veulent rien dire</translation>
     </message>
     <message>
       <source>You calibrated this series: the model's sizes are by the file.</source>

@@ -7394,6 +7394,38 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>正在启动…</translation>
     </message>
     <message>
+      <source>{}, slice {}</source>
+      <translation>{}，第 {} 层</translation>
+    </message>
+    <message>
+      <source>the earlier examination</source>
+      <translation>较早的检查</translation>
+    </message>
+    <message>
+      <source>{} was analysed, too: register it (Ctrl+G) to compare the lesions.</source>
+      <translation>{} 也已分析：请配准 (Ctrl+G) 以比较病灶。</translation>
+    </message>
+    <message>
+      <source>Then {}: nothing marked there now</source>
+      <translation>当时 {}：现在该处无标记</translation>
+    </message>
+    <message>
+      <source>Then {}: outside of this series</source>
+      <translation>当时 {}：在本序列范围之外</translation>
+    </message>
+    <message>
+      <source>{}: nothing marked there then</source>
+      <translation>{}：当时该处无标记</translation>
+    </message>
+    <message>
+      <source>{}: outside of the earlier series</source>
+      <translation>{}：在较早序列范围之外</translation>
+    </message>
+    <message>
+      <source>Compared with {}, by the same model:</source>
+      <translation>与 {} 比较（同一模型）：</translation>
+    </message>
+    <message>
       <source>The model reads the series' own slices: choose their viewport.</source>
       <translation>模型读取序列的原始层面：请选择其视口。</translation>
     </message>
@@ -7558,6 +7590,10 @@ A patient's history (CSV) can be dropped here too.</source>
     <message>
       <source>Point at a nodule</source>
       <translation>指向结节</translation>
+    </message>
+    <message>
+      <source>Changes that are smaller than the model's own error mean nothing (its card)</source>
+      <translation>小于模型自身误差的变化没有意义（见模型卡）</translation>
     </message>
     <message>
       <source>You calibrated this series: the model's sizes are by the file.</source>

@@ -29,11 +29,14 @@ class LesionDesk(QObject):
     -------
     answered
         A model's answer is shown.
+    stateShown
+        The panel says how it stands with another series, or with this one by now.
     failed
         An exception that the reader has to be told of.
     """
 
     answered = Signal()
+    stateShown = Signal()
     failed = Signal(object)
 
     def __init__(
@@ -88,6 +91,7 @@ class LesionDesk(QObject):
         else:
             findings.show_idle(can_run=True)
         self._offer_results()
+        self.stateShown.emit()
 
     def _offer_results(self) -> None:
         """Offer what was said of the active pane's series before, but while a model is at it."""

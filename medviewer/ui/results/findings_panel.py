@@ -68,6 +68,11 @@ class FindingsPanel(QWidget):
         self.progress_text = _label("quiet")
         self.cancel_button = QPushButton(self.tr("Cancel"))
         self.list = FindingsList()
+        self.comparison = _label("quiet")
+        self.comparison.setToolTip(
+            self.tr("Changes that are smaller than the model's own error mean nothing (its card)")
+        )
+        self.comparison.hide()
         self.sizes_note = _label("quiet")
         self.sizes_note.setText(
             self.tr("You calibrated this series: the model's sizes are by the file.")
@@ -100,6 +105,7 @@ class FindingsPanel(QWidget):
         layout.addWidget(self.progress_text)
         layout.addWidget(self.list, 100)
         layout.addWidget(self.sizes_note)
+        layout.addWidget(self.comparison)
         layout.addStretch(1)
 
     # States
@@ -131,6 +137,11 @@ class FindingsPanel(QWidget):
         """Say which model, and on what it computes; "" leaves no line for it."""
         self.model_text.setText(text)
         self.model_text.setVisible(bool(text))
+
+    def show_comparison(self, words: str) -> None:
+        """Say how the lesions were in an earlier examination; "" hides the line."""
+        self.comparison.setText(words)
+        self.comparison.setVisible(bool(words))
 
     def show_idle(self, *, can_run: bool) -> None:
         """Nothing was asked of the model yet."""

@@ -1,0 +1,119 @@
+"""Lesions of two examinations are joined where they lie, and the rest is told as what it is."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from medviewer.dicom.series import Series
+from medviewer.findings.finding import Finding
+from medviewer.findings.lesion_finding import link
+from medviewer.findings.reading.compared import Compared, Told, compare
+from medviewer.image.planes import plane_of
+from medviewer.image.registration.rigid import Rigid, identity, turned_about
+from medviewer.phantom.geometry import Geometry
+from tests.image.registration.pairs import FIXED, UPRIGHT, volume_of
+from tests.ui.makers import make_finding, make_results
+
+HERE = identity()
+
+
+def series(geometry: Geometry = FIXED, key: str = "now") -> Series:
+    return volume_of(np.zeros(geometry.shape), geometry, key=key).series
+
+
+def ball(
+    name: str, series: Series, place: tuple[float, float, float], side_mm: float = 12.0
+) -> tuple[Finding, ...]:
+    """Squares around a place (LPS mm) on the slices within half a side of it."""
+    found = []
+    for index, one in enumerate(series.slices):
+        plane = plane_of(one)
+        assert plane is not None
+        if abs(plane.distance_mm(place)) > side_mm / 2:
+            continue
+        x, y = plane.to_picture(place)
+        half = side_mm / 2
+        across, down = half / plane.spacing[1], half / plane.spacing[0]
+        box = (x - across, y - down, x + across, y + down)
+        found.append(make_finding(f"{name}{index}", index, box=box, long_diameter_mm=side_mm))
+    return tuple(found)
+
+
+def told(series: Series, *lesions: tuple[Finding, ...]) -> Told:
+    findings = tuple(each for lesion in lesions for each in lesion)
+    linked = tuple(each for lesion in lesions for each in link(lesion, None))
+    named = tuple(replace(each, identifier=f"lesion {n}") for n, each in enumerate(linked, 1))
+    return Told(series, replace(make_results(*findings), lesions=named))
+
+
+def pairs(found: tuple[Compared, ...]) -> list[tuple[str | None, str | None, bool]]:
+    return [
+        (
+            each.now.findings[0][0] if each.now else None,
+            each.before.findings[0][0] if each.before else None,
+            each.shown,
+        )
+        for each in found
+    ]
+
+
+@given(st.tuples(*[st.floats(-15, 15)] * 3), st.tuples(*[st.floats(-20, 20)] * 3), st.booleans())
+def test_a_lesion_is_found_again_where_the_registration_says(
+    degrees: tuple[float, ...], shift: tuple[float, ...], swapped: bool
+) -> None:
+    move = turned_about((0, 0, 0), degrees, shift)
+    now, before = series(), series(UPRIGHT, "before")
+    places = [(-20.0, 10.0, 5.0), (25.0, -15.0, 0.0)]
+    mine = [ball(name, now, place) for name, place in zip("ab", places, strict=True)]
+    there = [tuple(map(float, move.apply(place))) for place in places]
+    theirs = [ball(name, before, (x, y, z)) for name, (x, y, z) in zip("ab", there, strict=True)]
+    if swapped:
+        theirs.reverse()
+    found = compare(told(now, *mine), told(before, *theirs), move)
+    assert pairs(found) == [("a", "a", True), ("b", "b", True)]
+
+
+def test_the_nearest_are_joined_first_and_each_once() -> None:
+    """Where one of two neighbours is new the other keeps its own past."""
+    now, before = series(), series(key="before")
+    old, new = ball("a", now, (0, 0, 0)), ball("b", now, (9, 0, 0))
+    found = compare(told(now, new, old), told(before, ball("c", before, (1, 0, 0))), HERE)
+    assert pairs(found) == [("b", None, True), ("a", "c", True)]
+
+
+def test_what_lies_apart_is_new_here_and_gone_there() -> None:
+    now, before = series(), series(key="before")
+    found = compare(
+        told(now, ball("a", now, (-30, 0, 0))), told(before, ball("b", before, (30, 0, 0))), HERE
+    )
+    assert pairs(found) == [("a", None, True), (None, "b", True)]
+
+
+def test_a_lesion_that_grew_to_one_side_is_still_that_lesion() -> None:
+    now, before = series(), series(key="before")
+    grown = ball("a", now, (12, 0, 0), side_mm=36)
+    found = compare(told(now, grown), told(before, ball("b", before, (0, 0, 0))), HERE)
+    assert pairs(found) == [("a", "b", True)]
+
+
+@pytest.mark.parametrize("way", [(0, 0, 300), (300, 0, 0), (0, -300, 0)])
+def test_nothing_could_be_marked_outside_of_the_pictures(way: tuple[float, ...]) -> None:
+    now, before = series(), series(key="before")
+    away = Rigid(np.eye(3), np.array(way, np.float64))
+    found = compare(
+        told(now, ball("a", now, (0, 0, 0))), told(before, ball("b", before, (0, 0, 0))), away
+    )
+    assert pairs(found) == [("a", None, False), (None, "b", False)]
+
+
+def test_slices_without_a_place_are_not_compared() -> None:
+    now, before = series(), series(key="before")
+    lesion = ball("a", now, (0, 0, 0))
+    nowhere = replace(now, slices=tuple(replace(one, position=None) for one in now.slices))
+    found = compare(told(nowhere, lesion), told(before, ball("b", before, (0, 0, 0))), HERE)
+    assert [each.now for each in found] == [None]

@@ -1,0 +1,114 @@
+"""What the model found is compared with what it found in the earlier examination."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from medviewer.dicom.series import Series
+from medviewer.findings.finding import ResultSet
+from medviewer.findings.lesion_finding import link
+from medviewer.image.registration.quality import Verdict
+from medviewer.ui.main_window import MainWindow
+from tests.ui.conftest import FakeModels, wait_quiet
+from tests.ui.fusion.fusing import say
+from tests.ui.makers import make_finding, make_results, write_ramp
+
+NOW, THEN = "20240401", "20240102"
+
+
+def found(volume: Any, **changes: Any) -> ResultSet:
+    """A glioma that grew from 6 to 7.5 mm between the two examinations."""
+    long = 7.5 if volume.series.study_date == NOW else 6.0
+    uid = volume.series.slices[3].sop_instance_uid
+    finding = make_finding("a", 3, sop_instance_uid=uid, long_diameter_mm=long)
+    results = make_results(replace(finding, **changes), series_key=volume.series.key)
+    return replace(results, lesions=link(results.findings, None))
+
+
+@pytest.fixture
+def both(qtbot: QtBot, window: MainWindow, models: FakeModels, tmp_path: Path) -> list[Series]:
+    """Two examinations of a patient, side by side and analysed; the newer one is chosen."""
+    models.lesion = lambda volume, **_: found(volume)
+    for when in (THEN, NOW):
+        write_ramp(tmp_path / when, when, study_date=when)
+    window.open_paths([tmp_path])
+    qtbot.waitUntil(lambda: window.pane.volume is not None, timeout=20_000)
+    wait_quiet(qtbot, window)
+    listed = sorted(window.parts.browser.series(), key=lambda each: each.study_date)
+    for series in listed:
+        window.session.open_series(series)
+        wait_quiet(qtbot, window)
+        window.session.lesions.analyse()
+        wait_quiet(qtbot, window)
+    return listed
+
+
+def words(window: MainWindow) -> list[str]:
+    label = window.parts.findings.comparison
+    return label.text().splitlines() if label.isVisible() else []
+
+
+def register(qtbot: QtBot, window: MainWindow, prior: Series) -> None:
+    fixed = window.fusion.series.fixed()
+    assert fixed is not None
+    window.fusion.start(fixed, prior, overlay=False)
+    wait_quiet(qtbot, window)
+
+
+def test_what_grew_is_told_once_both_are_registered(
+    qtbot: QtBot, window: MainWindow, both: list[Series], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert words(window) == [
+        "2024-01-02 was analysed, too: register it (Ctrl+G) to compare the lesions."
+    ]
+    say(monkeypatch, Verdict.GOOD)  # 4 mm apart: two slices
+    register(qtbot, window, both[0])
+    assert words(window) == [
+        "Compared with 2024-01-02, by the same model:",
+        "• Glioma, slice 4: 6.0 × 5.0 mm → 7.5 × 5.0 mm (+25 %)",
+    ]
+    window.commands["undo"].trigger()  # the registration
+    assert "Ctrl+G" in words(window)[0]
+
+
+def test_the_older_examination_is_compared_with_nothing(
+    qtbot: QtBot, window: MainWindow, both: list[Series]
+) -> None:
+    window.session.open_series(both[0])
+    wait_quiet(qtbot, window)
+    assert words(window) == []
+
+
+def test_what_the_reader_rejected_is_not_compared(
+    qtbot: QtBot, window: MainWindow, both: list[Series], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    say(monkeypatch, Verdict.GOOD)
+    register(qtbot, window, both[0])
+    window.parts.findings.list.step(1)
+    window.judging.reject("Vessel")
+    assert words(window)[1:] == ["• Then Glioma, slice 4: nothing marked there now"]
+
+
+def test_dates_are_not_told_in_the_anonymous_mode(
+    qtbot: QtBot, window: MainWindow, both: list[Series]
+) -> None:
+    window.commands["anonymous"].trigger()
+    assert words(window)[0].startswith("the earlier examination was analysed")
+
+
+def test_other_weights_and_another_mode_are_not_compared(
+    qtbot: QtBot, window: MainWindow, both: list[Series], models: FakeModels
+) -> None:
+    def newer(volume: Any, **_: Any) -> ResultSet:
+        results = found(volume)
+        return replace(results, provenance=replace(results.provenance, sha256="cd" * 32))
+
+    models.lesion = newer
+    window.session.lesions.analyse()
+    wait_quiet(qtbot, window)
+    assert words(window) == []
