@@ -154,14 +154,20 @@ def _named(lesion: LesionFinding) -> str:
 
 
 def _sizes(now: LesionFinding, before: LesionFinding) -> str:
-    parts = [f"{diameters(before)} → {diameters(now)}"]
+    parts = [f"{_whole(diameters(before))} → {_whole(diameters(now))}"]
     if now.long_diameter_mm and before.long_diameter_mm:
         parts[0] += f" ({_change(now.long_diameter_mm, before.long_diameter_mm)})"
     if now.volume_mm3 and before.volume_mm3:
         change = _change(now.volume_mm3, before.volume_mm3)
-        parts.append(f"{volume(before.volume_mm3)} → {volume(now.volume_mm3)} ({change})")
+        volumes = (_whole(volume(mm3)) for mm3 in (before.volume_mm3, now.volume_mm3))
+        parts.append(f"{' → '.join(volumes)} ({change})")
     return ", ".join(parts)
 
 
+def _whole(words: str) -> str:
+    """Not broken between two lines."""
+    return words.replace(" ", "\N{NO-BREAK SPACE}")
+
+
 def _change(now: float, before: float) -> str:
-    return figure(f"{100 * (now / before - 1):+.0f} %").replace("-", "−")
+    return _whole(figure(f"{100 * (now / before - 1):+.0f} %").replace("-", "−"))

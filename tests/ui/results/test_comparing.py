@@ -50,7 +50,8 @@ def both(qtbot: QtBot, window: MainWindow, models: FakeModels, tmp_path: Path) -
 
 def words(window: MainWindow) -> list[str]:
     label = window.parts.findings.comparison
-    return label.text().splitlines() if label.isVisible() else []
+    text = label.text().replace("\N{NO-BREAK SPACE}", " ")
+    return text.splitlines() if label.isVisible() else []
 
 
 def register(qtbot: QtBot, window: MainWindow, prior: Series) -> None:
