@@ -69,6 +69,23 @@ def test_an_earlier_study_stands_beside_the_current_one() -> None:
     assert arrange(load_protocols(), current, earlier[1:]) is None
 
 
+def test_an_earlier_study_of_another_kind_is_no_prior() -> None:
+    rule = Protocol("p", (1, 1), (Slot(),), prior=True)
+    thorax, knee = series("thorax", "CT"), series("knee", "MR", study_instance_uid="1.0")
+    assert arrange([rule], [thorax], [knee]) is None
+    before = series("before", "CT", study_instance_uid="1.0")
+    assert arrange([rule], [thorax], [knee, before]) is not None
+
+
+def test_the_newest_earlier_study_goes_before_one_whose_series_has_the_very_name() -> None:
+    current = [series("T2")]
+    newest = series("T2 FLAIR", study_instance_uid="1.1")
+    older = series("T2", key="older", study_instance_uid="1.0")
+    rule = Protocol("p", (1, 2), (Slot(words=("T2",)), Slot(prior=True, words=("T2",))))
+    found = arrange([rule], current, [newest, older])
+    assert shown(found) == ["T2", "T2 FLAIR"]
+
+
 def test_beside_a_picture_stands_an_earlier_one_of_its_own_kind() -> None:
     current = [series("thorax", "CT", "CHEST")]
     earlier = [series(name, name, "CHEST", study_instance_uid="1.1") for name in ("CR", "CT", "MR")]
