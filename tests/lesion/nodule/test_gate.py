@@ -1,5 +1,6 @@
 """Chest CT passes, everything else is refused with the rule named."""
 
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -15,8 +16,8 @@ SPACING = (0.7, 2.0)
 SHAPE = (9, 96, 96)
 
 
-def chest(spacing: tuple[float, float] = SPACING, **tags: Any) -> Volume:
-    return ct_volume(lung_with(SHAPE, ball(SHAPE, (4, 48, 48), 6.0, SPACING)), spacing, **tags)
+def chest(apart: tuple[float, float] = SPACING, **tags: Any) -> Volume:
+    return ct_volume(lung_with(SHAPE, ball(SHAPE, (4, 48, 48), 6.0, SPACING)), apart, **tags)
 
 
 def failed(volume: Volume) -> set[str]:
@@ -45,6 +46,58 @@ def test_what_does_not_fit_is_named(tags: dict[str, Any], rule: str) -> None:
 @pytest.mark.parametrize("spacing", [(0.7, 8.0), (1.6, 2.0)])
 def test_slices_too_thick_and_pixels_too_large_are_refused(spacing: tuple[float, float]) -> None:
     assert failed(chest(spacing)) == {"spacing"}
+
+
+def inclined(degrees: float, turned: float = 1.0) -> dict[str, Any]:
+    """Slices that are tipped forward; ``turned`` -1 counts them from the feet up or down."""
+    tip = np.radians(degrees)
+    down = (0.0, float(turned * np.cos(tip)), float(turned * np.sin(tip)))
+    return {"orientation": ((1.0, 0.0, 0.0), down)}
+
+
+@pytest.mark.parametrize("turned", [1.0, -1.0])
+def test_slices_may_be_inclined_a_little_whichever_way_they_are_counted(turned: float) -> None:
+    assert failed(chest(**inclined(19.0, turned))) == set()
+    assert failed(chest(**inclined(21.0, turned))) == {"orientation"}
+    assert failed(chest(orientation=None)) == {"orientation"}
+
+
+@pytest.mark.parametrize(
+    ("spacing", "passed"),
+    [((0.7, 0.71), True), ((0.7, 0.8), False), ((0.8, 0.7), False), (None, False)],
+)
+def test_pixels_are_square(spacing: tuple[float, float] | None, passed: bool) -> None:
+    volume = chest()
+    slices = tuple(replace(one, spacing=spacing) for one in volume.series.slices)
+    volume.series = replace(volume.series, slices=slices)
+    assert failed(volume) == (set() if passed else {"spacing"})
+
+
+@pytest.mark.parametrize(("slice_mm", "passed"), [(0.3, True), (0.2, False), (5.1, True)])
+def test_slices_lie_as_far_apart_as_in_the_training_data(slice_mm: float, passed: bool) -> None:
+    assert failed(chest((0.7, slice_mm))) == (set() if passed else {"spacing"})
+
+
+def test_slices_that_are_thick_or_projected_are_refused_by_their_tags() -> None:
+    assert failed(chest(SliceThickness=5.0)) == set()
+    assert failed(chest(SliceThickness=8.0)) == {"reconstruction"}
+    assert failed(chest(ImageType=["DERIVED", "SECONDARY", "AXIAL"])) == {"image type"}
+    assert failed(chest(ImageType=["ORIGINAL", "PRIMARY", "AXIAL", "MIP"])) == {"image type"}
+    assert failed(chest(ImageType=["ORIGINAL", "PRIMARY", "AXIAL"])) == set()
+
+
+def test_lung_is_looked_for_around_the_slice_of_the_point() -> None:
+    """Far below it there is none: 60 slices of 2 mm, of which only the upper ones are lung."""
+    shape = (60, 96, 96)
+    picture = np.full(shape, 40, np.float32)
+    picture[40:] = lung_with((20, 96, 96), ball((20, 96, 96), (10, 48, 48), 6.0, SPACING))
+    volume = ct_volume(picture, SPACING)
+    passed = []
+    for index in (50, 3):
+        click = Click(index, 48.0, 48.0)
+        lung, _ = point_rules(surroundings(volume, click), click)
+        passed.append(lung.passed)
+    assert passed == [True, False]
 
 
 def test_uneven_slices_and_other_values_are_refused() -> None:
