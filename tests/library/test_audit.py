@@ -97,6 +97,20 @@ def test_an_entry_that_says_the_same_in_other_bytes_was_written_by_somebody(
     assert "Line 3: it was changed after it was written." in verify(trail.path).problems
 
 
+def test_a_first_entry_that_follows_another_one_is_not_the_first(tmp_path: Path) -> None:
+    trail = AuditTrail(tmp_path)
+    trail.record("opened", {})
+    (line,) = trail.path.read_bytes().splitlines()
+    trail.path.write_bytes(resealed(line, previous="1" * 64) + b"\n")
+    assert verify(trail.path).problems == ("Line 1: it does not follow the line before.",)
+
+
+def test_a_trail_that_is_not_begun_yet_can_be_written(tmp_path: Path) -> None:
+    """The first run on a machine has neither the file nor, maybe, the folder."""
+    AuditTrail(tmp_path).check_writable()
+    AuditTrail(tmp_path / "new").check_writable()
+
+
 def test_a_trail_cut_short_is_seen_by_its_head_and_the_loss_is_recorded(trail: AuditTrail) -> None:
     head = str(verify(trail.path).head)
     whole = trail.path.read_bytes().splitlines(keepends=True)

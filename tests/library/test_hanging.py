@@ -44,6 +44,18 @@ def test_mammograms_hang_as_they_are_read() -> None:
     assert shown(found) == ["CC R", "CC L", "MLO R", "MLO L"]
 
 
+def test_the_side_of_a_mammogram_is_that_of_its_header_where_its_name_has_none() -> None:
+    views = []
+    for side in ("L", "R"):
+        header = Dataset()
+        header.ImageLaterality = side
+        views.append(series("CC", "MG", "BREAST", key=side, header=header))
+    rule = Protocol("p", (1, 2), (Slot(words=("R",)), Slot(words=("L",))))
+    found = arrange([rule], views)
+    assert found is not None
+    assert [each.key for each in found.series if each] == ["R", "L"]
+
+
 @pytest.mark.parametrize("frontal", ["PA", "AP"])
 def test_the_frontal_view_of_radiographs_is_on_the_left(frontal: str) -> None:
     views = []

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from medviewer.dicom.scan import scan
-from medviewer.dicom.series import same_patient
+from medviewer.dicom.series import Catalogue, same_patient
 from medviewer.errors import Cancelled, MedviewerError
 from medviewer.library.entry import by_patient
 from medviewer.library.index import Index, LibraryIndexError
@@ -19,6 +19,7 @@ from medviewer.library.listing import look
 from medviewer.library.opening import open_places
 from medviewer.phantom.write import Identity
 from tests.library.index_cases import remembered, write_series
+from tests.ui.makers import make_series
 
 
 @pytest.fixture
@@ -175,6 +176,15 @@ def test_priors_are_earlier_studies_of_the_same_patient(index: Index, tmp_path: 
     assert [entry.folder.name for entry in index.priors(current)] == ["6", "1"]
     assert index.priors(replace(current, patient_id=" 7 ")) == index.priors(current)
     assert index.priors(replace(current, patient_id="")) == ()
+
+
+def test_blanks_around_an_id_make_no_other_patient(index: Index, tmp_path: Path) -> None:
+    now = make_series(patient_id="7", study_instance_uid="now")
+    old = make_series(
+        patient_id=" 7 ", study_instance_uid="old", study_date="20230101", key="8", description="o"
+    )
+    index.remember(Catalogue((now, old), ()), look([tmp_path]))
+    assert [entry.study_instance_uid for entry in index.priors(now)] == ["old"]
 
 
 @pytest.mark.parametrize(

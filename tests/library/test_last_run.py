@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from medviewer.library.last_run import Run, find_crashes
+from medviewer.library.last_run import LOG_LINES, PREFIX, Run, find_crashes
 
 CODE = """
 import sys, time
@@ -53,3 +53,16 @@ def test_a_run_that_ended_leaves_nothing(tmp_path: Path) -> None:
     assert find_crashes(tmp_path, tmp_path / "no.log") == ()
     run.end()
     assert list(tmp_path.iterdir()) == []
+
+
+def test_crashes_are_told_oldest_first_with_the_last_lines_of_the_log(tmp_path: Path) -> None:
+    """What the program did last is at the end of its log."""
+    log = tmp_path / "medviewer.log"
+    log.write_text("".join(f"line {number}\n" for number in range(100)), encoding="utf-8")
+    for name, day in (("b", "02"), ("a", "03"), ("c", "01")):
+        left = tmp_path / f"{PREFIX}{name}.txt"
+        left.write_text(f"2026-01-{day}T00:00:00+00:00 medviewer 0.1\n", encoding="utf-8")
+    crashes = find_crashes(tmp_path, log)
+    assert [crash.started[:10] for crash in crashes] == ["2026-01-01", "2026-01-02", "2026-01-03"]
+    lines = crashes[0].log.splitlines()
+    assert (lines[0], lines[-1], len(lines)) == ("line 60", "line 99", LOG_LINES)
