@@ -168,7 +168,7 @@ def test_what_a_station_does_not_support_is_named(tmp_path: Path) -> None:
 
 
 def test_a_web_server_that_refuses_one_file_is_told_by_its_name(four: list[Path]) -> None:
-    refused = {"vr": "SQ", "Value": [_failed(f"{STUDY}.1.3", 0xA900)]}
+    refused = {"vr": "SQ", "Value": [failed(f"{STUDY}.1.3", 0xA900)]}
     body = Dataset.from_json({"00081198": refused}).to_json().encode()
     with (
         answering(Answer(body, status=202)) as station,
@@ -179,7 +179,7 @@ def test_a_web_server_that_refuses_one_file_is_told_by_its_name(four: list[Path]
         web.send(station, four)
 
 
-def _failed(uid: str, reason: int) -> dict[str, object]:
+def failed(uid: str, reason: int) -> dict[str, object]:
     return {
         "00081155": {"vr": "UI", "Value": [uid]},
         "00081197": {"vr": "US", "Value": [reason]},

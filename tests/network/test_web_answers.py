@@ -6,15 +6,18 @@ import io
 from base64 import b64decode
 from dataclasses import replace
 from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
+from pydicom.dataset import Dataset
 
 from medviewer.network import web
 from medviewer.network.query import Query
 from medviewer.network.stations import StationError
 from medviewer.network.web_session import PASSWORD
+from medviewer.progress import Silent
 from tests.network.made_archive import STUDY, image, kept
-from tests.network.test_sending import written
+from tests.network.test_sending import failed, written
 from tests.network.web_server import Answer, answering
 
 KIND = 'multipart/related; type="application/dicom"; boundary="apart"'
@@ -157,3 +160,31 @@ def test_as_many_files_are_sent_at_once_as_fit_into_memory(
     with answering(answer) as station:
         assert web.send(station, paths) == 4
     assert len(answer.asked) == requests
+
+
+def test_what_was_refused_before_a_server_broke_off_is_not_counted_as_sent(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(web, "BATCH", 2)
+    paths = [written(tmp_path, number) for number in (1, 2, 3)]
+    refused = Dataset.from_json(
+        {"00081198": {"vr": "SQ", "Value": [failed(f"{STUDY}.1.2", 0xA900)]}}
+    )
+    answer = Answer(refused.to_json().encode(), status=202)
+
+    class BreaksOff(Silent):
+        def report(self, fraction: float, text: str = "") -> None:
+            answer.status = 503 if fraction else 202
+
+    told = r"HTTP status 503\. 1 of 3 files were sent before\."
+    with answering(answer) as station, pytest.raises(StationError, match=told):
+        web.send(station, paths, BreaksOff())
+
+
+def test_a_server_is_asked_for_all_that_is_shown_of_a_study() -> None:
+    """It need not tell the description and the like of itself (PS3.18 10.6.3.3)."""
+    answer = Answer()
+    with answering(answer) as station:
+        web.find_studies(station, Query())
+    asked = parse_qs(urlsplit(answer.asked[0]["path"]).query)["includefield"]
+    assert {"StudyDescription", "NumberOfStudyRelatedInstances"} <= set(asked)
