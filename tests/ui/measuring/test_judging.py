@@ -115,6 +115,16 @@ def test_the_outline_is_corrected_by_pulling_at_it(judged: MainWindow) -> None:
     assert verdicts(judged)["a"].outline == ROUND
 
 
+def test_own_measurements_are_listed_in_the_slices_order(judged: MainWindow) -> None:
+    """Not as they were drawn: who goes down the list goes through the series."""
+    volume, desk = judged.pane.volume, judged.measuring.desk
+    assert volume is not None
+    for index in (7, 2, 9, 4):
+        desk.add("Length", desk.draft(Kind.LENGTH, ((2, 2), (22, 2)), volume, index))
+    rows = judged.parts.findings.list.texts()
+    assert [place for _, _, place, _ in rows[-4:]] == ["3", "5", "8", "10"]
+
+
 def test_the_list_holds_own_measurements_too(judged: MainWindow) -> None:
     assert judged.pane.volume is not None
     drawn = judged.measuring.desk.draft(Kind.LENGTH, ((2, 2), (22, 2)), judged.pane.volume, 7)
