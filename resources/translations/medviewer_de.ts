@@ -4913,6 +4913,10 @@
       <translation>1 Untersuchung gefunden.</translation>
     </message>
     <message>
+      <source>Some archives find no letters beyond A to Z over DICOMweb. Write * in their places, and one at the end: M*ller*.</source>
+      <translation>Manche Archive finden über DICOMweb keine Buchstaben außer A bis Z. Schreiben Sie * an deren Stelle, und eines ans Ende: M*ller*.</translation>
+    </message>
+    <message>
       <source>{} sent nothing.</source>
       <translation>{} hat nichts gesendet.</translation>
     </message>

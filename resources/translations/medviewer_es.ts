@@ -4913,6 +4913,10 @@
       <translation>1 estudio encontrado.</translation>
     </message>
     <message>
+      <source>Some archives find no letters beyond A to Z over DICOMweb. Write * in their places, and one at the end: M*ller*.</source>
+      <translation>Algunos archivos PACS no encuentran por DICOMweb letras fuera de la A a la Z. Escriba * en su lugar, y uno al final: M*ller*.</translation>
+    </message>
+    <message>
       <source>{} sent nothing.</source>
       <translation>{} no envió nada.</translation>
     </message>

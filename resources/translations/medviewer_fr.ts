@@ -4913,6 +4913,10 @@
       <translation>1 examen trouvé.</translation>
     </message>
     <message>
+      <source>Some archives find no letters beyond A to Z over DICOMweb. Write * in their places, and one at the end: M*ller*.</source>
+      <translation>Certaines archives ne trouvent par DICOMweb que les lettres de A à Z. Écrivez * à la place des autres, et une à la fin : M*ller*.</translation>
+    </message>
+    <message>
       <source>{} sent nothing.</source>
       <translation>{} n'a rien envoyé.</translation>
     </message>

@@ -4902,6 +4902,10 @@
       <translation>找到 1 项检查。</translation>
     </message>
     <message>
+      <source>Some archives find no letters beyond A to Z over DICOMweb. Write * in their places, and one at the end: M*ller*.</source>
+      <translation>有些归档系统通过 DICOMweb 只能查到 A 到 Z 的字母。请用 * 代替其他字母，并在末尾加一个：M*ller*。</translation>
+    </message>
+    <message>
       <source>{} sent nothing.</source>
       <translation>{} 未发送任何内容。</translation>
     </message>

@@ -89,7 +89,7 @@ class StationsDialog(QDialog):
         self.talk.run(
             self.tr("Asking {}…").format(station.name),
             partial(_find, station, query),
-            self.show_found,
+            partial(self.show_found, station, query),
         )
 
     def test(self) -> None:
@@ -106,13 +106,20 @@ class StationsDialog(QDialog):
         words = self.tr("Fetching from {}…").format(station.name)
         self.talk.run(words, partial(_get, station, study.study_instance_uid), self._take)
 
-    def show_found(self, found: Found) -> None:
+    def show_found(self, station: Station, query: Query, found: Found) -> None:
         """List what the station has, the newest first."""
         self.table.show_studies(found)
         many = self.tr("%n studies found.", "", len(found))
         words = either(len(found), self.tr("1 study found."), many)
         if found.cut:
             words = f"{words} {self.tr('The station has more: narrow the search.')}"
+        by_web = not station.host
+        if not found and by_web and not "".join(query.matching().values()).isascii():
+            beyond = self.tr(
+                "Some archives find no letters beyond A to Z over DICOMweb. Write * in their "
+                "places, and one at the end: M*ller*."
+            )
+            words = f"{words} {beyond}"
         self.words.setText(words)
         if found:
             self.table.setFocus()

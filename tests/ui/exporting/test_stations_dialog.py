@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from medviewer.library.folders import data_folder
-from medviewer.network import dimse
+from medviewer.network import dimse, web
 from medviewer.network.incoming import Incoming
 from medviewer.network.query import Found, FoundStudy, Query
 from medviewer.network.stations import (
@@ -138,6 +138,29 @@ def test_an_archive_that_names_only_so_many_studies_is_said_to_have_more(
     dialog.search()
     qtbot.waitUntil(lambda: dialog.table.rowCount() == 1)
     assert dialog.words.text() == "1 study found. The station has more: narrow the search."
+    dialog.reject()
+
+
+@pytest.mark.parametrize(
+    ("name", "found", "told"),
+    [("Müller", [], True), ("Muller", [], False), ("Müller", [FOUND], False)],
+)
+def test_letters_that_some_archives_do_not_find_are_told_of(
+    qtbot: QtBot,
+    window: MainWindow,
+    monkeypatch: pytest.MonkeyPatch,
+    name: str,
+    found: list[FoundStudy],
+    told: bool,
+) -> None:
+    monkeypatch.setattr(web, "find_studies", lambda *_: Found(found))
+    write_stations(data_folder(), [Station("archive", web="https://archive.example/dicom-web")])
+    window.commands["stations"].trigger()
+    (dialog,) = window.findChildren(StationsDialog)
+    dialog.name.setText(name)
+    dialog.search()
+    qtbot.waitUntil(lambda: "found" in dialog.words.text())
+    assert ("M*ller*" in dialog.words.text()) is told
     dialog.reject()
 
 
