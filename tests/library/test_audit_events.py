@@ -132,6 +132,7 @@ def test_a_registration_names_both_series_and_a_lost_one_is_no_infinity(trail: A
         "moving": {**SERIES, "series_instance_uid": "9", "series_key": "9", "modality": "MR"},
         "rotation": [[0.0, -1.0, 0.0], [1.0, 0.0, 0.0], [0.0, 0.0, 1.0]],
         "shift_mm": [1.0, 2.0, 3.0],
+        "by_hand": False,
         "verdict": "failed",
         "residual_mm": None,
         "overlap": 0.0,
