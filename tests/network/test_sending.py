@@ -109,6 +109,12 @@ def test_a_file_that_the_station_cannot_understand_is_left_out(four: list[Path])
         assert came == ["1", "4"]
 
 
+@pytest.mark.parametrize("warning", [0xB000, 0xB006, 0xB007])
+def test_what_a_station_takes_with_a_warning_was_sent(tmp_path: Path, warning: int) -> None:
+    with archive([ExplicitVRLittleEndian], lambda _: warning) as (station, _):
+        assert dimse.send(station, [written(tmp_path, 1)]) == 1
+
+
 @pytest.mark.parametrize("status", [0xA700, 0xA7FF])
 def test_a_station_without_room_is_not_sent_the_rest(four: list[Path], status: int) -> None:
     asked = []
