@@ -20,7 +20,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
-from medviewer.library.audit import FILE_NAME, AuditError, AuditTrail, verify
+from medviewer.library.audit import FILE_NAME, LOCK_WAIT_S, AuditError, AuditTrail, verify
 from medviewer.library.folders import data_folder
 from medviewer.library.last_run import Run, find_crashes
 from medviewer.library.settings import save_settings
@@ -128,7 +128,8 @@ def test_the_window_does_not_wait_for_a_trail_that_another_program_holds(
         assert window.is_busy()  # for what reads the trail
         other.communicate()
     wait_quiet(qtbot, window)
-    assert max(after - before for before, after in pairwise(ticks)) < 1.0
+    longest_s = max(after - before for before, after in pairwise(ticks))
+    assert longest_s < LOCK_WAIT_S / 2  # a busy machine tarries, too
     assert events() == ["opened", "analysed"]
 
 

@@ -265,7 +265,7 @@ def test_a_window_that_is_closed_while_it_is_furnished_ends_the_program(
         furnish(window)
 
     monkeypatch.setattr(MainWindow, "furnish", be_told_to_end_and_furnish)
-    too_long = QTimer(interval=60_000, singleShot=True)
+    too_long = QTimer(interval=200_000, singleShot=True)
     too_long.timeout.connect(QApplication.quit)
     too_long.start()
     assert application.run([], analyse=False) == 0
