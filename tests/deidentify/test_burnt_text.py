@@ -213,6 +213,19 @@ def test_a_part_that_ends_between_two_pixels_of_one_colour_is_black_to_its_edge(
     assert picture[4:14, 7].max() > 0 < picture[4:14, 30].max()
 
 
+def test_a_part_that_begins_within_a_word_is_black_and_nothing_beside_it(tmp_path: Path) -> None:
+    """In words of a big-endian file the second byte stands first (PS3.5 8.1.2)."""
+    path = Path(str(get_testdata_file("OBXXXX1A_expb.dcm")))
+    part = Rectangle(9, 4, 20, 10)
+    options = Options(keep_burned_in=True, blank=(part,))
+    (copy,) = deidentify([copy_of(path, tmp_path / "in")], tmp_path / "out", options).written
+    before, after = read_frame(path, 0), read_frame(copy, 0)
+    rest = np.ones(after.shape[:2], bool)
+    rest[part.y : part.bottom, part.x : part.right] = False
+    assert len(np.unique(after[~rest], axis=0)) == 1
+    assert np.array_equal(before[rest], after[rest])
+
+
 def test_planes_of_colours_are_described_as_what_they_are_after_blackening(tmp_path: Path) -> None:
     path = Path(str(get_testdata_file("SC_rgb_rle.dcm")))
     folder = copy_of(path, tmp_path / "in", PlanarConfiguration=1)
