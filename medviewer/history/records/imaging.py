@@ -15,7 +15,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from medviewer.dicom.series import Series
-from medviewer.findings.finding import Finding, LesionFinding, ResultSet
+from medviewer.findings.finding import LesionFinding, ResultSet
+from medviewer.findings.reading.lesions_left import lesions_left
 from medviewer.findings.words import class_name
 from medviewer.history.records.facts import years_between
 from medviewer.history.records.record import YEAR_HOURS, Interval, Record
@@ -108,11 +109,12 @@ def zero_of(record: Record) -> datetime | None:
 def finding_sentences(result: ResultSet) -> list[str]:
     """What a model found in one series, a sentence a class; one that it is not sure of has a "?".
 
-    A lesion has one class, whatever its single slices look like most.
+    A lesion has one class, whatever its single slices look like most. What the reader rejected of
+    it is not told.
     """
-    by_class: dict[tuple[str, bool], list[Finding | LesionFinding]] = defaultdict(list)
-    for one in result.lesions or result.findings:
-        by_class[one.label, one.sure].append(one)
+    by_class: dict[tuple[str, bool], list[LesionFinding]] = defaultdict(list)
+    for left in lesions_left(result):
+        by_class[left.lesion.label, left.lesion.sure].append(left.lesion)
     made = f"{result.provenance.model} {result.provenance.version}"
     return [
         _told(_class(label, sure=sure), found, made) for (label, sure), found in by_class.items()
@@ -124,7 +126,7 @@ def _class(label: str, *, sure: bool) -> Message:
     return name if sure else Message("{}?", name)
 
 
-def _told(name: Message, found: Sequence[Finding | LesionFinding], made: str) -> Message:
+def _told(name: Message, found: Sequence[LesionFinding], made: str) -> Message:
     lengths = [one.long_diameter_mm for one in found if one.long_diameter_mm is not None]
     if not lengths:
         return Message("{} ({})", name, made)

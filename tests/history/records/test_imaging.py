@@ -107,6 +107,16 @@ def test_a_lesion_has_one_class_in_the_history_and_a_question_mark_where_that_is
     )
 
 
+def test_what_the_reader_rejected_of_a_lesion_is_not_told() -> None:
+    """What stays is told by itself: of a lesion rejected as a whole the history still spoke."""
+    found = [make_finding(str(n), n, long_diameter_mm=mm) for n, mm in ((3, 7.0), (4, 24.0))]
+    results = make_results(*found)
+    results = replace(results, lesions=link(results.findings, None))
+    for left, told in ((found[:1], ("Glioma, up to 7 mm (brain-mr 1.0)",)), ([], ())):
+        (study,) = studies_of([scan()], [replace(results, findings=tuple(left))])
+        assert study.findings == told
+
+
 def test_findings_are_placed_at_their_study() -> None:
     series = scan()
     (study,) = studies_of([series], [make_results(make_finding())])
