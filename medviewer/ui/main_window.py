@@ -234,13 +234,13 @@ class MainWindow(QMainWindow):
 
     def _cancel(self) -> None:
         """Give up a drawing, the pointer, a tool; else stop one that runs, or leave full screen."""
-        given_up = self.measuring.cancel()
+        given_up = self.measuring.cancel() or self.fusion.tool.give_up()
         if self.pointer.let_go() or given_up:
             return
         if self.pointer.is_on:
             self.commands["keyboard_pointer"].setChecked(False)
             return
-        if self.grid.tools.left in self.measuring.tools.values():
+        if self.grid.tools.left in (*self.measuring.tools.values(), self.fusion.tool):
             self.commands["tool_window"].setChecked(True)
             return
         session = self.session

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -160,6 +161,22 @@ def keep_registration(
     """A registration that was made now."""
     references = reference_to_stack(fixed), reference_to_stack(moving)
     return Registration(*references, keep_alignment(found), author, now())
+
+
+def laid_anew(registration: Registration, fused: Iterable[FusedSeries]) -> list[FusedSeries]:
+    """Those of ``fused`` that show the two series over one another, either way round, by it."""
+    pair, found = (registration.fixed.key, registration.moving.key), registration.kept.alignment()
+    ways = {pair: found, pair[::-1]: found.inverse()}
+    return [
+        replace(
+            each,
+            kept=keep_alignment(ways[each.fixed.key, each.second.key]),
+            author=registration.author,
+            time=registration.time,
+        )
+        for each in fused
+        if (each.fixed.key, each.second.key) in ways
+    ]
 
 
 def keep_fusion(fixed: Series, fusion: Fusion, author: str = "") -> FusedSeries:

@@ -12,7 +12,12 @@ from PySide6.QtWidgets import QMenu
 
 from medviewer.dicom.series import Series, same_patient
 from medviewer.dicom.volume import Volume
-from medviewer.findings.reading.fused import FusedSeries, keep_fusion, keep_registration
+from medviewer.findings.reading.fused import (
+    FusedSeries,
+    keep_fusion,
+    keep_registration,
+    laid_anew,
+)
 from medviewer.findings.reading.reading import Item, Reading
 from medviewer.image.fusion import Second, can_subtract, fuse
 from medviewer.image.registration.alignment import Alignment, stack_key
@@ -210,14 +215,16 @@ class FusionDesk(QObject):
         """Put into the reading what was found, and what is to be shown of it."""
         fixed, items = asked.fixed.series, list[Item]()
         if asked.known is None:
-            items.append(keep_registration(fixed, asked.series, alignment, self.author))
+            found = keep_registration(fixed, asked.series, alignment, self.author)
+            items += (found, *laid_anew(found, self._reading.fused()))
         if asked.overlay:
             fusion = fuse(asked.fixed, second, alignment)
             before = self._shown.kept(stack_key(fixed))
             if before is not None and before.second.key == asked.series.key:
                 fusion = before.looks(fusion)
             self._shown.hold(second)
-            items.append(keep_fusion(fixed, fusion, self.author))
+            laid = keep_fusion(fixed, fusion, self.author)
+            items = [*(each for each in items if each.key != laid.key), laid]
         name = self.tr("Fuse with {}") if asked.overlay else self.tr("Register {}")
         self._reading.put(name.format(series_words(asked.series, anonymous=True)), *items)
 

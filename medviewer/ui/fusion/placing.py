@@ -11,9 +11,11 @@ import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-from medviewer.findings.reading.fused import Registration, keep_alignment
+from medviewer.dicom.volume import Volume
+from medviewer.findings.reading.fused import Registration, keep_alignment, laid_anew
 from medviewer.findings.reading.measurement import now
 from medviewer.findings.reading.reading import Reading
+from medviewer.image.fusion import Second
 from medviewer.image.planes import Plane, Vector
 from medviewer.image.registration.alignment import stack_key
 from medviewer.image.registration.rigid import Rigid, turned_about_axis
@@ -38,10 +40,24 @@ ARROWS: dict[int, Point] = {
 
 @dataclass(frozen=True, eq=False)
 class _View:
-    """The picture of a viewport as it lies in the patient (LPS mm)."""
+    """The picture of a viewport as it lies in the patient (LPS mm), and what lies over it."""
 
     model: ViewportModel
     plane: Plane
+    volume: Volume
+    second: Second
+
+    @property
+    def key(self) -> str:
+        """Of the first series."""
+        return stack_key(self.volume.series)
+
+    @property
+    def lasts(self) -> bool:
+        """False once the viewport shows something else, or something else lies over it."""
+        fusion = self.model.fusion
+        same = fusion is not None and fusion.second is self.second
+        return same and self.model.volume is self.volume
 
     @property
     def middle(self) -> Point:
@@ -58,9 +74,9 @@ class _View:
         way = self.in_patient((x + direction[0], y + direction[1])) - self.in_patient((x, y))
         return np.asarray(way / np.linalg.norm(way))
 
-    def shifted(self, start: Point, end: Point) -> Rigid:
-        """What takes the place under ``start`` to that under ``end``."""
-        return Rigid(np.eye(3), self.in_patient(end) - self.in_patient(start))
+    def shifted(self, place: Vector, end: Point) -> Rigid:
+        """What takes a place (LPS mm) to that under ``end``, however the picture was zoomed."""
+        return Rigid(np.eye(3), self.in_patient(end) - place)
 
     def turned(self, degrees: float) -> Rigid:
         """A turn clockwise on the screen about the middle of the viewport."""
@@ -89,36 +105,32 @@ class Placing:
 
     def view_of(self, model: ViewportModel) -> _View | None:
         """The picture, where a second series lies over it and it is known where in the patient."""
-        plane = model.plane
-        return None if model.fusion is None or plane is None else _View(model, plane)
+        plane, volume, fusion = model.plane, model.volume, model.fusion
+        if plane is None or volume is None or fusion is None:
+            return None
+        return _View(model, plane, volume, fusion.second)
 
-    def preview(self, model: ViewportModel, hand: Rigid) -> None:
-        """Show the second series carried along, until it is placed or given up."""
-        key = _key(model)
+    def preview(self, key: str, hand: Rigid) -> None:
+        """Show what lies over the series ``key`` carried along, until it is placed or given up."""
         kept, fusion = self._shown.kept(key), self._shown.of(key)
         if kept is not None and fusion is not None:
             carried = kept.kept.alignment().carried(hand)
             self._shown.preview(key, replace(fusion, alignment=carried))
 
-    def place(self, model: ViewportModel, hand: Rigid, control: str = "") -> None:
+    def place(self, key: str, hand: Rigid, control: str = "") -> None:
         """Carry the second series along, for good; ``control`` as in ``Reading.put``."""
-        key = _key(model)
         kept, fusion = self._shown.kept(key), self._shown.of(key)
         if kept is None or fusion is None:
             return
         carried = keep_alignment(kept.kept.alignment().carried(hand))
-        author, time = self._author(), now()
+        placed = Registration(kept.fixed, kept.second, carried, self._author(), now())
+        fused = laid_anew(placed, self._reading.fused())
         name = series_words(fusion.second.volume.series, anonymous=True)
-        self._reading.put(
-            tr("Place {} by hand").format(name),
-            Registration(kept.fixed, kept.second, carried, author, time),
-            replace(kept, kept=carried, author=author, time=time),
-            control=control,
-        )
+        self._reading.put(tr("Place {} by hand").format(name), placed, *fused, control=control)
 
-    def give_up(self, model: ViewportModel) -> None:
+    def give_up(self, key: str) -> None:
         """Show the second series where the reading has it."""
-        self._shown.end_preview(_key(model))
+        self._shown.end_preview(key)
 
 
 class PlaceTool(Tool):
@@ -132,7 +144,7 @@ class PlaceTool(Tool):
 
     def __init__(self, placing: Placing) -> None:
         self._placing = placing
-        self._held: tuple[_View, Hand] | None = None
+        self._held: tuple[_View, Hand, Vector] | None = None
 
     def press(self, view: Viewport, hand: Hand) -> bool:
         """Take hold of the second series."""
@@ -140,29 +152,36 @@ class PlaceTool(Tool):
         if seen is None:
             self._placing.say(tr("No second series lies over this picture: Ctrl+F lays one over."))
             return False
-        self._held = (seen, hand)
+        self._held = (seen, hand, seen.in_patient(hand.screen))
         return True
 
     def move(self, view: Viewport, hand: Hand) -> None:
         """Take it along."""
-        if self._held is not None:
-            self._placing.preview(view.model, self._moved(*self._held, hand))
+        held = self._still_held()
+        if held is not None:
+            self._placing.preview(held[0].key, self._moved(*held, hand))
 
     def release(self, view: Viewport, hand: Hand) -> None:
         """It stays there; a press that did not move changes nothing."""
-        if self._held is None:
+        held, self._held = self._still_held(), None
+        if held is None:
             return
-        (seen, start), self._held = self._held, None
+        seen, start, _ = held
         if hand.screen == start.screen:
-            self._placing.give_up(view.model)
+            self._placing.give_up(seen.key)
         else:
-            self._placing.place(view.model, self._moved(seen, start, hand))
+            self._placing.place(seen.key, self._moved(*held, hand))
 
     def leave(self) -> None:
         """Another tool was chosen: what was dragged goes back."""
-        if self._held is not None:
-            self._placing.give_up(self._held[0].model)
-        self._held = None
+        self.give_up()
+
+    def give_up(self) -> bool:
+        """What is dragged goes back to where it was; False when nothing is."""
+        held, self._held = self._held, None
+        if held is not None:
+            self._placing.give_up(held[0].key)
+        return held is not None
 
     def claims(self, view: Viewport, event: QKeyEvent) -> bool:
         """The arrows are this tool's where a second series lies over the picture."""
@@ -176,13 +195,19 @@ class PlaceTool(Tool):
         step()
         return True
 
-    def _moved(self, seen: _View, start: Hand, hand: Hand) -> Rigid:
+    def _still_held(self) -> tuple[_View, Hand, Vector] | None:
+        """What is; where the viewport shows another thing by now it goes back."""
+        if self._held is not None and not self._held[0].lasts:
+            self.give_up()
+        return self._held
+
+    def _moved(self, seen: _View, start: Hand, place: Vector, hand: Hand) -> Rigid:
         """What the way from the press does, and say how far that is."""
         if start.modifiers & Qt.KeyboardModifier.ShiftModifier:
             degrees = seen.degrees(start.screen, hand.screen)
             self._placing.say(tr("Turned by {}°").format(figure(f"{degrees:.1f}")))
             return seen.turned(degrees)
-        carried = seen.shifted(start.screen, hand.screen)
+        carried = seen.shifted(place, hand.screen)
         way = figure(f"{np.linalg.norm(carried.shift):.1f}")
         self._placing.say(tr("Moved by {} mm").format(way))
         return carried
@@ -203,8 +228,4 @@ class PlaceTool(Tool):
             moved = seen.turned(across * STEP_DEGREES * many)
         else:
             return None
-        return partial(self._placing.place, view.model, moved, control="place")
-
-
-def _key(model: ViewportModel) -> str:
-    return "" if model.volume is None else stack_key(model.volume.series)
+        return partial(self._placing.place, seen.key, moved, control="place")

@@ -54,7 +54,9 @@ class Hands:
 
     def move(self, hand: Hand) -> None:
         """Go on dragging, or read the pixel under the hand."""
-        held = self._held = self._held if self._view.model.volume is not None else None
+        if self._held is not None and self._view.model.volume is None:
+            self.let_go()
+        held = self._held
         if held is not None and held.is_of(hand):
             start = held.hand.screen
             way = (hand.screen[0] - start[0], hand.screen[1] - start[1])

@@ -182,3 +182,63 @@ def test_a_series_laid_over_by_hand_may_be_dragged_at_once_and_registered_from_t
     assert begun[0].shift == pytest.approx(placed.shift)
     entries = [each for each in AuditTrail().entries() if each["event"] == "registered"]
     assert entries[0]["details"]["by_hand"] is True
+
+
+def test_escape_gives_up_a_drag_and_then_the_tool(fused: MainWindow) -> None:
+    view, place = fused.pane.viewport, middle(fused)
+    QTest.mousePress(view, LEFT, NONE, place)
+    QTest.mouseMove(view, place + QPoint(25, 25))
+    assert np.linalg.norm(move_of(fused).shift) > 0
+    fused.commands["cancel"].trigger()
+    assert move_of(fused).shift == pytest.approx(np.zeros(3))
+    QTest.mouseMove(view, place + QPoint(40, 25))
+    QTest.mouseRelease(view, LEFT, NONE, place + QPoint(40, 25))
+    assert move_of(fused).shift == pytest.approx(np.zeros(3))
+    assert fused.commands["tool_place"].isChecked()
+    fused.commands["cancel"].trigger()
+    assert fused.commands["tool_window"].isChecked()
+
+
+def test_another_series_in_the_viewport_ends_a_drag(
+    qtbot: QtBot, fused: MainWindow, pair: list[Series]
+) -> None:
+    view, place = fused.pane.viewport, middle(fused)
+    kept = fused.measuring.reading.items
+    before = dict(kept)
+    QTest.mousePress(view, LEFT, NONE, place)
+    QTest.mouseMove(view, place + QPoint(25, 25))
+    fused.session.open_series(pair[1])
+    wait_quiet(qtbot, fused)
+    QTest.mouseMove(view, place + QPoint(30, 30))
+    QTest.mouseRelease(view, LEFT, NONE, place + QPoint(30, 30))
+    assert kept == before
+    fused.session.open_series(pair[0])
+    wait_quiet(qtbot, fused)
+    assert move_of(fused).shift == pytest.approx(np.zeros(3))
+
+
+def test_a_fusion_the_other_way_round_follows(
+    qtbot: QtBot, fused: MainWindow, pair: list[Series]
+) -> None:
+    fused.session.open_series(pair[1])
+    wait_quiet(qtbot, fused)
+    fuse(qtbot, fused, pair[0])
+    drag(fused, middle(fused), middle(fused) + QPoint(25, 5))
+    there = move_of(fused)
+    assert np.linalg.norm(there.shift) > 1
+    fused.session.open_series(pair[0])
+    wait_quiet(qtbot, fused)
+    assert move_of(fused).shift == pytest.approx(there.inverse().shift)
+
+
+def test_a_drag_ends_where_what_lies_over_the_picture_is_exchanged(
+    qtbot: QtBot, fused: MainWindow, pair: list[Series]
+) -> None:
+    view, place = fused.pane.viewport, middle(fused)
+    QTest.mousePress(view, LEFT, NONE, place)
+    QTest.mouseMove(view, place + QPoint(25, 25))
+    fused.fusion.remove()
+    assert fused.pane.model.fusion is None
+    fused.commands["undo"].trigger()
+    assert move_of(fused).shift == pytest.approx(np.zeros(3))
+    QTest.mouseRelease(view, LEFT, NONE, place)
