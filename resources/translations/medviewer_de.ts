@@ -7424,6 +7424,14 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>Auch {} wurde analysiert: registrieren Sie sie (Strg+G), um die Läsionen zu vergleichen.</translation>
     </message>
     <message>
+      <source>Compared with {}, by the same model, as it was placed by hand:</source>
+      <translation>Verglichen mit {}, durch dasselbe Modell, nach Lage von Hand:</translation>
+    </message>
+    <message>
+      <source>Compared with {}, by the same model:</source>
+      <translation>Verglichen mit {}, durch dasselbe Modell:</translation>
+    </message>
+    <message>
       <source>Then {}: nothing marked there now</source>
       <translation>Damals {}: jetzt ist dort nichts markiert</translation>
     </message>
@@ -7440,8 +7448,16 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>{}: außerhalb der früheren Serie</translation>
     </message>
     <message>
-      <source>Compared with {}, by the same model:</source>
-      <translation>Verglichen mit {}, durch dasselbe Modell:</translation>
+      <source>outline corrected</source>
+      <translation>Umriss korrigiert</translation>
+    </message>
+    <message>
+      <source>then {}</source>
+      <translation>damals {}</translation>
+    </message>
+    <message>
+      <source>you: {}</source>
+      <translation>Sie: {}</translation>
     </message>
     <message>
       <source>The model reads the series' own slices: choose their viewport.</source>

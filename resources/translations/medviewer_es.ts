@@ -7424,6 +7424,14 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>{} también se analizó: regístrelo (Ctrl+G) para comparar las lesiones.</translation>
     </message>
     <message>
+      <source>Compared with {}, by the same model, as it was placed by hand:</source>
+      <translation>Comparado con {}, por el mismo modelo, según se colocó a mano:</translation>
+    </message>
+    <message>
+      <source>Compared with {}, by the same model:</source>
+      <translation>Comparado con {}, por el mismo modelo:</translation>
+    </message>
+    <message>
       <source>Then {}: nothing marked there now</source>
       <translation>Entonces {}: ahora no hay nada marcado ahí</translation>
     </message>
@@ -7440,8 +7448,16 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>{}: fuera de la serie anterior</translation>
     </message>
     <message>
-      <source>Compared with {}, by the same model:</source>
-      <translation>Comparado con {}, por el mismo modelo:</translation>
+      <source>outline corrected</source>
+      <translation>contorno corregido</translation>
+    </message>
+    <message>
+      <source>then {}</source>
+      <translation>entonces {}</translation>
+    </message>
+    <message>
+      <source>you: {}</source>
+      <translation>usted: {}</translation>
     </message>
     <message>
       <source>The model reads the series' own slices: choose their viewport.</source>

@@ -7424,6 +7424,14 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>{} a aussi été analysé : recalez-le (Ctrl+G) pour comparer les lésions.</translation>
     </message>
     <message>
+      <source>Compared with {}, by the same model, as it was placed by hand:</source>
+      <translation>Comparé à {}, par le même modèle, tel que placé à la main :</translation>
+    </message>
+    <message>
+      <source>Compared with {}, by the same model:</source>
+      <translation>Comparé à {}, par le même modèle :</translation>
+    </message>
+    <message>
       <source>Then {}: nothing marked there now</source>
       <translation>Alors {} : rien n’y est marqué maintenant</translation>
     </message>
@@ -7440,8 +7448,16 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>{} : hors de la série antérieure</translation>
     </message>
     <message>
-      <source>Compared with {}, by the same model:</source>
-      <translation>Comparé à {}, par le même modèle :</translation>
+      <source>outline corrected</source>
+      <translation>contour corrigé</translation>
+    </message>
+    <message>
+      <source>then {}</source>
+      <translation>alors {}</translation>
+    </message>
+    <message>
+      <source>you: {}</source>
+      <translation>vous : {}</translation>
     </message>
     <message>
       <source>The model reads the series' own slices: choose their viewport.</source>

@@ -7410,6 +7410,14 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>{} 也已分析：请配准 (Ctrl+G) 以比较病灶。</translation>
     </message>
     <message>
+      <source>Compared with {}, by the same model, as it was placed by hand:</source>
+      <translation>与 {} 比较（同一模型，按手动放置的位置）：</translation>
+    </message>
+    <message>
+      <source>Compared with {}, by the same model:</source>
+      <translation>与 {} 比较（同一模型）：</translation>
+    </message>
+    <message>
       <source>Then {}: nothing marked there now</source>
       <translation>当时 {}：现在该处无标记</translation>
     </message>
@@ -7426,8 +7434,16 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>{}：在较早序列范围之外</translation>
     </message>
     <message>
-      <source>Compared with {}, by the same model:</source>
-      <translation>与 {} 比较（同一模型）：</translation>
+      <source>outline corrected</source>
+      <translation>轮廓已更正</translation>
+    </message>
+    <message>
+      <source>then {}</source>
+      <translation>当时 {}</translation>
+    </message>
+    <message>
+      <source>you: {}</source>
+      <translation>您：{}</translation>
     </message>
     <message>
       <source>The model reads the series' own slices: choose their viewport.</source>

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 
 from medviewer.dicom.geometry import stack_of
+from medviewer.dicom.series import Series
 from medviewer.dicom.volume import Volume
 from medviewer.findings.finding import Finding, LesionFinding, Point, ResultSet
 from medviewer.findings.lesion_finding import lesion_of_group, link
 from medviewer.findings.reading.measured import axes_mm, complete, quantities
 from medviewer.findings.reading.measurement import Kind, new_measurement, reference_to
 from medviewer.findings.reading.verdict import Verdict
-from medviewer.image.measuring.image_values import RAW, image_values
+from medviewer.image.measuring.image_values import (
+    RAW,
+    ImageValues,
+    image_values,
+    without_values,
+)
 from medviewer.image.measuring.statistics import RegionStatistics
 
 
@@ -34,15 +41,34 @@ def corrected(results: ResultSet, volume: Volume) -> ResultSet:
     MedviewerError
         A slice's own file was needed for the size of its pixels and cannot be read.
     """
+    return _corrected(results, volume.series, partial(image_values, volume))
+
+
+def corrected_sizes(results: ResultSet, series: Series) -> ResultSet:
+    """The same for a series that need not be loaded: the statistics of the pixels stay as they are.
+
+    Raises
+    ------
+    MedviewerError
+        A slice's own file was needed for the size of its pixels and cannot be read.
+    """
+    return _corrected(results, series, partial(without_values, series))
+
+
+def _corrected(
+    results: ResultSet, series: Series, image_of: Callable[[int], ImageValues]
+) -> ResultSet:
     verdicts = {each.identifier: verdict_on(results, each) for each in results.findings}
     if not any(verdict and verdict.corrects for verdict in verdicts.values()):
         return results
     findings = tuple(
-        _with_outline(each, verdict.outline, volume) if verdict and verdict.corrects else each
+        _with_outline(each, verdict.outline, series, image_of(each.slice_index))
+        if verdict and verdict.corrects
+        else each
         for each in results.findings
         for verdict in [verdicts[each.identifier]]
     )
-    stack = stack_of(volume.series.slices)
+    stack = stack_of(series.slices)
     places = None if stack is None else stack.places_mm
     return replace(results, findings=findings, lesions=_lesions(results, findings, places))
 
@@ -68,9 +94,13 @@ def _lesions(
     )
 
 
-def _with_outline(finding: Finding, outline: tuple[Point, ...], volume: Volume) -> Finding:
-    values = image_values(volume, finding.slice_index)
-    image = reference_to(volume.series, finding.slice_index)
+def _with_outline(
+    finding: Finding,
+    outline: tuple[Point, ...],
+    series: Series,
+    values: ImageValues,
+) -> Finding:
+    image = reference_to(series, finding.slice_index)
     drawn = complete(new_measurement(Kind.FREEHAND, outline, image, values), values)
     long, short = axes_mm(drawn) or (None, None)
     area = next(each for each in quantities(drawn) if each.name == "area")

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
+from medviewer.dicom.series import Series
 from medviewer.dicom.volume import Volume
 from medviewer.image.measuring.calibration import PixelSize, own_header, pixel_aspect, pixel_size
 from medviewer.image.measuring.scale import Scale, scale_of
@@ -53,6 +54,20 @@ class ImageValues:
         return scale_of(points, self.size, self.aspect, self.regions)
 
 
+def without_values(series: Series, index: int) -> ImageValues:
+    """Slice ``index`` (0-based) of a series that need not be loaded: the size of its pixels alone.
+
+    Raises
+    ------
+    MedviewerError
+        The slice's own file was needed for the size of its pixels and cannot be read.
+    """
+    one = series.slices[index]
+    header = own_header(series.header, one)
+    size = pixel_size(header, one)
+    return ImageValues(None, RAW, None, size, pixel_aspect(header, size), regions(header))
+
+
 def image_values(volume: Volume, index: int) -> ImageValues:
     """Slice ``index`` (0-based) of a volume; PET in SUV where its header allows it.
 
@@ -61,9 +76,7 @@ def image_values(volume: Volume, index: int) -> ImageValues:
     MedviewerError
         The slice's own file was needed for the size of its pixels and cannot be read.
     """
-    one = volume.series.slices[index]
-    header = own_header(volume.series.header, one)
-    size = pixel_size(header, one)
+    bare = without_values(volume.series, index)
     values: NDArray[np.floating] | None = None
     unit, remark, padding = volume.unit or RAW, volume.slab, None
     if not volume.is_colour:
@@ -72,10 +85,9 @@ def image_values(volume: Volume, index: int) -> ImageValues:
         if not volume.loaded[index : index + 1].all():  # blank: nothing of it is known
             padding = np.ones(values.shape, np.bool_)
         if volume.series.modality == "PT":
+            header = own_header(volume.series.header, volume.series.slices[index])
             try:
                 values, unit = values * np.float32(suv_factor(header)), SUV
             except SuvUnavailableError as error:
                 remark = in_words(error)
-    return ImageValues(
-        values, unit, padding, size, pixel_aspect(header, size), regions(header), remark
-    )
+    return replace(bare, values=values, unit=unit, padding=padding, remark=remark)

@@ -9,7 +9,7 @@ from medviewer.dicom.series import Series, same_patient
 from medviewer.findings.finding import LesionFinding, ResultSet
 from medviewer.findings.lesion_finding import link
 from medviewer.findings.reading.compared import Compared, Told, compare
-from medviewer.findings.reading.corrected import corrected
+from medviewer.findings.reading.corrected import corrected_sizes, verdict_on
 from medviewer.findings.reading.reading import Reading
 from medviewer.image.registration.alignment import Alignment, Alignments, stack_key
 from medviewer.report.rejected import without_rejected
@@ -94,23 +94,22 @@ class Comparing:
         if prior.alignment is None or not prior.alignment.sure:
             words = tr("{} was analysed, too: register it (Ctrl+G) to compare the lesions.")
             return words.format(when)
-        pairs = compare(
-            self._told(series, results),
-            self._told(prior.series, prior.results),
-            prior.alignment.move,
-        )
+        told, told_then = self._told(series, results), self._told(prior.series, prior.results)
+        pairs = compare(told, told_then, prior.alignment.move)
         if not pairs:
             return ""
-        lines = [tr("Compared with {}, by the same model:").format(when), *map(_line, pairs)]
-        return "\n".join(lines)
+        if prior.alignment.by_hand:
+            words = tr("Compared with {}, by the same model, as it was placed by hand:")
+        else:
+            words = tr("Compared with {}, by the same model:")
+        lines = (_line(pair, told, told_then) for pair in pairs)
+        return "\n".join([words.format(when), *lines])
 
     def _told(self, series: Series, results: ResultSet) -> Told:
         """As the reader let it stand: without what was rejected, with what was outlined anew."""
         left, _ = without_rejected(results, self._reading.verdicts())
         left = replace(left, lesions=left.lesions or link(left.findings, None, left.answers))
-        shown = (pane.volume for pane in self._grid.showing(series.key))
-        loaded = next((each for each in shown if each is not None), None)
-        return Told(series, left if loaded is None else corrected(left, loaded))
+        return Told(series, corrected_sizes(left, series))
 
 
 def _sure(prior: _Prior) -> bool:
@@ -126,7 +125,7 @@ def _same_model(one: ResultSet, other: ResultSet) -> bool:
     return (mine.sha256, mine.mode) == (its.sha256, its.mode)
 
 
-def _line(pair: Compared) -> str:
+def _line(pair: Compared, told: Told, told_then: Told) -> str:
     """One lesion, now and then."""
     if pair.now is None:
         if pair.before is None:
@@ -136,21 +135,36 @@ def _line(pair: Compared) -> str:
             if pair.shown
             else tr("Then {}: outside of this series")
         )
-        return "• " + words.format(_named(pair.before))
+        return "• " + words.format(_named(pair.before, told_then))
+    named = _named(pair.now, told)
     if pair.before is None:
         words = (
             tr("{}: nothing marked there then")
             if pair.shown
             else tr("{}: outside of the earlier series")
         )
-        return "• " + words.format(_named(pair.now))
-    sizes = _sizes(pair.now, pair.before)
-    return f"• {_named(pair.now)}: {sizes}"
+        return "• " + words.format(named)
+    then = ""
+    if _class(pair.before, told_then) != _class(pair.now, told):
+        then = tr("then {}").format(_class(pair.before, told_then)) + ", "
+    return f"• {named}: {then}{_sizes(pair.now, pair.before)}"
 
 
-def _named(lesion: LesionFinding) -> str:
+def _named(lesion: LesionFinding, told: Told) -> str:
     words = tr("{}, slice {}")
-    return words.format(class_name(lesion.label), lesion.largest_slice + 1)
+    return words.format(_class(lesion, told), lesion.largest_slice + 1)
+
+
+def _class(lesion: LesionFinding, told: Told) -> str:
+    """The model's class, and what the reader made of the lesion."""
+    found = [each for each in told.results.findings if each.identifier in lesion.findings]
+    said = [verdict for each in found if (verdict := verdict_on(told.results, each)) is not None]
+    own = [class_name(label) for label in sorted({each.label for each in said if each.label})]
+    words = [tr("you: {}").format(", ".join(own))] if own else []
+    if any(each.corrects for each in said):
+        words.append(tr("outline corrected"))
+    model = class_name(lesion.label)
+    return f"{model} ({', '.join(words)})" if words else model
 
 
 def _sizes(now: LesionFinding, before: LesionFinding) -> str:

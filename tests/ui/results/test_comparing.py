@@ -12,6 +12,8 @@ from pytestqt.qtbot import QtBot
 from medviewer.dicom.series import Series
 from medviewer.findings.finding import ResultSet
 from medviewer.findings.lesion_finding import link
+from medviewer.findings.reading.measurement import reference_to
+from medviewer.findings.reading.verdict import Decision, new_verdict
 from medviewer.image.registration.quality import Verdict
 from medviewer.ui.main_window import MainWindow
 from tests.ui.conftest import FakeModels, wait_quiet
@@ -113,3 +115,60 @@ def test_other_weights_and_another_mode_are_not_compared(
     window.session.lesions.analyse()
     wait_quiet(qtbot, window)
     assert words(window) == []
+
+
+def test_a_place_by_hand_is_told(qtbot: QtBot, window: MainWindow, both: list[Series]) -> None:
+    fixed = window.fusion.series.fixed()
+    assert fixed is not None
+    window.fusion.start(fixed, both[0], overlay=True, by_hand=True)
+    wait_quiet(qtbot, window)
+    assert words(window)[0] == (
+        "Compared with 2024-01-02, by the same model, as it was placed by hand:"
+    )
+
+
+def test_the_readers_class_stands_for_the_models(
+    qtbot: QtBot, window: MainWindow, both: list[Series], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    say(monkeypatch, Verdict.GOOD)
+    register(qtbot, window, both[0])
+    window.parts.findings.list.step(1)
+    window.judging.relabel("meningioma")
+    assert words(window)[1].startswith("• Glioma (you: Meningioma), slice 4: then Glioma, 6.0 ×")
+
+
+def test_another_class_then_is_told(
+    qtbot: QtBot,
+    window: MainWindow,
+    both: list[Series],
+    models: FakeModels,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    sure = {"meningioma": 0.9, "glioma": 0.1}
+    models.lesion = lambda volume, **_: found(volume, label="meningioma", probabilities=sure)
+    window.session.lesions.analyse()
+    wait_quiet(qtbot, window)
+    say(monkeypatch, Verdict.GOOD)
+    register(qtbot, window, both[0])
+    assert words(window)[1].startswith("• Meningioma, slice 4: then Glioma, 6.0 × 5.0 mm →")
+
+
+def test_an_outline_that_was_corrected_then_counts_where_the_prior_is_not_shown(
+    qtbot: QtBot, window: MainWindow, both: list[Series], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    say(monkeypatch, Verdict.GOOD)
+    register(qtbot, window, both[0])
+    results = window.session.analysis.result_of(both[0].key)
+    assert results is not None
+    finding = results.findings[0]
+    x0, y0, x1, y1 = finding.box
+    outline = ((x0, y0), (x1 + 8, y0), (x1 + 8, y1), (x0, y1))
+    image = reference_to(both[0], finding.slice_index)
+    said = new_verdict(results, finding, image, Decision.EDITED)
+    window.measuring.reading.put("Outline", replace(said, outline=outline))
+    window.commands["layout_1x1"].trigger()
+    wait_quiet(qtbot, window)
+    assert not window.grid.showing(both[0].key)
+    line = words(window)[1]
+    assert "then Glioma (outline corrected), " in line
+    assert "6.0 × 5.0" not in line
