@@ -12,10 +12,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 from medviewer.dicom.volume import Volume
-from medviewer.findings.reading.fused import Registration, keep_alignment, laid_anew
+from medviewer.findings.reading.fused import FusedSeries, Registration, keep_alignment, laid_anew
 from medviewer.findings.reading.measurement import now
 from medviewer.findings.reading.reading import Reading
-from medviewer.image.fusion import Second
 from medviewer.image.planes import Plane, Vector
 from medviewer.image.registration.alignment import stack_key
 from medviewer.image.registration.rigid import Rigid, turned_about_axis
@@ -45,19 +44,12 @@ class _View:
     model: ViewportModel
     plane: Plane
     volume: Volume
-    second: Second
+    kept: FusedSeries
 
     @property
     def key(self) -> str:
         """Of the first series."""
-        return stack_key(self.volume.series)
-
-    @property
-    def lasts(self) -> bool:
-        """False once the viewport shows something else, or something else lies over it."""
-        fusion = self.model.fusion
-        same = fusion is not None and fusion.second is self.second
-        return same and self.model.volume is self.volume
+        return self.kept.fixed.key
 
     @property
     def middle(self) -> Point:
@@ -105,10 +97,20 @@ class Placing:
 
     def view_of(self, model: ViewportModel) -> _View | None:
         """The picture, where a second series lies over it and it is known where in the patient."""
-        plane, volume, fusion = model.plane, model.volume, model.fusion
-        if plane is None or volume is None or fusion is None:
+        plane, volume = model.plane, model.volume
+        if plane is None or volume is None or model.fusion is None:
             return None
-        return _View(model, plane, volume, fusion.second)
+        kept = self._shown.kept(stack_key(volume.series))
+        return None if kept is None else _View(model, plane, volume, kept)
+
+    def lasts(self, seen: _View) -> bool:
+        """False once the viewport shows something else, or something lies elsewhere over it."""
+        new = self.view_of(seen.model)
+        return (
+            new is not None
+            and new.volume is seen.volume
+            and (new.kept.second, new.kept.kept) == (seen.kept.second, seen.kept.kept)
+        )
 
     def preview(self, key: str, hand: Rigid) -> None:
         """Show what lies over the series ``key`` carried along, until it is placed or given up."""
@@ -197,7 +199,7 @@ class PlaceTool(Tool):
 
     def _still_held(self) -> tuple[_View, Hand, Vector] | None:
         """What is; where the viewport shows another thing by now it goes back."""
-        if self._held is not None and not self._held[0].lasts:
+        if self._held is not None and not self._placing.lasts(self._held[0]):
             self.give_up()
         return self._held
 

@@ -17,7 +17,7 @@ from medviewer.library.audit import AuditTrail
 from medviewer.ui.fusion.words import fusion_lines
 from medviewer.ui.main_window import MainWindow
 from tests.ui.conftest import wait_quiet
-from tests.ui.fusion.fusing import fuse, say
+from tests.ui.fusion.fusing import MOVE, fuse, say
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
@@ -242,3 +242,29 @@ def test_a_drag_ends_where_what_lies_over_the_picture_is_exchanged(
     fused.commands["undo"].trigger()
     assert move_of(fused).shift == pytest.approx(np.zeros(3))
     QTest.mouseRelease(view, LEFT, NONE, place)
+
+
+def test_a_registration_that_ends_meanwhile_ends_a_drag(
+    qtbot: QtBot, fused: MainWindow, pair: list[Series], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    say(monkeypatch, Verdict.GOOD)
+    view, place = fused.pane.viewport, middle(fused)
+    QTest.mousePress(view, LEFT, NONE, place)
+    QTest.mouseMove(view, place + QPoint(25, 25))
+    fuse(qtbot, fused, pair[1], anew=True)
+    QTest.mouseMove(view, place + QPoint(30, 30))
+    QTest.mouseRelease(view, LEFT, NONE, place + QPoint(30, 30))
+    assert move_of(fused).shift == pytest.approx(MOVE.shift)
+
+
+def test_what_was_taken_hold_of_stays_under_the_hand_where_the_picture_is_zoomed(
+    fused: MainWindow,
+) -> None:
+    view, start = fused.pane.viewport, middle(fused)
+    QTest.mousePress(view, LEFT, NONE, start)
+    held = patient(fused, start)
+    fused.pane.model.zoom_at((10.0, 10.0), 2.0)
+    end = start + QPoint(30, 0)
+    QTest.mouseMove(view, end)
+    QTest.mouseRelease(view, LEFT, NONE, end)
+    assert move_of(fused).apply(patient(fused, end)) == pytest.approx(held)
