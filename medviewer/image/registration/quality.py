@@ -92,7 +92,7 @@ def assess(fixed: Grid, moving: Grid, before: Rigid, there: Rigid, back: Rigid) 
     """The readout for a movement ``there``, with one found independently from the other side.
 
     ``before``: how the two lay without registration: by their coordinates, centre on centre, or
-    as the reader had put them.
+    as the reader had put them, whichever it was found nearer to.
     """
     coarse, other = fixed.coarser(COMPARED_MM), moving.coarser(COMPARED_MM)
     similarity = similarity_of(coarse, other, there)

@@ -16,7 +16,8 @@ def register(
 ) -> Alignment:
     """Where the places of ``fixed`` are in ``moving``, by their pictures alone.
 
-    ``start``: where the reader put one over the other; the search begins there as well.
+    ``start``: where the reader put one over the other; the search begins there as well. How far
+    it moved and turned is told from that of both places that it turned less from.
 
     The search runs twice, once from each side; both agree where it was not lost. The same
     two volumes give the same answer to about 0.1 mm: sums of threads differ in their last
@@ -35,7 +36,8 @@ def register(
     again = None if start is None else start.inverse()
     there = search(one, other, Part(progress, 0.05, 0.5), start)
     back = search(other, one, Part(progress, 0.5, 0.95), again)
-    before = start_of(one, other) if start is None else start
+    lay = [start_of(one, other), *([] if start is None else [start])]
+    before = min(lay, key=lambda each: each.inverse().after(there).degrees)
     quality = assess(one, other, before, there, back)
     stop_if_cancelled(progress)
     return Alignment(there, quality)

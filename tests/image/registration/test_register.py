@@ -61,6 +61,17 @@ def test_a_turn_too_far_to_be_found_is_found_from_where_the_reader_put_it(fixed:
     assert found.quality.degrees == pytest.approx(9.4, abs=1)
 
 
+def test_a_place_by_hand_that_was_wrong_does_not_make_a_good_registration_doubtful(
+    fixed: Volume,
+) -> None:
+    moving = seen(turned_about((0, 0, 0), (3, 0, 0), (5, 0, 0)), UPRIGHT, seed=2)
+    wrong = turned_about((0, 0, 0), (0, 0, 70), (0, 0, 0))
+    found = register(fixed, moving, Silent(), wrong)
+    assert found.quality is not None
+    assert found.quality.verdict is Verdict.GOOD
+    assert found.quality.degrees == pytest.approx(3, abs=0.5)
+
+
 @pytest.mark.parametrize(
     ("degrees", "shift", "onto"),
     [
