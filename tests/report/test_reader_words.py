@@ -73,6 +73,26 @@ def test_drawings_and_masks_say_the_readers_class(
     assert line.endswith("mL, the reader: Meningioma")
 
 
+def test_the_readers_class_stays_where_a_mask_has_no_room_for_the_size(
+    volume: Volume, lesion: ResultSet, tmp_path: Path
+) -> None:
+    """A label has 64 letters (PS3.3 C.8.20.2): it ended in "USER), read"."""
+    unsure = [replace(one, sure=False, long_diameter_mm=128.0) for one in lesion.findings]
+    results = replace(
+        lesion,
+        findings=tuple(unsure),
+        lesions=link(unsure, PLACES),
+        overruled=tuple(one.sop_instance_uid for one in unsure),
+    )
+    verdicts = [
+        replace(said(volume, results, one, Decision.EDITED), label="meningioma") for one in unsure
+    ]
+    judged_so, _ = without_rejected(results, verdicts)
+    (masks,) = export_dicom(judged_so, volume, tmp_path, ["seg"])
+    (segment,) = pydicom.dcmread(masks).SegmentSequence
+    assert segment.SegmentLabel == "1 not sure: Glioma 100 %, reader: Meningioma"
+
+
 def test_an_outline_of_the_reader_is_not_called_the_models(
     volume: Volume, lesion: ResultSet, tmp_path: Path
 ) -> None:

@@ -11,6 +11,7 @@ from medviewer.findings.finding import ResultSet
 from medviewer.findings.objects.codes import code, finding_code, site_code
 from medviewer.findings.objects.derived import (
     COLOUR,
+    MOST_LETTERS,
     algorithm,
     closed_outline,
     common,
@@ -24,7 +25,7 @@ from medviewer.findings.reading.corrected import verdict_on
 from medviewer.findings.reading.lesions_left import LesionLeft, lesions_left
 from medviewer.findings.reading.reader_words import was_corrected
 from medviewer.findings.reading.verdict import Decision
-from medviewer.findings.words import LABEL, class_name, in_words, plain
+from medviewer.findings.words import LABEL, class_name, in_words, named, plain
 from medviewer.image.measuring.statistics import polygon_mask
 from medviewer.message import Message
 
@@ -106,14 +107,19 @@ def _description(results: ResultSet, one: LesionLeft, number: int) -> seg.Segmen
 
 
 def _label(results: ResultSet, one: LesionLeft, number: int) -> str:
-    """The lesion in 64 letters: the reader's class where it is one for all, else that he edited."""
+    """The lesion, and the reader's class where it is one for all, else that he edited.
+
+    The size is left out where it has no room: cut it would be another number.
+    """
     verdicts = [verdict_on(results, each) for each in one.findings]
     classes = {verdict.label if verdict else "" for verdict in verdicts}
     edited = any(verdict and verdict.decision is Decision.EDITED for verdict in verdicts)
     said = class_name(classes.pop()) if len(classes) == 1 and any(classes) else ""
     said = said or ("edited" if edited else "")
     reader = f", reader: {said}" if said else ""
-    return plain(f"{number} {in_words(one.lesion, one.source)}{reader}")[:64]
+    whole = plain(f"{number} {in_words(one.lesion, one.source)}{reader}")
+    short = plain(f"{number} {named(one.lesion)}{reader}")
+    return whole if len(whole) <= MOST_LETTERS else short[:MOST_LETTERS]
 
 
 def _how(results: ResultSet, one: LesionLeft) -> seg.SegmentAlgorithmTypeValues:
