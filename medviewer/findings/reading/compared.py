@@ -16,6 +16,8 @@ from medviewer.image.registration.rigid import Rigid
 
 REACH_MM = 5.0
 """So far a registration, and slices that are not cut alike, may take one lesion's middles apart."""
+ROUNDING_MM = 1e-3
+"""Of places in files, which have some decimals."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -107,8 +109,7 @@ def _ball(series: Series, left: LesionLeft) -> _Ball | None:
 
 def _shows(series: Series, place: Vector) -> bool:
     """Whether a place (LPS mm) lies in a picture of the series, or between two of them."""
-    places = Places(series.slices)
-    found = places.nearest(place)
+    found = Places(series.slices).nearest(place)
     if found is None:
         return False
     index, way = found
@@ -116,11 +117,12 @@ def _shows(series: Series, place: Vector) -> bool:
     if plane is None:
         return False
     x, y = plane.to_picture(place)
-    return way <= _step_mm(series) and 0 <= x <= series.columns and 0 <= y <= series.rows
+    inside = 0 <= x <= series.columns and 0 <= y <= series.rows
+    return inside and way <= _step_mm(series) / 2 + ROUNDING_MM
 
 
 def _step_mm(series: Series) -> float:
-    """How far a place may lie from the nearest slice: the largest distance of two neighbours."""
+    """The largest distance of two neighbouring slices; 0 of one slice alone."""
     planes = [plane_of(each) for each in series.slices]
     known = [plane for plane in planes if plane is not None]
     ways = [abs(one.distance_mm(other.position)) for one, other in pairwise(known)]

@@ -51,6 +51,14 @@ def told(series: Series, *lesions: tuple[Finding, ...]) -> Told:
     return Told(series, replace(make_results(*findings), lesions=named))
 
 
+def middle_of(series: Series, index: int) -> tuple[float, float, float]:
+    """The middle of a slice's picture, LPS mm."""
+    plane = plane_of(series.slices[index])
+    assert plane is not None
+    x, y, z = map(float, plane.to_patient((series.columns / 2, series.rows / 2)))
+    return x, y, z
+
+
 def pairs(found: tuple[Compared, ...]) -> list[tuple[str | None, str | None, bool]]:
     return [
         (
@@ -109,6 +117,17 @@ def test_nothing_could_be_marked_outside_of_the_pictures(way: tuple[float, ...])
         told(now, ball("a", now, (0, 0, 0))), told(before, ball("b", before, (0, 0, 0))), away
     )
     assert pairs(found) == [("a", None, False), (None, "b", False)]
+
+
+@pytest.mark.parametrize(("slices", "shown"), [(0.4, True), (0.7, False)])
+def test_half_a_slice_beyond_the_last_one_is_not_shown(slices: float, shown: bool) -> None:
+    now, before = series(), series(key="before")
+    first, second, *_, last = (np.array(one.position) for one in before.slices)
+    step = float(np.linalg.norm(second - first))
+    lesion = ball("a", now, middle_of(now, -1), side_mm=step)  # on one slice
+    way = last - np.array(now.slices[-1].position) + slices * (second - first)
+    found = compare(told(now, lesion), told(before), Rigid(np.eye(3), way))
+    assert pairs(found) == [("a", None, shown)]
 
 
 def test_slices_without_a_place_are_not_compared() -> None:
