@@ -5138,7 +5138,7 @@
     </message>
     <message>
       <source>Difference: less {}, {} %</source>
-      <translation>Differenz: weniger {}, {} %</translation>
+      <translation>Differenz: minus {}, {} %</translation>
     </message>
     <message>
       <source>Fused: {}, {} %</source>
@@ -7417,7 +7417,7 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
     </message>
     <message>
       <source>the earlier examination</source>
-      <translation>die frühere Untersuchung</translation>
+      <translation>der früheren Untersuchung</translation>
     </message>
     <message>
       <source>{} was analysed, too: register it (Ctrl+G) to compare the lesions.</source>
@@ -7450,6 +7450,10 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
     <message>
       <source>outline corrected</source>
       <translation>Umriss korrigiert</translation>
+    </message>
+    <message>
+      <source>An earlier series was analysed, too: Ctrl+G registers it to compare.</source>
+      <translation>Auch eine frühere Serie wurde analysiert: Strg+G registriert sie, um zu vergleichen.</translation>
     </message>
     <message>
       <source>then {}</source>

@@ -7452,6 +7452,10 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>contorno corregido</translation>
     </message>
     <message>
+      <source>An earlier series was analysed, too: Ctrl+G registers it to compare.</source>
+      <translation>También se analizó una serie anterior: Ctrl+G la registra para comparar.</translation>
+    </message>
+    <message>
       <source>then {}</source>
       <translation>entonces {}</translation>
     </message>

@@ -7433,15 +7433,15 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>Then {}: nothing marked there now</source>
-      <translation>Alors {} : rien n’y est marqué maintenant</translation>
+      <translation>Auparavant {} : rien n’y est marqué maintenant</translation>
     </message>
     <message>
       <source>Then {}: outside of this series</source>
-      <translation>Alors {} : hors de cette série</translation>
+      <translation>Auparavant {} : hors de cette série</translation>
     </message>
     <message>
       <source>{}: nothing marked there then</source>
-      <translation>{} : rien n’y était marqué alors</translation>
+      <translation>{} : rien n’y était marqué auparavant</translation>
     </message>
     <message>
       <source>{}: outside of the earlier series</source>
@@ -7452,8 +7452,12 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>contour corrigé</translation>
     </message>
     <message>
+      <source>An earlier series was analysed, too: Ctrl+G registers it to compare.</source>
+      <translation>Une série antérieure a aussi été analysée : Ctrl+G la recale pour comparer.</translation>
+    </message>
+    <message>
       <source>then {}</source>
-      <translation>alors {}</translation>
+      <translation>auparavant {}</translation>
     </message>
     <message>
       <source>you: {}</source>

@@ -7423,7 +7423,7 @@ A patient's history (CSV) can be dropped here too.</source>
     </message>
     <message>
       <source>Then {}: outside of this series</source>
-      <translation>当时 {}：在本序列范围之外</translation>
+      <translation>当时 {}：在此序列之外</translation>
     </message>
     <message>
       <source>{}: nothing marked there then</source>
@@ -7436,6 +7436,10 @@ A patient's history (CSV) can be dropped here too.</source>
     <message>
       <source>outline corrected</source>
       <translation>轮廓已更正</translation>
+    </message>
+    <message>
+      <source>An earlier series was analysed, too: Ctrl+G registers it to compare.</source>
+      <translation>较早的序列也已分析：按 Ctrl+G 配准以比较。</translation>
     </message>
     <message>
       <source>then {}</source>

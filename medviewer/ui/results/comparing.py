@@ -90,8 +90,10 @@ class Comparing:
     def _words(self, series: Series, results: ResultSet, prior: _Prior) -> str:
         when = date(prior.series.study_date)
         if self._anonymous():
-            when = tr("the earlier examination")
+            when = tr("the earlier examination")  # stands behind "with": a case of its own
         if prior.alignment is None or not prior.alignment.sure:
+            if self._anonymous():
+                return tr("An earlier series was analysed, too: Ctrl+G registers it to compare.")
             words = tr("{} was analysed, too: register it (Ctrl+G) to compare the lesions.")
             return words.format(when)
         told, told_then = self._told(series, results), self._told(prior.series, prior.results)
@@ -164,6 +166,7 @@ def _class(lesion: LesionFinding, told: Told) -> str:
     if any(each.corrects for each in said):
         words.append(tr("outline corrected"))
     model = class_name(lesion.label)
+    model = model if lesion.sure else tr("{}?").format(model)
     return f"{model} ({', '.join(words)})" if words else model
 
 

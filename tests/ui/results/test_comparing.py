@@ -101,7 +101,7 @@ def test_dates_are_not_told_in_the_anonymous_mode(
     qtbot: QtBot, window: MainWindow, both: list[Series]
 ) -> None:
     window.commands["anonymous"].trigger()
-    assert words(window)[0].startswith("the earlier examination was analysed")
+    assert words(window)[0].startswith("An earlier series was analysed")
 
 
 def test_other_weights_and_another_mode_are_not_compared(
@@ -172,3 +172,18 @@ def test_an_outline_that_was_corrected_then_counts_where_the_prior_is_not_shown(
     line = words(window)[1]
     assert "then Glioma (outline corrected), " in line
     assert "6.0 × 5.0" not in line
+
+
+def test_a_class_that_the_model_is_not_sure_of_has_a_question_mark(
+    qtbot: QtBot,
+    window: MainWindow,
+    both: list[Series],
+    models: FakeModels,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    models.lesion = lambda volume, **_: found(volume, sure=False)
+    window.session.lesions.analyse()
+    wait_quiet(qtbot, window)
+    say(monkeypatch, Verdict.GOOD)
+    register(qtbot, window, both[0])
+    assert words(window)[1].startswith("• Glioma?, slice 4: then Glioma, ")
