@@ -128,6 +128,7 @@ def _make_hanging(window: MainWindow, linking: Linking) -> None:
         parts.messages.show_done,
         session.show_error,
     )
+    session.lesions.mapKnown.connect(window.switches.tell_of_map)
     anonymous = window.commands["anonymous"]
     window.comparing = Comparing(
         grid,

@@ -4088,6 +4088,10 @@
       <translation>{} Zeilen, {} Spalten</translation>
     </message>
     <message>
+      <source>What is shown has no heat map</source>
+      <translation>Das Gezeigte hat keine Heatmap</translation>
+    </message>
+    <message>
       <source>Opacity of the heat map</source>
       <translation>Deckkraft der Heatmap</translation>
     </message>

@@ -4088,6 +4088,10 @@
       <translation>{} filas, {} columnas</translation>
     </message>
     <message>
+      <source>What is shown has no heat map</source>
+      <translation>Lo mostrado no tiene mapa de calor</translation>
+    </message>
+    <message>
       <source>Opacity of the heat map</source>
       <translation>Opacidad del mapa de calor</translation>
     </message>

@@ -4088,6 +4088,10 @@
       <translation>{} lignes, {} colonnes</translation>
     </message>
     <message>
+      <source>What is shown has no heat map</source>
+      <translation>Ce qui est affiché n’a pas de carte de chaleur</translation>
+    </message>
+    <message>
       <source>Opacity of the heat map</source>
       <translation>Opacité de la carte de chaleur</translation>
     </message>

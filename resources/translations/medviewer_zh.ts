@@ -4080,6 +4080,10 @@
       <translation>{} 行，{} 列</translation>
     </message>
     <message>
+      <source>What is shown has no heat map</source>
+      <translation>所示结果没有热图</translation>
+    </message>
+    <message>
       <source>Opacity of the heat map</source>
       <translation>热图不透明度</translation>
     </message>

@@ -22,8 +22,10 @@ class DrawingSwitches(QWidget):
         self.slider.setToolTip(self.tr("Opacity of the heat map"))
         self._number = QLabel()
         self._number.setMinimumWidth(self._number.fontMetrics().horizontalAdvance("100 %"))
+        self._heat_map = heat_map
+        self.map_box = _mirror(heat_map)
         row = QHBoxLayout()
-        row.addWidget(_mirror(heat_map))
+        row.addWidget(self.map_box)
         row.addSpacing(10)
         row.addWidget(self.slider, 1)
         row.addWidget(self._number)
@@ -33,13 +35,23 @@ class DrawingSwitches(QWidget):
         column.addWidget(_mirror(findings))
         column.addLayout(row)
         self.slider.valueChanged.connect(self._tell)
-        heat_map.toggled.connect(self.slider.setEnabled)
-        self.slider.setEnabled(heat_map.isChecked())
+        heat_map.toggled.connect(self._enable_slider)
+        self._enable_slider()
 
     def set_opacity(self, opacity: float) -> None:
         """Show an opacity, 0 to 1, and announce it."""
         self.slider.setValue(round(100 * opacity))
         self._tell(self.slider.value())
+
+    def tell_of_map(self, has_map: bool) -> None:
+        """Whether what is shown has a heat map: what was read from a file, or refused, has none."""
+        self.map_box.setEnabled(has_map)
+        without = self.tr("What is shown has no heat map")
+        self.map_box.setToolTip(self._heat_map.toolTip() if has_map else without)
+        self._enable_slider()
+
+    def _enable_slider(self) -> None:
+        self.slider.setEnabled(self._heat_map.isChecked() and self.map_box.isEnabled())
 
     def _tell(self, value: int) -> None:
         self._number.setText(f"{value} %")

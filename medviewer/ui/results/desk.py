@@ -31,12 +31,15 @@ class LesionDesk(QObject):
         A model's answer is shown.
     stateShown
         The panel says how it stands with another series, or with this one by now.
+    mapKnown
+        Whether what is shown of the active series has a heat map; True where nothing is.
     failed
         An exception that the reader has to be told of.
     """
 
     answered = Signal()
     stateShown = Signal()
+    mapKnown = Signal(bool)
     failed = Signal(object)
 
     def __init__(
@@ -91,6 +94,7 @@ class LesionDesk(QObject):
         else:
             findings.show_idle(can_run=True)
         self._offer_results()
+        self._tell_of_map(known)
         self.stateShown.emit()
 
     def _offer_results(self) -> None:
@@ -101,6 +105,9 @@ class LesionDesk(QObject):
         else:
             known = self._analysis.every_result_of(key)
             self._findings.offer(known, self._analysis.result_of(key))
+
+    def _tell_of_map(self, results: ResultSet | None) -> None:
+        self.mapKnown.emit(results is None or results.heat_map is not None)
 
     def analyse(self, *, run_anyway: bool = False) -> None:
         """Run the lesion model on what the active pane shows."""
@@ -215,6 +222,7 @@ class LesionDesk(QObject):
         if self._is_active(results.series_key):
             self._findings.show_results(results, self._grid.with_slices().viewport.colours)
             self._offer_results()
+            self._tell_of_map(results)
         self.answered.emit()
 
     def _show_last_answer(self, results: ResultSet) -> None:
