@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import (
@@ -188,7 +190,7 @@ class FusionBar(QWidget):
 
     def _show_look(self, fusion: Fusion) -> None:
         window = fusion.window
-        decimals = 2 if window.width < 100 else 0
+        decimals = 0 if window.width >= 100 else max(2, 2 - math.floor(math.log10(window.width)))
         self._width = window.width
         bounds = (window.center - window.width / 2, window.center + window.width / 2)
         for box, bound in zip((self.low, self.high), bounds, strict=True):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from medviewer.dicom.series import Series
+from medviewer.image.window import Window
 from medviewer.ui.fusion.bar import FusionBar
 from medviewer.ui.fusion.words import fusion_lines
 from medviewer.ui.main_window import MainWindow
@@ -246,3 +247,19 @@ def test_the_two_numbers_always_say_what_is_shown(
     assert (bar.low.value(), bar.high.value()) == shown() == (-50, 50)
     bar.high.setValue(-50)
     assert (bar.low.value(), bar.high.value()) == shown() == (-150, -50)
+
+
+def test_small_values_have_the_digits_that_their_window_needs(
+    qtbot: QtBot, window: MainWindow, pair: list[Series]
+) -> None:
+    """An ADC in mm²/s: both numbers were 0.00."""
+    fuse(qtbot, window, pair[1])
+    bar = window.fusion.bar
+    window.fusion.looks.change(window=Window(0.00135, 0.0027, "", "LINEAR_EXACT"))
+    assert (bar.low.value(), bar.high.value()) == (0, 0.0027)
+    bar.low.setValue(0.0004)
+    model = window.pane.model
+    assert model.fusion is not None
+    assert model.fusion.window.width == pytest.approx(0.0023)
+    window.fusion.looks.change(window=Window(0, 7, "", "LINEAR_EXACT"))
+    assert (bar.low.text(), bar.high.text()) == ("-3.50 HU", "3.50 HU")
