@@ -105,7 +105,7 @@ class Judging(QObject):
 
     def accept(self) -> None:
         """The chosen findings are what the model says, or what the reader made of that."""
-        self._decide(self.tr("Accept {}"), _accepted)
+        self._decide(self.tr("Accept {}"), _accepted, self._standing)
 
     def reject(self, reason: str) -> None:
         """The chosen findings are not what the model says."""
@@ -116,7 +116,7 @@ class Judging(QObject):
     def relabel(self, label: str) -> None:
         """The chosen findings are of another class."""
         edited = partial(replace, decision=Decision.EDITED, label=label, reason="")
-        self._decide(self.tr("Class of {}"), edited)
+        self._decide(self.tr("Class of {}"), edited, self._standing)
 
     def forget(self) -> None:
         """Take the verdicts on the chosen findings back."""
@@ -137,9 +137,22 @@ class Judging(QObject):
         """Make a measurement of two axes of the chosen finding."""
         self._draw(self.tr("Measure {}"), Kind.BIDIRECTIONAL)
 
-    def _decide(self, name: str, decided: Callable[[Verdict], Verdict]) -> None:
-        results, findings = self._asked_for()
-        if results is not None and findings:
+    def _standing(self, results: ResultSet, findings: list[Finding]) -> list[Finding]:
+        """Without those that the reader rejected by themselves; all where none is left."""
+        known = self._by_finding(results)
+        rejected = {key for key, verdict in known.items() if verdict.decision is Decision.REJECTED}
+        return [each for each in findings if each.identifier not in rejected] or findings
+
+    def _decide(
+        self,
+        name: str,
+        decided: Callable[[Verdict], Verdict],
+        meant: Callable[[ResultSet, list[Finding]], list[Finding]] = lambda _, chosen: chosen,
+    ) -> None:
+        """Judge the findings that are ``meant`` of the chosen ones."""
+        results, chosen = self._asked_for()
+        if results is not None and chosen:
+            findings = meant(results, chosen)
             verdicts = [decided(self._verdict(results, each)) for each in findings]
             self._put(name, findings[0], verdicts)
             for each in verdicts:

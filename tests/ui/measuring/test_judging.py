@@ -42,6 +42,27 @@ def test_a_lesion_is_accepted_on_all_its_slices_and_that_is_undone(judged: MainW
     assert marks(judged) == ["", ""]
 
 
+@pytest.mark.parametrize("judge", ["accept", "relabel"])
+def test_a_lesion_s_verdict_leaves_out_the_slice_that_was_rejected(
+    judged: MainWindow, judge: str
+) -> None:
+    """The slice was looked at by itself; to judge the rest took its rejection back unseen."""
+    row = judged.parts.findings.list.lesion_rows()[0]
+    judged.parts.findings.list.setCurrentItem(row.child(1))
+    judged.judging.reject("Vessel")
+    judged.parts.findings.list.setCurrentItem(row)
+    if judge == "accept":
+        judged.judging.accept()
+    else:
+        judged.judging.relabel("meningioma")
+    decided = {key: each.decision for key, each in verdicts(judged).items()}
+    rest = Decision.ACCEPTED if judge == "accept" else Decision.EDITED
+    assert decided == {"a": rest, "b": Decision.REJECTED}
+    judged.judging.reject("Artefact")
+    judged.judging.accept()  # all were rejected: all are meant
+    assert Decision.REJECTED not in {each.decision for each in verdicts(judged).values()}
+
+
 def test_a_rejection_has_a_reason_and_the_model_s_word_stays(judged: MainWindow) -> None:
     judged.commands["reject_finding"].trigger()
     vessel = judged.judging.menu.actions()[0]
