@@ -16,6 +16,7 @@ from medviewer.findings.finding import Finding, Provenance, ResultSet
 from medviewer.jobs.queue import Job, JobQueue
 from medviewer.message import Message
 from medviewer.progress import Progress
+from medviewer.ui.message_bar import words_for
 from medviewer.ui.results.kept_results import KeptResults
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ class Analysis(QObject):
         self._device_known = False
         self._told_refused: set[str] = set()
         self._stopped: set[str] = set()
-        self._failed: dict[str, Exception] = {}
+        self._failed: dict[str, str] = {}
 
     @property
     def busy(self) -> bool:
@@ -79,9 +80,9 @@ class Analysis(QObject):
         """True where the reader stopped the model in this sitting and asked for no other run."""
         return series_key in self._stopped
 
-    def failure_of(self, series_key: str) -> Exception | None:
-        """Why the last run of the model on a series failed; None where it did not."""
-        return self._failed.get(series_key)
+    def failure_of(self, series_key: str) -> str:
+        """Why the last run of the model on a series failed; empty where it did not."""
+        return self._failed.get(series_key, "")
 
     def progress_of(self, series_key: str) -> tuple[float, str]:
         """How far the model is with a series, and words; none while it waits for another."""
@@ -231,7 +232,7 @@ class Analysis(QObject):
     def _fail(self, series_key: str, error: Exception) -> None:
         self._jobs.pop(series_key, None)
         self._waiting.pop(series_key, None)
-        self._failed[series_key] = error
+        self._failed[series_key] = words_for(error)  # the error itself would keep the voxels
         self.failed.emit(series_key, error)
 
     def _find_device(self, job: Job) -> None:

@@ -87,8 +87,8 @@ class LesionDesk(QObject):
             findings.show_waiting()
         elif pane.volume is None:
             findings.show_idle(can_run=False)
-        elif failure is not None:
-            findings.show_failure(words_for(failure))
+        elif failure:
+            findings.show_failure(failure)
         elif self._analysis.was_stopped(key):
             findings.show_cancelled()
         else:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import time
 from pathlib import Path
 from typing import Any
+from weakref import ref
 
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -115,6 +117,28 @@ def test_a_model_that_cannot_be_used_is_told_and_the_picture_stays(
         window.commands["mpr"].trigger()
         wait_quiet(qtbot, window)
         assert window.parts.findings.verdict.text() == "The analysis failed."
+
+
+def test_a_model_that_failed_lets_go_of_what_it_had(
+    qtbot: QtBot, window: MainWindow, models: FakeModels, ramp_folder: Path
+) -> None:
+    """The error's traceback has the voxels, which the panel's words outlive."""
+
+    class Large:
+        pass
+
+    seen: list[ref[Large]] = []
+
+    def damaged(*_: Any, **__: Any) -> Any:
+        large = Large()
+        seen.append(ref(large))
+        raise MedviewerError("models/brain/weights has a wrong hash.")
+
+    models.lesion = damaged
+    open_and_wait(qtbot, window, ramp_folder)
+    assert window.parts.findings.verdict.text() == "The analysis failed."
+    gc.collect()
+    assert [each() for each in seen] == [None]
 
 
 def test_results_come_back_with_their_series(

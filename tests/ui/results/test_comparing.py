@@ -10,6 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from medviewer.dicom.series import Series
+from medviewer.errors import MedviewerError
 from medviewer.findings.finding import ResultSet
 from medviewer.findings.lesion_finding import link
 from medviewer.findings.reading.measurement import reference_to
@@ -187,3 +188,25 @@ def test_a_class_that_the_model_is_not_sure_of_has_a_question_mark(
     say(monkeypatch, Verdict.GOOD)
     register(qtbot, window, both[0])
     assert words(window)[1].startswith("• Glioma?, slice 4: then Glioma, ")
+
+
+def test_nothing_is_compared_while_the_model_runs_nor_after_it_failed(
+    qtbot: QtBot,
+    window: MainWindow,
+    both: list[Series],
+    models: FakeModels,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    say(monkeypatch, Verdict.GOOD)
+    register(qtbot, window, both[0])
+    told: list[list[str]] = []
+
+    def fail(*_: Any, **__: Any) -> ResultSet:
+        raise MedviewerError("models/brain/weights has a wrong hash.")
+
+    models.lesion = fail
+    window.session.lesions.analyse()
+    told.append(words(window))
+    wait_quiet(qtbot, window)
+    told.append(words(window))
+    assert told == [[], []]
