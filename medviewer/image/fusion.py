@@ -21,9 +21,9 @@ from medviewer.image.measuring.suv import SUV, unit_of_reading
 from medviewer.image.palette_names import GREY, PALETTES
 from medviewer.image.palettes import palette
 from medviewer.image.plane_base import base_for_planes
-from medviewer.image.planes import Plane, same_frame
+from medviewer.image.planes import Plane
 from medviewer.image.registration.alignment import Alignment
-from medviewer.image.registration.rigid import Rigid, identity
+from medviewer.image.registration.rigid import Rigid
 from medviewer.image.reslice import sample_plane, sample_slab
 from medviewer.image.window import Window
 
@@ -171,17 +171,13 @@ def fuse(fixed: Volume, second: Second, alignment: Alignment) -> Fusion:
 
 
 def middle_on_middle(fixed: Volume, second: Second) -> Alignment:
-    """How ``second`` first lies over ``fixed`` for the reader to move it: not turned.
-
-    In one Frame of Reference where it lies, else the middles of both on each other.
+    """``second`` over ``fixed`` for the reader to move it: the middles on each other, not turned.
 
     Raises
     ------
     MedviewerError
         ``fixed`` is in colour, has one slice, or no common geometry.
     """
-    if same_frame(fixed.series, second.volume.series):
-        return Alignment(identity(), by_hand=True)
     base = base_for_planes(fixed)
     if base.affine is None:  # base_for_planes has refused it already
         raise ValueError("an even grid has an affine")
