@@ -148,14 +148,21 @@ class AuditTrail:
             return None, [("damaged trail set aside", {"file": aside.name, "reason": str(error)})]
         head = self.head()
         reached = last["number"] if last else 0
-        replaced = last and head and head["number"] == reached and head["sha256"] != last["sha256"]
-        if head and (head["number"] > reached or replaced):
+        if head and head["number"] > reached:
             self.message = Message(
                 "The newest entries of the audit trail {} are missing: it should reach entry {}.",
                 self.path,
                 head["number"],
             )
             amiss.append(("entries missing", {"head": head}))
+        elif last and head and head["number"] == reached and head["sha256"] != last["sha256"]:
+            self.message = Message(
+                "The newest entry of the audit trail {}, number {}, is missing: another stands in "
+                "its place.",
+                self.path,
+                reached,
+            )
+            amiss.append(("entry replaced", {"head": head}))
         return last, amiss
 
     def _cut_torn_line(self, tail: bytes) -> bytes:

@@ -3117,6 +3117,10 @@
       <translation>Das Protokoll (Audit) ist beschädigt ({}); es wurde als {} aufbewahrt, und ein neues wurde begonnen.</translation>
     </message>
     <message>
+      <source>The newest entry of the audit trail {}, number {}, is missing: another stands in its place.</source>
+      <translation>Der neueste Eintrag des Protokolls (Audit) {}, Nummer {}, fehlt: An seiner Stelle steht ein anderer.</translation>
+    </message>
+    <message>
       <source>The audit trail {} is held by another program.</source>
       <translation>Das Protokoll (Audit) {} wird von einem anderen Programm gehalten.</translation>
     </message>

@@ -3117,6 +3117,10 @@
       <translation>El registro de auditoría está dañado ({}); se guardó como {} y se empezó uno nuevo.</translation>
     </message>
     <message>
+      <source>The newest entry of the audit trail {}, number {}, is missing: another stands in its place.</source>
+      <translation>Falta la entrada más reciente del registro de auditoría {}, número {}: otra está en su lugar.</translation>
+    </message>
+    <message>
       <source>The audit trail {} is held by another program.</source>
       <translation>Otro programa tiene ocupado el registro de auditoría {}.</translation>
     </message>

@@ -3117,6 +3117,10 @@
       <translation>Le journal d'audit est endommagé ({}) ; il a été conservé sous {}, et un nouveau a été commencé.</translation>
     </message>
     <message>
+      <source>The newest entry of the audit trail {}, number {}, is missing: another stands in its place.</source>
+      <translation>L’entrée la plus récente du journal d’audit {}, numéro {}, manque : une autre se trouve à sa place.</translation>
+    </message>
+    <message>
       <source>The audit trail {} is held by another program.</source>
       <translation>Le journal d'audit {} est occupé par un autre programme.</translation>
     </message>

@@ -3110,6 +3110,10 @@
       <translation>审计日志已损坏（{}）；已另存为 {}，并开始了新的日志。</translation>
     </message>
     <message>
+      <source>The newest entry of the audit trail {}, number {}, is missing: another stands in its place.</source>
+      <translation>审计日志 {} 的最新条目（第 {} 条）缺失：其位置上是另一条目。</translation>
+    </message>
+    <message>
       <source>The audit trail {} is held by another program.</source>
       <translation>审计日志 {} 被另一个程序占用。</translation>
     </message>

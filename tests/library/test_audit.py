@@ -139,9 +139,9 @@ def test_a_newest_entry_in_another_s_place_is_seen_and_recorded(trail: AuditTrai
     trail.path.write_bytes(b"".join(line + b"\n" for line in whole))
     assert not verify(trail.path).problems
     trail.record("opened", {})
-    assert "missing" in trail.message
+    assert "number 5, is missing: another stands" in trail.message
     *_, told, last = trail.entries()
-    assert (told["event"], told["details"]) == ("entries missing", {"head": head})
+    assert (told["event"], told["details"]) == ("entry replaced", {"head": head})
     assert last["event"] == "opened"
 
 
