@@ -6108,6 +6108,10 @@
       <translation>Dies wurde auf einer rekonstruierten Ebene gemessen: Zeigen Sie zuerst die Ebenen.</translation>
     </message>
     <message>
+      <source>This was measured on a 3-D view: show its series first.</source>
+      <translation>Dies wurde in einer 3D-Ansicht gemessen: Zeigen Sie zuerst ihre Serie.</translation>
+    </message>
+    <message>
       <source>&amp;Undo</source>
       <translation>&amp;Rückgängig</translation>
     </message>

@@ -6108,6 +6108,10 @@
       <translation>Esto se midió en un plano reformateado: muestre primero sus planos.</translation>
     </message>
     <message>
+      <source>This was measured on a 3-D view: show its series first.</source>
+      <translation>Esto se midió en una vista 3D: muestre primero su serie.</translation>
+    </message>
+    <message>
       <source>&amp;Undo</source>
       <translation>&amp;Deshacer</translation>
     </message>

@@ -6108,6 +6108,10 @@
       <translation>Ceci a été mesuré sur un plan reformaté : affichez d'abord ses plans.</translation>
     </message>
     <message>
+      <source>This was measured on a 3-D view: show its series first.</source>
+      <translation>Ceci a été mesuré sur une vue 3D : affichez d’abord sa série.</translation>
+    </message>
+    <message>
       <source>&amp;Undo</source>
       <translation>&amp;Annuler</translation>
     </message>

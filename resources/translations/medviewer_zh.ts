@@ -6096,6 +6096,10 @@
       <translation>该测量位于重建平面上：请先显示其平面。</translation>
     </message>
     <message>
+      <source>This was measured on a 3-D view: show its series first.</source>
+      <translation>该测量位于三维视图上：请先显示其序列。</translation>
+    </message>
+    <message>
       <source>&amp;Undo</source>
       <translation>撤销(&amp;U)</translation>
     </message>

@@ -8,6 +8,7 @@ from functools import partial
 
 from medviewer.dicom.series import Catalogue
 from medviewer.findings.finding import ResultSet
+from medviewer.image.rotation import KINDS
 from medviewer.library.settings import Settings
 from medviewer.report.rejected import without_rejected
 from medviewer.ui.commands.actions import Actions
@@ -144,5 +145,7 @@ def _show_series(
     else:
         closed = measuring.tr("The images of this measurement are not open. Open their folder too.")
         plane = measuring.tr("This was measured on a reformatted plane: show its planes first.")
-        words = plane if "/" in key else closed
+        view = measuring.tr("This was measured on a 3-D view: show its series first.")
+        _, made, kind = key.partition("/")
+        words = (view if kind in KINDS else plane) if made else closed
         session.parts.messages.show_done(words)

@@ -146,12 +146,17 @@ class Viewing:
         self._show_made(made, pane, source)
 
     def show_view_of(self, key: str) -> bool:
-        """Show the view from all around of this key; False where another series is active."""
-        source, (stack, _, kind) = self._grid.active.source, key.partition("/")
-        if source is None or source.series.key != stack or kind not in KINDS:
+        """Show the view from all around of this key; False where no pane has its series."""
+        stack, _, kind = key.partition("/")
+        having = [
+            pane
+            for pane in (self._grid.active, *self._grid.panes)
+            if pane.source is not None and pane.source.series.key == stack
+        ]
+        if not having or kind not in KINDS:
             return False
         try:
-            self.show_view(kind, self.mpr.pane_beside(self._grid.active))
+            self.show_view(kind, self.mpr.pane_beside(having[0]))
         except MedviewerError as error:
             self._show_error(error)
         return True

@@ -17,7 +17,7 @@ from medviewer.ui.picture.mouse import FINE, TurnTool
 from medviewer.ui.studies.series_tree import SeriesTree
 from medviewer.ui.viewing.magnifier import ENLARGES
 from tests.ui.conftest import open_and_wait, wait_quiet
-from tests.ui.makers import SLICES, make_volume
+from tests.ui.makers import SLICES, make_volume, write_ramp
 from tests.ui.picture.test_viewport import move_mouse
 
 LEFT = Qt.MouseButton.LeftButton
@@ -281,3 +281,36 @@ def test_a_measurement_on_a_view_from_all_around_is_gone_to(
         assert desk.chosen_measurement() == drawn
         window.commands[other].trigger()
         wait_quiet(qtbot, window)
+
+
+def test_a_view_whose_series_is_beside_or_is_not_shown_is_gone_to_or_told_of(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    """With another viewport active the reader was told to show "its planes" first."""
+    for number, name in enumerate(("first", "second"), 1):
+        write_ramp(tmp_path / "in" / name, name, number)
+    open_and_wait(qtbot, window, tmp_path / "in")
+    first, second = sorted(window.parts.browser.series(), key=lambda each: each.number or 0)
+    window.session.open_series(first)
+    wait_quiet(qtbot, window)
+    window.commands["volume_bone"].trigger()
+    pane, desk = window.pane, window.measuring.desk
+    assert pane.volume is not None
+    desk.add("a line", desk.draft(Kind.LENGTH, ((5.0, 5.0), (9.0, 5.0)), pane.volume, 7))
+    (drawn,) = window.measuring.reading.measurements()
+    window.session.open_series(first, pane)
+    window.grid.set_layout(1, 2)
+    beside = next(each for each in window.grid.panes if each is not pane)
+    window.session.open_series(second, beside)
+    wait_quiet(qtbot, window)
+    window.grid.activate(beside)
+    window.measuring.whereabouts.go_to_key(drawn.key)
+    assert window.pane is pane
+    assert pane.series is not None
+    assert (pane.series.key.rpartition("/")[2], pane.model.index) == ("bone", 7)
+    window.session.open_series(second, pane)
+    wait_quiet(qtbot, window)
+    window.measuring.whereabouts.go_to_key(drawn.key)
+    assert window.parts.messages.texts()[-1] == (
+        "This was measured on a 3-D view: show its series first."
+    )
