@@ -34,6 +34,12 @@ def class_name(label: str) -> str:
     return tr(english.class_name(label))
 
 
+def class_found(one: Finding | LesionFinding) -> str:
+    """The class of what a model found, with a question mark where it is not sure of it."""
+    name = class_name(one.label)
+    return name if one.sure else tr("{}?").format(name)
+
+
 def age(text: str) -> str:
     """A DICOM age string in short: "64 y"."""
     return spoken(dicom.age(text))

@@ -17,7 +17,7 @@ from medviewer.ui.picture.viewport_grid import ViewportGrid
 from medviewer.ui.results.analysis import Analysis
 from medviewer.ui.results.findings_panel import FindingsPanel
 from medviewer.ui.translation import figure, tr
-from medviewer.ui.words import class_name, date, diameters, volume
+from medviewer.ui.words import class_found, class_name, date, diameters, volume
 
 
 @dataclass(frozen=True, eq=False)
@@ -165,8 +165,7 @@ def _class(lesion: LesionFinding, told: Told) -> str:
     words = [tr("you: {}").format(", ".join(own))] if own else []
     if any(each.corrects for each in said):
         words.append(tr("outline corrected"))
-    model = class_name(lesion.label)
-    model = model if lesion.sure else tr("{}?").format(model)
+    model = class_found(lesion)
     return f"{model} ({', '.join(words)})" if words else model
 
 

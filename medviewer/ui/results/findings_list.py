@@ -19,7 +19,7 @@ from medviewer.ui.measuring.captions import size_text, summary
 from medviewer.ui.measuring.kinds import kind_name, name_of
 from medviewer.ui.results.verdict_marks import verdict_mark, verdict_words
 from medviewer.ui.translation import Figure, figure, spoken, tr
-from medviewer.ui.words import class_name, diameters, percent, volume
+from medviewer.ui.words import class_found, class_name, diameters, percent, volume
 
 SWATCH = 10
 TOOL_TIP_WIDTH = 70
@@ -237,7 +237,7 @@ class FindingsList(QTreeWidget):
         largest = next((one for one in own if one.slice_index == lesion.largest_slice), own[0])
         top = self._item(largest, colours)
         self.addTopLevelItem(top)
-        top.setText(0, self._class(lesion))
+        top.setText(0, class_found(lesion))
         top.setIcon(0, _swatch(colours.get(lesion.label, "#ffffff")))
         top.setText(1, percent(lesion.probabilities[lesion.label]))
         self._sizes.append((top, diameters(lesion)))
@@ -248,13 +248,9 @@ class FindingsList(QTreeWidget):
             self._slices.append((top, largest.slice_index + 1, f"{first}–{last}"))
             top.addChildren([self._item(finding, colours) for finding in own])
 
-    def _class(self, one: Finding | LesionFinding) -> str:
-        name = class_name(one.label)
-        return name if one.sure else self.tr("{}?").format(name)
-
     def _item(self, finding: Finding, colours: dict[str, str]) -> QTreeWidgetItem:
         texts = [
-            self._class(finding),
+            class_found(finding),
             percent(finding.probabilities[finding.label]),
             str(finding.slice_index + 1),
             "",

@@ -14,7 +14,7 @@ from medviewer.ui.colours import SELECTED_HALO
 from medviewer.ui.picture.placement import Affine
 from medviewer.ui.theme import TEXT
 from medviewer.ui.translation import tr
-from medviewer.ui.words import class_name, percent
+from medviewer.ui.words import class_found, class_name, percent
 
 MARKS = {Decision.ACCEPTED: "✓", Decision.EDITED: "✎", Decision.REJECTED: "✗"}
 LABEL_PADDING = 4.0
@@ -83,9 +83,7 @@ def mark_words(finding: Finding, whole: Finding | LesionFinding) -> str:
 
 def _named(one: Finding | LesionFinding) -> str:
     """Class and probability, such as "Glioma 92 %"; with a question mark where it is not sure."""
-    name = class_name(one.label)
-    sure = name if one.sure else tr("{}?").format(name)
-    return f"{sure} {percent(one.probabilities[one.label])}"
+    return f"{class_found(one)} {percent(one.probabilities[one.label])}"
 
 
 def _pen(colour: QColor, width: float) -> QPen:
