@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QStandardItemModel
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QStandardItemModel
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QComboBox,
     QHBoxLayout,
     QLabel,
@@ -25,6 +26,8 @@ from medviewer.ui.number_box import NumberBox
 from medviewer.ui.viewing.command_table import palette_names
 
 FARTHEST = 1e7
+ROOM_FOR_WORDS = 180
+MARGIN = 10
 
 
 class FusionBar(QWidget):
@@ -78,6 +81,9 @@ class FusionBar(QWidget):
         self.again.setToolTip(self.tr("Find the position by the pictures, whatever the files say"))
         self.remove = QPushButton(self.tr("Take away"))
         self.cancel = QPushButton(self.tr("Stop"))
+        self._buttons = QWidget()
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row = QHBoxLayout()
         self._set_up_opacity()
         self._set_up_values()
         self._set_up_colours()
@@ -165,19 +171,33 @@ class FusionBar(QWidget):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(10, 4, 10, 4)
+        column.setContentsMargins(MARGIN, 4, MARGIN, 4)
         column.setSpacing(4)
-        top = QHBoxLayout()  # in one row with the others they made the panels beside it narrow
-        top.addWidget(self.words, 1)
-        top.addWidget(self.place)
-        top.addWidget(self.again)
-        top.addWidget(self.remove)
-        column.addLayout(top)
-        row = QHBoxLayout()
+        buttons = QHBoxLayout(self._buttons)
+        buttons.setContentsMargins(0, 0, 0, 0)
+        for button in (self.place, self.again, self.remove):
+            buttons.addWidget(button)
+        self._top.addWidget(self.words, 1)
+        self._top.addWidget(self._buttons, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(self._top)  # in one row with the others they made the panels narrow
+        row = self._row
         for part in (self.progress, self.cancel, self.slider, self.colours, self.low, self.high):
             row.addWidget(part)
         row.addStretch(1)
         column.addLayout(row)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as with the words above the buttons."""
+        rows = self._buttons.minimumSizeHint().width(), self._row.minimumSize().width()
+        narrow = max(rows) + 2 * MARGIN
+        return QSize(narrow, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The words stand beside the buttons where there is room for them, else above."""
+        room = event.size().width() - self._buttons.sizeHint().width()
+        beside, above = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._top.setDirection(beside if room >= ROOM_FOR_WORDS else above)
+        super().resizeEvent(event)
 
     def _show_parts(self, *, running: bool, present: bool = True) -> None:
         for part in (self.progress, self.cancel):

@@ -164,8 +164,15 @@ def test_the_line_is_narrow_in_every_language(
     qtbot.addWidget(bar)
     for each in translators:
         qapp.removeTranslator(each)
+    bar.words.setText("MR 1: T1 SE +C PRE, 2010-01-01 – x")
     bar._show_parts(running=False)
     assert bar.minimumSizeHint().width() <= PICTURE_SHARE * 800  # 1600 pixels at 200 %
+    for width, above in ((900, False), (bar.minimumSizeHint().width(), True)):
+        bar.resize(width, 120)
+        QApplication.processEvents()
+        top, low = bar.words.geometry(), bar.place.parentWidget().geometry()
+        assert (top.bottom() < low.top()) is above
+        assert top.width() > 150
 
 
 def test_what_was_undone_is_told_until_something_else_is_done(
