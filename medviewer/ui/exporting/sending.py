@@ -78,7 +78,9 @@ class SendDesk(QObject):
             self._queue,
             self._window,
         )
-        dialog.begun.connect(partial(self._note, series))
+        told_of = [one.series.series_instance_uid for one in of_series if one.has_objects]
+        told_of += [one.image.series_instance_uid for one in beside.measurements]
+        dialog.begun.connect(partial(self._note, series, told_of))
         dialog.open()
 
     def _named(self, series: Series) -> str:
@@ -90,11 +92,18 @@ class SendDesk(QObject):
         return ", ".join(each for each in words if each)
 
     def _note(
-        self, series: Sequence[Series], station: Station, images: bool, kinds: tuple[str, ...]
+        self,
+        series: Sequence[Series],
+        told_of: Sequence[str],
+        station: Station,
+        images: bool,
+        kinds: tuple[str, ...],
     ) -> None:
+        """``told_of``: the series (UIDs) of which objects are made."""
         what = ", ".join((*(("images",) if images else ()), *kinds))
-        uids = tuple(each.series_instance_uid for each in series)
-        self._session.audit.note(audit_events.sending, what, station.name, uids)
+        uids = [each.series_instance_uid for each in series] if images else told_of
+        sent = tuple(dict.fromkeys(uids))
+        self._session.audit.note(audit_events.sending, what, station.name, sent)
 
 
 def files_of(series: Sequence[Series]) -> list[Path]:

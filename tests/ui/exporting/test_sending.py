@@ -137,6 +137,27 @@ def test_what_the_reader_drew_is_sent_and_what_no_object_holds_is_told(
     dialog.reject()
 
 
+def test_the_trail_names_the_series_of_which_something_is_sent(
+    qtbot: QtBot, window: MainWindow, refusing: None, archive: FakeArchive, tmp_path: Path
+) -> None:
+    """All of the study were named, also where one drawing of one of them went out."""
+    for number, name in enumerate(("first", "second"), 1):
+        write_ramp(tmp_path / "in" / name, name, number)
+    open_and_wait(qtbot, window, tmp_path / "in")
+    volume, desk = window.session.volume, window.measuring.desk
+    assert volume is not None
+    desk.add("a line", desk.draft(Kind.LENGTH, ((10.0, 10.0), (50.0, 10.0)), volume, 3))
+    dialog = asking(window)
+    press_send(qtbot, dialog, "1 file was sent")
+    dialog.images.setChecked(True)
+    press_send(qtbot, dialog, f"{2 * SLICES + 1} files were sent")
+    wait_quiet(qtbot, window)
+    noted = [each["details"] for each in AuditTrail().entries() if each["event"] == "sending"]
+    assert noted[0]["series"] == [volume.series.series_instance_uid]
+    assert len(noted[1]["series"]) == 2
+    dialog.reject()
+
+
 def test_a_refusal_is_said_and_may_be_tried_again(
     qtbot: QtBot,
     window: MainWindow,

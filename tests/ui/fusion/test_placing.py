@@ -149,7 +149,7 @@ def test_arrows_are_the_slices_where_nothing_lies_over(
     assert "Ctrl+F" in window.status.text()
 
 
-def test_what_cannot_be_registered_is_laid_over_by_hand(
+def test_a_registration_that_failed_is_told_with_the_way_by_hand(
     qtbot: QtBot, window: MainWindow, pair: list[Series], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     say(monkeypatch, Verdict.FAILED)
