@@ -4966,7 +4966,7 @@
     </message>
     <message>
       <source>Left drag: move it, with Shift turn it; the arrows do it in small steps</source>
-      <translation>Links ziehen: verschieben, mit Umschalt drehen; die Pfeiltasten tun es in kleinen Schritten</translation>
+      <translation>Mit der linken Taste ziehen: verschieben, mit Umschalt drehen; die Pfeiltasten tun es in kleinen Schritten</translation>
     </message>
     <message>
       <source>Register anew</source>
@@ -4994,7 +4994,7 @@
     </message>
     <message>
       <source>The first series less the second: of one modality, in one unit</source>
-      <translation>Die erste Serie weniger die zweite: von einer Modalität, in einer Einheit</translation>
+      <translation>Die erste Serie minus die zweite: von einer Modalität, in einer Einheit</translation>
     </message>
     <message>
       <source>Colours of the second series</source>
@@ -7433,11 +7433,11 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
     </message>
     <message>
       <source>{} was analysed, too: register it (Ctrl+G) to compare the lesions.</source>
-      <translation>Auch {} wurde analysiert: registrieren Sie sie (Strg+G), um die Läsionen zu vergleichen.</translation>
+      <translation>Auch die Untersuchung vom {} wurde analysiert: Registrieren Sie sie (Strg+G), um die Läsionen zu vergleichen.</translation>
     </message>
     <message>
       <source>Compared with {}, by the same model, as it was placed by hand:</source>
-      <translation>Verglichen mit {}, durch dasselbe Modell, nach Lage von Hand:</translation>
+      <translation>Verglichen mit {}, durch dasselbe Modell, wie von Hand platziert:</translation>
     </message>
     <message>
       <source>Compared with {}, by the same model:</source>

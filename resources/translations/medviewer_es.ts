@@ -4966,7 +4966,7 @@
     </message>
     <message>
       <source>Left drag: move it, with Shift turn it; the arrows do it in small steps</source>
-      <translation>Arrastrar con el izquierdo: mover, con Mayús girar; las flechas lo hacen en pasos pequeños</translation>
+      <translation>Arrastrar con el botón izquierdo: mover, con Mayús girar; las flechas lo hacen en pasos pequeños</translation>
     </message>
     <message>
       <source>Register anew</source>
@@ -7433,7 +7433,7 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
     </message>
     <message>
       <source>{} was analysed, too: register it (Ctrl+G) to compare the lesions.</source>
-      <translation>{} también se analizó: regístrelo (Ctrl+G) para comparar las lesiones.</translation>
+      <translation>El estudio del {} también se analizó: regístrelo (Ctrl+G) para comparar las lesiones.</translation>
     </message>
     <message>
       <source>Compared with {}, by the same model, as it was placed by hand:</source>

@@ -4966,7 +4966,7 @@
     </message>
     <message>
       <source>Left drag: move it, with Shift turn it; the arrows do it in small steps</source>
-      <translation>Glisser à gauche : déplacer, avec Maj tourner ; les flèches le font par petits pas</translation>
+      <translation>Glisser avec le bouton gauche : déplacer, avec Maj tourner ; les flèches le font par petits pas</translation>
     </message>
     <message>
       <source>Register anew</source>
@@ -7433,7 +7433,7 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>{} was analysed, too: register it (Ctrl+G) to compare the lesions.</source>
-      <translation>{} a aussi été analysé : recalez-le (Ctrl+G) pour comparer les lésions.</translation>
+      <translation>L’examen du {} a aussi été analysé : recalez-le (Ctrl+G) pour comparer les lésions.</translation>
     </message>
     <message>
       <source>Compared with {}, by the same model, as it was placed by hand:</source>

@@ -7419,7 +7419,7 @@ A patient's history (CSV) can be dropped here too.</source>
     </message>
     <message>
       <source>{} was analysed, too: register it (Ctrl+G) to compare the lesions.</source>
-      <translation>{} 也已分析：请配准 (Ctrl+G) 以比较病灶。</translation>
+      <translation>{} 的检查也已分析：请配准 (Ctrl+G) 以比较病灶。</translation>
     </message>
     <message>
       <source>Compared with {}, by the same model, as it was placed by hand:</source>
