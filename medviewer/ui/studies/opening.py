@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 THUMBNAIL_PIXELS = 96
 """A side: a half more than the list shows, for screens with 1.5 pixels to each of its own."""
-SCAN, LOAD = "scan", "load "
+SCAN, MEANING, LOAD = "scan", "meaning", "load "
 
 
 @dataclass
@@ -121,7 +121,7 @@ class Opening(QObject):
 
     def show_meaning(self, of: Series, number: int) -> None:
         """Make of the parametric map ``of`` what it is by another of its mappings."""
-        self._start(SCAN, lambda _: _with_meaning(of, number), self._take_series)
+        self._start(MEANING, lambda _: _with_meaning(of, number), self._take_series)
 
     def add(self, series: Sequence[Series]) -> None:
         """Make thumbnails of series that are listed beside those of the scan."""
@@ -152,7 +152,7 @@ class Opening(QObject):
 
     def keep_only(self, series_keys: Collection[str]) -> None:
         """Stop the loads of all other series."""
-        wanted = {SCAN, *map(_load_key, series_keys)}
+        wanted = {SCAN, MEANING, *map(_load_key, series_keys)}
         for key in [key for key in self._jobs if key not in wanted]:
             self._cut_short.add(key)
             self._reading.cancel(key)

@@ -119,3 +119,18 @@ def test_planes_of_the_other_meaning_give_way_to_the_slices(
     shown = [pane for pane in window.grid.panes if pane.volume is not None]
     assert [pane.is_reformatted for pane in shown] == [False]
     assert value_text(shown[0].volume, 0, 2, 3) == "111 um2/s"
+
+
+def test_a_folder_that_is_being_opened_is_opened_all_the_same(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    """The meaning that was chosen meanwhile stopped the scan without a word."""
+    opened_map(qtbot, window, tmp_path / "map")
+    (mapped,) = window.parts.browser.series()
+    write_ramp(tmp_path / "other", "ramp", 1)
+    window.open_paths([tmp_path / "other"])
+    window.session.opening.show_meaning(mapped, 1)
+    wait_quiet(qtbot, window)
+    assert [each.description for each in window.parts.browser.series()] == ["ramp"]
+    assert window.pane.volume is not None
+    assert window.pane.volume.series.description == "ramp"
