@@ -7823,7 +7823,7 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>The wheel goes through the slices, a left drag changes the grey levels, a right drag zooms. The keys 1 to 9 choose a window. {} finds every command by its words, {} lists all keys.</source>
-      <translation>La molette parcourt les coupes, glisser à gauche change les niveaux de gris, glisser à droite zoome. Les touches 1 à 9 choisissent un fenêtrage. {} trouve chaque commande par ses mots, {} liste toutes les touches.</translation>
+      <translation>La molette parcourt les coupes, glisser avec le bouton gauche change les niveaux de gris, avec le bouton droit zoome. Les touches 1 à 9 choisissent un fenêtrage. {} trouve chaque commande par ses mots, {} liste toutes les touches.</translation>
     </message>
     <message>
       <source>The model looks at what it was made for, and says why it refuses the rest. What it found is drawn and listed: {} goes to the next one. “Nothing found” does not mean that there is nothing. Research use only – not for diagnosis.</source>
