@@ -12,12 +12,14 @@ from medviewer.learning.device import choose
 from medviewer.lesion.ensemble import Ensemble
 from medviewer.lesion.labels import LABELS
 from medviewer.lesion.networks.center import Output, ResCenter, ready
-from medviewer.lesion.networks.probe import encoder, make_layers
+from medviewer.lesion.networks.efficientnet import EfficientNetLite2
+from medviewer.lesion.networks.probe import LEVELS, encoder, make_layers
 from medviewer.lesion.prediction import Prediction, combine
 from medviewer.lesion.second_opinion import (
     FEATURES,
     NEAR_PIXELS,
     PLACE,
+    POOLED,
     WEIGHT,
     SecondOpinion,
     Seen,
@@ -147,3 +149,73 @@ def test_it_is_asked_in_the_full_mode_alone() -> None:
     ratio = (joined[0] / joined[1]) / (own[0] / own[1])
     assert ratio == pytest.approx(math.exp(4 * WEIGHT), rel=0.02)
     assert joined.sum() == pytest.approx(1)
+
+
+class Shown(EfficientNetLite2):
+    """A stand-in for the encoder: what it is shown is what it sees, in cells of ``pixels`` each."""
+
+    def __init__(self, *pixels: int) -> None:
+        super().__init__(LEVELS)
+        self.pixels = pixels
+
+    def forward(self, pictures: torch.Tensor) -> list[torch.Tensor]:
+        return [torch.nn.functional.avg_pool2d(pictures, each) for each in self.pixels]
+
+
+def test_lesion_rings_and_head_are_averaged_each_by_itself() -> None:
+    """The first ring is 6 cells wide, the next 10; grey 0 to 1 is shown as -1 to 1."""
+    torch.manual_seed(0)
+    cells = (torch.arange(64) - 32).abs()
+    away = torch.maximum(cells[:, None], cells)
+    grey = torch.rand(64, 64) + 1 / (1 + away)
+    picture = grey.repeat_interleave(2, 0).repeat_interleave(2, 1)[None, None]
+    whole = Seen(picture, (away <= 2).float()[None, None])
+    regions = (away <= 2, (away > 2) & (away <= 8), (away > 8) & (away <= 18), away >= 0)
+    wanted = [float(2 * grey[each].mean() - 1) for each in regions]
+    seen = features(Shown(2, 2, 2, 2), whole, whole, CPU)[0, :-PLACE]
+    for level in seen.reshape(2 * len(POOLED), 4):
+        assert level.tolist() == pytest.approx(wanted, abs=1e-3)
+
+
+def test_what_is_even_is_so_at_each_level() -> None:
+    whole = Seen(torch.full((1, 1, 128, 128), 0.75), mask_at(10, 12).repeat(1, 1, 2, 2))
+    seen = features(Shown(2, 4, 8, 16), whole, whole, CPU)[0, :-PLACE]
+    np.testing.assert_allclose(seen, 0.5, atol=2e-3)
+
+
+def test_the_middle_line_is_as_far_from_a_lesion_on_either_side() -> None:
+    left, right = (shown(torch.rand(1, 1, 64, 64), mask_at(x, 14))[0, -PLACE:] for x in (6, 22))
+    assert left.tolist() == pytest.approx([0.25, 0.5, 0.25, math.log(16)], abs=1e-3)
+    assert left[2].item() == pytest.approx(right[2].item(), abs=1e-3)
+
+
+def test_without_a_mark_it_is_the_middle_that_is_looked_at() -> None:
+    torch.manual_seed(0)
+    layer = make_layers(
+        ["a"], torch.rand(1, 3, FEATURES).numpy(), np.zeros((1, 3), np.float32), FEATURES, 3
+    )
+    second = SecondOpinion(encoder().eval(), layer, CPU)
+    picture = np.random.default_rng(0).random((64, 64), dtype=np.float32)
+    finer = picture.repeat(2, 0).repeat(2, 1)
+    middle, beside = finer.copy(), finer.copy()
+    middle[60:68, 60:68] = 1
+    beside[28:36, 28:36] = 1
+    seen = marked_at(12, 12)
+    seen.centre[:] = 0
+    asked = [second.logits(picture, one, seen, ["a"]) for one in (finer, middle, beside)]
+    assert not torch.equal(asked[0], asked[1])
+    assert torch.equal(asked[0], asked[2])
+
+
+def test_a_lesion_at_the_edge_is_in_the_middle_of_what_is_seen_from_nearer_too() -> None:
+    """Beyond the picture all is black: 22.5 of the 90 pixels above and to its left lie within."""
+    finer, mask = torch.ones(1, 1, 512, 512), torch.zeros(1, 1, 128, 128)
+    mask[..., :11, :11] = 1
+    seen = near(finer, mask, (0.0, 0.0, 45 / 512, 45 / 512))
+    rows, columns = torch.nonzero(seen.pictures[0, 0] > 0.5, as_tuple=True)
+    within = NEAR_PIXELS / 2 - 22.5 * NEAR_PIXELS / 180
+    assert (
+        int(rows.min()) == pytest.approx(within, abs=1) == pytest.approx(int(columns.min()), abs=1)
+    )
+    assert int(rows.max()) == int(columns.max()) == NEAR_PIXELS - 1
+    assert float(seen.masks[0, 0, NEAR_PIXELS // 4, NEAR_PIXELS // 4]) == pytest.approx(1, abs=0.01)

@@ -63,3 +63,21 @@ def test_less_certainty_takes_in_more() -> None:
     taken = [int((at_best_level(rim, one) >= 0.5).sum()) for one in (1.0, 0.7, 0.4)]
     assert taken == sorted(taken)
     assert at_best_level(rim).numpy() == pytest.approx(at_best_level(rim, 1.0).numpy())
+
+
+@pytest.mark.parametrize("certainty", [1.0, 0.6])
+@pytest.mark.parametrize("few", [20, 400])
+def test_the_outline_is_that_of_the_highest_expected_overlap_of_all(
+    few: int, certainty: float
+) -> None:
+    """Each number of likeliest cells was tried, with the shares as sure as they are taken for."""
+    given = np.concatenate([np.full(few, 0.97), np.linspace(0.8, 0.06, 150), np.full(900, 0.01)])
+    shares = np.sort(1 / (1 + (1 / given - 1) ** certainty))[::-1]
+    overlaps = 2 * shares.cumsum() / (shares.sum() + np.arange(1, len(shares) + 1))
+    drawn = int((at_best_level(torch.from_numpy(given), certainty) >= 0.5).sum())
+    assert drawn == pytest.approx(int(overlaps.argmax()) + 1, abs=2)
+
+
+def test_of_what_is_hardly_believed_anywhere_nothing_is_outlined() -> None:
+    """All of it would be the outline of the highest expected overlap, of a twentieth."""
+    assert (at_best_level(torch.full((50, 50), 0.04)) < 0.5).all()
