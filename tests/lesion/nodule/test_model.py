@@ -10,9 +10,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from medviewer.learning.device import choose
-from medviewer.learning.package import ModelPackage, ModelPackageError
+from medviewer.learning.package import ModelPackage, ModelPackageError, write_package
+from medviewer.lesion.networks.probe import IMAGENET, LAYER_BIAS, LAYER_WEIGHT, encoder
 from medviewer.lesion.nodule.model import Calibration, Model, load_model
-from medviewer.lesion.nodule.predict import Answer
+from medviewer.lesion.nodule.network import STEPS, NoduleNet
+from medviewer.lesion.nodule.outliner import ARCHITECTURE, SHARE, NoduleOutliner
+from medviewer.lesion.nodule.predict import Answer, Look
+from medviewer.lesion.nodule.probe import FEATURES
+from medviewer.lesion.training.probe import kept_encoder
 
 CPU = choose(allow_gpu=False)
 CARD = {
@@ -65,3 +70,36 @@ def test_a_card_with_which_no_nodule_would_be_seen_or_every_rating_be_wrong_is_r
     package = ModelPackage(tmp_path, {**CARD, key: value})
     with pytest.raises(ModelPackageError, match=f"lacks or garbles {reason}"):
         load_model(package, CPU)
+
+
+def test_each_network_is_joined_by_the_layer_and_the_outliner_of_its_own_fold(
+    tmp_path: Path,
+) -> None:
+    """Those of another have learnt from the cases that it would judge; the networks are alike."""
+    own, near = NoduleNet().state_dict(), NoduleOutliner().state_dict()
+    says, draws = {"b": 3.0, "a": -3.0}, {"b": -20.0, "a": 20.0}
+    tensors = {f"{name}/{key}": each.numpy().copy() for name in says for key, each in own.items()}
+    for name, bias in draws.items():
+        tensors |= {f"near-{name}/{key}": each.numpy().copy() for key, each in near.items()}
+        tensors[f"near-{name}/mask.1.bias"] = np.array([bias], np.float32)
+    kept = kept_encoder(encoder().state_dict())
+    tensors |= {f"{IMAGENET}{key}": each for key, each in kept.items()}
+    tensors[LAYER_WEIGHT] = np.zeros((2, STEPS + 1, FEATURES), np.float32)
+    tensors[LAYER_BIAS] = np.array([[said] * (STEPS + 1) for said in says.values()], np.float32)
+    outliners = [{"name": f"near-{name}", "network": name} for name in ("a", "b")]
+    card = {
+        **CARD,
+        **dict.fromkeys(("name", "kind", "version", "labels"), "made"),
+        "members": [{"name": name} for name in says],
+        "outliner": {"architecture": ARCHITECTURE, "members": outliners},
+    }
+    model = load_model(write_package(tmp_path / "made", card, tensors, ""), CPU)
+    look = Look(np.zeros((1, 96, 96), np.float32), 0.7, 1.5)
+    alone = Model(model.networks, CPU, model.calibration, 0.5, flip=True)
+    for name, said in says.items():
+        before, after = alone.ask(look, [name]), model.ask(look, [name])
+        assert after.malignant == pytest.approx((before.malignant + said) / 2)
+        inside = SHARE * (draws[name] > 0)
+        np.testing.assert_allclose(after.inside, (1 - SHARE) * before.inside + inside, atol=1e-3)
+    both = model.ask(look, ["a", "b"])
+    assert both.malignant == pytest.approx(alone.ask(look, ["a"]).malignant / 2, abs=1e-5)
