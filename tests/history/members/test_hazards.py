@@ -122,3 +122,12 @@ def test_a_blend_is_weighed_by_truth_where_the_high_risks_were_hardly_followed()
     inputs = np.column_stack([log_odds, np.ones(len(log_odds))])
     found = blend_by_follow_up(inputs, told, penalty=np.zeros(2), towards=np.array([0.5, 0.0]))
     np.testing.assert_allclose(found, [1, 0], atol=0.12)
+
+
+def test_a_blend_that_few_events_tell_of_stays_where_it_is_drawn() -> None:
+    cases = [person(i, 1.0, 1 + i / 10, int(i < 3), 130.0) for i in range(30)]
+    told = followed(cases, np.zeros(30), 5 * YEAR_HOURS, (0,))
+    inputs = np.column_stack([np.linspace(-3, 0, 30), np.ones(30)])
+    towards = np.array([0.7, -0.4])
+    found = blend_by_follow_up(inputs, told, penalty=np.full(2, 1e6), towards=towards)
+    np.testing.assert_allclose(found, towards, atol=1e-3)
