@@ -58,7 +58,10 @@ def test_a_length_a_path_and_an_uptake_have_names_of_their_own() -> None:
     box = draw(Kind.RECTANGLE, [(0, 0), (9, 9)], values_of([[3.0] * 12] * 12, unit="SUV"))
     assert quantity_code(line, "length").meaning == "Length"
     assert quantity_code(path, "length").meaning == "Path length"
-    assert "SUV" in quantity_code(box, "mean").value or "SUV" in quantity_code(box, "mean").meaning
+    assert (quantity_code(box, "mean").value, quantity_code(box, "mean").meaning) == (
+        "126401",
+        "SUVbw",
+    )
 
 
 def test_the_site_of_a_node_is_the_lymph_nodes_whatever_organ_it_was_given() -> None:
