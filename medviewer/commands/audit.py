@@ -91,8 +91,8 @@ def _heads(trail: AuditTrail) -> list[str]:
 def as_csv(lines: Iterable[str]) -> str:
     """The entries as a table; what an event is about is one column of JSON.
 
-    A line that is no entry stands in that column as it is. Names of files that are not UTF-8
-    have backslashes for their bytes.
+    A line that is no entry stands in that column as it is, and no cell is a formula. Names of
+    files that are not UTF-8 have backslashes for their bytes.
     """
     target = io.StringIO()
     table = csv.writer(target, lineterminator="\n")
@@ -100,10 +100,10 @@ def as_csv(lines: Iterable[str]) -> str:
     table.writerow(columns)
     for line in lines:
         entry = _entry(line)
-        row = [entry.get(column, "") for column in columns]
+        row = [str(entry.get(column, "")) for column in columns]
         told = "details" in entry
-        row[4] = json.dumps(entry["details"], ensure_ascii=False) if told else harmless(line)
-        table.writerow(row)
+        row[4] = json.dumps(entry["details"], ensure_ascii=False) if told else line
+        table.writerow(map(harmless, row))
     return writable(target.getvalue())
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import json
 import os
 from pathlib import Path
 
@@ -164,3 +165,17 @@ def test_of_a_file_that_is_no_trail_not_every_line_is_told(
     told = capsys.readouterr().err.splitlines()
     assert len(told) == 11
     assert told[-1].endswith("and 290 more.")
+
+
+def test_no_cell_of_a_copy_is_a_formula_whoever_wrote_into_the_trail(
+    trail: AuditTrail, tmp_path: Path
+) -> None:
+    forged = {"user": "=1+1", "event": "+x", "number": "@y", "details": {"path": "a;=1"}}
+    with trail.path.open("ab") as file:
+        file.write(json.dumps(forged).encode() + b"\n")
+    copy = tmp_path / "copy.csv"
+    assert main(["audit", "export", "--out", str(copy)]) == 1
+    rows = list(csv.DictReader(copy.read_text(encoding="utf-8").splitlines()))
+    row = next(each for each in rows if "a;" in each["details"])
+    assert [row[column] for column in ("user", "event", "number")] == ["'=1+1", "'+x", "'@y"]
+    assert json.loads(row["details"]) == {"path": "a;'=1"}
