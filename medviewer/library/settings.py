@@ -79,18 +79,21 @@ class Settings:
     @property
     def last_folder(self) -> Path | None:
         """The folder of what was opened last; studies of stations are in the program's own."""
-        own = data_place().resolve()
-        theirs = (Path(name) for name in self.recent if not Path(name).is_relative_to(own))
+        theirs = (Path(name) for name in self.recent if not _is_own(Path(name)))
         return next((path.parent for path in theirs), None)
 
     @property
     def usual_folder(self) -> Path:
         """Where to offer to write: beside what was opened last, else the person's own folder.
 
-        Nothing can be written beside what lies on a disc, or in a folder of others.
+        Nothing can be written beside what lies on a disc, or in a folder of others; and what is
+        made of a study of a station belongs neither into the program's own folder nor beside
+        another study.
         """
-        beside = self.last_folder
-        return beside if beside is not None and os.access(beside, os.W_OK) else Path.home()
+        newest = next(map(Path, self.recent), None)
+        if newest is None or _is_own(newest) or not os.access(newest.parent, os.W_OK):
+            return Path.home()
+        return newest.parent
 
     def remember(self, path: Path) -> None:
         """Put ``path`` on top of the recent ones."""
@@ -137,6 +140,11 @@ def save_settings(settings: Settings, folder: Path) -> None:
                 "Free space on the disk, or set MEDVIEWER_HOME to a folder that you can write to."
             ),
         ) from error
+
+
+def _is_own(path: Path) -> bool:
+    """True within the program's data folder."""
+    return path.is_relative_to(data_place().resolve())
 
 
 def _from_content(content: Any) -> Settings:

@@ -86,10 +86,10 @@ def test_it_is_offered_to_write_beside_the_study_only_where_that_is_possible(
 def test_what_came_of_a_station_is_not_written_beside(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The offer was the folder of the program's own where it keeps what it receives."""
+    """The offer was the folder of the program's own, or that of a study opened before."""
     monkeypatch.setenv("MEDVIEWER_HOME", str(tmp_path / "own"))
     settings = Settings()
     settings.remember(tmp_path / "own" / "received" / "1.2.3")
     assert settings.usual_folder == Path.home()
     settings.recent.append(str(tmp_path / "study"))
-    assert settings.usual_folder == settings.last_folder == tmp_path
+    assert (settings.usual_folder, settings.last_folder) == (Path.home(), tmp_path)
