@@ -5113,6 +5113,14 @@
       <translation>Über diesem Bild liegt keine zweite Serie: Strg+F legt eine darüber.</translation>
     </message>
     <message>
+      <source>This view shows the first series only: move the second one in slices.</source>
+      <translation>Diese Ansicht zeigt nur die erste Serie: Bewegen Sie die zweite in Schichten.</translation>
+    </message>
+    <message>
+      <source>Back where it was</source>
+      <translation>Wieder, wo sie war</translation>
+    </message>
+    <message>
       <source>Place {} by hand</source>
       <translation>{} von Hand platzieren</translation>
     </message>

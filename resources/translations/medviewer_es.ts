@@ -5113,6 +5113,14 @@
       <translation>Ninguna segunda serie cubre esta imagen: Ctrl+F superpone una.</translation>
     </message>
     <message>
+      <source>This view shows the first series only: move the second one in slices.</source>
+      <translation>Esta vista solo muestra la primera serie: mueva la segunda en los cortes.</translation>
+    </message>
+    <message>
+      <source>Back where it was</source>
+      <translation>De nuevo donde estaba</translation>
+    </message>
+    <message>
       <source>Place {} by hand</source>
       <translation>Colocar {} a mano</translation>
     </message>

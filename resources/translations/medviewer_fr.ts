@@ -5113,6 +5113,14 @@
       <translation>Aucune deuxième série ne recouvre cette image : Ctrl+F en superpose une.</translation>
     </message>
     <message>
+      <source>This view shows the first series only: move the second one in slices.</source>
+      <translation>Cette vue ne montre que la première série : déplacez la seconde dans les coupes.</translation>
+    </message>
+    <message>
+      <source>Back where it was</source>
+      <translation>De nouveau à sa place</translation>
+    </message>
+    <message>
       <source>Place {} by hand</source>
       <translation>Placer {} à la main</translation>
     </message>

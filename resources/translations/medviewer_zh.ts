@@ -5102,6 +5102,14 @@
       <translation>此图像上没有第二个序列：按 Ctrl+F 叠加一个。</translation>
     </message>
     <message>
+      <source>This view shows the first series only: move the second one in slices.</source>
+      <translation>此视图仅显示第一个序列：请在层面中移动第二个序列。</translation>
+    </message>
+    <message>
+      <source>Back where it was</source>
+      <translation>已回到原位</translation>
+    </message>
+    <message>
       <source>Place {} by hand</source>
       <translation>手动放置 {}</translation>
     </message>

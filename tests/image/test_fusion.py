@@ -119,6 +119,19 @@ def test_only_values_of_one_modality_and_unit_are_subtracted() -> None:
     counts.series = replace(counts.series, header=Dataset())
     assert not can_subtract(pet(), second_of(counts))  # one is in SUV, the other is not
     assert not can_subtract(replace(fixed, unit="HU"), second_of(fixed))
+    other = replace(fixed, series=replace(fixed.series, modality="US"))
+    assert not can_subtract(other, second_of(fixed))
+
+
+def test_a_difference_of_pet_is_in_suv() -> None:
+    fixed = pet()
+    index = len(fixed.voxels) // 2
+    plane = plane_of(fixed.series.slices[index])
+    assert plane is not None
+    shape = (fixed.series.rows, fixed.series.columns)
+    same = second_of(pet())
+    values = same.on_plane(plane, shape, HERE)
+    assert differences(fixed, index, values) == pytest.approx(np.zeros(shape), abs=1e-3)
 
 
 def test_no_difference_is_the_middle_grey_and_nothing_fades() -> None:

@@ -152,7 +152,9 @@ class PlaceTool(Tool):
         """Take hold of the second series."""
         seen = self._placing.view_of(view.model)
         if seen is None:
-            self._placing.say(tr("No second series lies over this picture: Ctrl+F lays one over."))
+            nothing = tr("No second series lies over this picture: Ctrl+F lays one over.")
+            hidden = tr("This view shows the first series only: move the second one in slices.")
+            self._placing.say(nothing if view.model.fusion is None else hidden)
             return False
         self._held = (seen, hand, seen.in_patient(hand.screen))
         return True
@@ -176,14 +178,17 @@ class PlaceTool(Tool):
 
     def leave(self) -> None:
         """Another tool was chosen: what was dragged goes back."""
-        self.give_up()
-
-    def give_up(self) -> bool:
-        """What is dragged goes back to where it was; False when nothing is."""
         held, self._held = self._held, None
         if held is not None:
             self._placing.give_up(held[0].key)
-        return held is not None
+
+    def give_up(self) -> bool:
+        """What is dragged goes back to where it was; False when nothing is."""
+        if self._held is None:
+            return False
+        self.leave()
+        self._placing.say(tr("Back where it was"))
+        return True
 
     def claims(self, view: Viewport, event: QKeyEvent) -> bool:
         """The arrows are this tool's where a second series lies over the picture."""
@@ -200,7 +205,7 @@ class PlaceTool(Tool):
     def _still_held(self) -> tuple[_View, Hand, Vector] | None:
         """What is; where the viewport shows another thing by now it goes back."""
         if self._held is not None and not self._placing.lasts(self._held[0]):
-            self.give_up()
+            self.leave()
         return self._held
 
     def _moved(self, seen: _View, start: Hand, place: Vector, hand: Hand) -> Rigid:

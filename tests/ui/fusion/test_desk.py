@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from medviewer.dicom.series import Series
+from medviewer.image.fusion import DIFFERENCE, SHOWN_AS
 from medviewer.image.window import Window
 from medviewer.ui.fusion.bar import FusionBar
 from medviewer.ui.fusion.words import fusion_lines
@@ -270,3 +271,16 @@ def test_small_values_have_the_digits_that_their_window_needs(
     assert model.fusion.window.width == pytest.approx(0.0023)
     window.fusion.looks.change(window=Window(0, 7, "", "LINEAR_EXACT"))
     assert (bar.low.text(), bar.high.text()) == ("-3.50 HU", "3.50 HU")
+
+
+def test_a_difference_is_offered_only_where_it_means_something(
+    qtbot: QtBot, window: MainWindow, pair: list[Series]
+) -> None:
+    fuse(qtbot, window, pair[1])
+    bar, fusion = window.fusion.bar, window.pane.model.fusion
+    assert fusion is not None
+    entries = bar.colours.model()
+    place = entries.index(SHOWN_AS.index(DIFFERENCE), 0)
+    assert entries.flags(place) & Qt.ItemFlag.ItemIsEnabled
+    bar.show_fusion(fusion, subtracts=False)
+    assert not entries.flags(place) & Qt.ItemFlag.ItemIsEnabled

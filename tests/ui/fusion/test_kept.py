@@ -27,6 +27,7 @@ from medviewer.library.settings import Settings
 from medviewer.ui.fusion import at_hand
 from medviewer.ui.fusion.words import fusion_lines
 from medviewer.ui.main_window import MainWindow
+from medviewer.ui.picture.painting import slice_painter
 from medviewer.ui.picture.painting.corner_text import cursor_lines
 from tests.ui.conftest import wait_quiet
 from tests.ui.fusion.fusing import MOVE, fuse, say
@@ -57,9 +58,11 @@ def forbid(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_a_difference_covers_the_first_series_about_a_window_of_nothing_and_is_undone(
-    qtbot: QtBot, window: MainWindow, pair: list[Series]
+    qtbot: QtBot, window: MainWindow, pair: list[Series], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     fuse(qtbot, window, pair[1])
+    window.pane.viewport.grab()  # the second series in grey: its values are kept
+    monkeypatch.setattr(slice_painter, "finer_by", lambda *_: 2)
     colours = window.fusion.bar.colours
     place = SHOWN_AS.index(DIFFERENCE)
     colours.setCurrentIndex(place)
@@ -70,7 +73,9 @@ def test_a_difference_covers_the_first_series_about_a_window_of_nothing_and_is_u
     model = window.pane.model
     model.point_at(model.to_screen().apply((7.9, 3.2)))
     assert cursor_lines(model)[0] == "CT: 603 HU  difference 0 HU"  # both are the same ramp
-    window.pane.viewport.grab()
+    seen = window.pane.viewport.grab().toImage()
+    x, y = (round(each * seen.devicePixelRatio()) for each in model.to_screen().apply((20, 20)))
+    assert seen.pixelColor(x, y).getRgb()[:3] in ((127,) * 3, (128,) * 3)
     window.commands["undo"].trigger()
     assert (shown(window).colours, shown(window).opacity) == ("grey", 0.5)
     window.commands["redo"].trigger()

@@ -5,10 +5,13 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from medviewer.dicom.series import Series
+from medviewer.image.fusion import DIFFERENCE
 from medviewer.image.registration import register as registration
 from medviewer.image.registration.alignment import Alignment
 from medviewer.image.registration.quality import Verdict
@@ -16,6 +19,7 @@ from medviewer.image.registration.rigid import Rigid
 from medviewer.library.audit import AuditTrail
 from medviewer.ui.fusion.words import fusion_lines
 from medviewer.ui.main_window import MainWindow
+from medviewer.ui.picture.painting.corner_text import cursor_lines
 from tests.ui.conftest import wait_quiet
 from tests.ui.fusion.fusing import MOVE, fuse, say
 
@@ -191,6 +195,7 @@ def test_escape_gives_up_a_drag_and_then_the_tool(fused: MainWindow) -> None:
     assert np.linalg.norm(move_of(fused).shift) > 0
     fused.commands["cancel"].trigger()
     assert move_of(fused).shift == pytest.approx(np.zeros(3))
+    assert fused.status.text() == "Back where it was"
     QTest.mouseMove(view, place + QPoint(40, 25))
     QTest.mouseRelease(view, LEFT, NONE, place + QPoint(40, 25))
     assert move_of(fused).shift == pytest.approx(np.zeros(3))
@@ -267,4 +272,112 @@ def test_what_was_taken_hold_of_stays_under_the_hand_where_the_picture_is_zoomed
     end = start + QPoint(30, 0)
     QTest.mouseMove(view, end)
     QTest.mouseRelease(view, LEFT, NONE, end)
+    assert move_of(fused).apply(patient(fused, end)) == pytest.approx(held)
+
+
+def test_a_view_from_all_around_says_why_nothing_can_be_moved_there(
+    qtbot: QtBot, fused: MainWindow
+) -> None:
+    fused.commands["volume_mip"].trigger()
+    wait_quiet(qtbot, fused)
+    assert fused.pane.model.plane is None
+    before = dict(fused.measuring.reading.items)
+    drag(fused, middle(fused), middle(fused) + QPoint(20, 0))
+    assert fused.measuring.reading.items == before
+    assert fused.status.text().startswith("This view shows the first series only")
+
+
+def test_a_turn_is_told_the_short_way_round(fused: MainWindow) -> None:
+    size = fused.pane.model.size
+    left = QPoint(round(size[0] / 2 - 80), round(size[1] / 2))
+    drag(fused, left + QPoint(0, 7), left - QPoint(0, 7), SHIFT)
+    turned = round(np.degrees(2 * np.arctan2(7, 80)), 1)
+    assert fused.status.text() == f"Turned by {turned}°"
+
+
+def test_keys_that_turn_nothing_are_left_to_others_and_the_keypad_moves(
+    fused: MainWindow,
+) -> None:
+    view, before = fused.pane.viewport, dict(fused.measuring.reading.items)
+    for key, keys in ((Qt.Key.Key_Up, SHIFT), (Qt.Key.Key_A, NONE)):
+        event = QKeyEvent(QKeyEvent.Type.ShortcutOverride, key, keys)
+        assert not fused.fusion.tool.claims(view, event)
+        QTest.keyClick(view, key, keys)
+    assert fused.measuring.reading.items == before
+    QTest.keyClick(view, Qt.Key.Key_Right, Qt.KeyboardModifier.KeypadModifier)
+    assert move_of(fused).shift == pytest.approx((-0.5, 0, 0))
+
+
+def test_the_command_lays_a_series_over_by_hand_and_keeps_a_place_that_is_known(
+    qtbot: QtBot, window: MainWindow, strangers: list[Series], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QMenu, "popup", lambda menu, *_: menu.actions()[0].trigger())
+
+    def lay_over() -> None:
+        window.commands["lay_over"].trigger()
+        assert window.fusion.bar.words.text().startswith("Loading ")
+        wait_quiet(qtbot, window)
+
+    lay_over()
+    assert window.fusion.bar.words.text().endswith("placed by hand")
+    start = middle(window)
+    drag(window, start, start + QPoint(10, 0))
+    placed = move_of(window)
+    lay_over()
+    assert move_of(window).shift == pytest.approx(placed.shift)
+    fixed = window.fusion.series.fixed()
+    assert fixed is not None
+    menu = window.fusion.menu_for(fixed, overlay=True)
+    assert menu.actions()[0].text().endswith(" (placed by hand)")
+
+
+def test_a_registration_begins_only_where_the_reader_put_it(
+    qtbot: QtBot, fused: MainWindow, pair: list[Series], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun: list[object] = []
+
+    def register(*given: object) -> Alignment:
+        begun.append(given[3])
+        return Alignment(MOVE)
+
+    monkeypatch.setattr(registration, "register", register)
+    fuse(qtbot, fused, pair[1], anew=True)
+    assert begun == [None]
+
+
+def test_escape_gives_up_a_drag_on_another_screen(qtbot: QtBot, fused: MainWindow) -> None:
+    fused.commands["tear_off"].trigger()
+    wait_quiet(qtbot, fused)
+    place = middle(fused)
+    view = fused.pane.viewport
+    assert view.window() is not fused
+    QTest.mousePress(view, LEFT, NONE, place)
+    QTest.mouseMove(view, place + QPoint(25, 25))
+    assert np.linalg.norm(move_of(fused).shift) > 0
+    QTest.keyClick(view.window(), Qt.Key.Key_Escape)
+    assert move_of(fused).shift == pytest.approx(np.zeros(3))
+    QTest.mouseRelease(view, LEFT, NONE, place + QPoint(25, 25))
+    view.window().close()
+
+
+def test_the_difference_under_the_cursor_follows_with_its_sign(fused: MainWindow) -> None:
+    fused.fusion.looks.show_as(DIFFERENCE)
+    model, view = fused.pane.model, fused.pane.viewport
+    model.point_at(model.to_screen().apply((7.9, 20.2)))
+    first = int(100 * model.index + 20)  # a row is half a millimetre, and 1 HU
+    QTest.keyClick(view, Qt.Key.Key_Down, CTRL)
+    assert cursor_lines(model)[0] == f"CT: {first - 10} HU  difference +10 HU"
+    for _ in range(2):
+        QTest.keyClick(view, Qt.Key.Key_Up, CTRL)
+    assert cursor_lines(model)[0] == f"CT: {first + 10} HU  difference -10 HU"
+
+
+def test_what_was_turned_is_moved_as_the_hand_goes(fused: MainWindow) -> None:
+    for _ in range(4):
+        QTest.keyClick(fused.pane.viewport, Qt.Key.Key_Right, SHIFT | CTRL)
+    start, turned = middle(fused) + QPoint(30, 20), move_of(fused)
+    assert turned.degrees == pytest.approx(20)
+    end = start + QPoint(40, -15)
+    held = turned.apply(patient(fused, start))
+    drag(fused, start, end)
     assert move_of(fused).apply(patient(fused, end)) == pytest.approx(held)
