@@ -136,3 +136,79 @@ def test_slices_without_a_place_are_not_compared() -> None:
     nowhere = replace(now, slices=tuple(replace(one, position=None) for one in now.slices))
     found = compare(told(nowhere, lesion), told(before, ball("b", before, (0, 0, 0))), HERE)
     assert [each.now for each in found] == [None]
+
+
+@pytest.mark.parametrize(("way_mm", "one"), [(10.8, True), (11.2, False)])
+def test_middles_are_no_farther_apart_than_the_radius_and_five_millimetres(
+    way_mm: float, one: bool
+) -> None:
+    now, before = series(), series(key="before")
+    index = len(now.slices) // 2
+    x, y, z = middle_of(now, index)
+    mine = ball("a", now, (x, y, z), side_mm=12)
+    step = np.linalg.norm(np.subtract(now.slices[1].position, now.slices[0].position))
+    assert step < 12
+    flat = ball("b", before, (x + way_mm, y, z), side_mm=12)
+    found = compare(told(now, mine), told(before, flat), HERE)
+    assert (len(found) == 1) is one
+
+
+def test_a_long_lesion_reaches_along_the_slices() -> None:
+    """A column of 12 by 12 by 60 mm: what lies 25 mm above its middle is within its radius."""
+    now, before = series(), series(key="before")
+    middle = np.array(middle_of(now, len(now.slices) // 2))
+    through = np.subtract(now.slices[1].position, now.slices[0].position)
+    through = through / np.linalg.norm(through)
+    column = tuple(
+        each
+        for number, way in enumerate(
+            np.arange(
+                -30, 31, np.linalg.norm(np.subtract(now.slices[1].position, now.slices[0].position))
+            )
+        )
+        for each in ball(f"a{number}-", now, tuple(middle + way * through), side_mm=0.1)
+    )
+    column = tuple(replace(each, box=grown(each.box, 6.0)) for each in column)
+    above = ball("b", before, tuple(middle + 25 * through), side_mm=6)
+    found = compare(told(now, column), told(before, above), HERE)
+    assert len(found) == 1
+
+
+def grown(box: tuple[float, float, float, float], by: float) -> tuple[float, float, float, float]:
+    x0, y0, x1, y1 = box
+    return x0 - by, y0 - by, x1 + by, y1 + by
+
+
+def test_a_lesion_lies_where_most_of_it_is() -> None:
+    """A thin tail to one side moves the middle by little."""
+    now, before = series(), series(key="before")
+    index = len(now.slices) // 2
+    x, y, z = middle_of(now, index)
+    body = ball("a", now, (x, y, z), side_mm=24)
+    tail = tuple(
+        make_finding(f"a-tail{n}", each.slice_index, box=shifted(each.box, 50.0))
+        for n, each in enumerate(body)
+    )
+    tail = tuple(
+        replace(each, box=(*each.box[:2], each.box[0] + 1, each.box[1] + 1)) for each in tail
+    )
+    findings = sorted((*body, *tail), key=lambda each: each.slice_index)
+    whole = replace(link(body, None)[0], findings=tuple(each.identifier for each in findings))
+    mine = Told(now, replace(make_results(*findings), lesions=(whole,)))
+    then = told(before, ball("b", before, (x - 14.0, y, z), side_mm=6))
+    assert len(compare(mine, then, HERE)) == 1
+
+
+def shifted(box: tuple[float, float, float, float], by: float) -> tuple[float, float, float, float]:
+    x0, y0, x1, y1 = box
+    return x0 + by, y0, x1 + by, y1
+
+
+def test_what_is_gone_is_looked_for_where_it_would_lie_now() -> None:
+    """Carried back it lies in the pictures; carried on it would not."""
+    now, before = series(), series(key="before")
+    first, last = (np.array(each.position) for each in (before.slices[0], before.slices[-1]))
+    way = 0.6 * (last - first)
+    high = ball("b", before, tuple(np.array(middle_of(before, 0)) + 0.8 * (last - first)))
+    found = compare(told(now), told(before, high), Rigid(np.eye(3), way))
+    assert pairs(found) == [(None, "b", True)]

@@ -39,7 +39,12 @@ def both(qtbot: QtBot, window: MainWindow, models: FakeModels, tmp_path: Path) -
     models.lesion = lambda volume, **_: found(volume)
     for when in (THEN, NOW):
         write_ramp(tmp_path / when, when, study_date=when)
-    window.open_paths([tmp_path])
+    return analysed(qtbot, window, tmp_path)
+
+
+def analysed(qtbot: QtBot, window: MainWindow, folder: Path) -> list[Series]:
+    """All series of a folder, analysed, the oldest first; the newest is chosen."""
+    window.open_paths([folder])
     qtbot.waitUntil(lambda: window.pane.volume is not None, timeout=20_000)
     wait_quiet(qtbot, window)
     listed = sorted(window.parts.browser.series(), key=lambda each: each.study_date)
@@ -210,3 +215,95 @@ def test_nothing_is_compared_while_the_model_runs_nor_after_it_failed(
     wait_quiet(qtbot, window)
     told.append(words(window))
     assert told == [[], []]
+
+
+def test_the_newest_of_several_and_there_the_one_that_is_registered(
+    qtbot: QtBot,
+    window: MainWindow,
+    models: FakeModels,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    models.lesion = lambda volume, **_: found(volume)
+    for name, when in (("a", "20230101"), ("b", THEN), ("c", THEN), ("d", NOW)):
+        write_ramp(tmp_path / name, name, study_date=when)
+    listed = analysed(qtbot, window, tmp_path)
+    say(monkeypatch, Verdict.GOOD)
+    register(qtbot, window, listed[0])
+    assert words(window)[0].startswith("2024-01-02 was analysed, too")
+    for series in listed[1:3]:  # of both, one at a time
+        register(qtbot, window, series)
+        assert words(window)[0] == "Compared with 2024-01-02, by the same model:"
+        window.commands["undo"].trigger()
+
+
+@pytest.mark.parametrize(
+    ("when", "patient"), [("", "42"), (NOW, "42"), ("20250101", "42"), (THEN, "43")]
+)
+def test_what_is_not_earlier_or_not_of_the_patient_is_not_compared(
+    qtbot: QtBot, window: MainWindow, models: FakeModels, tmp_path: Path, when: str, patient: str
+) -> None:
+    models.lesion = lambda volume, **_: found(volume)
+    write_ramp(tmp_path / "other", "other", study_date=when, patient_id=patient)
+    write_ramp(tmp_path / "now", "now", study_date=NOW)
+    listed = analysed(qtbot, window, tmp_path)
+    (now,) = (each for each in listed if each.description == "now")
+    window.session.open_series(now)
+    wait_quiet(qtbot, window)
+    assert words(window) == []
+
+
+def test_only_a_run_of_the_same_mode_that_was_not_refused_is_compared(
+    qtbot: QtBot, window: MainWindow, both: list[Series], models: FakeModels
+) -> None:
+    def in_mode(volume: Any, **_: Any) -> ResultSet:
+        results = found(volume)
+        return replace(results, provenance=replace(results.provenance, mode="fast"))
+
+    def refused(volume: Any, **_: Any) -> ResultSet:
+        results = found(volume)
+        return replace(results, gate=replace(results.gate, accepted=False, overridden=False))
+
+    assert words(window)
+    for run in (in_mode, refused):
+        models.lesion = run
+        window.session.lesions.analyse()
+        wait_quiet(qtbot, window)
+        assert words(window) == []
+
+
+def test_a_doubtful_registration_compares_nothing(
+    qtbot: QtBot, window: MainWindow, both: list[Series], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    say(monkeypatch, Verdict.DOUBTFUL)
+    register(qtbot, window, both[0])
+    assert words(window)[0].startswith("2024-01-02 was analysed, too")
+
+
+def test_planes_stand_for_their_series_and_volumes_are_told(
+    qtbot: QtBot,
+    window: MainWindow,
+    both: list[Series],
+    models: FakeModels,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def with_volume(volume: Any, **_: Any) -> ResultSet:
+        results = found(volume)
+        (lesion,) = results.lesions
+        mm3 = 2400.0 if volume.series.study_date == NOW else 3000.0
+        return replace(results, lesions=(replace(lesion, volume_mm3=mm3),))
+
+    models.lesion = with_volume
+    for series in both:
+        window.session.open_series(series)
+        wait_quiet(qtbot, window)
+        window.session.lesions.analyse()
+        wait_quiet(qtbot, window)
+    say(monkeypatch, Verdict.GOOD)
+    register(qtbot, window, both[0])
+    line = words(window)[1]
+    assert line.endswith("3.0 mL → 2.4 mL (−20 %)")
+    window.commands["mpr"].trigger()
+    wait_quiet(qtbot, window)
+    assert window.pane.is_reformatted
+    assert words(window)[1] == line
