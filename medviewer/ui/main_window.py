@@ -308,6 +308,7 @@ class MainWindow(QMainWindow):
         self.parts.browser.set_anonymous(anonymous)
         self.measurements.set_anonymous(anonymous)
         self.documents.set_anonymous(anonymous)
+        self.fusion.refresh()
         self.parts.history.set_anonymous(anonymous)
         library = self.parts.browser.indexOf(self.parts.library)
         self.parts.browser.setTabVisible(library, not anonymous)

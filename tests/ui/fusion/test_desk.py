@@ -284,3 +284,14 @@ def test_a_difference_is_offered_only_where_it_means_something(
     assert entries.flags(place) & Qt.ItemFlag.ItemIsEnabled
     bar.show_fusion(fusion, subtracts=False)
     assert not entries.flags(place) & Qt.ItemFlag.ItemIsEnabled
+
+
+def test_the_line_hides_dates_as_soon_as_nobody_is_to_be_known(
+    qtbot: QtBot, window: MainWindow, pair: list[Series]
+) -> None:
+    fuse(qtbot, window, pair[1])
+    assert "2024-01-02" in window.fusion.bar.words.text()
+    window.commands["anonymous"].trigger()
+    assert "2024" not in window.fusion.bar.words.text()
+    window.commands["anonymous"].trigger()
+    assert "2024-01-02" in window.fusion.bar.words.text()
