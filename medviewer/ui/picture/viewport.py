@@ -147,6 +147,7 @@ class Viewport(QWidget):
 
     def _paint_findings(self, painter: QPainter, to_screen: Affine, area: QRectF) -> None:
         if self.model.show_findings:
+            painter.save()  # the labels' brush would fill what tools draw the rims of
             self.labels += draw_findings(
                 painter,
                 self.model.findings_here(),
@@ -157,6 +158,7 @@ class Viewport(QWidget):
                 area,
                 self.verdicts,
             )
+            painter.restore()
 
     @property
     def shown_size(self) -> PixelSize:

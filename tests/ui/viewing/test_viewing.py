@@ -17,7 +17,7 @@ from medviewer.ui.picture.mouse import FINE, TurnTool
 from medviewer.ui.studies.series_tree import SeriesTree
 from medviewer.ui.viewing.magnifier import ENLARGES
 from tests.ui.conftest import open_and_wait, wait_quiet
-from tests.ui.makers import SLICES, make_volume, write_ramp
+from tests.ui.makers import SLICES, make_finding, make_results, make_volume, write_ramp
 from tests.ui.picture.test_viewport import move_mouse
 
 LEFT = Qt.MouseButton.LeftButton
@@ -141,6 +141,24 @@ def test_the_magnifier_enlarges_about_the_mouse_while_it_is_held(
     assert below == plain.pixelColor(place + QPoint(0, round(75 / ENLARGES)))
     qtbot.mouseRelease(view, LEFT, pos=place)
     assert picture_of(shown) == plain
+
+
+def test_the_magnifier_is_clear_on_a_slice_with_a_finding(qtbot: QtBot, shown: MainWindow) -> None:
+    """The dark ground of the finding's label covered the glass."""
+    volume = shown.pane.volume
+    assert volume is not None
+    index = shown.pane.model.index
+    uid = volume.series.slices[index].sop_instance_uid
+    finding = make_finding("a", index, sop_instance_uid=uid, box=(2.0, 2.0, 8.0, 8.0))
+    results = make_results(finding, series_key=volume.series.key)
+    plain = picture_of(shown)
+    shown.pane.show_results(results)
+    view, place = shown.pane.viewport, on_screen(shown, (32, 24))
+    assert picture_of(shown) != plain
+    shown.commands["tool_magnifier"].setChecked(True)
+    qtbot.mousePress(view, LEFT, pos=place)
+    assert picture_of(shown).pixelColor(place) == plain.pixelColor(place)
+    qtbot.mouseRelease(view, LEFT, pos=place)
 
 
 def test_texts_have_three_levels(shown: MainWindow) -> None:
