@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from medviewer.dicom.series import Series
 from medviewer.ui.main_window import MainWindow
 from tests.ui.conftest import wait_quiet
+from tests.ui.fusion.fusing import fuse
 from tests.ui.makers import write_ramp
 
 
@@ -44,3 +45,11 @@ def opened(qtbot: QtBot, window: MainWindow, folder: Path) -> list[Series]:
     shown = window.pane.series
     listed = window.parts.browser.series()
     return sorted(listed, key=lambda each: shown is not None and each.key != shown.key)
+
+
+@pytest.fixture
+def fused(qtbot: QtBot, window: MainWindow, pair: list[Series]) -> MainWindow:
+    """A series of the same frame lies over the first, and the tool that moves it is chosen."""
+    fuse(qtbot, window, pair[1])
+    window.fusion.bar.place.click()
+    return window

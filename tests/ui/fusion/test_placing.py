@@ -21,41 +21,18 @@ from medviewer.ui.fusion.words import fusion_lines
 from medviewer.ui.main_window import MainWindow
 from medviewer.ui.picture.painting.corner_text import cursor_lines
 from tests.ui.conftest import wait_quiet
-from tests.ui.fusion.fusing import MOVE, fuse, say
-
-LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def fused(qtbot: QtBot, window: MainWindow, pair: list[Series]) -> MainWindow:
-    """A series of the same frame lies over the first, and the tool that moves it is chosen."""
-    fuse(qtbot, window, pair[1])
-    window.fusion.bar.place.click()
-    return window
-
-
-def move_of(window: MainWindow) -> Rigid:
-    fusion = window.pane.model.fusion
-    assert fusion is not None
-    return fusion.alignment.move
-
-
-def patient(window: MainWindow, screen: QPoint) -> np.ndarray:
-    model = window.pane.model
-    assert model.plane is not None
-    return model.plane.to_patient(model.to_image((screen.x(), screen.y())))
-
-
-def drag(window: MainWindow, start: QPoint, end: QPoint, keys: Qt.KeyboardModifier = NONE) -> None:
-    view = window.pane.viewport
-    QTest.mousePress(view, LEFT, keys, start)
-    QTest.mouseMove(view, end)
-    QTest.mouseRelease(view, LEFT, keys, end)
-
-
-def middle(window: MainWindow) -> QPoint:
-    return window.pane.viewport.rect().center()
+from tests.ui.fusion.fusing import (
+    CTRL,
+    MOVE,
+    NONE,
+    SHIFT,
+    drag,
+    fuse,
+    middle,
+    move_of,
+    patient,
+    say,
+)
 
 
 def test_what_was_under_the_hand_goes_with_it(fused: MainWindow) -> None:
@@ -101,18 +78,6 @@ def test_a_drag_is_one_step_of_undo_and_comes_back(fused: MainWindow) -> None:
     assert fused.commands["redo"].text() == "&Redo: Place CT 2: other by hand"
     fused.commands["redo"].trigger()
     assert move_of(fused).shift == pytest.approx(after.shift)
-
-
-def test_a_press_alone_and_a_drag_that_is_given_up_leave_it(fused: MainWindow) -> None:
-    view, place = fused.pane.viewport, middle(fused)
-    QTest.mouseClick(view, LEFT, NONE, place)
-    QTest.mousePress(view, LEFT, NONE, place)
-    QTest.mouseMove(view, place + QPoint(25, 25))
-    assert np.linalg.norm(move_of(fused).shift) > 0
-    fused.commands["tool_window"].trigger()
-    assert move_of(fused).shift == pytest.approx(np.zeros(3))
-    QTest.mouseRelease(view, LEFT, NONE, place)
-    assert fused.commands["undo"].text() == "&Undo: Fuse with CT 2: other"
 
 
 def test_arrows_move_by_half_a_millimetre_and_are_undone_together(fused: MainWindow) -> None:
@@ -188,93 +153,6 @@ def test_a_series_laid_over_by_hand_may_be_dragged_at_once_and_registered_from_t
     assert entries[0]["details"]["by_hand"] is True
 
 
-def test_escape_gives_up_a_drag_and_then_the_tool(fused: MainWindow) -> None:
-    view, place = fused.pane.viewport, middle(fused)
-    QTest.mousePress(view, LEFT, NONE, place)
-    QTest.mouseMove(view, place + QPoint(25, 25))
-    assert np.linalg.norm(move_of(fused).shift) > 0
-    fused.commands["cancel"].trigger()
-    assert move_of(fused).shift == pytest.approx(np.zeros(3))
-    assert fused.status.text() == "Back where it was"
-    QTest.mouseMove(view, place + QPoint(40, 25))
-    QTest.mouseRelease(view, LEFT, NONE, place + QPoint(40, 25))
-    assert move_of(fused).shift == pytest.approx(np.zeros(3))
-    assert fused.commands["tool_place"].isChecked()
-    fused.commands["cancel"].trigger()
-    assert fused.commands["tool_window"].isChecked()
-
-
-def test_another_series_in_the_viewport_ends_a_drag(
-    qtbot: QtBot, fused: MainWindow, pair: list[Series]
-) -> None:
-    view, place = fused.pane.viewport, middle(fused)
-    kept = fused.measuring.reading.items
-    before = dict(kept)
-    QTest.mousePress(view, LEFT, NONE, place)
-    QTest.mouseMove(view, place + QPoint(25, 25))
-    fused.session.open_series(pair[1])
-    wait_quiet(qtbot, fused)
-    QTest.mouseMove(view, place + QPoint(30, 30))
-    QTest.mouseRelease(view, LEFT, NONE, place + QPoint(30, 30))
-    assert kept == before
-    fused.session.open_series(pair[0])
-    wait_quiet(qtbot, fused)
-    assert move_of(fused).shift == pytest.approx(np.zeros(3))
-
-
-def test_a_fusion_the_other_way_round_follows(
-    qtbot: QtBot, fused: MainWindow, pair: list[Series]
-) -> None:
-    fused.session.open_series(pair[1])
-    wait_quiet(qtbot, fused)
-    fuse(qtbot, fused, pair[0])
-    drag(fused, middle(fused), middle(fused) + QPoint(25, 5))
-    there = move_of(fused)
-    assert np.linalg.norm(there.shift) > 1
-    fused.session.open_series(pair[0])
-    wait_quiet(qtbot, fused)
-    assert move_of(fused).shift == pytest.approx(there.inverse().shift)
-
-
-def test_a_drag_ends_where_what_lies_over_the_picture_is_exchanged(
-    qtbot: QtBot, fused: MainWindow, pair: list[Series]
-) -> None:
-    view, place = fused.pane.viewport, middle(fused)
-    QTest.mousePress(view, LEFT, NONE, place)
-    QTest.mouseMove(view, place + QPoint(25, 25))
-    fused.fusion.remove()
-    assert fused.pane.model.fusion is None
-    fused.commands["undo"].trigger()
-    assert move_of(fused).shift == pytest.approx(np.zeros(3))
-    QTest.mouseRelease(view, LEFT, NONE, place)
-
-
-def test_a_registration_that_ends_meanwhile_ends_a_drag(
-    qtbot: QtBot, fused: MainWindow, pair: list[Series], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    say(monkeypatch, Verdict.GOOD)
-    view, place = fused.pane.viewport, middle(fused)
-    QTest.mousePress(view, LEFT, NONE, place)
-    QTest.mouseMove(view, place + QPoint(25, 25))
-    fuse(qtbot, fused, pair[1], anew=True)
-    QTest.mouseMove(view, place + QPoint(30, 30))
-    QTest.mouseRelease(view, LEFT, NONE, place + QPoint(30, 30))
-    assert move_of(fused).shift == pytest.approx(MOVE.shift)
-
-
-def test_what_was_taken_hold_of_stays_under_the_hand_where_the_picture_is_zoomed(
-    fused: MainWindow,
-) -> None:
-    view, start = fused.pane.viewport, middle(fused)
-    QTest.mousePress(view, LEFT, NONE, start)
-    held = patient(fused, start)
-    fused.pane.model.zoom_at((10.0, 10.0), 2.0)
-    end = start + QPoint(30, 0)
-    QTest.mouseMove(view, end)
-    QTest.mouseRelease(view, LEFT, NONE, end)
-    assert move_of(fused).apply(patient(fused, end)) == pytest.approx(held)
-
-
 def test_a_view_from_all_around_says_why_nothing_can_be_moved_there(
     qtbot: QtBot, fused: MainWindow
 ) -> None:
@@ -343,21 +221,6 @@ def test_a_registration_begins_only_where_the_reader_put_it(
     monkeypatch.setattr(registration, "register", register)
     fuse(qtbot, fused, pair[1], anew=True)
     assert begun == [None]
-
-
-def test_escape_gives_up_a_drag_on_another_screen(qtbot: QtBot, fused: MainWindow) -> None:
-    fused.commands["tear_off"].trigger()
-    wait_quiet(qtbot, fused)
-    place = middle(fused)
-    view = fused.pane.viewport
-    assert view.window() is not fused
-    QTest.mousePress(view, LEFT, NONE, place)
-    QTest.mouseMove(view, place + QPoint(25, 25))
-    assert np.linalg.norm(move_of(fused).shift) > 0
-    QTest.keyClick(view.window(), Qt.Key.Key_Escape)
-    assert move_of(fused).shift == pytest.approx(np.zeros(3))
-    QTest.mouseRelease(view, LEFT, NONE, place + QPoint(25, 25))
-    view.window().close()
 
 
 def test_the_difference_under_the_cursor_follows_with_its_sign(fused: MainWindow) -> None:

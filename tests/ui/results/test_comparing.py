@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pydicom import dcmread
 from pytestqt.qtbot import QtBot
 
 from medviewer.dicom.series import Series
@@ -227,6 +228,10 @@ def test_the_newest_of_several_and_there_the_one_that_is_registered(
     models.lesion = lambda volume, **_: found(volume)
     for name, when in (("a", "20230101"), ("b", THEN), ("c", THEN), ("d", NOW)):
         write_ramp(tmp_path / name, name, study_date=when)
+    for path in (tmp_path / "c").iterdir():  # else what registers "b" registers it, too
+        dataset = dcmread(path)
+        dataset.FrameOfReferenceUID = "2.25.7"
+        dataset.save_as(path)
     listed = analysed(qtbot, window, tmp_path)
     say(monkeypatch, Verdict.GOOD)
     register(qtbot, window, listed[0])
