@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from medviewer.dicom.series import Series
@@ -206,6 +207,22 @@ def test_the_next_sitting_shows_what_was_fused_with_the_same_registration(
     assert "⚠" in later.fusion.bar.words.text()
     told = " ".join(later.parts.messages.texts())
     assert ("1 registration, 1 fusion" in told) == crash
+
+
+def test_the_next_sitting_says_what_was_placed_by_hand(
+    qtbot: QtBot, window: MainWindow, pair: list[Series], tmp_path: Path
+) -> None:
+    fuse(qtbot, window, pair[1])
+    window.commands["tool_place"].trigger()
+    QTest.keyClick(window.pane.viewport, Qt.Key.Key_Right)
+    before = shown(window).alignment
+    assert before.by_hand
+    window.close()
+    later = again(qtbot, tmp_path)
+    after = shown(later).alignment
+    assert after.by_hand
+    assert (after.move.shift == before.move.shift).all()
+    assert later.fusion.bar.words.text().endswith("placed by hand")
 
 
 def test_a_second_series_that_is_not_open_is_told_of_and_comes_with_its_files(

@@ -49,12 +49,17 @@ def analysed(qtbot: QtBot, window: MainWindow, folder: Path) -> list[Series]:
     qtbot.waitUntil(lambda: window.pane.volume is not None, timeout=20_000)
     wait_quiet(qtbot, window)
     listed = sorted(window.parts.browser.series(), key=lambda each: each.study_date)
+    analyse(qtbot, window, listed)
+    return listed
+
+
+def analyse(qtbot: QtBot, window: MainWindow, listed: list[Series]) -> None:
+    """One series after the other; the last one stays chosen."""
     for series in listed:
         window.session.open_series(series)
         wait_quiet(qtbot, window)
         window.session.lesions.analyse()
         wait_quiet(qtbot, window)
-    return listed
 
 
 def words(window: MainWindow) -> list[str]:
@@ -267,13 +272,17 @@ def test_only_a_run_of_the_same_mode_that_was_not_refused_is_compared(
 
     def refused(volume: Any, **_: Any) -> ResultSet:
         results = found(volume)
-        return replace(results, gate=replace(results.gate, accepted=False, overridden=False))
+        return replace(results, gate=make_results(accepted=False).gate)
 
     assert words(window)
     for run in (in_mode, refused):
         models.lesion = run
         window.session.lesions.analyse()
         wait_quiet(qtbot, window)
+        last = window.session.analysis.result_of(both[1].key)
+        assert last is not None
+        assert (last.provenance.mode == "fast") is (run is in_mode)
+        assert last.gate.accepted is (run is in_mode)
         assert words(window) == []
 
 
@@ -299,11 +308,7 @@ def test_planes_stand_for_their_series_and_volumes_are_told(
         return replace(results, lesions=(replace(lesion, volume_mm3=mm3),))
 
     models.lesion = with_volume
-    for series in both:
-        window.session.open_series(series)
-        wait_quiet(qtbot, window)
-        window.session.lesions.analyse()
-        wait_quiet(qtbot, window)
+    analyse(qtbot, window, both)
     say(monkeypatch, Verdict.GOOD)
     register(qtbot, window, both[0])
     line = words(window)[1]
