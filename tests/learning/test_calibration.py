@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from medviewer.learning.calibration import (
+    Reliability,
     calibration_error_by_chance,
     expected_calibration_error,
     fit_temperature,
@@ -12,7 +13,7 @@ from medviewer.learning.calibration import (
 )
 
 
-@pytest.mark.parametrize("temperature", [0.5, 1.0, 2.5])
+@pytest.mark.parametrize("temperature", [0.1, 0.5, 1.0, 2.5, 12.0])
 def test_the_temperature_that_spoiled_the_logits_is_found(temperature: float) -> None:
     random = np.random.default_rng(0)
     logits = random.normal(0, 2, (20_000, 3))
@@ -53,3 +54,9 @@ def test_bins_hold_equally_many_cases() -> None:
 
 def test_fewer_cases_than_bins_are_possible() -> None:
     assert expected_calibration_error(np.array([0.9]), np.array([True])) == pytest.approx(0.1)
+
+
+def test_a_bin_counts_as_much_as_it_holds() -> None:
+    confidence, right = np.array([0.5, 0.9]), np.array([0.5, 0.4])
+    assert Reliability(confidence, right, np.array([9, 1])).error == pytest.approx(0.05)
+    assert Reliability(confidence, right, np.array([1, 9])).error == pytest.approx(0.45)

@@ -87,7 +87,7 @@ def test_a_name_that_leads_elsewhere_is_refused(folder: Path, name: str) -> None
         read_package(folder)
 
 
-@pytest.mark.parametrize("key", ["architecture", "labels", "sha256"])
+@pytest.mark.parametrize("key", ["name", "kind", "version", "architecture", "labels", "sha256"])
 def test_a_missing_key_is_named(folder: Path, key: str) -> None:
     change_card(folder, **{key: None})
     with pytest.raises(ModelPackageError, match=f"lacks {key}"):

@@ -107,3 +107,12 @@ def test_nobody_to_compare_with_is_no_figure() -> None:
     alone = Followed(np.array([1.0]), np.array([24.0]))
     found = Concordance.of(alone, np.array([0.5]), np.zeros(1, dtype=np.intp))
     assert np.isnan(found.figure(np.ones(1)))
+
+
+def test_who_was_lost_is_under_observation_no_longer_and_who_died_of_another_cause_may_be() -> None:
+    cases = [person(0, 2, 0), person(1, 2, 1), person(2, 2, 2), person(3, 7, 1), person(4, 7, 0)]
+    years = {True: [2, 2, 2, 5, 5], False: [2, 2, 5, 5, 5]}
+    for others_end, until in years.items():
+        told = followed(cases, np.zeros(5), HORIZON, (0,), others_end=others_end)
+        assert told.event.tolist() == [0, 1, 0, 0, 0]
+        np.testing.assert_allclose(told.until_hours / YEAR_HOURS, until)

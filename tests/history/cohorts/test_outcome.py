@@ -52,6 +52,26 @@ def test_the_censoring_curve_by_hand() -> None:
     assert found.beyond(np.array([2.0]), just_before=True)[0] == 1
 
 
+def test_each_weight_is_one_over_the_share_still_observed_just_before() -> None:
+    """At the second day one died while two were still observed, of whom one was lost then."""
+    lives = [(1, 0), (2, 1), (2, 0), (3, 0), (4, 1)]
+    told = labels_within([case(*one) for one in lives], np.zeros(5), 10.0)
+    np.testing.assert_array_equal(told.truth, [np.nan, 1, np.nan, np.nan, 1])
+    np.testing.assert_allclose(told.weight, [0, 5 / 4, 0, 0, 5 / 4 * 3 / 2 * 2])
+
+
+def test_nobody_weighs_more_than_twenty_others() -> None:
+    lives = [(float(day), 0) for day in range(1, 400)] + [(1000.0, 1)]
+    told = labels_within([case(*one) for one in lives], np.zeros(len(lives)), 2000.0)
+    assert told.weight[-1] == pytest.approx(20)
+
+
+def test_what_comes_at_the_horizon_did_not_come_before_it() -> None:
+    """So it is for the networks, whose intervals hold their beginning and not their end."""
+    told = labels_within([case(10, 1), case(9.99, 1), case(10, 0)], np.zeros(3), 10.0)
+    np.testing.assert_array_equal(told.truth, [0, 1, 0])
+
+
 def test_weights_undo_censoring() -> None:
     generator = np.random.default_rng(0)
     risk = generator.random(20_000)
