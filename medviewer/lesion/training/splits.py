@@ -61,11 +61,18 @@ def split(cases: Sequence[Labelled], fold: int, seed: int) -> Split:
     Raises
     ------
     MedviewerError
-        When too few persons are left to train on.
+        When too few persons are left to train on, or one lies in the test fold and in another.
     """
     random = np.random.default_rng([seed, fold])
     test = tuple(index for index, case in enumerate(cases) if case.fold == fold)
     rest = [index for index, case in enumerate(cases) if case.fold != fold]
+    both = {cases[index].group for index in test} & {cases[index].group for index in rest}
+    if both:
+        raise MedviewerError(
+            f"There are persons ({len(both)}) with images in fold {fold} and in another: a network "
+            "would be tested on whom it has seen.",
+            "Fill the table's column fold so that no person is in two folds.",
+        )
     taken: set[int] = set()
     for label in sorted({cases[index].label for index in rest}):
         _take_groups(cases, [i for i in rest if cases[i].label == label], taken, random)

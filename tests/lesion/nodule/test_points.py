@@ -83,3 +83,45 @@ def test_an_age_from_dates() -> None:
     header = header_of(PatientBirthDate="19500615", StudyDate="20200615")
     assert age_of(header) == pytest.approx(70.0, abs=0.01)
     assert age_of(header_of()) is None
+
+
+def test_what_the_reader_says_of_a_patient_stands_before_the_header(tmp_path: Path) -> None:
+    ct = series_of(3, modality="CT", PatientAge="063Y", PatientSex="F")
+    rows = read_points(write(tmp_path, "slice,x,y,age,sex\n1,2,3,71,M\n"))
+    ((_, (point,)),) = match([ct], rows)
+    assert (point.patient.age_years, point.patient.female) == (71, False)
+
+
+def test_a_point_of_an_image_or_a_series_lies_there_whatever_else_is_open(tmp_path: Path) -> None:
+    one = series_of(3, modality="CT")
+    images = tuple(replace(each, sop_instance_uid=f"1.9.{n}") for n, each in enumerate(one.slices))
+    other = replace(one, key="9", series_instance_uid="1.9", slices=images)
+    for row, series, index in (
+        ("1.9,,2", other, 1),
+        ("1.2,,3", one, 2),
+        (",1.9.2,", other, 2),
+        (",1.2.1,3", one, 1),  # the image says where, not a slice beside it
+    ):
+        head = "series_instance_uid,sop_instance_uid,slice,x,y\n"
+        ((found, (point,)),) = match([one, other], read_points(write(tmp_path, f"{head}{row},7,8")))
+        assert found is series
+        assert point.click.slice_index == index
+    for row in ("1.7,,2", ",1.7.0,"):
+        with pytest.raises(MedviewerError, match="fits no series"):
+            match([one, other], read_points(write(tmp_path, f"{head}{row},7,8")))
+
+
+@pytest.mark.parametrize(
+    ("born", "study", "years"),
+    [
+        ("19500115", "20201215", 70 + 11 / 12),
+        ("20200615", "20200614", None),
+        ("18800101", "20200614", None),
+        ("", "20200614", None),
+    ],
+)
+def test_an_age_from_dates_that_cannot_be_meant_is_none(
+    born: str, study: str, years: float | None
+) -> None:
+    found = age_of(header_of(PatientBirthDate=born, StudyDate=study))
+    assert found == (None if years is None else pytest.approx(years, abs=0.01))
