@@ -46,7 +46,8 @@ def attach(
     session.volumeShown.connect(judging.refresh)
     judging.judged.connect(session.audit.judged)
     session.history.results = partial(_standing, measuring, session)
-    judging.judged.connect(lambda *_: session.history.take_images())
+    verdicts = _Verdicts(measuring, session.history.take_images)
+    measuring.reading.listeners.append(verdicts.follow)
     findings = session.parts.findings.list
     findings.menuRequested.connect(lambda place: commands.menus["findings"].popup(place))
     session.catalogueShown.connect(partial(_open, measuring, session))
@@ -66,6 +67,20 @@ def attach(
             commands[command.name].toggled.connect(say)
     commands["show_measurements"].setChecked(True)
     follow(measuring, commands)
+
+
+class _Verdicts:
+    """Calls ``changed`` when a verdict was given, taken back, undone or done again."""
+
+    def __init__(self, measuring: Measuring, changed: Callable[[], None]) -> None:
+        self._reading, self._changed = measuring.reading, changed
+        self._before = measuring.reading.verdicts()
+
+    def follow(self) -> None:
+        now = self._reading.verdicts()
+        if now != self._before:
+            self._before = now
+            self._changed()
 
 
 class _Told:

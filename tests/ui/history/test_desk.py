@@ -212,6 +212,10 @@ def test_what_the_reader_rejected_is_no_finding_of_the_history(
     window.judging.reject("Artefact")
     wait_quiet(qtbot, window)
     assert window.session.history.record.conditions == ()
+    for command, findings in (("undo", 1), ("redo", 0), ("undo", 1)):
+        window.commands[command].trigger()
+        wait_quiet(qtbot, window)
+        assert len(window.session.history.record.conditions) == findings
 
 
 def test_a_file_that_cannot_be_read_is_told_of_once_beside_another_history(
