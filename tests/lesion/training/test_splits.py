@@ -58,3 +58,13 @@ def test_folds_are_those_of_all_images() -> None:
     for some in ([*cases, without], [case for case in cases if case.fold == 1]):
         with pytest.raises(MedviewerError, match="one of at least two folds"):
             folds_of(some)
+
+
+def test_a_person_of_many_images_does_not_swell_the_validation() -> None:
+    """Somebody with half of a class's images would be most of what a training is stopped by."""
+    cases = cases_of()
+    many = [Case(f"z{look}", Path("x.png"), "glioma", 1, "", (), 900) for look in range(60)]
+    for seed in range(8):
+        cut = split([*cases, *many], 0, seed)
+        held = [index for index in cut.validation if [*cases, *many][index].label == "glioma"]
+        assert 12 <= len(held) <= 18  # of 120
