@@ -7,6 +7,7 @@ import math
 import numpy as np
 import pytest
 import torch
+from numpy.typing import NDArray
 
 from medviewer.learning.device import choose
 from medviewer.lesion.ensemble import Ensemble
@@ -58,6 +59,18 @@ def marked_at(row: int, column: int) -> Prediction:
     return Prediction(centre, box, mask, np.full(3, 1 / 3), None, np.zeros(4, np.float32))
 
 
+def any_opinion() -> tuple[SecondOpinion, NDArray[np.float32], NDArray[np.float32]]:
+    """An opinion that all it sees changes, a picture, and the same with more pixels."""
+    torch.manual_seed(0)
+    layer = make_layers(
+        ["a"], torch.rand(1, 3, FEATURES).numpy(), np.zeros((1, 3), np.float32), FEATURES, 3
+    )
+    second = SecondOpinion(encoder().eval(), layer, CPU)
+    picture = np.random.default_rng(0).random((64, 64), dtype=np.float32)
+    finer = picture.repeat(2, 0).repeat(2, 1)
+    return second, picture, finer
+
+
 def test_where_the_lesion_lies_is_told_in_shares_of_the_side() -> None:
     seen = shown(torch.rand(1, 1, 64, 64), mask_at(22, 14))
     assert seen.shape == (1, FEATURES)
@@ -101,13 +114,7 @@ def test_its_mirror_image_is_looked_at_too() -> None:
 
 def test_it_is_looked_at_around_the_surest_mark_in_the_finer_picture() -> None:
     """Only what lies around that mark is changed in the finer picture: the opinion changes."""
-    torch.manual_seed(0)
-    layer = make_layers(
-        ["a"], torch.rand(1, 3, FEATURES).numpy(), np.zeros((1, 3), np.float32), FEATURES, 3
-    )
-    second = SecondOpinion(encoder().eval(), layer, CPU)
-    picture = np.random.default_rng(0).random((64, 64), dtype=np.float32)
-    finer = picture.repeat(2, 0).repeat(2, 1)
+    second, picture, finer = any_opinion()
     here, elsewhere = finer.copy(), finer.copy()
     here[96:104, 96:104] = 1
     elsewhere[24:32, 24:32] = 1
@@ -190,13 +197,7 @@ def test_the_middle_line_is_as_far_from_a_lesion_on_either_side() -> None:
 
 
 def test_without_a_mark_it_is_the_middle_that_is_looked_at() -> None:
-    torch.manual_seed(0)
-    layer = make_layers(
-        ["a"], torch.rand(1, 3, FEATURES).numpy(), np.zeros((1, 3), np.float32), FEATURES, 3
-    )
-    second = SecondOpinion(encoder().eval(), layer, CPU)
-    picture = np.random.default_rng(0).random((64, 64), dtype=np.float32)
-    finer = picture.repeat(2, 0).repeat(2, 1)
+    second, picture, finer = any_opinion()
     middle, beside = finer.copy(), finer.copy()
     middle[60:68, 60:68] = 1
     beside[28:36, 28:36] = 1
