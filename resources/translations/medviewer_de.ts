@@ -2267,6 +2267,10 @@
       <translation>{}?</translation>
     </message>
     <message>
+      <source>{} (the reader: {})</source>
+      <translation>{} (der Leser: {})</translation>
+    </message>
+    <message>
       <source>Finding: {}</source>
       <translation>Befund: {}</translation>
     </message>

@@ -2267,6 +2267,10 @@
       <translation>¿{}?</translation>
     </message>
     <message>
+      <source>{} (the reader: {})</source>
+      <translation>{} (el lector: {})</translation>
+    </message>
+    <message>
       <source>Finding: {}</source>
       <translation>Hallazgo: {}</translation>
     </message>

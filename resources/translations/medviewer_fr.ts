@@ -2267,6 +2267,10 @@
       <translation>{} ?</translation>
     </message>
     <message>
+      <source>{} (the reader: {})</source>
+      <translation>{} (le lecteur : {})</translation>
+    </message>
+    <message>
       <source>Finding: {}</source>
       <translation>Constatation : {}</translation>
     </message>

@@ -2262,6 +2262,10 @@
       <translation>{}？</translation>
     </message>
     <message>
+      <source>{} (the reader: {})</source>
+      <translation>{}（阅片者：{}）</translation>
+    </message>
+    <message>
       <source>Finding: {}</source>
       <translation>发现：{}</translation>
     </message>

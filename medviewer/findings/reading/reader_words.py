@@ -26,6 +26,12 @@ def reader_words_of_all(results: ResultSet, findings: Sequence[Finding]) -> str:
     )
 
 
+def reader_classes(results: ResultSet, findings: Sequence[Finding]) -> tuple[str, ...]:
+    """The class labels that the reader gave to ``findings`` instead of the model's."""
+    said = (verdict_on(results, finding) for finding in findings)
+    return tuple(sorted({verdict.label for verdict in said if verdict and verdict.label}))
+
+
 def was_corrected(results: ResultSet, findings: Sequence[Finding]) -> bool:
     """True where the reader drew the outline of one of ``findings``."""
     verdicts = (verdict_on(results, finding) for finding in findings)

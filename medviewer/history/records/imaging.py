@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING
 
 from medviewer.dicom.series import Series
 from medviewer.findings.finding import LesionFinding, ResultSet
-from medviewer.findings.reading.lesions_left import lesions_left
+from medviewer.findings.reading.lesions_left import LesionLeft, lesions_left
+from medviewer.findings.reading.reader_words import reader_classes
 from medviewer.findings.words import class_name
 from medviewer.history.records.facts import years_between
 from medviewer.history.records.record import YEAR_HOURS, Interval, Record
@@ -109,21 +110,24 @@ def zero_of(record: Record) -> datetime | None:
 def finding_sentences(result: ResultSet) -> list[str]:
     """What a model found in one series, a sentence a class; one that it is not sure of has a "?".
 
-    A lesion has one class, whatever its single slices look like most. What the reader rejected of
+    A lesion has one class, whatever its single slices look like most, and beside it that which the
+    reader gave it. What the reader rejected of
     it is not told.
     """
-    by_class: dict[tuple[str, bool], list[LesionFinding]] = defaultdict(list)
+    by_class: dict[Message, list[LesionFinding]] = defaultdict(list)
     for left in lesions_left(result):
-        by_class[left.lesion.label, left.lesion.sure].append(left.lesion)
+        by_class[_class(left, result)].append(left.lesion)
     made = f"{result.provenance.model} {result.provenance.version}"
-    return [
-        _told(_class(label, sure=sure), found, made) for (label, sure), found in by_class.items()
-    ]
+    return [_told(name, found, made) for name, found in by_class.items()]
 
 
-def _class(label: str, *, sure: bool) -> Message:
-    name = Message(class_name(label))
-    return name if sure else Message("{}?", name)
+def _class(left: LesionLeft, result: ResultSet) -> Message:
+    """The model's class, and the reader's where that is another."""
+    name = Message(class_name(left.lesion.label))
+    if not left.lesion.sure:
+        name = Message("{}?", name)
+    own = tuple(Message(class_name(label)) for label in reader_classes(result, left.findings))
+    return Message("{} (the reader: {})", name, own) if own else name
 
 
 def _told(name: Message, found: Sequence[LesionFinding], made: str) -> Message:

@@ -9,7 +9,8 @@ from medviewer.dicom.series import Series, same_patient
 from medviewer.findings.finding import LesionFinding, ResultSet
 from medviewer.findings.lesion_finding import link
 from medviewer.findings.reading.compared import Compared, Told, compare
-from medviewer.findings.reading.corrected import corrected_sizes, verdict_on
+from medviewer.findings.reading.corrected import corrected_sizes
+from medviewer.findings.reading.reader_words import reader_classes, was_corrected
 from medviewer.findings.reading.reading import Reading
 from medviewer.image.registration.alignment import Alignment, Alignments, stack_key
 from medviewer.report.rejected import without_rejected
@@ -160,10 +161,9 @@ def _named(lesion: LesionFinding, told: Told) -> str:
 def _class(lesion: LesionFinding, told: Told) -> str:
     """The model's class, and what the reader made of the lesion."""
     found = [each for each in told.results.findings if each.identifier in lesion.findings]
-    said = [verdict for each in found if (verdict := verdict_on(told.results, each)) is not None]
-    own = [class_name(label) for label in sorted({each.label for each in said if each.label})]
+    own = [class_name(label) for label in reader_classes(told.results, found)]
     words = [tr("you: {}").format(", ".join(own))] if own else []
-    if any(each.corrects for each in said):
+    if was_corrected(told.results, found):
         words.append(tr("outline corrected"))
     model = class_found(lesion)
     return f"{model} ({', '.join(words)})" if words else model

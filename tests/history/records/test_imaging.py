@@ -9,6 +9,8 @@ import pytest
 
 from medviewer.dicom.series import Series
 from medviewer.findings.lesion_finding import link
+from medviewer.findings.reading.measurement import reference_to
+from medviewer.findings.reading.verdict import Decision, new_verdict
 from medviewer.history.records.facts import years_between
 from medviewer.history.records.imaging import studies_of, with_imaging
 from medviewer.history.records.record import Observation, Record
@@ -105,6 +107,16 @@ def test_a_lesion_has_one_class_in_the_history_and_a_question_mark_where_that_is
         "Glioma, up to 7 mm (brain-mr 1.0)",
         "Glioma?, up to 9 mm (brain-mr 1.0)",
     )
+
+
+def test_the_class_that_the_reader_gave_a_lesion_stands_beside_the_model_s() -> None:
+    found = [make_finding(str(n), n, long_diameter_mm=8.0) for n in (3, 4)]
+    results = make_results(*found)
+    results = replace(results, lesions=link(results.findings, None))
+    image = reference_to(scan(), 3)
+    said = replace(new_verdict(results, found[0], image, Decision.EDITED), label="meningioma")
+    (study,) = studies_of([scan()], [replace(results, verdicts=(said,))])
+    assert study.findings == ("Glioma (the reader: Meningioma), up to 8 mm (brain-mr 1.0)",)
 
 
 def test_what_the_reader_rejected_of_a_lesion_is_not_told() -> None:
