@@ -72,13 +72,13 @@ def test_control_c_does_not_wait_for_a_station_that_went_silent(tmp_path: Path) 
     def hangs(_: evt.Event) -> Iterator[int | tuple[int, Dataset]]:
         yield 3
         yield 0xFF00, image(1)
-        over.wait(20)
+        over.wait(8)  # to hang up politely takes ten seconds and more
+        over.set()
 
     with archive(hangs) as station:
-        began = time.monotonic()
         with pytest.raises(KeyboardInterrupt):
             dimse.get_study(station, STUDY, tmp_path, Interrupts(tmp_path))
-        assert time.monotonic() - began < 3
+        assert not over.is_set()
         over.set()
 
 
