@@ -14,8 +14,8 @@ CHANNELS = ("sodium", "lactate", "albumin", "diabetes", "FIB-4 index")
 
 def card(*, stay: bool = False, **limits: Any) -> dict[str, Any]:
     """A model of years (or of a ``stay``) that foretells a stroke."""
-    channels = [{"name": name} for name in CHANNELS]
-    channels[-1]["told_from"] = 2.67  # type: ignore[assignment]
+    channels: list[dict[str, Any]] = [{"name": name} for name in CHANNELS]
+    channels[-1]["told_from"] = 2.67
     given = {
         "age_years": [18, 80],
         "last_hours": 2 * YEAR_HOURS,

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -51,7 +52,7 @@ def test_the_finer_picture_is_for_the_closer_look_alone(package: ModelPackage) -
     given: list[np.ndarray] = []
 
     class Look(CloserLook):
-        def look(self, picture, seen, names):  # type: ignore[no-untyped-def]
+        def look(self, picture: Any, seen: Any, names: Any) -> Any:
             given.append(picture)
             return seen.mask
 
@@ -74,12 +75,12 @@ def test_what_stands_beside_the_networks_answers_for_those_that_are_asked(
     beside = torch.tensor([3.0, 0.0, -3.0], dtype=torch.float64)
 
     class Second(SecondOpinion):
-        def logits(self, picture, finer, seen, names):  # type: ignore[no-untyped-def]
+        def logits(self, picture: Any, finer: Any, seen: Any, names: Any) -> Any:
             asked.append(("second", list(names)))
             return beside
 
     class Look(CloserLook):
-        def look(self, picture, seen, names):  # type: ignore[no-untyped-def]
+        def look(self, picture: Any, seen: Any, names: Any) -> Any:
             asked.append(("closer", list(names)))
             return seen.mask
 

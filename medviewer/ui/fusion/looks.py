@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TypedDict, Unpack
 
 from PySide6.QtCore import QObject
 
@@ -12,6 +13,14 @@ from medviewer.findings.reading.reading import Reading
 from medviewer.image.fusion import DIFFERENCE, Fusion, difference_window, usual_window
 from medviewer.image.window import Window
 from medviewer.ui.fusion.shown import ShownFusions
+
+
+class _Look(TypedDict, total=False):
+    """What of it can be changed, as in ``FusedSeries``."""
+
+    opacity: float
+    window: Window
+    colours: str
 
 
 class Looks(QObject):
@@ -43,7 +52,7 @@ class Looks(QObject):
         if fusion is not None:
             self._shown.preview(self._active_key(), replace(fusion, opacity=opacity))
 
-    def change(self, **changes: float | str | Window) -> None:
+    def change(self, **changes: Unpack[_Look]) -> None:
         """Show the second series of the active pane with another opacity, window or colours.
 
         Steps of the same one that follow each other are undone together.
@@ -51,7 +60,7 @@ class Looks(QObject):
         kept = self._shown.kept(self._active_key())
         if kept is None or self._shown.of(self._active_key()) is None:
             return
-        changed = replace(kept, **changes)  # type: ignore[arg-type]  # of one type each
+        changed = replace(kept, **changes)
         if changed != kept:
             names = {
                 "opacity": self.tr("Opacity {} %").format(f"{100 * changed.opacity:.0f}"),

@@ -12,8 +12,8 @@ from medviewer.image.window import Window
 from tests.ui.makers import make_series
 
 
-def one(**changes: object) -> Slice:
-    grey = GreyLevels(**{"tables": "", "shape": "IDENTITY", **changes})  # type: ignore[arg-type]
+def one(**changes: str) -> Slice:
+    grey = replace(GreyLevels(shape="IDENTITY"), **changes)
     return replace(make_series().slices[0], grey=grey, slope=2.0, intercept=-1000.0)
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from pydicom.dataset import Dataset
 
+from medviewer.dicom.series import Slice
 from medviewer.findings.presentation.per_image import PerImage
 from tests.phantoms.make import item
 from tests.ui.makers import make_series
@@ -22,8 +23,8 @@ def about(center: float, *uids: str, frames: list[int] | None = None) -> Dataset
     return made
 
 
-def found(per_image: PerImage, one: object) -> float | None:
-    said = per_image.find(one)  # type: ignore[arg-type]
+def found(per_image: PerImage, one: Slice) -> float | None:
+    said = per_image.find(one)
     return None if said is None else float(said.WindowCenter)
 
 

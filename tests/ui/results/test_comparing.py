@@ -19,7 +19,7 @@ from medviewer.findings.reading.verdict import Decision, new_verdict
 from medviewer.image.registration.quality import Verdict
 from medviewer.ui.main_window import MainWindow
 from tests.ui.conftest import FakeModels, wait_quiet
-from tests.ui.fusion.fusing import say
+from tests.ui.fusion.fusing import fuse, say
 from tests.ui.makers import make_finding, make_results, write_ramp
 
 NOW, THEN = "20240401", "20240102"
@@ -62,17 +62,20 @@ def analyse(qtbot: QtBot, window: MainWindow, listed: list[Series]) -> None:
         wait_quiet(qtbot, window)
 
 
+@pytest.fixture
+def registered(
+    qtbot: QtBot, window: MainWindow, both: list[Series], monkeypatch: pytest.MonkeyPatch
+) -> list[Series]:
+    """The same two, known to lie 4 mm apart: two slices."""
+    say(monkeypatch, Verdict.GOOD)
+    fuse(qtbot, window, both[0], overlay=False)
+    return both
+
+
 def words(window: MainWindow) -> list[str]:
     label = window.parts.findings.comparison
     text = label.text().replace("\N{NO-BREAK SPACE}", " ")
     return text.splitlines() if label.isVisible() else []
-
-
-def register(qtbot: QtBot, window: MainWindow, prior: Series) -> None:
-    fixed = window.fusion.series.fixed()
-    assert fixed is not None
-    window.fusion.start(fixed, prior, overlay=False)
-    wait_quiet(qtbot, window)
 
 
 def test_what_grew_is_told_once_both_are_registered(
@@ -82,7 +85,7 @@ def test_what_grew_is_told_once_both_are_registered(
         "2024-01-02 was analysed, too: register it (Ctrl+G) to compare the lesions."
     ]
     say(monkeypatch, Verdict.GOOD)  # 4 mm apart: two slices
-    register(qtbot, window, both[0])
+    fuse(qtbot, window, both[0], overlay=False)
     assert words(window) == [
         "Compared with 2024-01-02, by the same model:",
         "• Glioma, slice 4: 6.0 × 5.0 mm → 7.5 × 5.0 mm (+25 %)",
@@ -100,10 +103,8 @@ def test_the_older_examination_is_compared_with_nothing(
 
 
 def test_what_the_reader_rejected_is_not_compared(
-    qtbot: QtBot, window: MainWindow, both: list[Series], monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, window: MainWindow, registered: list[Series]
 ) -> None:
-    say(monkeypatch, Verdict.GOOD)
-    register(qtbot, window, both[0])
     window.parts.findings.list.step(1)
     window.judging.reject("Vessel")
     assert words(window)[1:] == ["• Then Glioma, slice 4: nothing marked there now"]
@@ -130,20 +131,15 @@ def test_other_weights_and_another_mode_are_not_compared(
 
 
 def test_a_place_by_hand_is_told(qtbot: QtBot, window: MainWindow, both: list[Series]) -> None:
-    fixed = window.fusion.series.fixed()
-    assert fixed is not None
-    window.fusion.start(fixed, both[0], overlay=True, by_hand=True)
-    wait_quiet(qtbot, window)
+    fuse(qtbot, window, both[0], by_hand=True)
     assert words(window)[0] == (
         "Compared with 2024-01-02, by the same model, as it was placed by hand:"
     )
 
 
 def test_the_readers_class_stands_for_the_models(
-    qtbot: QtBot, window: MainWindow, both: list[Series], monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, window: MainWindow, registered: list[Series]
 ) -> None:
-    say(monkeypatch, Verdict.GOOD)
-    register(qtbot, window, both[0])
     window.parts.findings.list.step(1)
     window.judging.relabel("meningioma")
     assert words(window)[1].startswith("• Glioma (you: Meningioma), slice 4: then Glioma, 6.0 ×")
@@ -152,35 +148,30 @@ def test_the_readers_class_stands_for_the_models(
 def test_another_class_then_is_told(
     qtbot: QtBot,
     window: MainWindow,
-    both: list[Series],
+    registered: list[Series],
     models: FakeModels,
-    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     sure = {"meningioma": 0.9, "glioma": 0.1}
     models.lesion = lambda volume, **_: found(volume, label="meningioma", probabilities=sure)
     window.session.lesions.analyse()
     wait_quiet(qtbot, window)
-    say(monkeypatch, Verdict.GOOD)
-    register(qtbot, window, both[0])
     assert words(window)[1].startswith("• Meningioma, slice 4: then Glioma, 6.0 × 5.0 mm →")
 
 
 def test_an_outline_that_was_corrected_then_counts_where_the_prior_is_not_shown(
-    qtbot: QtBot, window: MainWindow, both: list[Series], monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, window: MainWindow, registered: list[Series]
 ) -> None:
-    say(monkeypatch, Verdict.GOOD)
-    register(qtbot, window, both[0])
-    results = window.session.analysis.result_of(both[0].key)
+    results = window.session.analysis.result_of(registered[0].key)
     assert results is not None
     finding = results.findings[0]
     x0, y0, x1, y1 = finding.box
     outline = ((x0, y0), (x1 + 8, y0), (x1 + 8, y1), (x0, y1))
-    image = reference_to(both[0], finding.slice_index)
+    image = reference_to(registered[0], finding.slice_index)
     said = new_verdict(results, finding, image, Decision.EDITED)
     window.measuring.reading.put("Outline", replace(said, outline=outline))
     window.commands["layout_1x1"].trigger()
     wait_quiet(qtbot, window)
-    assert not window.grid.showing(both[0].key)
+    assert not window.grid.showing(registered[0].key)
     line = words(window)[1]
     assert "then Glioma (outline corrected), " in line
     assert "6.0 × 5.0" not in line
@@ -189,27 +180,21 @@ def test_an_outline_that_was_corrected_then_counts_where_the_prior_is_not_shown(
 def test_a_class_that_the_model_is_not_sure_of_has_a_question_mark(
     qtbot: QtBot,
     window: MainWindow,
-    both: list[Series],
+    registered: list[Series],
     models: FakeModels,
-    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     models.lesion = lambda volume, **_: found(volume, sure=False)
     window.session.lesions.analyse()
     wait_quiet(qtbot, window)
-    say(monkeypatch, Verdict.GOOD)
-    register(qtbot, window, both[0])
     assert words(window)[1].startswith("• Glioma?, slice 4: then Glioma, ")
 
 
 def test_nothing_is_compared_while_the_model_runs_nor_after_it_failed(
     qtbot: QtBot,
     window: MainWindow,
-    both: list[Series],
+    registered: list[Series],
     models: FakeModels,
-    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    say(monkeypatch, Verdict.GOOD)
-    register(qtbot, window, both[0])
     told: list[list[str]] = []
 
     def fail(*_: Any, **__: Any) -> ResultSet:
@@ -239,10 +224,10 @@ def test_the_newest_of_several_and_there_the_one_that_is_registered(
         dataset.save_as(path)
     listed = analysed(qtbot, window, tmp_path)
     say(monkeypatch, Verdict.GOOD)
-    register(qtbot, window, listed[0])
+    fuse(qtbot, window, listed[0], overlay=False)
     assert words(window)[0].startswith("2024-01-02 was analysed, too")
     for series in listed[1:3]:  # of both, one at a time
-        register(qtbot, window, series)
+        fuse(qtbot, window, series, overlay=False)
         assert words(window)[0] == "Compared with 2024-01-02, by the same model:"
         window.commands["undo"].trigger()
 
@@ -290,16 +275,15 @@ def test_a_doubtful_registration_compares_nothing(
     qtbot: QtBot, window: MainWindow, both: list[Series], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     say(monkeypatch, Verdict.DOUBTFUL)
-    register(qtbot, window, both[0])
+    fuse(qtbot, window, both[0], overlay=False)
     assert words(window)[0].startswith("2024-01-02 was analysed, too")
 
 
 def test_planes_stand_for_their_series_and_volumes_are_told(
     qtbot: QtBot,
     window: MainWindow,
-    both: list[Series],
+    registered: list[Series],
     models: FakeModels,
-    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     def with_volume(volume: Any, **_: Any) -> ResultSet:
         results = found(volume)
@@ -308,9 +292,7 @@ def test_planes_stand_for_their_series_and_volumes_are_told(
         return replace(results, lesions=(replace(lesion, volume_mm3=mm3),))
 
     models.lesion = with_volume
-    analyse(qtbot, window, both)
-    say(monkeypatch, Verdict.GOOD)
-    register(qtbot, window, both[0])
+    analyse(qtbot, window, registered)
     line = words(window)[1]
     assert line.endswith("3.0 mL → 2.4 mL (−20 %)")
     window.commands["mpr"].trigger()
