@@ -63,3 +63,11 @@ def lay_out_choice(dialog: QDialog, question: str, choices: QAbstractItemView) -
     layout = QVBoxLayout(dialog)
     for part in (words, choices, buttons):
         layout.addWidget(part)
+
+
+def quiet_note(words: str) -> QLabel:
+    """What a dialog has to say beside its choices: it wraps, and stands back."""
+    note = QLabel(words)
+    note.setWordWrap(True)
+    note.setProperty("role", "quiet")
+    return note

@@ -23,7 +23,7 @@ from medviewer.findings.objects import export as dicom
 from medviewer.report.export import KINDS, PICTURE_KINDS, REPORT_KINDS
 from medviewer.ui.exporting.folder_row import FolderRow
 from medviewer.ui.exporting.kind_group import KindGroup
-from medviewer.ui.fitting import fit, lay_out_scrolled
+from medviewer.ui.fitting import fit, lay_out_scrolled, quiet_note
 
 SIZE = (760, 500)
 TEXT_HEIGHT = 90
@@ -86,14 +86,12 @@ class ExportDialog(QDialog):
         form = QFormLayout()
         form.addRow(self.tr("Folder"), self.where)
         form.addRow(self.tr("Reader"), self.words)
-        note = QLabel(
+        note = quiet_note(
             self.tr(
                 "Everything says “Research use only – not for diagnosis” and names the patient. "
                 "Nothing that is in the folder is overwritten."
             )
         )
-        note.setWordWrap(True)
-        note.setProperty("role", "quiet")
         layout = QVBoxLayout()
         layout.setSpacing(10)
         layout.addWidget(what)

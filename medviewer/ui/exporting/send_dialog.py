@@ -21,7 +21,7 @@ from medviewer.network.stations import Station
 from medviewer.ui.exporting.kind_group import KindGroup
 from medviewer.ui.exporting.station_row import StationRow
 from medviewer.ui.exporting.talk import Talk
-from medviewer.ui.fitting import fit, lay_out_scrolled
+from medviewer.ui.fitting import fit, lay_out_scrolled, quiet_note
 from medviewer.ui.words import either
 
 SIZE = (760, 480)
@@ -116,14 +116,12 @@ class SendDialog(QDialog):
         form.addRow(self.tr("Study"), self.study)
         form.addRow(self.tr("Station"), self.stations)
         form.addRow("", self.images)
-        note = QLabel(
+        note = quiet_note(
             self.tr(
                 "What is sent names the patient. Results say “Research use only – not for "
                 "diagnosis”, and are new series of the study."
             )
         )
-        note.setWordWrap(True)
-        note.setProperty("role", "quiet")
         layout = QVBoxLayout()
         layout.setSpacing(10)
         layout.addLayout(form)

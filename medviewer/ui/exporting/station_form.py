@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from medviewer.network.stations import Station, StationError
-from medviewer.ui.fitting import fit, lay_out_scrolled
+from medviewer.ui.fitting import fit, lay_out_scrolled, quiet_note
 from medviewer.ui.message_bar import words_for
 
 USUAL_PORT = 104
@@ -72,15 +72,12 @@ class StationForm(QDialog):
         fit(self, WIDTH, self.sizeHint().height() + WRONG_HEIGHT)
 
     def _about(self) -> QLabel:
-        about = QLabel(
+        return quiet_note(
             self.tr(
                 "Whoever runs the station tells you its address and title, and must know ours. "
                 "Give an address, or DICOMweb, or both."
             )
         )
-        about.setWordWrap(True)
-        about.setProperty("role", "quiet")
-        return about
 
     def _form(self) -> QFormLayout:
         form = QFormLayout()

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QWidget
 
 from medviewer.library.settings import SCALES, Settings
+from medviewer.ui.fitting import quiet_note
 from medviewer.ui.measuring.attach import account_name
 from medviewer.ui.translation import LANGUAGES
 
@@ -30,9 +31,7 @@ class GeneralPage(QWidget):
         self.contrast = QCheckBox(self.tr("High contrast"))
         titles = list(drags)
         self.middle, self.right = _choices(titles), _choices(titles)
-        note = QLabel(self.tr("Language, size and contrast change with the next start."))
-        note.setProperty("role", "quiet")
-        note.setWordWrap(True)
+        note = quiet_note(self.tr("Language, size and contrast change with the next start."))
         form = QFormLayout(self)
         form.addRow(self.tr("Your name"), self.name)
         form.addRow(self.tr("Language"), self.language)
