@@ -133,6 +133,9 @@ class Slice:
         its mapping leaves some out, which become NaN.
     meaning
         Which of the usable mappings of its parametric map its real values are by, 0-based.
+    frames_before
+        Frames that come before those of its file in the object that was divided into several
+        files (Concatenation Frame Offset Number); 0 for a whole one.
     """
 
     path: Path
@@ -157,6 +160,7 @@ class Slice:
     unmapped: bool = False
     made_real: bool = False
     meaning: int = 0
+    frames_before: int = 0
 
     @property
     def frame_number(self) -> int:
@@ -168,6 +172,11 @@ class Slice:
         """What tells this image from every other one."""
         return self.sop_instance_uid, self.frame_number
 
+    @property
+    def frame_of_whole(self) -> int:
+        """0-based index of the frame in the whole object, of which its file may be a part."""
+        return self.frames_before + self.frame
+
 
 def acquisition_order(slices: Sequence[Slice]) -> tuple[int, ...] | None:
     """The places of ``slices`` in the order of their Instance Numbers, frames in the file's order.
@@ -177,7 +186,7 @@ def acquisition_order(slices: Sequence[Slice]) -> tuple[int, ...] | None:
     numbers = [one.instance_number for one in slices]
     if None in numbers:
         return None
-    keys = [(one.instance_number or 0, one.frame) for one in slices]
+    keys = [(one.instance_number or 0, one.frame_of_whole) for one in slices]
     found = tuple(sorted(range(len(slices)), key=lambda index: (keys[index], index)))
     return None if found == tuple(range(len(slices))) else found
 

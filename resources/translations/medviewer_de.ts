@@ -812,6 +812,14 @@
       <translation>Lesen Sie die Datei zuerst ein.</translation>
     </message>
     <message>
+      <source>The object was divided into {} files (a concatenation), and {} of them are missing (file {}): their frames are not shown.</source>
+      <translation>Das Objekt wurde auf {} Dateien aufgeteilt (eine Concatenation), von denen {} fehlen (Datei {}): ihre Einzelbilder werden nicht gezeigt.</translation>
+    </message>
+    <message>
+      <source>The object was divided into {} files (a concatenation), and file {} of them is missing: its frames are not shown.</source>
+      <translation>Das Objekt wurde auf {} Dateien aufgeteilt (eine Concatenation), von denen Datei {} fehlt: ihre Einzelbilder werden nicht gezeigt.</translation>
+    </message>
+    <message>
       <source>It is a copy of {}.</source>
       <translation>Es ist eine Kopie von {}.</translation>
     </message>

@@ -812,6 +812,14 @@
       <translation>Examínelo primero.</translation>
     </message>
     <message>
+      <source>The object was divided into {} files (a concatenation), and {} of them are missing (file {}): their frames are not shown.</source>
+      <translation>El objeto se dividió en {} archivos (una concatenación), de los que faltan {} (archivo {}): sus imágenes no se muestran.</translation>
+    </message>
+    <message>
+      <source>The object was divided into {} files (a concatenation), and file {} of them is missing: its frames are not shown.</source>
+      <translation>El objeto se dividió en {} archivos (una concatenación), de los que falta el archivo {}: sus imágenes no se muestran.</translation>
+    </message>
+    <message>
       <source>It is a copy of {}.</source>
       <translation>Es una copia de {}.</translation>
     </message>

@@ -812,6 +812,14 @@
       <translation>Analysez-le d'abord.</translation>
     </message>
     <message>
+      <source>The object was divided into {} files (a concatenation), and {} of them are missing (file {}): their frames are not shown.</source>
+      <translation>L’objet a été réparti sur {} fichiers (une concaténation), dont {} manquent (fichier {}) : leurs images ne sont pas affichées.</translation>
+    </message>
+    <message>
+      <source>The object was divided into {} files (a concatenation), and file {} of them is missing: its frames are not shown.</source>
+      <translation>L’objet a été réparti sur {} fichiers (une concaténation), dont le fichier {} manque : ses images ne sont pas affichées.</translation>
+    </message>
+    <message>
       <source>It is a copy of {}.</source>
       <translation>C'est une copie de {}.</translation>
     </message>

@@ -812,6 +812,14 @@
       <translation>请先扫描。</translation>
     </message>
     <message>
+      <source>The object was divided into {} files (a concatenation), and {} of them are missing (file {}): their frames are not shown.</source>
+      <translation>该对象被拆分为 {} 个文件（拼接对象，Concatenation），其中缺少 {} 个文件（第 {} 个）：其中的帧未显示。</translation>
+    </message>
+    <message>
+      <source>The object was divided into {} files (a concatenation), and file {} of them is missing: its frames are not shown.</source>
+      <translation>该对象被拆分为 {} 个文件（拼接对象，Concatenation），其中缺少第 {} 个文件：其中的帧未显示。</translation>
+    </message>
+    <message>
       <source>It is a copy of {}.</source>
       <translation>它是 {} 的副本。</translation>
     </message>

@@ -36,6 +36,10 @@ INSTANCE_NUMBER = 0x00200013
 IMAGE_POSITION = 0x00200032
 IMAGE_ORIENTATION = 0x00200037
 TEMPORAL_POSITION = 0x00200100
+CONCATENATION_UID = 0x00209161
+IN_CONCATENATION_NUMBER = 0x00209162
+IN_CONCATENATION_TOTAL = 0x00209163
+CONCATENATION_FRAME_OFFSET = 0x00209228
 SLICE_LOCATION = 0x00201041
 SAMPLES_PER_PIXEL = 0x00280002
 PHOTOMETRIC_INTERPRETATION = 0x00280004
@@ -146,6 +150,12 @@ def unsigned(values: Values, tag: int, little: bool) -> int | None:
     """The number of a US element; None when absent or not two bytes."""
     raw = values.get(tag, b"")
     return int(struct.unpack("<H" if little else ">H", raw[:2])[0]) if len(raw) >= 2 else None
+
+
+def unsigned_long(values: Values, tag: int, little: bool) -> int | None:
+    """The number of a UL element; None when absent or not four bytes."""
+    raw = values.get(tag, b"")
+    return int(struct.unpack("<L" if little else ">L", raw)[0]) if len(raw) == 4 else None
 
 
 def double(values: Values, tag: int, little: bool) -> float | None:

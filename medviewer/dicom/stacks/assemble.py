@@ -10,6 +10,7 @@ from medviewer.dicom.files.dataset import dataset_of
 from medviewer.dicom.files.header import read_header
 from medviewer.dicom.files.hostile import BROKEN
 from medviewer.dicom.series import Series, layout
+from medviewer.dicom.stacks.concatenation import in_the_whole, missing_parts
 from medviewer.dicom.stacks.frame import Frame
 from medviewer.dicom.stacks.grouping import Group, groups_of
 from medviewer.dicom.stacks.remarks import remarks_on
@@ -32,7 +33,8 @@ def series_of(frames: list[Frame]) -> list[Series]:
     UnreadableHeaderError
         For the first file of a stack; without it the others may be read.
     """
-    groups = groups_of(frames)
+    groups = groups_of(in_the_whole(frames))
+    missing = missing_parts(frames)
     headers: dict[Path, tuple[Dataset, tuple[str, ...]]] = {}
     for group in groups:
         path = group.frames[0].slice.path
@@ -41,7 +43,13 @@ def series_of(frames: list[Frame]) -> list[Series]:
                 headers[path] = dataset_of(read_header(path))
             except BROKEN as error:
                 raise UnreadableHeaderError(path, error) from error
-    return [_series(group, len(groups), *headers[group.frames[0].slice.path]) for group in groups]
+    made = []
+    for group in groups:
+        header, remarks = headers[group.frames[0].slice.path]
+        divided = {frame.object_uid: None for frame in group.frames if frame.concatenation}
+        told = tuple(missing[uid] for uid in divided if uid in missing)
+        made.append(_series(group, len(groups), header, (*told, *remarks)))
+    return made
 
 
 def _series(group: Group, parts: int, header: Dataset, remarks: tuple[str, ...]) -> Series:

@@ -9,6 +9,7 @@ from medviewer.dicom.files import limits, tags
 from medviewer.dicom.files.elements import DOUBLE_PIXELS, FLOAT_PIXELS, PixelElement
 from medviewer.dicom.files.header import RAW_SYNTAXES, BrokenHeaderError, Header
 from medviewer.dicom.series import PixelLayout, Slice
+from medviewer.dicom.stacks.concatenation import part_of
 from medviewer.dicom.stacks.frame import (
     Frame,
     frame_bits,
@@ -253,6 +254,7 @@ def _frame(header: Header, pixels: PixelLayout, count: int, offset: int | None) 
         slice_location=tags.decimal(values, tags.SLICE_LOCATION),
         patient=tags.text(values, tags.PATIENT_ID) or tags.text(values, tags.PATIENT_NAME),
         attributes=_attributes(header),
+        concatenation=part_of(values, header.encoding.little),
     )
 
 

@@ -10,13 +10,28 @@ from medviewer.dicom.series import PixelLayout, Slice, Vector
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """Which part of a concatenation a file is (PS3.3 C.7.6.16.2.2.4).
+
+    ``number`` counts from 1, and is 0 where the file does not say; so is ``total``.
+    ``frames_before`` is the Concatenation Frame Offset Number.
+    """
+
+    uid: str
+    number: int
+    total: int
+    frames_before: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class Frame:
     """One frame and the attributes by which stacks are told apart.
 
     ``attributes`` maps the name of an attribute ("echo time", "b-value", ...) to its
     value in words; grouping splits on those that tell frames at the same place apart.
     ``patient`` is the Patient ID, the name where there is none. ``mappings`` are the labels of
-    the mappings of a parametric map to real values, the one that counts first.
+    the mappings of a parametric map to real values, the one that counts first. ``concatenation`` says
+    of which whole its file is a part.
     """
 
     slice: Slice
@@ -27,6 +42,13 @@ class Frame:
     patient: str
     attributes: dict[str, str] = field(compare=False)
     mappings: tuple[str, ...] = ()
+    concatenation: Part | None = None
+
+    @property
+    def object_uid(self) -> str:
+        """What all frames of its object share, in however many files that is."""
+        part = self.concatenation
+        return self.slice.sop_instance_uid if part is None else part.uid
 
     @property
     def localizer(self) -> bool:

@@ -126,8 +126,11 @@ def _by_standing_alone(frames: list[Frame]) -> list[Labelled]:
     """A clip, and every projection, is a picture of its own."""
 
     def alone(frame: Frame) -> Hashable:
-        clip = frame.frames_in_file > 1 and not frame.placed
-        return frame.slice.path if clip or frame.modality in PROJECTION else None
+        divided = frame.concatenation is not None
+        clip = (frame.frames_in_file > 1 or divided) and not frame.placed
+        if not clip and frame.modality not in PROJECTION:
+            return None
+        return frame.object_uid if divided else frame.slice.path
 
     parts = partition(frames, alone)
     if len(parts) == 1:

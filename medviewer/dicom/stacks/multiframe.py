@@ -156,7 +156,7 @@ def _grouped(frame: Frame, groups: _Groups) -> Frame:
         thickness_mm=old.thickness_mm if thickness is None else positive(thickness),
     )
     one, labels = _with_values(placed, groups)
-    attributes = {**frame.attributes, "object": old.sop_instance_uid, **_attributes(groups)}
+    attributes = {**frame.attributes, "object": frame.object_uid, **_attributes(groups)}
     return replace(frame, slice=one, attributes=attributes, mappings=labels)
 
 

@@ -29,8 +29,8 @@ def in_order(frames: list[Frame]) -> tuple[list[Frame], str]:
         return sorted(
             frames, key=lambda f: (place(corner(f.slice), orientation), *acquired(f))
         ), Message("position")
-    if frames[0].frames_in_file > 1:
-        return sorted(frames, key=lambda f: f.slice.frame), Message("frame")
+    if frames[0].frames_in_file > 1 or frames[0].concatenation is not None:
+        return sorted(frames, key=lambda f: f.slice.frame_of_whole), Message("frame")
     locations = [f.slice_location for f in frames]
     if None not in locations and len(set(locations)) > 1:
         return sorted(frames, key=lambda f: (f.slice_location, *acquired(f))), Message(
@@ -50,7 +50,8 @@ def acquired(frame: Frame) -> tuple[Any, ...]:
         natural(frame.attributes.get("acquisition", "")),
         number is None,
         number or 0,
-        frame.slice.sop_instance_uid,
+        frame.object_uid,
+        frame.slice.frames_before,
         natural(str(frame.slice.path)),
         frame.slice.frame,
     )
