@@ -5149,12 +5149,24 @@
       <translation>ausgerichtet durch Registrierung: {word}, auf {residual} mm stimmig; verschoben um {shift} mm, {degrees}°</translation>
     </message>
     <message>
+      <source>aligned by registration: {word}, {residual} mm consistent; moved {shift} mm, {degrees}° from where it lay by hand</source>
+      <translation>ausgerichtet durch Registrierung: {word}, auf {residual} mm stimmig; verschoben um {shift} mm, {degrees}° gegenüber der Lage von Hand</translation>
+    </message>
+    <message>
       <source>registered: {}, {} mm consistent</source>
       <translation>registriert: {}, auf {} mm stimmig</translation>
     </message>
     <message>
+      <source>Shift {shift} mm, rotation {degrees}°</source>
+      <translation>Verschiebung {shift} mm, Drehung {degrees}°</translation>
+    </message>
+    <message>
       <source>A second series lies over this one ({}), but its files are not open.</source>
       <translation>Über dieser Serie liegt eine zweite ({}), aber ihre Dateien sind nicht offen.</translation>
+    </message>
+    <message>
+      <source>Shift {shift} mm, rotation {degrees}° from where it lay by hand</source>
+      <translation>Verschiebung {shift} mm, Drehung {degrees}° gegenüber der Lage von Hand</translation>
     </message>
     <message>
       <source>The figures cannot tell whose body it is: look at edges that both series show.</source>
@@ -5203,10 +5215,6 @@
     <message>
       <source>Back from the other side: {} mm off in the mean</source>
       <translation>Hin und zurück: im Mittel {} mm daneben</translation>
-    </message>
-    <message>
-      <source>Shift {shift} mm, rotation {degrees}°</source>
-      <translation>Verschiebung {shift} mm, Drehung {degrees}°</translation>
     </message>
     <message>
       <source>Similarity (mutual information, from 1 to 2): {before} before, {after} now</source>

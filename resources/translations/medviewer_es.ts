@@ -5149,12 +5149,24 @@
       <translation>alineado por registro: {word}, coherente a {residual} mm; desplazado {shift} mm, {degrees}°</translation>
     </message>
     <message>
+      <source>aligned by registration: {word}, {residual} mm consistent; moved {shift} mm, {degrees}° from where it lay by hand</source>
+      <translation>alineado por registro: {word}, coherente a {residual} mm; desplazado {shift} mm, {degrees}° desde la posición manual</translation>
+    </message>
+    <message>
       <source>registered: {}, {} mm consistent</source>
       <translation>registrado: {}, coherente a {} mm</translation>
     </message>
     <message>
+      <source>Shift {shift} mm, rotation {degrees}°</source>
+      <translation>Desplazamiento {shift} mm, rotación {degrees}°</translation>
+    </message>
+    <message>
       <source>A second series lies over this one ({}), but its files are not open.</source>
       <translation>Hay una segunda serie sobre esta ({}), pero sus archivos no están abiertos.</translation>
+    </message>
+    <message>
+      <source>Shift {shift} mm, rotation {degrees}° from where it lay by hand</source>
+      <translation>Desplazamiento {shift} mm, rotación {degrees}° desde la posición manual</translation>
     </message>
     <message>
       <source>The figures cannot tell whose body it is: look at edges that both series show.</source>
@@ -5203,10 +5215,6 @@
     <message>
       <source>Back from the other side: {} mm off in the mean</source>
       <translation>Ida y vuelta: {} mm de diferencia media</translation>
-    </message>
-    <message>
-      <source>Shift {shift} mm, rotation {degrees}°</source>
-      <translation>Desplazamiento {shift} mm, rotación {degrees}°</translation>
     </message>
     <message>
       <source>Similarity (mutual information, from 1 to 2): {before} before, {after} now</source>

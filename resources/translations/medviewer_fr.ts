@@ -5149,12 +5149,24 @@
       <translation>aligné par recalage : {word}, cohérent à {residual} mm ; déplacé de {shift} mm, {degrees}°</translation>
     </message>
     <message>
+      <source>aligned by registration: {word}, {residual} mm consistent; moved {shift} mm, {degrees}° from where it lay by hand</source>
+      <translation>aligné par recalage : {word}, cohérent à {residual} mm ; déplacé de {shift} mm, {degrees}° depuis la position manuelle</translation>
+    </message>
+    <message>
       <source>registered: {}, {} mm consistent</source>
       <translation>recalé : {}, cohérent à {} mm</translation>
     </message>
     <message>
+      <source>Shift {shift} mm, rotation {degrees}°</source>
+      <translation>Déplacement {shift} mm, rotation {degrees}°</translation>
+    </message>
+    <message>
       <source>A second series lies over this one ({}), but its files are not open.</source>
       <translation>Une deuxième série est superposée à celle-ci ({}), mais ses fichiers ne sont pas ouverts.</translation>
+    </message>
+    <message>
+      <source>Shift {shift} mm, rotation {degrees}° from where it lay by hand</source>
+      <translation>Déplacement {shift} mm, rotation {degrees}° depuis la position manuelle</translation>
     </message>
     <message>
       <source>The figures cannot tell whose body it is: look at edges that both series show.</source>
@@ -5203,10 +5215,6 @@
     <message>
       <source>Back from the other side: {} mm off in the mean</source>
       <translation>Aller et retour : écart moyen de {} mm</translation>
-    </message>
-    <message>
-      <source>Shift {shift} mm, rotation {degrees}°</source>
-      <translation>Déplacement {shift} mm, rotation {degrees}°</translation>
     </message>
     <message>
       <source>Similarity (mutual information, from 1 to 2): {before} before, {after} now</source>

@@ -5138,12 +5138,24 @@
       <translation>经配准对齐:{word},一致性 {residual} mm;移动 {shift} mm、{degrees}°</translation>
     </message>
     <message>
+      <source>aligned by registration: {word}, {residual} mm consistent; moved {shift} mm, {degrees}° from where it lay by hand</source>
+      <translation>经配准对齐:{word},一致性 {residual} mm;相对手动位置移动 {shift} mm、{degrees}°</translation>
+    </message>
+    <message>
       <source>registered: {}, {} mm consistent</source>
       <translation>已配准:{},一致性 {} mm</translation>
     </message>
     <message>
+      <source>Shift {shift} mm, rotation {degrees}°</source>
+      <translation>平移 {shift} mm,旋转 {degrees}°</translation>
+    </message>
+    <message>
       <source>A second series lies over this one ({}), but its files are not open.</source>
       <translation>此序列上叠加了第二序列({}),但其文件未打开。</translation>
+    </message>
+    <message>
+      <source>Shift {shift} mm, rotation {degrees}° from where it lay by hand</source>
+      <translation>相对手动位置平移 {shift} mm,旋转 {degrees}°</translation>
     </message>
     <message>
       <source>The figures cannot tell whose body it is: look at edges that both series show.</source>
@@ -5192,10 +5204,6 @@
     <message>
       <source>Back from the other side: {} mm off in the mean</source>
       <translation>往返配准:平均偏差 {} mm</translation>
-    </message>
-    <message>
-      <source>Shift {shift} mm, rotation {degrees}°</source>
-      <translation>平移 {shift} mm,旋转 {degrees}°</translation>
     </message>
     <message>
       <source>Similarity (mutual information, from 1 to 2): {before} before, {after} now</source>

@@ -11,6 +11,7 @@ import numpy as np
 from medviewer.dicom.series import Series, Vector
 from medviewer.findings.reading.measurement import now, patient_key
 from medviewer.image.fusion import SHOWN_AS, Fusion, Second
+from medviewer.image.planes import same_frame
 from medviewer.image.registration.alignment import Alignment, stack_key
 from medviewer.image.registration.quality import Quality
 from medviewer.image.registration.rigid import Rigid
@@ -105,7 +106,7 @@ class Registration:
     @property
     def key(self) -> str:
         """One for two series, whichever was the fixed one."""
-        return "registration/" + "/".join(sorted((self.fixed.key, self.moving.key)))
+        return registration_key(self.fixed, self.moving)
 
 
 @dataclass(frozen=True)
@@ -155,6 +156,11 @@ def fusion_key(series_key: str) -> str:
     return f"fusion/{series_key}"
 
 
+def registration_key(one: SeriesReference, other: SeriesReference) -> str:
+    """Under which the registration of two series stands in a ``Reading``."""
+    return "registration/" + "/".join(sorted((one.key, other.key)))
+
+
 def keep_registration(
     fixed: Series, moving: Series, found: Alignment, author: str = ""
 ) -> Registration:
@@ -163,20 +169,43 @@ def keep_registration(
     return Registration(*references, keep_alignment(found), author, now())
 
 
-def laid_anew(registration: Registration, fused: Iterable[FusedSeries]) -> list[FusedSeries]:
-    """Those of ``fused`` that show the two series over one another, either way round, by it."""
-    pair, found = (registration.fixed.key, registration.moving.key), registration.kept.alignment()
-    ways = {pair: found, pair[::-1]: found.inverse()}
-    return [
-        replace(
-            each,
-            kept=keep_alignment(ways[each.fixed.key, each.second.key]),
-            author=registration.author,
-            time=registration.time,
-        )
-        for each in fused
-        if (each.fixed.key, each.second.key) in ways
-    ]
+def laid_anew(
+    made: Registration, fused: Iterable[FusedSeries], registrations: Iterable[Registration]
+) -> list[FusedSeries | Registration]:
+    """Those that a registration ``made`` now holds for, with its alignment, either way round.
+
+    It holds for all series of its two Frames of Reference. What two of them were registered
+    for themselves is kept before a registration by the pictures, for patients move between
+    series of one frame as well; the reader's hand moves all of them.
+    """
+    others = sorted((each for each in registrations if each.key != made.key), key=lambda i: i.key)
+    own = set() if made.kept.by_hand else {each.key for each in others}
+    found = made.kept.alignment()
+    known: list[FusedSeries | Registration] = [*fused, *others]
+    laid = []
+    for each in known:
+        second = each.second if isinstance(each, FusedSeries) else each.moving
+        way = _way(made, each.fixed, second)
+        if way is not None and registration_key(each.fixed, second) not in own:
+            kept = keep_alignment(found if way else found.inverse())
+            laid.append(replace(each, kept=kept, author=made.author, time=made.time))
+    return laid
+
+
+def _way(made: Registration, fixed: SeriesReference, other: SeriesReference) -> bool | None:
+    """True where ``made`` holds from ``fixed`` to ``other``, False from there back, else None."""
+    pair = made.fixed.key, made.moving.key
+    if pair == (fixed.key, other.key):
+        return True
+    if pair == (other.key, fixed.key):
+        return False
+    if same_frame(made.fixed, made.moving):
+        return None  # one frame holds together, but for the two series that moved in it
+    if same_frame(made.fixed, fixed) and same_frame(made.moving, other):
+        return True
+    if same_frame(made.fixed, other) and same_frame(made.moving, fixed):
+        return False
+    return None
 
 
 def keep_fusion(fixed: Series, fusion: Fusion, author: str = "") -> FusedSeries:

@@ -10,7 +10,7 @@ import math
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 
-from medviewer.findings.reading.fused import FusedSeries, Registration
+from medviewer.findings.reading.fused import FusedSeries, Registration, laid_anew
 from medviewer.findings.reading.measurement import ImageReference, Measurement, now
 from medviewer.findings.reading.tumour_marker import MarkerLevel, TumourMarker
 from medviewer.findings.reading.verdict import Verdict
@@ -151,6 +151,10 @@ class Reading:
     def fused(self) -> tuple[FusedSeries, ...]:
         """All series that are shown over another one."""
         return tuple(item for item in self.items.values() if isinstance(item, FusedSeries))
+
+    def laid_anew(self, made: Registration) -> list[FusedSeries | Registration]:
+        """What else a registration ``made`` now holds for, laid by it."""
+        return laid_anew(made, self.fused(), self.registrations())
 
     def markers(self) -> dict[str, MarkerLevel]:
         """The level of the tumour marker by Study Instance UID, where the reader gave one."""

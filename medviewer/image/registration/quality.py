@@ -46,6 +46,8 @@ class Quality:
         Share of the smaller field of view that both series hold, 0 to 1.
     degrees, shift_mm
         How far it turned, and the middle of the fixed series moved, from where it lay before.
+    from_hand
+        It lay where the reader had put it; False: as the files say, or centre on centre.
     residual_mm
         Inverse consistency: how far a voxel, carried over and back by a second
         registration from the other side, comes down from where it was; mean.
@@ -58,6 +60,7 @@ class Quality:
     shift_mm: float
     residual_mm: float
     verdict: Verdict
+    from_hand: bool = False
 
 
 LEAST_SIMILARITY = 1.04
@@ -88,11 +91,13 @@ def verdict_of(similarity: float, overlap: float, degrees: float, residual_mm: f
     return Verdict.DOUBTFUL
 
 
-def assess(fixed: Grid, moving: Grid, before: Rigid, there: Rigid, back: Rigid) -> Quality:
+def assess(
+    fixed: Grid, moving: Grid, before: Rigid, there: Rigid, back: Rigid, *, from_hand: bool = False
+) -> Quality:
     """The readout for a movement ``there``, with one found independently from the other side.
 
     ``before``: how the two lay without registration: by their coordinates, centre on centre, or
-    as the reader had put them, whichever it was found nearer to.
+    as the reader had put them (``from_hand``), whichever it was found nearer to.
     """
     coarse, other = fixed.coarser(COMPARED_MM), moving.coarser(COMPARED_MM)
     similarity = similarity_of(coarse, other, there)
@@ -106,6 +111,7 @@ def assess(fixed: Grid, moving: Grid, before: Rigid, there: Rigid, back: Rigid) 
         shift_mm=float(np.linalg.norm(there.apply(fixed.centre) - before.apply(fixed.centre))),
         residual_mm=residual,
         verdict=verdict_of(similarity, overlap, degrees, residual),
+        from_hand=from_hand,
     )
 
 

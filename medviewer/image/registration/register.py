@@ -38,6 +38,6 @@ def register(
     back = search(other, one, Part(progress, 0.5, 0.95), again)
     lay = [start_of(one, other), *([] if start is None else [start])]
     before = min(lay, key=lambda each: each.inverse().after(there).degrees)
-    quality = assess(one, other, before, there, back)
+    quality = assess(one, other, before, there, back, from_hand=before is start)
     stop_if_cancelled(progress)
     return Alignment(there, quality)

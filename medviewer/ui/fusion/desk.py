@@ -16,7 +16,6 @@ from medviewer.findings.reading.fused import (
     FusedSeries,
     keep_fusion,
     keep_registration,
-    laid_anew,
 )
 from medviewer.findings.reading.reading import Item, Reading
 from medviewer.image.fusion import Second, can_subtract, fuse
@@ -216,7 +215,7 @@ class FusionDesk(QObject):
         fixed, items = asked.fixed.series, list[Item]()
         if asked.known is None:
             found = keep_registration(fixed, asked.series, alignment, self.author)
-            items += (found, *laid_anew(found, self._reading.fused()))
+            items += (found, *self._reading.laid_anew(found))
         if asked.overlay:
             fusion = fuse(asked.fixed, second, alignment)
             before = self._shown.kept(stack_key(fixed))

@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 from medviewer.dicom.volume import Volume
-from medviewer.findings.reading.fused import FusedSeries, Registration, keep_alignment, laid_anew
+from medviewer.findings.reading.fused import FusedSeries, Registration, keep_alignment
 from medviewer.findings.reading.measurement import now
 from medviewer.findings.reading.reading import Reading
 from medviewer.image.planes import Plane, Vector
@@ -126,9 +126,9 @@ class Placing:
             return
         carried = keep_alignment(kept.kept.alignment().carried(hand))
         placed = Registration(kept.fixed, kept.second, carried, self._author(), now())
-        fused = laid_anew(placed, self._reading.fused())
+        laid = self._reading.laid_anew(placed)
         name = series_words(fusion.second.volume.series, anonymous=True)
-        self._reading.put(tr("Place {} by hand").format(name), placed, *fused, control=control)
+        self._reading.put(tr("Place {} by hand").format(name), placed, *laid, control=control)
 
     def give_up(self, key: str) -> None:
         """Show the second series where the reading has it."""

@@ -34,10 +34,14 @@ def alignment_words(alignment: Alignment) -> str:
     quality = alignment.quality
     if quality is None:
         return tr("placed by hand") if alignment.by_hand else tr("same frame of reference")
-    words = tr(
+    from_file = tr(
         "aligned by registration: {word}, {residual} mm consistent; moved {shift} mm, {degrees}°"
     )
-    return words.format(
+    from_hand = tr(
+        "aligned by registration: {word}, {residual} mm consistent; "
+        "moved {shift} mm, {degrees}° from where it lay by hand"
+    )
+    return (from_hand if quality.from_hand else from_file).format(
         word=verdict_words(quality.verdict),
         residual=_millimetres(quality.residual_mm),
         shift=_millimetres(quality.shift_mm),
@@ -56,12 +60,15 @@ def aligned_words(alignment: Alignment) -> str:
 
 def quality_words(quality: Quality) -> str:
     """The whole readout, a line a figure."""
+    moved = tr("Shift {shift} mm, rotation {degrees}°")
+    if quality.from_hand:
+        moved = tr("Shift {shift} mm, rotation {degrees}° from where it lay by hand")
     lines = (
         tr("Registration: {}").format(verdict_words(quality.verdict)),
         tr("Back from the other side: {} mm off in the mean").format(
             _millimetres(quality.residual_mm)
         ),
-        tr("Shift {shift} mm, rotation {degrees}°").format(
+        moved.format(
             shift=_millimetres(quality.shift_mm), degrees=figure(f"{quality.degrees:.1f}")
         ),
         tr("Similarity (mutual information, from 1 to 2): {before} before, {after} now").format(

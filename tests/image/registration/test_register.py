@@ -59,6 +59,7 @@ def test_a_turn_too_far_to_be_found_is_found_from_where_the_reader_put_it(fixed:
     assert found.quality is not None
     assert found.quality.verdict is Verdict.GOOD  # it turned little from where it lay
     assert found.quality.degrees == pytest.approx(9.4, abs=1)
+    assert found.quality.from_hand
 
 
 def test_a_place_by_hand_that_was_wrong_does_not_make_a_good_registration_doubtful(
@@ -70,6 +71,7 @@ def test_a_place_by_hand_that_was_wrong_does_not_make_a_good_registration_doubtf
     assert found.quality is not None
     assert found.quality.verdict is Verdict.GOOD
     assert found.quality.degrees == pytest.approx(3, abs=0.5)
+    assert not found.quality.from_hand
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from pydicom import dcmread
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -14,7 +15,9 @@ from medviewer.dicom.series import Series
 from medviewer.image.registration.quality import Verdict
 from medviewer.ui.main_window import MainWindow
 from tests.ui.conftest import wait_quiet
+from tests.ui.fusion.conftest import opened
 from tests.ui.fusion.fusing import (
+    CTRL,
     LEFT,
     MOVE,
     NONE,
@@ -155,3 +158,36 @@ def test_other_studies_end_a_drag(qtbot: QtBot, fused: MainWindow, tmp_path: Pat
     assert fused.measuring.reading.items == before
     drag(fused, place, place + QPoint(5, 5))
     assert "Ctrl+F" in fused.status.text()
+
+
+def test_all_that_lies_in_the_same_two_frames_follows_the_hand_and_goes_back_with_it(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The same prior lay elsewhere over another series of the examination."""
+    for number, name in enumerate(("ramp", "other", "later"), 1):
+        write_ramp(tmp_path / name, name, number)
+    for path in (tmp_path / "other").iterdir():
+        dataset = dcmread(path)
+        dataset.FrameOfReferenceUID = "2.25.7"
+        dataset.save_as(path)
+    opened(qtbot, window, tmp_path)
+    say(monkeypatch, Verdict.GOOD)
+    listed = {each.description: each for each in window.parts.browser.series()}
+    window.grid.set_layout(1, 2)
+    for name, pane in zip(("ramp", "later"), window.grid.panes, strict=True):
+        window.session.open_series(listed[name], pane)
+        wait_quiet(qtbot, window)
+        window.grid.activate(pane)
+        fuse(qtbot, window, listed["other"])
+    both = [pane.model for pane in window.grid.panes]
+
+    def shifts() -> list[list[float]]:
+        return [model.fusion.alignment.move.shift.tolist() for model in both if model.fusion]
+
+    assert shifts() == [[0, 0, 4], [0, 0, 4]]
+    window.fusion.bar.place.click()
+    QTest.keyClick(window.pane.viewport, Qt.Key.Key_Right, CTRL)
+    QTest.keyClick(window.pane.viewport, Qt.Key.Key_Right, CTRL)
+    assert shifts() == [[-10, 0, 4], [-10, 0, 4]]
+    window.commands["undo"].trigger()
+    assert shifts() == [[0, 0, 4], [0, 0, 4]]
