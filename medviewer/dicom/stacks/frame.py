@@ -30,8 +30,8 @@ class Frame:
     ``attributes`` maps the name of an attribute ("echo time", "b-value", ...) to its
     value in words; grouping splits on those that tell frames at the same place apart.
     ``patient`` is the Patient ID, the name where there is none. ``mappings`` are the labels of
-    the mappings of a parametric map to real values, the one that counts first. ``concatenation`` says
-    of which whole its file is a part.
+    the mappings of a parametric map to real values, the one that counts first.
+    ``concatenation`` says of which whole its file is a part.
     """
 
     slice: Slice
