@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import combinations, groupby
 
 import numpy as np
 
-from medviewer.findings.finding import Finding, LesionFinding, overlap
+from medviewer.findings.finding import Finding, LesionFinding, Point, overlap
 from medviewer.findings.point_answer import PointAnswer
+from medviewer.image.measuring.even_odd import even_odd_area, united_area
 from medviewer.image.measuring.measure import area_mm2, diameters, stacked_volume_mm3
 
 SMALLEST_OVERLAP = 0.2
@@ -103,12 +105,17 @@ def _size(finding: Finding) -> tuple[float, float]:
 
     In pixels where none in mm is known; of the box where there is no outline.
     """
-    x0, y0, x1, y1 = finding.box
-    outline = finding.outline or ((x0, y0), (x1, y0), (x1, y1), (x0, y1))
+    outline = _outline(finding)
     long, area = finding.long_diameter_mm, finding.area_mm2
     if long is None and area is None:
         long = diameters(outline, 1.0, 1.0)[0]
     return long or 0.0, area_mm2(outline, 1.0, 1.0) if area is None else area
+
+
+def _outline(finding: Finding) -> tuple[Point, ...]:
+    """In pixels; that of the box where there is no other."""
+    x0, y0, x1, y1 = finding.box
+    return finding.outline or ((x0, y0), (x1, y0), (x1, y1), (x0, y1))
 
 
 def _volume_mm3(group: tuple[Finding, ...], places_mm: Sequence[float] | None) -> float | None:
@@ -118,13 +125,23 @@ def _volume_mm3(group: tuple[Finding, ...], places_mm: Sequence[float] | None) -
     """
     if places_mm is None or len(places_mm) < 2:
         return None
-    areas: dict[int, float] = {}
-    for each in group:
-        if each.area_mm2 is None:
-            return None
-        areas[each.slice_index] = areas.get(each.slice_index, 0.0) + each.area_mm2
+    by_slice = {index: list(own) for index, own in groupby(group, lambda one: one.slice_index)}
+    areas = [_united_mm2(own) for own in by_slice.values()]
+    known = [area for area in areas if area is not None]
+    if len(known) < len(areas):
+        return None
     places = np.abs(np.asarray(places_mm, dtype=np.float64) - places_mm[0])
     usual = float(np.median(np.diff(places)))
-    at = places[sorted(areas)]
-    found = [areas[index] for index in sorted(areas)]
-    return stacked_volume_mm3(at, found, usual / 2, usual / 2)
+    return stacked_volume_mm3(places[list(by_slice)], known, usual / 2, usual / 2)
+
+
+def _united_mm2(own: Sequence[Finding]) -> float | None:
+    """The area of a lesion's findings on one slice; what two of them share counts once."""
+    areas = [each.area_mm2 for each in own if each.area_mm2 is not None]
+    if len(areas) < len(own):
+        return None
+    if not any(overlap(one.box, other.box) > 0 for one, other in combinations(own, 2)):
+        return sum(areas)
+    outlines = [np.array(_outline(each), np.float64) for each in own]
+    apart = sum(map(even_odd_area, outlines))
+    return sum(areas) * united_area(outlines) / apart if apart else sum(areas)

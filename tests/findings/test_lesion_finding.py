@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from medviewer.findings.finding import GateVerdict, overlap
+from medviewer.findings.finding import Finding, GateVerdict, overlap
 from medviewer.findings.lesion_finding import group_findings, link, surest
 from medviewer.findings.point_answer import PointAnswer
 from tests.ui.makers import make_finding
@@ -71,6 +71,28 @@ def test_two_arms_that_meet_on_the_next_slice_are_one_lesion_with_both_areas() -
     (lesion,) = link([bridge, left, right], [2.0 * index for index in range(6)])
     assert set(lesion.findings) == {"left", "right", "bridge"}
     assert lesion.volume_mm3 == pytest.approx((80 + 60 + 200) * 2)
+
+
+@given(st.floats(-9.9, 9.9), st.floats(-9.9, 9.9), st.floats(0.3, 2.0), st.floats(0.3, 2.0))
+def test_what_two_findings_of_a_lesion_share_on_a_slice_counts_once(
+    right: float, down: float, row_mm: float, column_mm: float
+) -> None:
+    """Squares of 10 pixels that overlap, joined by one on the next slice around both."""
+
+    def square(name: str, index: int, x: float, y: float, wide: float, high: float) -> Finding:
+        box = (x, y, x + wide, y + high)
+        outline = ((x, y), (x + wide, y), (x + wide, y + high), (x, y + high))
+        area = wide * high * row_mm * column_mm
+        return make_finding(name, index, box=box, outline=outline, area_mm2=area)
+
+    one, other = square("one", 3, 20, 20, 10, 10), square("two", 3, 20 + right, 20 + down, 10, 10)
+    around = square(
+        "around", 4, 20 + min(0, right), 20 + min(0, down), 10 + abs(right), 10 + abs(down)
+    )
+    (lesion,) = link([one, other, around], [2.0 * index for index in range(6)])
+    shared = (10 - abs(right)) * (10 - abs(down))
+    pixels = 200 - shared + (10 + abs(right)) * (10 + abs(down))
+    assert lesion.volume_mm3 == pytest.approx(pixels * row_mm * column_mm * 2.0)
 
 
 def ball(radius_mm: float, places_mm: list[float]) -> list:  # type: ignore[type-arg]

@@ -1,7 +1,8 @@
-"""The area that a closed line encloses, also where it crosses itself."""
+"""The area that closed lines enclose, also where one crosses itself or another."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 import numpy as np
@@ -28,26 +29,62 @@ def even_odd_area(points: Array) -> float:
     # Between two neighbouring heights no lines cross, so that widths change evenly there.
     heights = np.unique(np.concatenate((points[:, 1], crossings)))
     return float(
-        sum((b - a) * _width_inside(start, end, (a + b) / 2) for a, b in pairwise(heights))
+        sum((b - a) * _width(_inside(start, end, (a + b) / 2)) for a, b in pairwise(heights))
     )
 
 
-def _width_inside(start: Array, end: Array, height: float) -> float:
-    """How much of the level line at ``height`` lies inside; it goes through no corner."""
+def united_area(outlines: Sequence[Array]) -> float:
+    """Area inside one or more of several closed polygons ``[n, 2]``: what they share counts once.
+
+    Each by the even-odd rule; in the units of the points squared.
+    """
+    lines = [(points, np.roll(points, -1, axis=0)) for points in outlines]
+    start, end = (np.concatenate(ends) for ends in zip(*lines, strict=True))
+    crossings = _heights_of_crossings(start, end, neighbours=True)
+    heights = np.unique(np.concatenate((start[:, 1], crossings)))
+    return float(
+        sum(
+            (b - a) * _width(_united([_inside(*one, (a + b) / 2) for one in lines]))
+            for a, b in pairwise(heights)
+        )
+    )
+
+
+def _inside(start: Array, end: Array, height: float) -> Array:
+    """The parts ``[part, 2]`` of the level line at ``height`` inside; it goes through no corner."""
     cut = (start[:, 1] > height) != (end[:, 1] > height)
     (x, y), (x1, y1) = start[cut].T, end[cut].T
-    ordered = np.sort(x + (height - y) * (x1 - x) / (y1 - y))
-    return float((ordered[1::2] - ordered[::2]).sum())
+    return np.sort(x + (height - y) * (x1 - x) / (y1 - y)).reshape(-1, 2)
 
 
-def _heights_of_crossings(start: Array, end: Array) -> Array:
-    """Where lines that are no neighbours meet, y; where two lie on each other their ends tell."""
+def _united(parts: Sequence[Array]) -> Array:
+    """Parts of one line that may lie on each other, as parts that do not."""
+    ordered = np.concatenate(parts)
+    ordered = ordered[np.argsort(ordered[:, 0])]
+    if not len(ordered):
+        return ordered
+    reached = np.maximum.accumulate(ordered[:, 1])
+    begins = np.append(True, ordered[1:, 0] > reached[:-1])
+    return np.stack((ordered[begins, 0], reached[np.append(begins[1:], True)]), axis=1)
+
+
+def _width(parts: Array) -> float:
+    return float((parts[:, 1] - parts[:, 0]).sum())
+
+
+def _heights_of_crossings(start: Array, end: Array, *, neighbours: bool = False) -> Array:
+    """Where lines meet, y, of one outline those that are no ``neighbours``.
+
+    Where two lie on each other their ends tell.
+    """
     way, count = end - start, len(start)
     numbers = np.arange(count)
     found = [np.zeros(0)]
     for first in range(0, count, AT_ONCE):
         rows = numbers[first : first + AT_ONCE, None]
-        apart = (numbers > rows + 1) & ~((rows == 0) & (numbers == count - 1))
+        apart = numbers > rows
+        if not neighbours:
+            apart &= (numbers > rows + 1) & ~((rows == 0) & (numbers == count - 1))
         one, other = np.nonzero(apart & _boxes_meet(start, end, rows))
         x, y = (start[other] - start[one + first]).T
         (dx, dy), (ex, ey) = way[one + first].T, way[other].T
