@@ -175,6 +175,7 @@ class ResultSet:
     ``answers`` is what a model says of the points that a reader chose, in their order.
     ``overruled`` are the images whose pixels the reader calibrated otherwise than their files:
     the sizes of findings on them are by the file.
+    ``rejected`` counts the findings that the reader took out of what leaves the program.
     ``file`` is the name of the file that it was read from; empty for a run of this sitting.
     """
 
@@ -189,6 +190,7 @@ class ResultSet:
     lesions: tuple[LesionFinding, ...] = field(default=(), compare=False)
     answers: tuple[PointAnswer, ...] = ()
     overruled: tuple[str, ...] = field(default=(), compare=False)
+    rejected: int = field(default=0, compare=False)
     file: str = field(default="", compare=False)
 
     @property

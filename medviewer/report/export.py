@@ -66,11 +66,10 @@ class Chosen:
 
 @dataclass(frozen=True)
 class ToExport:
-    """A series, what is said of it, and how many findings the reader took out."""
+    """A series, and what is said of it."""
 
     series: Series
     results: ResultSet
-    rejected: int = 0
 
     @property
     def has_objects(self) -> bool:
@@ -81,7 +80,7 @@ class ToExport:
         """
         gate = self.results.gate
         ran = gate.accepted or gate.overridden
-        empty_means_none = not self.rejected and not self.results.answers
+        empty_means_none = not self.results.rejected and not self.results.answers
         return ran and (bool(self.results.findings) or empty_means_none)
 
 
@@ -125,7 +124,7 @@ def study_text(
         results = one.results
         if any(verdict.corrects for verdict in results.verdicts):
             results = corrected(results, load(one.series))
-        seen.append(Analysed(one.series, results, rejected=one.rejected))
+        seen.append(Analysed(one.series, results))
     return report_text(study_report(seen, record, prediction, own=own, of=of))
 
 
@@ -165,7 +164,7 @@ def export_all(
         )
         volume = load(one.series)
         results = corrected(one.results, volume)
-        seen.append(analysed(volume, results, one.rejected))
+        seen.append(analysed(volume, results))
         if one.has_objects:
             written += _of_one_series(volume, results, chosen, progress)
     written += export_measurements(

@@ -234,7 +234,7 @@ def _picture(page: Page, one: Analysed, picture: KeyPicture, x: float, side: flo
     page.canvas.setFillColorRGB(*GREY)
     page.y -= height + 11
     names = ", ".join(finding.identifier for finding in picture.findings)
-    names = names or ("no finding left" if one.rejected else "no finding")
+    names = names or ("no finding left" if one.results.rejected else "no finding")
     number = "?" if one.series.number is None else one.series.number
     shown = "" if picture.findings else f" of {picture.count} shown"
     page.cell(f"{names}: series {number}, slice {picture.index + 1}{shown}", x, side, 7)

@@ -19,6 +19,7 @@ from medviewer.findings.picture import outlined
 from medviewer.findings.reading.lesions_left import lesions_left
 from medviewer.findings.reading.measurement import Measurement
 from medviewer.findings.reading.overruled import overruled_words
+from medviewer.findings.reading.rejected import rejected_words
 from medviewer.history.gate import time_span
 from medviewer.history.reasons.sentences import percent
 from medviewer.history.records.record import NAMELESS, Prediction, Record, RiskCurve
@@ -54,15 +55,11 @@ class KeyPicture:
 
 @dataclass(frozen=True)
 class Analysed:
-    """One series, what the model said about it, and its surest slices as pictures.
-
-    ``rejected`` counts the findings that the reader took out of ``results``.
-    """
+    """One series, what the model said about it, and its surest slices as pictures."""
 
     series: Series
     results: ResultSet
     pictures: tuple[KeyPicture, ...] = ()
-    rejected: int = 0
 
 
 @dataclass(frozen=True)
@@ -110,9 +107,7 @@ class StudyReport:
         return tuple(sorted(pairs, key=lambda pair: -pair[1].score))
 
 
-def analysed(
-    volume: Volume, results: ResultSet, rejected: int = 0, most: int = MOST_PICTURES
-) -> Analysed:
+def analysed(volume: Volume, results: ResultSet, most: int = MOST_PICTURES) -> Analysed:
     """A series with pictures of ``most`` of its slices, in slice order.
 
     They are those where its lesions are largest, then those with the surest findings; without a
@@ -133,7 +128,7 @@ def analysed(
         picture = outlined(frame, by_slice[index], aspect_of(volume.series, index))
         own = tuple(by_slice[index])
         pictures.append(KeyPicture(picture, index, len(volume.voxels), own, index in largest))
-    return Analysed(volume.series, results, tuple(pictures), rejected)
+    return Analysed(volume.series, results, tuple(pictures))
 
 
 def _looked_at(volume: Volume, results: ResultSet) -> list[int]:
@@ -231,7 +226,7 @@ def verdict(one: Analysed) -> str:
         if one.results.answers:
             points = _many(len(one.results.answers), "point")
             told += f" The model was asked at {points}; it looked nowhere else."
-    elif one.rejected:
+    elif one.results.rejected:
         told = "No finding is left."
     elif one.results.answers:
         points = _many(len(one.results.answers), "point")
@@ -241,8 +236,8 @@ def verdict(one: Analysed) -> str:
     overruled = overruled_words(one.results)
     if overruled:
         told += f" {overruled}"
-    if one.rejected:
-        told += f" The reader rejected {_many(one.rejected, 'finding')} of the model."
+    if one.results.rejected:
+        told += f" {rejected_words(one.results)}"
     if gate.overridden and gate.reasons:
         told += f" Run by the reader's decision although refused: {' '.join(gate.reasons)}"
     return told

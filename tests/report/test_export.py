@@ -21,6 +21,7 @@ from medviewer.findings.objects.export import export_dicom
 from medviewer.findings.point_answer import PointAnswer
 from medviewer.findings.reading.measured import complete
 from medviewer.findings.reading.measurement import Kind, new_measurement, reference_to
+from medviewer.findings.reading.rejected import without_rejected
 from medviewer.findings.reading.verdict import Decision, Verdict, new_verdict
 from medviewer.history.records.record import NAMELESS, Record
 from medviewer.image.measuring.image_values import image_values
@@ -35,7 +36,6 @@ from medviewer.report.export import (
 )
 from medviewer.report.fhir import report_bundle
 from medviewer.report.pdf import save_pdf
-from medviewer.report.rejected import without_rejected
 from medviewer.report.study_report import analysed, study_report
 from medviewer.report.table import measurements_csv
 from medviewer.report.text import report_text
@@ -71,8 +71,8 @@ def test_a_corrected_outline_goes_out_once_and_as_corrected(
     drawn = complete(new_measurement(Kind.FREEHAND, own, image, values), values)
     drawn = replace(drawn, origin=verdict.key)
     line = complete(new_measurement(Kind.LENGTH, own[:2], image, values), values)
-    stays, count = without_rejected(results, [verdict])
-    chosen = [ToExport(volume.series, stays, count)]
+    stays = without_rejected(results, [verdict])
+    chosen = [ToExport(volume.series, stays)]
     beside = measurements_beside([drawn, line], chosen)
     assert beside == (line,)
     kinds = ("sr", "csv", "text")
@@ -218,10 +218,10 @@ def test_what_the_reader_rejected_stays_inside(volume: Volume, tmp_path: Path) -
     rejected = [
         new_verdict(results, finding, image, Decision.REJECTED) for finding in results.findings
     ]
-    some, count = without_rejected(results, rejected[:1])
-    assert (some.findings, count) == (results.findings[1:], 1)
+    some = without_rejected(results, rejected[:1])
+    assert (some.findings, some.rejected) == (results.findings[1:], 1)
     chosen = Chosen(("sr", "text"), tmp_path)
-    nothing = ToExport(volume.series, *without_rejected(results, rejected))
+    nothing = ToExport(volume.series, without_rejected(results, rejected))
     (path,) = export_all([nothing], chosen, lambda _: volume)
     text = path.read_text(encoding="utf-8")
     assert "No finding is left. The reader rejected 3 findings of the model." in text
@@ -237,7 +237,7 @@ def test_what_the_reader_says_of_a_finding_is_in_every_report(volume: Volume) ->
         return replace(new_verdict(results, finding, image, decision), **more)
 
     verdicts = [said(0, Decision.EDITED, label="glioma"), said(2, Decision.ACCEPTED)]
-    stays, _ = without_rejected(results, verdicts)
+    stays = without_rejected(results, verdicts)
     report = study_report([analysed(volume, stays)])
     lines = {line.split(":")[0].strip(): line for line in report_text(report).splitlines()}
     assert lines[first.identifier].endswith("the reader: Glioma")

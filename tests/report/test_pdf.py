@@ -147,7 +147,7 @@ def test_a_study_without_findings_shows_a_slice_that_was_looked_at(
     assert (picture.index, picture.findings) == (count // 2, ())
     told = f"no finding: series {volume.series.number}, slice {count // 2 + 1} of {count} shown"
     assert told in words_of(save_pdf(study_report([none, none]), tmp_path))
-    left = study_report([analysed(volume, results_of(volume, ()), rejected=2)])
+    left = study_report([analysed(volume, replace(results_of(volume, ()), rejected=2))])
     assert "no finding left: series" in words_of(save_pdf(left, tmp_path))
     beside = words_of(save_pdf(study_report([none, analysed(volume, results)]), tmp_path))
     assert "Key images" in beside

@@ -16,8 +16,8 @@ from medviewer.findings.point_answer import PointAnswer
 from medviewer.findings.reading.corrected import corrected
 from medviewer.findings.reading.lesions_left import lesions_left
 from medviewer.findings.reading.measurement import reference_to
+from medviewer.findings.reading.rejected import without_rejected
 from medviewer.findings.reading.verdict import Decision, Verdict, new_verdict
-from medviewer.report.rejected import without_rejected
 from medviewer.report.study_report import analysed, study_report
 from medviewer.report.text import report_text
 from tests.findings.made_results import check_valid, finding, octagon, results_of
@@ -40,7 +40,7 @@ def said(volume: Volume, results: ResultSet, one: Finding, decision: Decision) -
 
 
 def judged(volume: Volume, results: ResultSet, *verdicts: Verdict) -> ResultSet:
-    stays, _ = without_rejected(results, verdicts)
+    stays = without_rejected(results, verdicts)
     return corrected(stays, volume)
 
 
@@ -87,7 +87,7 @@ def test_the_readers_class_stays_where_a_mask_has_no_room_for_the_size(
     verdicts = [
         replace(said(volume, results, one, Decision.EDITED), label="meningioma") for one in unsure
     ]
-    judged_so, _ = without_rejected(results, verdicts)
+    judged_so = without_rejected(results, verdicts)
     (masks,) = export_dicom(judged_so, volume, tmp_path, ["seg"])
     (segment,) = pydicom.dcmread(masks).SegmentSequence
     assert segment.SegmentLabel == "1 not sure: Glioma 100 %, reader: Meningioma"

@@ -13,8 +13,8 @@ from medviewer.findings.lesion_finding import link
 from medviewer.findings.point_answer import PointAnswer
 from medviewer.findings.reading.measurement import reference_to
 from medviewer.findings.reading.reader_words import reader_words
+from medviewer.findings.reading.rejected import without_rejected
 from medviewer.findings.reading.verdict import Decision, new_verdict
-from medviewer.report.rejected import without_rejected
 from medviewer.report.study_report import analysed, risk_words, study_report, verdict
 from medviewer.report.text import report_text
 from tests.findings.made_results import finding, results_of
@@ -93,14 +93,17 @@ def test_what_the_reader_rejected_is_counted_and_never_called_nothing_found(
         new_verdict(results, first, image, Decision.REJECTED),
         replace(new_verdict(results, second, image, Decision.EDITED), label="meningioma"),
     ]
-    left, count = without_rejected(results, said)
-    assert ([one.identifier for one in left.findings], count) == (["lesion-1", "lesion-2"], 1)
+    left = without_rejected(results, said)
+    assert ([one.identifier for one in left.findings], left.rejected) == (
+        ["lesion-1", "lesion-2"],
+        1,
+    )
     assert [reader_words(left, one) for one in left.findings] == ["Meningioma", ""]
     assert reader_words(left, first) == "rejected"
-    told = verdict(analysed(volume, left, rejected=count))
+    told = verdict(analysed(volume, left))
     assert told.endswith("The reader rejected 1 finding of the model.")
-    nothing = replace(left, findings=())
-    told = verdict(analysed(volume, nothing, rejected=3))
+    nothing = replace(left, findings=(), rejected=3)
+    told = verdict(analysed(volume, nothing))
     assert told == "No finding is left. The reader rejected 3 findings of the model."
 
 

@@ -34,6 +34,7 @@ from medviewer.findings.objects.sr_read import BEFORE, CLASS, REASON, VERDICT
 from medviewer.findings.reading.corrected import verdict_on
 from medviewer.findings.reading.lesions_left import lesion_names, told_lines
 from medviewer.findings.reading.overruled import overruled_words, size_source
+from medviewer.findings.reading.rejected import rejected_words
 from medviewer.findings.words import LABEL
 
 SERIES_NUMBER = 9001
@@ -100,8 +101,8 @@ def _comments(results: ResultSet) -> list[sr.TextContentItem]:
     if results.gate.overridden and results.gate.reasons:
         reasons = " ".join(results.gate.reasons)
         sentences.append(f"The reader ran the model on images it was not made for. {reasons}")
-    sentences += [*told_lines(results), *filter(None, [overruled_words(results)])]
-    return comments(sentences)
+    sentences += [*told_lines(results), overruled_words(results), rejected_words(results)]
+    return comments(filter(None, sentences))
 
 
 def _group(

@@ -318,8 +318,8 @@ class ExportDesk(QObject):
     def _results(self) -> list[ToExport]:
         """Every listed series that was analysed, without what the reader rejected."""
         from medviewer.findings.reading.overruled import with_calibrations
+        from medviewer.findings.reading.rejected import without_rejected
         from medviewer.report.export import ToExport
-        from medviewer.report.rejected import without_rejected
 
         session, verdicts = self._session, self._reading.verdicts()
         calibrations = self._reading.calibrations()
@@ -328,7 +328,7 @@ class ExportDesk(QObject):
             results = session.analysis.result_of(series.key)
             if results is not None:
                 told = with_calibrations(results, calibrations)
-                pairs.append(ToExport(series, *without_rejected(told, verdicts)))
+                pairs.append(ToExport(series, without_rejected(told, verdicts)))
         return pairs
 
     def _measurements(self) -> list[Measurement]:

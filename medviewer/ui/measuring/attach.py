@@ -8,9 +8,9 @@ from functools import partial
 
 from medviewer.dicom.series import Catalogue
 from medviewer.findings.finding import ResultSet
+from medviewer.findings.reading.rejected import without_rejected
 from medviewer.image.rotation import KINDS
 from medviewer.library.settings import Settings
-from medviewer.report.rejected import without_rejected
 from medviewer.ui.commands.actions import Actions
 from medviewer.ui.measuring.judging import Judging
 from medviewer.ui.measuring.measuring import Measuring
@@ -144,7 +144,7 @@ def _open(measuring: Measuring, session: Session, catalogue: Catalogue) -> None:
 def _standing(measuring: Measuring, session: Session) -> list[ResultSet]:
     """What the models found, without what the reader rejected."""
     verdicts = measuring.reading.verdicts()
-    return [without_rejected(each, verdicts)[0] for each in session.analysis.results()]
+    return [without_rejected(each, verdicts) for each in session.analysis.results()]
 
 
 def _show_series(

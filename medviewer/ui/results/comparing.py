@@ -12,8 +12,8 @@ from medviewer.findings.reading.compared import Compared, Told, compare
 from medviewer.findings.reading.corrected import corrected_sizes
 from medviewer.findings.reading.reader_words import reader_classes, was_corrected
 from medviewer.findings.reading.reading import Reading
+from medviewer.findings.reading.rejected import without_rejected
 from medviewer.image.registration.alignment import Alignment, Alignments, stack_key
-from medviewer.report.rejected import without_rejected
 from medviewer.ui.picture.viewport_grid import ViewportGrid
 from medviewer.ui.results.analysis import Analysis
 from medviewer.ui.results.findings_panel import FindingsPanel
@@ -110,7 +110,7 @@ class Comparing:
 
     def _told(self, series: Series, results: ResultSet) -> Told:
         """As the reader let it stand: without what was rejected, with what was outlined anew."""
-        left, _ = without_rejected(results, self._reading.verdicts())
+        left = without_rejected(results, self._reading.verdicts())
         left = replace(left, lesions=left.lesions or link(left.findings, None, left.answers))
         return Told(series, corrected_sizes(left, series))
 

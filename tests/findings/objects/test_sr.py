@@ -18,6 +18,7 @@ from medviewer.findings.objects.export import export_dicom
 from medviewer.findings.objects.sr_read import ReportError, read_sr
 from medviewer.findings.point_answer import PointAnswer
 from medviewer.findings.reading.measurement import reference_to
+from medviewer.findings.reading.rejected import without_rejected
 from medviewer.findings.reading.verdict import Decision, new_verdict
 from tests.findings.made_results import check_valid, chest, finding, results_of, three_lesions
 
@@ -142,6 +143,20 @@ def test_the_reader_s_verdict_stands_beside_the_finding(volume: Volume, tmp_path
     assert (back.decision, back.label, back.reason) == (Decision.EDITED, "glioma", "MRS")
     for one, other in zip(read_sr(path).findings, saved.findings, strict=True):
         same(one, other)
+
+
+def test_what_the_reader_rejected_is_counted(volume: Volume, tmp_path: Path) -> None:
+    """Text, page and FHIR counted it; whoever had the report alone took what is left for all."""
+    saved = three_lesions(volume)
+    first = saved.findings[0]
+    image = reference_to(volume.series, first.slice_index)
+    said = [new_verdict(saved, first, image, Decision.REJECTED)]
+    path = written(without_rejected(saved, said), volume, tmp_path)
+    comments = [item.get("TextValue", "") for item in pydicom.dcmread(path).ContentSequence]
+    assert comments.count("The reader rejected 1 finding of the model.") == 1
+    assert len(read_sr(path).findings) == 2
+    whole = pydicom.dcmread(written(saved, volume, tmp_path))
+    assert "rejected" not in whole.to_json()
 
 
 @pytest.mark.skipif(which("dsrdump") is None, reason="needs DCMTK's dsrdump")

@@ -85,5 +85,5 @@ def test_the_united_area_lies_between_the_largest_and_the_sum(
 
 @pytest.mark.parametrize(("right", "area"), [(1, 20), (3, 28), (4, 32), (9, 32), (0, 16)])
 def test_two_squares_that_overlap(right: int, area: float) -> None:
-    moved = np.array(SQUARE, np.float64) + (right, 0)
+    moved = np.array(SQUARE, np.float64) + np.array((right, 0.0))
     assert united_area([np.array(SQUARE, np.float64), moved]) == pytest.approx(area)
