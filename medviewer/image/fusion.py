@@ -69,6 +69,11 @@ class Second:
         """The smallest distance of two voxels."""
         return float(np.linalg.norm(self.affine[:3, :3], axis=0).min())
 
+    @property
+    def middle(self) -> NDArray[np.float64]:
+        """Of its voxels, LPS mm."""
+        return _middle(self.voxels.shape, self.affine)
+
     def on_plane(
         self,
         plane: Plane,
@@ -181,7 +186,7 @@ def middle_on_middle(fixed: Volume, second: Second) -> Alignment:
     base = base_for_planes(fixed)
     if base.affine is None:  # base_for_planes has refused it already
         raise ValueError("an even grid has an affine")
-    shift = _middle(second.voxels.shape, second.affine) - _middle(base.voxels.shape, base.affine)
+    shift = second.middle - _middle(base.voxels.shape, base.affine)
     return Alignment(Rigid(np.eye(3), shift), by_hand=True)
 
 

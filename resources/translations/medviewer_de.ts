@@ -4981,6 +4981,14 @@
       <translation>Mit der linken Taste ziehen: verschieben, mit Umschalt drehen; die Pfeiltasten tun es in kleinen Schritten</translation>
     </message>
     <message>
+      <source>Numbers…</source>
+      <translation>Zahlen…</translation>
+    </message>
+    <message>
+      <source>Where the second series lies, in millimetres and degrees, to be typed</source>
+      <translation>Wo die zweite Serie liegt, in Millimetern und Grad, zum Eintippen</translation>
+    </message>
+    <message>
       <source>Register anew</source>
       <translation>Neu registrieren</translation>
     </message>
@@ -5043,6 +5051,10 @@
     <message>
       <source>Mo&amp;ve the second series by hand</source>
       <translation>Zweite Serie von Hand &amp;verschieben</translation>
+    </message>
+    <message>
+      <source>&amp;Place it by numbers…</source>
+      <translation>La&amp;ge in Zahlen eingeben…</translation>
     </message>
     <message>
       <source>Lay &amp;another series over by hand…</source>
@@ -5121,8 +5133,76 @@
       <translation>Deckkraft {} %</translation>
     </message>
     <message>
-      <source>No second series lies over this picture: Ctrl+F lays one over.</source>
-      <translation>Über diesem Bild liegt keine zweite Serie: Strg+F legt eine darüber.</translation>
+      <source>Negative: {}</source>
+      <translation>Negativ: {}</translation>
+    </message>
+    <message>
+      <source>Place of the second series</source>
+      <translation>Lage der zweiten Serie</translation>
+    </message>
+    <message>
+      <source>As its file says</source>
+      <translation>Wie in der Datei</translation>
+    </message>
+    <message>
+      <source>In the patient's directions, from where its file puts it; turned about its middle.</source>
+      <translation>In Richtungen des Patienten, gegenüber der Lage nach ihrer Datei; gedreht um ihre Mitte.</translation>
+    </message>
+    <message>
+      <source>To the left</source>
+      <translation>Nach links</translation>
+    </message>
+    <message>
+      <source>to the right</source>
+      <translation>nach rechts</translation>
+    </message>
+    <message>
+      <source>To the back</source>
+      <translation>Nach hinten</translation>
+    </message>
+    <message>
+      <source>to the front</source>
+      <translation>nach vorn</translation>
+    </message>
+    <message>
+      <source>To the head</source>
+      <translation>Zum Kopf</translation>
+    </message>
+    <message>
+      <source>to the feet</source>
+      <translation>zu den Füßen</translation>
+    </message>
+    <message>
+      <source>About left–right</source>
+      <translation>Um links–rechts</translation>
+    </message>
+    <message>
+      <source>Positive: the back goes to the head</source>
+      <translation>Positiv: hinten geht zum Kopf</translation>
+    </message>
+    <message>
+      <source>About front–back</source>
+      <translation>Um vorn–hinten</translation>
+    </message>
+    <message>
+      <source>Positive: the head goes to the left</source>
+      <translation>Positiv: der Kopf geht nach links</translation>
+    </message>
+    <message>
+      <source>About head–feet</source>
+      <translation>Um Kopf–Füße</translation>
+    </message>
+    <message>
+      <source>Positive: the left goes to the back</source>
+      <translation>Positiv: links geht nach hinten</translation>
+    </message>
+    <message>
+      <source>Moved</source>
+      <translation>Verschoben</translation>
+    </message>
+    <message>
+      <source>Turned</source>
+      <translation>Gedreht</translation>
     </message>
     <message>
       <source>This view shows the first series only: move the second one in slices.</source>
@@ -5143,6 +5223,10 @@
     <message>
       <source>Turned by {}°</source>
       <translation>Um {}° gedreht</translation>
+    </message>
+    <message>
+      <source>No second series lies over this picture: Ctrl+F lays one over.</source>
+      <translation>Über diesem Bild liegt keine zweite Serie: Strg+F legt eine darüber.</translation>
     </message>
     <message>
       <source>aligned by registration: {word}, {residual} mm consistent; moved {shift} mm, {degrees}°</source>

@@ -4981,6 +4981,14 @@
       <translation>Arrastrar con el botón izquierdo: mover, con Mayús girar; las flechas lo hacen en pasos pequeños</translation>
     </message>
     <message>
+      <source>Numbers…</source>
+      <translation>Valores…</translation>
+    </message>
+    <message>
+      <source>Where the second series lies, in millimetres and degrees, to be typed</source>
+      <translation>Posición de la segunda serie, en milímetros y grados, para introducirla</translation>
+    </message>
+    <message>
       <source>Register anew</source>
       <translation>Registrar de nuevo</translation>
     </message>
@@ -5043,6 +5051,10 @@
     <message>
       <source>Mo&amp;ve the second series by hand</source>
       <translation>Mo&amp;ver la segunda serie a mano</translation>
+    </message>
+    <message>
+      <source>&amp;Place it by numbers…</source>
+      <translation>Posición en valores numéri&amp;cos…</translation>
     </message>
     <message>
       <source>Lay &amp;another series over by hand…</source>
@@ -5121,8 +5133,76 @@
       <translation>Opacidad {} %</translation>
     </message>
     <message>
-      <source>No second series lies over this picture: Ctrl+F lays one over.</source>
-      <translation>Ninguna segunda serie cubre esta imagen: Ctrl+F superpone una.</translation>
+      <source>Negative: {}</source>
+      <translation>Negativo: {}</translation>
+    </message>
+    <message>
+      <source>Place of the second series</source>
+      <translation>Posición de la segunda serie</translation>
+    </message>
+    <message>
+      <source>As its file says</source>
+      <translation>Como en el archivo</translation>
+    </message>
+    <message>
+      <source>In the patient's directions, from where its file puts it; turned about its middle.</source>
+      <translation>Según las direcciones del paciente, respecto a la posición que indica su archivo; giro alrededor de su centro.</translation>
+    </message>
+    <message>
+      <source>To the left</source>
+      <translation>Hacia la izquierda</translation>
+    </message>
+    <message>
+      <source>to the right</source>
+      <translation>hacia la derecha</translation>
+    </message>
+    <message>
+      <source>To the back</source>
+      <translation>Hacia atrás</translation>
+    </message>
+    <message>
+      <source>to the front</source>
+      <translation>hacia delante</translation>
+    </message>
+    <message>
+      <source>To the head</source>
+      <translation>Hacia la cabeza</translation>
+    </message>
+    <message>
+      <source>to the feet</source>
+      <translation>hacia los pies</translation>
+    </message>
+    <message>
+      <source>About left–right</source>
+      <translation>Eje izquierda–derecha</translation>
+    </message>
+    <message>
+      <source>Positive: the back goes to the head</source>
+      <translation>Positivo: lo posterior va hacia la cabeza</translation>
+    </message>
+    <message>
+      <source>About front–back</source>
+      <translation>Eje delante–detrás</translation>
+    </message>
+    <message>
+      <source>Positive: the head goes to the left</source>
+      <translation>Positivo: la cabeza va hacia la izquierda</translation>
+    </message>
+    <message>
+      <source>About head–feet</source>
+      <translation>Eje cabeza–pies</translation>
+    </message>
+    <message>
+      <source>Positive: the left goes to the back</source>
+      <translation>Positivo: la izquierda va hacia atrás</translation>
+    </message>
+    <message>
+      <source>Moved</source>
+      <translation>Desplazamiento</translation>
+    </message>
+    <message>
+      <source>Turned</source>
+      <translation>Giro</translation>
     </message>
     <message>
       <source>This view shows the first series only: move the second one in slices.</source>
@@ -5143,6 +5223,10 @@
     <message>
       <source>Turned by {}°</source>
       <translation>Girada {}°</translation>
+    </message>
+    <message>
+      <source>No second series lies over this picture: Ctrl+F lays one over.</source>
+      <translation>Ninguna segunda serie cubre esta imagen: Ctrl+F superpone una.</translation>
     </message>
     <message>
       <source>aligned by registration: {word}, {residual} mm consistent; moved {shift} mm, {degrees}°</source>

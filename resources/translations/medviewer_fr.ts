@@ -4981,6 +4981,14 @@
       <translation>Glisser avec le bouton gauche : déplacer, avec Maj tourner ; les flèches le font par petits pas</translation>
     </message>
     <message>
+      <source>Numbers…</source>
+      <translation>Valeurs…</translation>
+    </message>
+    <message>
+      <source>Where the second series lies, in millimetres and degrees, to be typed</source>
+      <translation>Position de la deuxième série, en millimètres et en degrés, à saisir</translation>
+    </message>
+    <message>
       <source>Register anew</source>
       <translation>Recaler à nouveau</translation>
     </message>
@@ -5043,6 +5051,10 @@
     <message>
       <source>Mo&amp;ve the second series by hand</source>
       <translation>&amp;Déplacer la deuxième série à la main</translation>
+    </message>
+    <message>
+      <source>&amp;Place it by numbers…</source>
+      <translation>Pos&amp;ition en valeurs numériques…</translation>
     </message>
     <message>
       <source>Lay &amp;another series over by hand…</source>
@@ -5121,8 +5133,76 @@
       <translation>Opacité {} %</translation>
     </message>
     <message>
-      <source>No second series lies over this picture: Ctrl+F lays one over.</source>
-      <translation>Aucune deuxième série ne recouvre cette image : Ctrl+F en superpose une.</translation>
+      <source>Negative: {}</source>
+      <translation>Négatif : {}</translation>
+    </message>
+    <message>
+      <source>Place of the second series</source>
+      <translation>Position de la deuxième série</translation>
+    </message>
+    <message>
+      <source>As its file says</source>
+      <translation>Comme dans le fichier</translation>
+    </message>
+    <message>
+      <source>In the patient's directions, from where its file puts it; turned about its middle.</source>
+      <translation>Selon les axes du patient, par rapport à la position donnée par le fichier ; rotation autour de son centre.</translation>
+    </message>
+    <message>
+      <source>To the left</source>
+      <translation>Vers la gauche</translation>
+    </message>
+    <message>
+      <source>to the right</source>
+      <translation>vers la droite</translation>
+    </message>
+    <message>
+      <source>To the back</source>
+      <translation>Vers l’arrière</translation>
+    </message>
+    <message>
+      <source>to the front</source>
+      <translation>vers l’avant</translation>
+    </message>
+    <message>
+      <source>To the head</source>
+      <translation>Vers la tête</translation>
+    </message>
+    <message>
+      <source>to the feet</source>
+      <translation>vers les pieds</translation>
+    </message>
+    <message>
+      <source>About left–right</source>
+      <translation>Axe gauche–droite</translation>
+    </message>
+    <message>
+      <source>Positive: the back goes to the head</source>
+      <translation>Positif : l’arrière va vers la tête</translation>
+    </message>
+    <message>
+      <source>About front–back</source>
+      <translation>Axe avant–arrière</translation>
+    </message>
+    <message>
+      <source>Positive: the head goes to the left</source>
+      <translation>Positif : la tête va vers la gauche</translation>
+    </message>
+    <message>
+      <source>About head–feet</source>
+      <translation>Axe tête–pieds</translation>
+    </message>
+    <message>
+      <source>Positive: the left goes to the back</source>
+      <translation>Positif : la gauche va vers l’arrière</translation>
+    </message>
+    <message>
+      <source>Moved</source>
+      <translation>Déplacement</translation>
+    </message>
+    <message>
+      <source>Turned</source>
+      <translation>Rotation</translation>
     </message>
     <message>
       <source>This view shows the first series only: move the second one in slices.</source>
@@ -5143,6 +5223,10 @@
     <message>
       <source>Turned by {}°</source>
       <translation>Tournée de {}°</translation>
+    </message>
+    <message>
+      <source>No second series lies over this picture: Ctrl+F lays one over.</source>
+      <translation>Aucune deuxième série ne recouvre cette image : Ctrl+F en superpose une.</translation>
     </message>
     <message>
       <source>aligned by registration: {word}, {residual} mm consistent; moved {shift} mm, {degrees}°</source>

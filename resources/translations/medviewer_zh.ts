@@ -4970,6 +4970,14 @@
       <translation>左键拖动：移动；按住 Shift：旋转；方向键以小步进行</translation>
     </message>
     <message>
+      <source>Numbers…</source>
+      <translation>数值…</translation>
+    </message>
+    <message>
+      <source>Where the second series lies, in millimetres and degrees, to be typed</source>
+      <translation>第二序列的位置,以毫米和度表示,可输入</translation>
+    </message>
+    <message>
       <source>Register anew</source>
       <translation>重新配准</translation>
     </message>
@@ -5032,6 +5040,10 @@
     <message>
       <source>Mo&amp;ve the second series by hand</source>
       <translation>手动移动第二个序列(&amp;V)</translation>
+    </message>
+    <message>
+      <source>&amp;Place it by numbers…</source>
+      <translation>按数值放置(&amp;P)…</translation>
     </message>
     <message>
       <source>Lay &amp;another series over by hand…</source>
@@ -5110,8 +5122,76 @@
       <translation>不透明度 {} %</translation>
     </message>
     <message>
-      <source>No second series lies over this picture: Ctrl+F lays one over.</source>
-      <translation>此图像上没有第二个序列：按 Ctrl+F 叠加一个。</translation>
+      <source>Negative: {}</source>
+      <translation>负值:{}</translation>
+    </message>
+    <message>
+      <source>Place of the second series</source>
+      <translation>第二序列的位置</translation>
+    </message>
+    <message>
+      <source>As its file says</source>
+      <translation>按文件所述</translation>
+    </message>
+    <message>
+      <source>In the patient's directions, from where its file puts it; turned about its middle.</source>
+      <translation>按患者方向,相对于文件给出的位置;绕其中心旋转。</translation>
+    </message>
+    <message>
+      <source>To the left</source>
+      <translation>向左</translation>
+    </message>
+    <message>
+      <source>to the right</source>
+      <translation>向右</translation>
+    </message>
+    <message>
+      <source>To the back</source>
+      <translation>向后</translation>
+    </message>
+    <message>
+      <source>to the front</source>
+      <translation>向前</translation>
+    </message>
+    <message>
+      <source>To the head</source>
+      <translation>向头侧</translation>
+    </message>
+    <message>
+      <source>to the feet</source>
+      <translation>向足侧</translation>
+    </message>
+    <message>
+      <source>About left–right</source>
+      <translation>绕左右轴</translation>
+    </message>
+    <message>
+      <source>Positive: the back goes to the head</source>
+      <translation>正值:背侧转向头侧</translation>
+    </message>
+    <message>
+      <source>About front–back</source>
+      <translation>绕前后轴</translation>
+    </message>
+    <message>
+      <source>Positive: the head goes to the left</source>
+      <translation>正值:头侧转向左侧</translation>
+    </message>
+    <message>
+      <source>About head–feet</source>
+      <translation>绕头足轴</translation>
+    </message>
+    <message>
+      <source>Positive: the left goes to the back</source>
+      <translation>正值:左侧转向背侧</translation>
+    </message>
+    <message>
+      <source>Moved</source>
+      <translation>平移</translation>
+    </message>
+    <message>
+      <source>Turned</source>
+      <translation>旋转</translation>
     </message>
     <message>
       <source>This view shows the first series only: move the second one in slices.</source>
@@ -5132,6 +5212,10 @@
     <message>
       <source>Turned by {}°</source>
       <translation>旋转 {}°</translation>
+    </message>
+    <message>
+      <source>No second series lies over this picture: Ctrl+F lays one over.</source>
+      <translation>此图像上没有第二个序列：按 Ctrl+F 叠加一个。</translation>
     </message>
     <message>
       <source>aligned by registration: {word}, {residual} mm consistent; moved {shift} mm, {degrees}°</source>

@@ -9,6 +9,8 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 Points = NDArray[np.float64]
+UPRIGHT = 1e-6
+"""A cosine below which an axis counts as standing on its plane."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -76,3 +78,20 @@ def turned_about(centre: ArrayLike, degrees: ArrayLike, shift: ArrayLike) -> Rig
     rotation = z @ y @ x
     middle = np.asarray(centre, np.float64)
     return Rigid(rotation, middle - rotation @ middle + np.asarray(shift, np.float64))
+
+
+def parts_about(centre: ArrayLike, move: Rigid) -> tuple[Points, Points]:
+    """The ``degrees`` and the ``shift`` (mm) of which ``turned_about`` makes ``move``.
+
+    The turn about y is within ±90 degrees, the others within ±180; at 90 degrees about y,
+    where the other two turn about the same axis, there is none about x.
+    """
+    turn, middle = move.rotation, np.asarray(centre, np.float64)
+    level = math.hypot(turn[0, 0], turn[1, 0])
+    about_y = math.atan2(-turn[2, 0], level)
+    if level > UPRIGHT:
+        about_x = math.atan2(turn[2, 1], turn[2, 2])
+        about_z = math.atan2(turn[1, 0], turn[0, 0])
+    else:
+        about_x, about_z = 0.0, math.atan2(-turn[0, 1], turn[1, 1])
+    return np.degrees([about_x, about_y, about_z]), move.apply(middle) - middle

@@ -9,7 +9,6 @@ from PySide6.QtGui import QResizeEvent, QStandardItemModel
 from PySide6.QtWidgets import (
     QBoxLayout,
     QComboBox,
-    QHBoxLayout,
     QLabel,
     QProgressBar,
     QPushButton,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from medviewer.image.fusion import DIFFERENCE, SHOWN_AS, Fusion
 from medviewer.image.window import Window
 from medviewer.ui.commands.command_table import plain_text
+from medviewer.ui.flow import Flow
 from medviewer.ui.fusion.words import alignment_words, quality_words, series_words
 from medviewer.ui.number_box import NumberBox
 from medviewer.ui.viewing.command_table import palette_names
@@ -43,6 +43,8 @@ class FusionBar(QWidget):
         A name of ``image.fusion.SHOWN_AS``.
     placeRequested
         Whether the mouse is to move the second series.
+    numbersRequested
+        Where it lies is to be seen in numbers.
     registerRequested, removeRequested, cancelRequested
         A button was pressed.
     entered
@@ -54,6 +56,7 @@ class FusionBar(QWidget):
     windowChanged = Signal(object)
     coloursChanged = Signal(str)
     placeRequested = Signal(bool)
+    numbersRequested = Signal()
     registerRequested = Signal()
     removeRequested = Signal()
     cancelRequested = Signal()
@@ -77,17 +80,23 @@ class FusionBar(QWidget):
         self.place.setToolTip(
             self.tr("Left drag: move it, with Shift turn it; the arrows do it in small steps")
         )
+        self.numbers = QPushButton(self.tr("Numbers…"))
+        self.numbers.setToolTip(
+            self.tr("Where the second series lies, in millimetres and degrees, to be typed")
+        )
         self.again = QPushButton(self.tr("Register anew"))
         self.again.setToolTip(self.tr("Find the position by the pictures, whatever the files say"))
         self.remove = QPushButton(self.tr("Take away"))
         self.cancel = QPushButton(self.tr("Stop"))
         self._buttons = QWidget()
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._row = QHBoxLayout()
+        self._row = Flow()
         self._set_up_opacity()
         self._set_up_values()
         self._set_up_colours()
         self.place.clicked.connect(self.placeRequested)
+        self.place.toggled.connect(self._follow_hand)
+        self.numbers.clicked.connect(self.numbersRequested)
         self.again.clicked.connect(self.registerRequested)
         self.remove.clicked.connect(self.removeRequested)
         self.cancel.clicked.connect(self.cancelRequested)
@@ -173,23 +182,21 @@ class FusionBar(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, 4, MARGIN, 4)
         column.setSpacing(4)
-        buttons = QHBoxLayout(self._buttons)
-        buttons.setContentsMargins(0, 0, 0, 0)
-        for button in (self.place, self.again, self.remove):
+        buttons = Flow(self._buttons)
+        for button in (self.place, self.numbers, self.again, self.remove):
             buttons.addWidget(button)
         self._top.addWidget(self.words, 1)
-        self._top.addWidget(self._buttons, 0, Qt.AlignmentFlag.AlignLeft)
+        self._top.addWidget(self._buttons)
         column.addLayout(self._top)  # in one row with the others they made the panels narrow
         row = self._row
         for part in (self.progress, self.cancel, self.slider, self.colours, self.low, self.high):
             row.addWidget(part)
-        row.addStretch(1)
         column.addLayout(row)
 
     def minimumSizeHint(self) -> QSize:
-        """As narrow as with the words above the buttons."""
+        """As narrow as with the words above the buttons, and those in several rows."""
         rows = self._buttons.minimumSizeHint().width(), self._row.minimumSize().width()
-        narrow = max(rows) + 2 * MARGIN
+        narrow = max(*rows, ROOM_FOR_WORDS) + 2 * MARGIN
         return QSize(narrow, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -205,8 +212,13 @@ class FusionBar(QWidget):
         looks = (self.slider, self.colours, self.low, self.high)
         for look in (*looks, self.place, self.again):
             look.setVisible(present and not running)
+        self._follow_hand()
         self.remove.setVisible(not running)
         self.show()
+
+    def _follow_hand(self) -> None:
+        """The numbers are offered to who moves it by hand."""
+        self.numbers.setVisible(self.place.isChecked() and not self.place.isHidden())
 
     def _show_look(self, fusion: Fusion) -> None:
         window = fusion.window

@@ -7,7 +7,7 @@ from medviewer.ui.translation import tr
 
 FUSION_MENU = (
     *("fuse", "fusion_more", "fusion_less", "unfuse"),
-    *("-", "register", "-", "tool_place", "lay_over"),
+    *("-", "register", "-", "tool_place", "place_numbers", "lay_over"),
 )
 
 
@@ -44,6 +44,13 @@ def fusion_commands() -> tuple[Command, ...]:
             ("Shift+H",),
             checkable=True,
             tip=tr("Left drag: move it, with Shift turn it; the arrows do it in small steps"),
+        ),
+        Command(
+            "place_numbers",
+            here,
+            tr("&Place it by numbers…"),
+            ("Shift+K",),
+            tip=tr("Where the second series lies, in millimetres and degrees, to be typed"),
         ),
         Command(
             "lay_over",

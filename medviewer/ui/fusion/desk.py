@@ -25,12 +25,14 @@ from medviewer.ui.delivery import Delivery
 from medviewer.ui.fusion.at_hand import AtHand, align, lay_over, ready
 from medviewer.ui.fusion.bar import FusionBar
 from medviewer.ui.fusion.looks import Looks
+from medviewer.ui.fusion.numbers import PlaceNumbers
 from medviewer.ui.fusion.placing import PlaceTool, Placing
 from medviewer.ui.fusion.shown import ShownFusions
 from medviewer.ui.fusion.words import (
     absent_words,
     aligned_words,
     alignment_words,
+    nothing_over_words,
     quality_words,
     series_words,
 )
@@ -86,7 +88,9 @@ class FusionDesk(QObject):
         self._shown = ShownFusions(self._grid, reading, linking.alignments)
         self.looks = Looks(self._shown, reading, self._active_key, lambda: self.author, self)
         say = session.parts.status.say
-        self.tool = PlaceTool(Placing(self._shown, reading, lambda: self.author, say))
+        self._placing = Placing(self._shown, reading, lambda: self.author, say)
+        self.tool = PlaceTool(self._placing)
+        self.numbers: PlaceNumbers | None = None
         self._connect()
 
     @property
@@ -101,6 +105,7 @@ class FusionDesk(QObject):
             "register": partial(self.choose, overlay=False),
             "lay_over": partial(self.choose, overlay=True, by_hand=True),
             "unfuse": self.remove,
+            "place_numbers": self.show_numbers,
             "fusion_more": partial(self.looks.step_opacity, STEP),
             "fusion_less": partial(self.looks.step_opacity, -STEP),
         }
@@ -111,6 +116,8 @@ class FusionDesk(QObject):
 
     def close(self) -> bool:
         """Stop, for good; False if the thread did not end in time."""
+        if self.numbers is not None:
+            self.numbers.close()
         self._delivery.close()
         return self._queue.close()
 
@@ -289,8 +296,21 @@ class FusionDesk(QObject):
             words = kept.second.modality if series is None else series_words(series, anonymous=True)
             self._reading.remove(self.tr("Take {} away").format(words), [kept.key])
 
+    def show_numbers(self) -> None:
+        """Show where the second series lies in numbers, beside the window."""
+        if self._shown.of(self._active_key()) is None:
+            self._placing.say(nothing_over_words())
+            return
+        if self.numbers is None:
+            self.numbers = PlaceNumbers(self._placing, self._grid.window())
+        self.numbers.show_over(self._active_key())
+        self.numbers.show()
+        self.numbers.activateWindow()
+
     def refresh(self) -> None:
-        """Let the bar say what holds for the active pane."""
+        """Let the bar, and the numbers, say what holds for the active pane."""
+        if self.numbers is not None:
+            self.numbers.show_over(self._active_key())
         if self._asked is not None:
             return
         model, kept = self._grid.active.model, self._shown.kept(self._active_key())
@@ -328,6 +348,7 @@ class FusionDesk(QObject):
         bar.windowChanged.connect(lambda window: looks.change(window=window))
         bar.coloursChanged.connect(looks.show_as)
         bar.placeRequested.connect(lambda _: self._grid.active.viewport.setFocus())
+        bar.numbersRequested.connect(self.show_numbers)
         bar.registerRequested.connect(self._register_anew)
         bar.removeRequested.connect(self.remove)
         bar.cancelRequested.connect(self.cancel)

@@ -19,7 +19,7 @@ from medviewer.image.planes import Plane, Vector
 from medviewer.image.registration.alignment import stack_key
 from medviewer.image.registration.rigid import Rigid, turned_about_axis
 from medviewer.ui.fusion.shown import ShownFusions
-from medviewer.ui.fusion.words import series_words
+from medviewer.ui.fusion.words import nothing_over_words, series_words
 from medviewer.ui.picture.placement import Point
 from medviewer.ui.picture.tool import Hand, Tool
 from medviewer.ui.picture.viewport import Viewport
@@ -130,6 +130,22 @@ class Placing:
         name = series_words(fusion.second.volume.series, anonymous=True)
         self._reading.put(tr("Place {} by hand").format(name), placed, *laid, control=control)
 
+    def lies(self, key: str) -> Rigid | None:
+        """Where the second series is seen: the way from its own space to that of ``key``."""
+        fusion = self._shown.of(key)
+        return None if fusion is None else fusion.alignment.move.inverse()
+
+    def middle(self, key: str) -> Vector | None:
+        """Of the second series, in its own space (LPS mm)."""
+        fusion = self._shown.of(key)
+        return None if fusion is None else fusion.second.middle
+
+    def place_at(self, key: str, wanted: Rigid, control: str = "") -> None:
+        """Let the second series lie so, as ``lies`` tells it; for good, as ``place``."""
+        lies = self.lies(key)
+        if lies is not None:
+            self.place(key, wanted.after(lies.inverse()), control)
+
     def give_up(self, key: str) -> None:
         """Show the second series where the reading has it."""
         self._shown.end_preview(key)
@@ -152,9 +168,8 @@ class PlaceTool(Tool):
         """Take hold of the second series."""
         seen = self._placing.view_of(view.model)
         if seen is None:
-            nothing = tr("No second series lies over this picture: Ctrl+F lays one over.")
             hidden = tr("This view shows the first series only: move the second one in slices.")
-            self._placing.say(nothing if view.model.fusion is None else hidden)
+            self._placing.say(nothing_over_words() if view.model.fusion is None else hidden)
             return False
         self._held = (seen, hand, seen.in_patient(hand.screen))
         return True

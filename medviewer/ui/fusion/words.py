@@ -20,6 +20,11 @@ def series_words(series: Series, *, anonymous: bool = False) -> str:
     return f"{name}, {when}" if when else name
 
 
+def nothing_over_words() -> str:
+    """There is nothing to be moved over the active picture."""
+    return tr("No second series lies over this picture: Ctrl+F lays one over.")
+
+
 def verdict_words(verdict: Verdict) -> str:
     """The verdict on a registration in a word."""
     return {

@@ -11,7 +11,12 @@ from hypothesis import strategies as st
 
 from medviewer.image.registration.alignment import Alignment, Alignments
 from medviewer.image.registration.quality import Quality, Verdict, verdict_of
-from medviewer.image.registration.rigid import identity, turned_about, turned_about_axis
+from medviewer.image.registration.rigid import (
+    identity,
+    parts_about,
+    turned_about,
+    turned_about_axis,
+)
 from tests.ui.makers import make_series
 
 NOW = make_series(key="now", frame_of_reference_uid="1")
@@ -25,6 +30,24 @@ places = st.tuples(*[st.floats(-200, 200)] * 3)
 
 def registered(verdict: Verdict = Verdict.GOOD) -> Alignment:
     return Alignment(MOVE, Quality(1.1, 1.3, 0.9, 10.0, 5.0, 0.3, verdict))
+
+
+@given(angles, places, places)
+def test_turns_and_shifts_are_read_as_they_were_made(
+    degrees: tuple[float, ...], shift: tuple[float, ...], centre: tuple[float, ...]
+) -> None:
+    read, moved = parts_about(centre, turned_about(centre, degrees, shift))
+    assert read == pytest.approx(degrees, abs=1e-6)
+    assert moved == pytest.approx(shift, abs=1e-6)
+
+
+@pytest.mark.parametrize("degrees", [(30, 90, 0), (0, -90, 50), (170, 20, -160), (0, 90, 180)])
+def test_what_is_read_of_a_turn_makes_the_same_turn(degrees: tuple[float, ...]) -> None:
+    """Also where two of the three axes are one."""
+    move = turned_about((1, 2, 3), degrees, (0, 0, 0))
+    again = turned_about((1, 2, 3), *parts_about((1, 2, 3), move))
+    assert again.rotation == pytest.approx(move.rotation, abs=1e-9)
+    assert again.shift == pytest.approx(move.shift, abs=1e-6)
 
 
 def test_turns_follow_one_another_about_x_y_and_z() -> None:
