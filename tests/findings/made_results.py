@@ -28,6 +28,17 @@ def brain(folder: Path, identity: Identity | None = None) -> Volume:
     return load(scan([folder]).series[0])
 
 
+def oblong(folder: Path) -> Volume:
+    """The upper half of ``brain``, 70 columns and 35 rows, its pixels twice as high as wide."""
+    brain(folder)
+    for path in folder.iterdir():
+        image = pydicom.dcmread(path)
+        image.PixelData = image.pixel_array[: SIZE // 2].tobytes()
+        image.Rows, image.PixelSpacing = SIZE // 2, [1.8, 0.9]
+        image.save_as(path)
+    return load(scan([folder]).series[0])
+
+
 def chest(folder: Path) -> Volume:
     """A CT stack of water."""
     geometry = axial_around_midline(SLICES, SIZE, 0.7, 2.0, -10.0, 2.0)

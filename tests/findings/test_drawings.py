@@ -20,7 +20,7 @@ from medviewer.findings.picture import OUTLINE
 from medviewer.findings.words import class_name
 from medviewer.image.display import render
 from medviewer.image.first_window import first_window
-from tests.findings.made_results import SIZE, brain, check_valid, three_lesions
+from tests.findings.made_results import SIZE, brain, check_valid, oblong, three_lesions
 
 
 @pytest.fixture(scope="module")
@@ -135,6 +135,18 @@ def test_captured_pictures_carry_the_drawing(
     x, y = results.findings[0].outline[2]
     around = pixels[int(y * factor) - 2 : int(y * factor) + 3, int(x * factor)]
     assert OUTLINE in [tuple(pixel) for pixel in around.tolist()]
+
+
+def test_a_captured_picture_of_oblong_pixels_has_the_patient_s_proportions(tmp_path: Path) -> None:
+    """A secondary capture has square pixels: 63 mm by 63 mm are as high as they are wide."""
+    volume = oblong(tmp_path / "in")
+    results = three_lesions(volume)
+    image = pydicom.dcmread(export_dicom(results, volume, tmp_path, ["sc"])[0])
+    drawn = (image.pixel_array[: 35 * 16] == OUTLINE).all(axis=2)  # without the strip of text
+    points = np.array([point for one in results.findings[:2] for point in one.outline])
+    rows, columns = (np.flatnonzero(drawn.any(axis=axis)) for axis in (1, 0))
+    assert image.Columns == 70 * 8
+    assert (columns.min(), rows.min()) == pytest.approx(points.min(axis=0) * [8, 16], abs=2)
 
 
 @pytest.mark.skipif(which("dcm2pnm") is None, reason="needs DCMTK's dcm2pnm")

@@ -158,6 +158,17 @@ def test_padding_of_slices_that_are_scaled_one_by_one_is_nothing_too() -> None:
     assert found.minimum == LEVEL
 
 
+def test_padding_that_differs_from_slice_to_slice_is_nothing_too() -> None:
+    volume = even("i2")
+    padded = [-2000.0] * 30 + [-1500.0] * 34
+    volume.voxels[:, :, :10] = np.array(padded)[:, None, None]
+    base = base_for_planes(replace(volume, paddings=[(value, value) for value in padded]))
+    made = orthogonal(base, "coronal").volume
+    found = whole_picture(made, 80)
+    assert (found.minimum, found.maximum) == (LEVEL, LEVEL)
+    assert found.count == 64 * 90
+
+
 def test_padding_is_nothing_on_planes_that_are_views_of_the_slices() -> None:
     volume = even("i2")
     volume.voxels[:, :, :10] = -2000

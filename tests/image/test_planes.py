@@ -15,8 +15,10 @@ from medviewer.image.planes import (
     Places,
     plane_of,
     reference_line,
+    same_frame,
     same_view,
 )
+from tests.ui.makers import make_series
 
 AXIAL = ((1.0, 0.0, 0.0), (0.0, 1.0, 0.0))
 CORONAL = ((1.0, 0.0, 0.0), (0.0, 0.0, -1.0))
@@ -56,6 +58,21 @@ def test_the_position_is_the_centre_of_the_first_pixel() -> None:
     assert plane.to_patient((1.5, 2.5)) == pytest.approx((10.8, -19, 30))
 
 
+def test_the_farthest_of_some_points_may_lie_behind_the_plane() -> None:
+    plane = plane_of(a_slice((10, -20, 30)))
+    assert plane is not None
+    assert plane.farthest_mm([(0, 0, 32), (5, 5, 23), (9, 0, 30)]) == pytest.approx(7.0)
+    assert plane.farthest_mm(np.zeros((0, 3))) == 0.0
+
+
+def test_series_that_name_no_frame_of_reference_share_none() -> None:
+    """Positions of two scans that say nothing of it must not be linked as if they were one's."""
+    named, nameless = (make_series(frame_of_reference_uid=uid) for uid in ("1.2.3", ""))
+    assert same_frame(named, make_series(frame_of_reference_uid="1.2.3"))
+    assert not same_frame(named, make_series(frame_of_reference_uid="1.2.4"))
+    assert not same_frame(nameless, make_series(frame_of_reference_uid=""))
+
+
 @given(st.floats(-60, 60), st.lists(st.floats(-50, 50), min_size=1, max_size=20))
 def test_the_nearest_slice_is_no_farther_than_any_other(height: float, places: list[float]) -> None:
     slices = [a_slice((0, 0, place)) for place in places]
@@ -75,6 +92,12 @@ def test_without_positions_no_slice_is_nearest() -> None:
     assert Places([nowhere]).nearest((0, 0, 0)) is None
     assert plane_of(nowhere) is None
     assert reference_line(nowhere, a_slice((0, 0, 0)), (10, 10)) is None
+
+
+def test_a_slice_without_a_position_is_never_the_nearest() -> None:
+    nowhere = Slice(Path("1.dcm"), 0, "", "")
+    places = Places([nowhere, a_slice((0, 0, 10)), nowhere, a_slice((0, 0, 20))])
+    assert places.nearest((3.0, 4.0, 17.0)) == (3, pytest.approx(3.0))
 
 
 def test_views_are_parallel_up_to_26_degrees() -> None:
@@ -102,6 +125,14 @@ def test_pictures_that_are_parallel_or_do_not_meet_have_no_line() -> None:
     axial = a_slice((0, 0, 0))
     assert reference_line(axial, a_slice((0, 0, 5)), (10, 10)) is None
     assert reference_line(axial, a_slice((0, 0, 50), CORONAL), (10, 10)) is None
+
+
+@pytest.mark.parametrize(("degrees", "crosses"), [(0.5, False), (2.0, True), (5.0, True)])
+def test_pictures_that_are_tilted_by_more_than_a_degree_have_a_line(
+    degrees: float, crosses: bool
+) -> None:
+    tilted = a_slice((-20, -20, 0), turned(float(np.radians(degrees))))
+    assert (reference_line(a_slice((-20, -20, 1)), tilted, (200, 200)) is not None) == crosses
 
 
 @given(st.floats(0.1, 1.4), st.floats(-5, 5))

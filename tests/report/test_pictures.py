@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pydicom
+import pytest
 from PIL import Image
 
 from medviewer.dicom.load import load
@@ -17,7 +18,7 @@ from medviewer.findings.picture import LINE_HEIGHT, OUTLINE
 from medviewer.image.display import render
 from medviewer.image.first_window import first_window
 from medviewer.report.export import Chosen, export_all
-from tests.findings.made_results import brain, lung, results_of, three_lesions
+from tests.findings.made_results import brain, lung, oblong, results_of, three_lesions
 from tests.report.made_reports import only
 
 
@@ -32,6 +33,21 @@ def test_pictures_show_the_lung_where_the_findings_are_in_it(tmp_path: Path) -> 
             with Image.open(path) as picture:
                 corner = np.asarray(picture.convert("L"))[:40, -40:]
             assert np.median(corner) > 60, path.name
+
+
+@pytest.mark.parametrize("kind", ["png", "jpeg", "gif"])
+def test_pictures_of_oblong_pixels_have_the_patient_s_proportions(
+    tmp_path: Path, kind: str
+) -> None:
+    """Pixels 1.8 mm high and 0.9 mm wide: 63 mm by 63 mm are as high as they are wide."""
+    volume = oblong(tmp_path / "files")
+    chosen = Chosen((kind,), tmp_path / "out")
+    path = export_all(only(volume, three_lesions(volume)), chosen, lambda _: volume)[0]
+    with Image.open(path) as picture:
+        shown = np.asarray(picture.convert("L"))
+    ramp = shown[:, -8:].mean(axis=1) > 100  # the brightest columns, then the dark strip of text
+    assert shown.shape[1] == 70 * 8
+    assert np.flatnonzero(ramp).max() == 35 * 16 - 1
 
 
 def test_a_moving_picture_has_every_slice_in_its_greys(

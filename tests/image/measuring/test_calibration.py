@@ -190,6 +190,28 @@ def test_a_line_along_the_border_of_two_regions_is_not_in_mm_of_either() -> None
     assert scale.column == pytest.approx(0.1)
 
 
+def test_regions_whose_axes_run_the_other_way_are_of_one_size() -> None:
+    """A delta below 0 tells where depth begins, not another size of a pixel (C.8.5.5.1.8)."""
+    upside_down = Sequence(
+        [
+            region((0, 0, 99, 99), (3, 3), 0.02, 0.03),
+            region((0, 0, 99, 199), (3, 3), -0.02, -0.03),
+        ]
+    )
+    picture = item(Modality="US", SequenceOfUltrasoundRegions=upside_down)
+    assert (pixel_size(picture).row_mm, pixel_size(picture).column_mm) == pytest.approx((0.3, 0.2))
+    scale = scale_of(((10, 10), (40, 50)), pixel_size(picture), 1.5, regions(picture))
+    assert (scale.unit, scale.row, scale.column) == ("mm", pytest.approx(0.3), pytest.approx(0.2))
+
+
+def test_a_flag_of_something_else_does_not_say_that_a_region_lies_below() -> None:
+    """Bit 1 protects a region's pixels from being scaled, bit 0 alone is the priority."""
+    scale = scale_of(
+        ((130, 10), (160, 50)), PixelSize(None, None, "uncalibrated"), 1.0, overlapping(1, 2, 2)
+    )
+    assert scale.column == pytest.approx(0.05)
+
+
 def test_regions_that_differ_give_no_common_size() -> None:
     assert pixel_size(ultrasound()).label == "uncalibrated"
     one = item(
@@ -205,6 +227,8 @@ def test_a_region_without_a_scale_is_left_out(value: float) -> None:
     broken = item(SequenceOfUltrasoundRegions=region((0, 0, 9, 9), (3, 3), value, 0.1))
     assert regions(broken) == ()
     assert regions(item(SequenceOfUltrasoundRegions=item())) == ()
+    turned = item(SequenceOfUltrasoundRegions=region((9, 0, 0, 9), (3, 3), 0.1, 0.1))
+    assert regions(turned) == ()
 
 
 def test_every_picture_of_a_series_is_asked_for_its_own_scale(tmp_path: Path) -> None:

@@ -21,9 +21,22 @@ from tests.ui.makers import make_series, make_volume
         (pet(), activity(3600)),
         (pet(DecayCorrection="ADMIN"), activity(0)),
         (pet(start="233000", scan="003000"), activity(3600)),
+        (pet(start="233000", scan="110000"), activity(11.5 * 3600)),
         (pet(start="120000.500000"), activity(3600)),
+        (pet(start="1200", scan="13"), activity(3600)),
+        (pet(start="130000"), activity(0)),
+        (pet(AcquisitionDate=""), activity(3600)),
     ],
-    ids=["start", "admin", "midnight", "fraction"],
+    ids=[
+        "start",
+        "admin",
+        "midnight",
+        "the evening before",
+        "fraction",
+        "no seconds",
+        "at once",
+        "one date",
+    ],
 )
 def test_the_uptake_of_the_reference_object_is_one(header: Dataset, stored: float) -> None:
     """QIICR/Slicer-PETDICOMExtension#28."""
@@ -55,6 +68,21 @@ def test_the_time_zone_of_the_injection_counts(written: str, zone: str | None) -
     isotope = header.RadiopharmaceuticalInformationSequence[0]
     isotope.RadiopharmaceuticalStartDateTime = written
     assert activity(3600) * suv_factor(header) == pytest.approx(1.0, abs=0.01)
+
+
+def test_the_date_of_the_picture_tells_that_its_series_was_made_again_the_day_after() -> None:
+    """Series times of the next morning are before the picture's time of day, but not before it."""
+    header = made_again(0, SeriesDate="20240103", SeriesTime="080000")
+    assert activity(3600) * suv_factor(header) == pytest.approx(1.0, abs=0.001)
+
+
+def test_the_factor_that_philips_writes_makes_uptakes_of_counts() -> None:
+    header = pet(Units="CNTS")
+    header.add_new((0x7053, 0x1000), "DS", "0.000551")
+    assert suv_factor(header) == pytest.approx(0.000551)
+    header[0x7053, 0x1000].value = "0"
+    with pytest.raises(SuvUnavailableError, match="no Philips SUV factor"):
+        suv_factor(header)
 
 
 def made_again(bed_s: int, duration_s: float = 180, **other: object) -> Dataset:
@@ -99,14 +127,35 @@ def test_only_a_date_tells_the_uptake_of_a_tracer_that_lasts_for_days() -> None:
     assert DOSE * left / (WEIGHT * 1000) * suv_factor(header) == pytest.approx(1.0, abs=0.001)
 
 
+def injected(moment: str, half_life: float = HALF_LIFE) -> Dataset:
+    """Injected at a date and time; the scan began on 2024-01-02 at 13:00."""
+    header = pet()
+    isotope = header.RadiopharmaceuticalInformationSequence[0]
+    isotope.RadiopharmaceuticalStartDateTime = moment
+    isotope.RadionuclideHalfLife = half_life
+    return header
+
+
+def scanned_with(half_life: float) -> Dataset:
+    """Whose injection has a time of day alone."""
+    header = pet()
+    header.RadiopharmaceuticalInformationSequence[0].RadionuclideHalfLife = half_life
+    return header
+
+
 @pytest.mark.parametrize(
     ("header", "missing"),
     [
         (pet(start="130010"), "not before the scan"),
+        (injected("20240102130010"), "not before the scan"),
+        (injected("20231231130000"), "not before the scan"),  # of another examination
+        (scanned_with(12.7 * 3600), "Start DateTime"),  # copper-64, which is scanned for two days
+        (injected("20240102120000", 0.0), "Half Life"),
         (pet(DecayCorrection="NONE"), "NONE"),
         (made_again(0, FrameReferenceTime=""), "time of the scan"),
         (item(Units="GML", SUVType="LBM"), "LBM"),
         (pet(PatientWeight=""), "Weight"),
+        (pet(PatientWeight=0), "Weight"),
         (pet(Units="CNTS"), "CNTS"),
         (pet(start=""), "Start Time"),
         (pet(DecayCorrection="OTHER"), "Decay Correction"),
@@ -133,6 +182,13 @@ def test_presets_of_pet_are_of_suv_whatever_the_activity() -> None:
     assert first.apply(np.array([0, 2.5, 5]) * activity(3600)) == pytest.approx(
         [0, 0.5, 1], abs=1e-3
     )
+
+
+def test_values_of_other_modalities_are_read_in_their_own_unit() -> None:
+    volume = make_volume(make_series(modality="NM", header=pet()), unit="Bq/ml")
+    assert unit_of_reading(volume) == (1.0, "Bq/ml")
+    volume = make_volume(make_series(modality="PT", header=pet()), unit="Bq/ml")
+    assert unit_of_reading(volume) == (pytest.approx(1 / activity(3600)), "SUV")
 
 
 def test_without_what_suv_needs_there_are_no_presets_and_the_unit_is_the_file_s() -> None:
