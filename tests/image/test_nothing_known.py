@@ -230,3 +230,4 @@ def test_places_in_the_pictures_are_none_on_planes(made: str) -> None:
     scale = image_values(planes.volume, 0).scale(((10, 10), (20, 20)))
     assert (scale.unit, scale.axes) == ("mm", ())
     assert render(planes.volume, 0, Window(LEVEL - 100, 2))[30, 30] == 255
+    assert "SequenceOfUltrasoundRegions" in series.header  # the pictures themselves keep theirs

@@ -7,6 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from medviewer.dicom.rescale import LookupTable
 from medviewer.errors import MedviewerError
 from medviewer.image.plane_base import base_for_planes
 from medviewer.image.reformat import orthogonal
@@ -24,6 +25,26 @@ def test_a_rescale_that_varies_becomes_values_first() -> None:
     number = len(slope) - 1 - row  # coronal pictures have the head on top
     there = volume.voxels[number, :, int(x)]
     assert column[row] == pytest.approx(there[there.shape[0] // 2] * slope[number], abs=0.01)
+
+
+def test_an_intercept_that_varies_becomes_values_too() -> None:
+    """The slope is one for all, as in a series that was scaled by its mean."""
+    volume = phantom("axial")
+    intercept = np.linspace(0, 630, len(volume.voxels))
+    made = orthogonal(base_for_planes(replace(volume, intercept=intercept)), "coronal").volume
+    index, (x, y) = at_centre(made)
+    across = made.values(index)[:, 0]  # outside the sphere, which is -50; the head is on top
+    assert across == pytest.approx(-50 + intercept[::-1], abs=0.01)
+    assert made.values(index)[int(y), int(x)] == pytest.approx(100 + intercept[32], abs=10)
+
+
+def test_a_table_of_values_is_applied_before_planes_are_made() -> None:
+    """A plane crosses slices of several tables, and interpolated stored values have no entry."""
+    volume = phantom("axial")
+    voxels = np.full(volume.voxels.shape, 2, np.int16)
+    tables = [LookupTable(0, np.array([0, 100, n], np.uint16), 16) for n in range(len(voxels))]
+    made = orthogonal(base_for_planes(replace(volume, voxels=voxels, tables=tables)), "coronal")
+    assert made.volume.values(7)[:, 50].tolist() == list(range(len(voxels)))[::-1]
 
 
 def test_a_tilt_and_uneven_spacing_are_corrected_and_told() -> None:

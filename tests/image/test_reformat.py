@@ -166,6 +166,19 @@ def test_turned_planes_are_called_oblique_and_stay_the_same_series() -> None:
     assert made.key == straight.key
 
 
+def test_a_plane_that_is_turned_otherwise_is_another_image() -> None:
+    """What is drawn on one plane stays on it, however the planes are turned afterwards."""
+    base = phantom("axial")
+    names = [
+        one.sop_instance_uid
+        for degrees in (10.0, 11.0)
+        for one in oblique(base, turned(base, degrees), "axial").volume.series.slices
+    ]
+    again = oblique(base, turned(base, 10.0), "axial").volume.series.slices
+    assert len(set(names)) == len(names)
+    assert [one.sop_instance_uid for one in again] == names[: len(again)]
+
+
 @pytest.mark.parametrize("acquired", ACQUIRED)
 @pytest.mark.parametrize("degrees", [10.0, 37.0, 80.0])
 def test_a_sphere_is_round_in_oblique_planes_too(acquired: str, degrees: float) -> None:
@@ -250,6 +263,43 @@ def test_the_brightest_of_a_slab_is_the_brightest_whatever_the_sign_of_the_slope
     made.fill(index)
     assert made.volume.values(index)[int(y), int(x)] == pytest.approx(INSIDE)
     assert made.volume.values(index)[0, 0] == pytest.approx(BACKGROUND)
+
+
+@pytest.mark.parametrize("end", [0, 63])
+def test_a_slab_at_the_end_of_the_stack_has_its_outermost_slice(end: int) -> None:
+    base = phantom("axial")
+    base.voxels[end, 3, 5] = 900
+    made = orthogonal(base, "axial", Slab(3 * SPACING[0], "max"))
+    for index in range(64):
+        made.fill(index)
+    bright = np.flatnonzero(made.volume.voxels[:, 3, 5] == 900)
+    assert bright.tolist() == ([0, 1] if end == 0 else [62, 63])
+
+
+@pytest.mark.parametrize("degrees", [10.0, 80.0])
+def test_oblique_planes_reach_from_corner_to_corner(degrees: float) -> None:
+    base = phantom("axial")
+    assert base.affine is not None
+    axes = turned(base, degrees)
+    slices = oblique(base, axes, "oblique").volume.series.slices
+    sides = np.array(list(np.ndindex(2, 2, 2))) * (np.array(base.voxels.shape) - 1)
+    corners = (sides @ base.affine[:3, :3].T + base.affine[:3, 3]) @ axes[2]
+    planes = np.array([each.position for each in slices]) @ axes[2]
+    assert planes.min() == pytest.approx(corners.min(), abs=SPACING[2])
+    assert planes.max() == pytest.approx(corners.max(), abs=SPACING[2])
+
+
+@pytest.mark.parametrize("sign", [1, -1])
+def test_a_mean_of_stored_numbers_is_rounded(sign: int) -> None:
+    """Cut off instead of rounded, every mean would be half a unit too near to 0."""
+    base = phantom("axial")
+    base.voxels = np.full(base.voxels.shape, 3 * sign, np.int16)
+    base.voxels[31:33] = 4 * sign
+    made = orthogonal(base, "axial", Slab(3 * SPACING[0], "mean"))
+    for index in (31, 34):
+        made.fill(index)
+    assert (made.volume.voxels[31] == 4 * sign).all()  # of 3, 4 and 4
+    assert (made.volume.voxels[34] == 3 * sign).all()
 
 
 def test_a_slab_says_how_thick_it_is_in_truth() -> None:

@@ -73,8 +73,9 @@ def test_a_corrected_outline_goes_out_once_and_as_corrected(
     line = complete(new_measurement(Kind.LENGTH, own[:2], image, values), values)
     stays = without_rejected(results, [verdict])
     chosen = [ToExport(volume.series, stays)]
+    axes = replace(line, kind=Kind.BIDIRECTIONAL, points=own[:4], origin=verdict.key)
+    assert measurements_beside([drawn, line, axes], chosen) == (line, axes)
     beside = measurements_beside([drawn, line], chosen)
-    assert beside == (line,)
     kinds = ("sr", "csv", "text")
     what = Chosen(kinds, tmp_path, measurements=beside, of=(volume.series,))
     export_all(chosen, what, lambda _: volume)
@@ -91,6 +92,22 @@ def test_a_corrected_outline_goes_out_once_and_as_corrected(
     row = next(csv.DictReader(io.StringIO(table)))
     assert f"{float(row['long_diameter_mm']):.1f}" == diameter
     assert diameter in study_text(chosen, lambda _: volume)
+
+
+@pytest.mark.parametrize("kind", ["sr", "gsps"])
+def test_drawings_of_the_reader_go_out_in_the_kind_that_was_chosen(
+    volume: Volume, tmp_path: Path, kind: str
+) -> None:
+    values = image_values(volume, 1)
+    points = [(5.0, 5.0), (20.0, 5.0)]
+    line = complete(
+        new_measurement(Kind.LENGTH, points, reference_to(volume.series, 1), values), values
+    )
+    what = Chosen((kind,), tmp_path, measurements=(line,), of=(volume.series,))
+    (path,) = export_all([], what, lambda _: volume)
+    assert path.name.startswith(f"{kind}-")
+    (mark,) = read_marks(path, [volume.series]).marks
+    assert (mark.kind, mark.index, mark.points) == (kind.upper(), 1, tuple(points))
 
 
 def test_nothing_is_overwritten(volume: Volume, results: ResultSet, tmp_path: Path) -> None:

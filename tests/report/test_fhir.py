@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import numpy as np
 import pytest
 from fhir.resources.R4B import get_fhir_model_class
 from fhir.resources.R4B.bundle import Bundle
@@ -74,6 +75,20 @@ def test_an_observation_has_every_number_of_its_finding(volume: Volume) -> None:
     ]
     assert told["derivedFrom"][0]["display"].endswith(f"image {one.sop_instance_uid}, frame 1")
     assert told["bodySite"]["text"] == "Brain"
+
+
+def test_the_risk_of_the_population_is_that_of_the_same_hour(
+    volume: Volume, results: ResultSet
+) -> None:
+    """Those who are still in hospital after two days are not those who were at its beginning."""
+    report = report_of(volume, results)
+    assert report.prediction is not None
+    (curve,) = report.prediction.curves
+    falling = replace(curve, population=np.array([0.14, 0.1, 0.06]))
+    report = replace(report, prediction=replace(report.prediction, curves=(falling,)))
+    told = report_bundle(report)["entry"][4]["resource"]["component"][-1]
+    assert told["code"]["text"] == "all of the training data"
+    assert told["valueQuantity"]["value"] == pytest.approx(6)
 
 
 def test_two_series_and_two_versions_of_a_model_are_told_apart(

@@ -13,13 +13,17 @@ from PIL import Image
 from medviewer.dicom.load import load
 from medviewer.dicom.scan import scan
 from medviewer.dicom.volume import Volume
+from medviewer.errors import Cancelled
 from medviewer.findings.finding import GateVerdict, ResultSet, Rule
 from medviewer.findings.picture import LINE_HEIGHT, OUTLINE
 from medviewer.image.display import render
 from medviewer.image.first_window import first_window
+from medviewer.progress import Silent
 from medviewer.report.export import Chosen, export_all
+from medviewer.report.pictures import save_movie, save_slices
 from tests.findings.made_results import brain, lung, oblong, results_of, three_lesions
 from tests.report.made_reports import only
+from tests.ui.makers import make_volume
 
 
 def test_pictures_show_the_lung_where_the_findings_are_in_it(tmp_path: Path) -> None:
@@ -63,6 +67,53 @@ def test_a_moving_picture_has_every_slice_in_its_greys(
     expected = render(volume, 0, first_window(volume, len(volume.voxels) // 2)).astype(int)
     assert np.abs(shown - expected[: len(shown)]).max() <= 1
     assert (outlined == OUTLINE).all(axis=2).any()
+
+
+def test_a_moving_picture_shows_ten_slices_a_second_over_and_over(
+    volume: Volume, tmp_path: Path
+) -> None:
+    with Image.open(save_movie(volume, None, tmp_path, "series-2")) as movie:
+        assert (movie.info["duration"], movie.info["loop"]) == (100, 0)
+
+
+def test_a_moving_picture_of_colours_keeps_them(tmp_path: Path) -> None:
+    """A Doppler's blood towards the probe is red, away from it blue."""
+    shape = make_volume().voxels.shape
+    voxels = np.zeros((*shape, 3), np.uint8)
+    voxels[..., : shape[2] // 2, 0], voxels[..., shape[2] // 2 :, 2] = 200, 200
+    with Image.open(save_movie(make_volume(voxels=voxels), None, tmp_path, "series-2")) as movie:
+        shown = np.asarray(movie.convert("RGB")).astype(int)
+    width = shown.shape[1]
+    assert shown[50, width // 4] == pytest.approx([200, 0, 0], abs=8)
+    assert shown[50, 3 * width // 4] == pytest.approx([0, 0, 200], abs=8)
+
+
+def test_a_moving_picture_that_is_stopped_leaves_nothing(volume: Volume, tmp_path: Path) -> None:
+    class StoppedLater(Silent):
+        told = 0
+
+        def report(self, fraction: float, text: str = "") -> None:
+            self.told += 1
+
+        def cancelled(self) -> bool:
+            return self.told == 3
+
+    with pytest.raises(Cancelled):
+        save_movie(volume, None, tmp_path, "series-2", StoppedLater())
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_jpeg_is_as_good_as_the_eye_asks(
+    volume: Volume, results: ResultSet, tmp_path: Path
+) -> None:
+    greys = []
+    for kind in ("png", "jpeg"):
+        path = save_slices(volume, results, tmp_path, kind, "series-2")[0]
+        with Image.open(path) as picture:
+            greys.append(np.asarray(picture.convert("L")).astype(int))
+    wrong = np.abs(greys[0] - greys[1])
+    assert wrong.mean() < 1
+    assert wrong.max() < 30  # beside a letter
 
 
 def test_pictures_are_named_by_their_slices_counted_from_one(

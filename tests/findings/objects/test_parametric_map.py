@@ -56,7 +56,7 @@ def test_the_cells_of_an_oblong_picture_are_as_oblong_as_it_is(tmp_path: Path) -
     assert list(spacing) == pytest.approx([high, wide])
     first = volume.series.slices[0].position
     assert first is not None
-    centre = np.array(first) + [(wide - 0.9) / 2, (high - 1.8) / 2, 0]  # axial: along x and y
+    centre = np.add(first, ((wide - 0.9) / 2, (high - 1.8) / 2, 0))  # axial: along x and y
     said = made.PerFrameFunctionalGroupsSequence[0].PlanePositionSequence[0].ImagePositionPatient
     assert [float(each) for each in said] == pytest.approx(centre, abs=1e-4)
 
