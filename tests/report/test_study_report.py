@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from copy import deepcopy
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -15,10 +16,12 @@ from medviewer.findings.reading.measurement import reference_to
 from medviewer.findings.reading.reader_words import reader_words
 from medviewer.findings.reading.rejected import without_rejected
 from medviewer.findings.reading.verdict import Decision, new_verdict
+from medviewer.report.fhir import report_bundle
+from medviewer.report.pdf import save_pdf
 from medviewer.report.study_report import analysed, risk_words, study_report, verdict
 from medviewer.report.text import report_text
 from tests.findings.made_results import finding, results_of
-from tests.report.made_reports import prediction, report_of
+from tests.report.made_reports import prediction, report_of, words_of
 
 
 def test_patient_and_study_stand_in_the_heading_as_in_the_files(volume: Volume) -> None:
@@ -131,3 +134,12 @@ def test_the_surest_findings_come_first(volume: Volume, results: ResultSet) -> N
     assert [each.score for _, each in report.findings] == pytest.approx(
         sorted((one.score, sure.score, third.score), reverse=True)
     )
+
+
+def test_a_report_of_drawings_alone_says_in_every_form_that_no_model_looked(
+    volume: Volume, tmp_path: Path
+) -> None:
+    report = study_report([], of=volume.series, own=["line on slice 2: 14.0 mm"])
+    conclusion = report_bundle(report)["entry"][0]["resource"]["conclusion"]
+    for form in (report_text(report), words_of(save_pdf(report, tmp_path)), conclusion):
+        assert "No series was analysed by a model." in form
