@@ -132,7 +132,7 @@ def send(station: Station, paths: Sequence[Path], progress: Progress | None = No
     StationError
         When the station cannot be reached or breaks off; when some files are no DICOM or are
         refused, which is said once the others are there.
-    Cancelled
+    SendingStopped
         When ``progress`` asks to stop.
     """
     progress, outgoing = progress or Silent(), Outgoing(station.name, len(paths))
@@ -186,27 +186,36 @@ def _follow(
         if not status:
             check_status(station, status, what)
         if status.Status in _PENDING:
-            left = int(status.get("NumberOfRemainingSuboperations") or 0)
-            done = int(status.get("NumberOfCompletedSuboperations") or 0)
-            incoming.announced = max(incoming.announced, done + left)
-            progress.report(done / max(done + left, 1), Message("{} of {}", done, done + left))
+            counts = _suboperations(status)
+            count = sum(counts.values())
+            incoming.announced = max(incoming.announced, count)
+            done = counts["Completed"]
+            progress.report(done / max(count, 1), Message("{} of {}", done, count))
             if progress.cancelled():
                 link.abort()
                 raise Cancelled
         else:
             check_status(station, status, what, remedy)
-            told = _what_is_missing(station, status)
+            told = _what_is_missing(station, status, incoming)
     return told
 
 
-def _what_is_missing(station: Station, status: Any) -> str:
+def _what_is_missing(station: Station, status: Any, incoming: Incoming) -> str:
     """Which files failed, by the station's fault or because we could not keep them.
 
-    Success and the warning B000 alike end such a retrieval (PS3.4 C.4.2.1.4.2, C.4.3.1.4.2).
+    Success and the warning B000 alike end such a retrieval (PS3.4 C.4.2.1.4.2, C.4.3.1.4.2),
+    Success also where an archive leaves out what it had announced.
     """
+    counts = _suboperations(status)
+    announced = max(incoming.announced, sum(counts.values()))
+    missing = max(counts["Failed"], announced - incoming.came)
+    return not_all(missing, announced, station) if missing > 0 else ""
+
+
+def _suboperations(status: Any) -> dict[str, int]:
+    """How many files failed, and so on, as the station counts them (PS3.7 9.1.3, 9.1.4)."""
     kinds = ("Failed", "Completed", "Warning", "Remaining")
-    counts = [int(status.get(f"NumberOf{kind}Suboperations") or 0) for kind in kinds]
-    return not_all(counts[0], sum(counts), station) if counts[0] else ""
+    return {kind: int(status.get(f"NumberOf{kind}Suboperations") or 0) for kind in kinds}
 
 
 def _store(station: Station, link: Association, path: Path) -> None:

@@ -53,6 +53,11 @@ class Incoming:
     announced: int = 0
     unwritten: StationError | None = None
 
+    @property
+    def came(self) -> int:
+        """How many files came, those that were there already among them."""
+        return len(self.files) + self.known
+
     @contextmanager
     def kept_when_broken_off(self) -> Iterator[None]:
         """``told`` what failed after some files came, for these can be read.
@@ -67,7 +72,7 @@ class Incoming:
             yield
         except StationError as error:
             failed = error
-        came = len(self.files) + self.known
+        came = self.came
         reason = self.unwritten or failed
         if reason is not None and not came:
             raise reason

@@ -15,7 +15,7 @@ from medviewer.dicom.files.dataset import quiet_pydicom
 from medviewer.dicom.files.header import read_header
 from medviewer.dicom.files.hostile import BROKEN
 from medviewer.dicom.files.truncated import check_whole
-from medviewer.errors import MedviewerError
+from medviewer.errors import Cancelled, MedviewerError
 from medviewer.message import Message, in_words
 from medviewer.network.stations import StationError
 
@@ -24,6 +24,14 @@ MOST_TOLD = 10
 
 class RefusedFileError(StationError):
     """One file that is not sent; others may be."""
+
+
+class SendingStopped(Cancelled):
+    """Sending was to stop; ``sent`` files had arrived by then."""
+
+    def __init__(self, sent: int) -> None:
+        super().__init__()
+        self.sent = sent
 
 
 @dataclass
@@ -51,9 +59,17 @@ class Outgoing:
 
     @contextmanager
     def counted_when_broken_off(self) -> Iterator[None]:
-        """Say of a StationError that breaks the block off what arrived, and did not, before it."""
+        """Say of a StationError that breaks the block off what arrived, and did not, before it.
+
+        Raises
+        ------
+        SendingStopped
+            Instead of Cancelled.
+        """
         try:
             yield
+        except Cancelled as stopped:
+            raise SendingStopped(self.sent) from stopped
         except StationError as error:
             if not self.sent and not self.refused:
                 raise

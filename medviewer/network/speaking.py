@@ -31,7 +31,7 @@ class Speaks(Protocol):
     def send(
         self, station: Station, paths: Sequence[Path], progress: Progress | None = None
     ) -> int:
-        """Send files; returns how many."""
+        """Send files; returns how many. SendingStopped says it of what was stopped."""
 
 
 def protocol_of(station: Station, web: bool = False) -> Speaks:

@@ -4531,6 +4531,13 @@
       <source>Of {} series only the report: no finding of the model is left.</source>
       <translation>Von {} Serien nur der Bericht: kein Befund des Modells ist übrig.</translation>
     </message>
+    <message numerus="yes">
+      <source>%n files were written to {}.</source>
+      <translation>
+        <numerusform>%n Datei wurde nach {} geschrieben.</numerusform>
+        <numerusform>%n Dateien wurden nach {} geschrieben.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>The report is on the clipboard. It names the patient.</source>
       <translation>Der Bericht ist in der Zwischenablage. Er nennt den Patienten.</translation>
@@ -4570,10 +4577,6 @@
     <message>
       <source>1 file was written to {}.</source>
       <translation>1 Datei wurde nach {} geschrieben.</translation>
-    </message>
-    <message>
-      <source>{n} files were written to {}.</source>
-      <translation>{n} Dateien wurden nach {} geschrieben.</translation>
     </message>
     <message>
       <source>Nothing was written: what you chose needs an analysed series.</source>
@@ -4703,17 +4706,16 @@
       <source>Report, segmentation, structure set, presentation state or key images</source>
       <translation>Bericht, Segmentierung, Strukturen, Darstellungszustand oder Schlüsselbilder</translation>
     </message>
+    <message numerus="yes">
+      <source>%n drawings were read from {}</source>
+      <translation>
+        <numerusform>%n Zeichnung wurde aus {} gelesen</numerusform>
+        <numerusform>%n Zeichnungen wurden aus {} gelesen</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Open the images first that the drawings are of.</source>
       <translation>Öffnen Sie zuerst die Bilder, zu denen die Zeichnungen gehören.</translation>
-    </message>
-    <message>
-      <source>1 drawing was read from {}</source>
-      <translation>1 Zeichnung wurde aus {} gelesen</translation>
-    </message>
-    <message>
-      <source>{n} drawings were read from {}</source>
-      <translation>{n} Zeichnungen wurden aus {} gelesen</translation>
     </message>
     <message>
       <source>{} more lie on none of the images that are open.</source>
@@ -4728,12 +4730,19 @@
       <translation>Linien und Schlüsselbilder aus Dateien sind auf Ebenen quer zu den Schichten nicht zu sehen: {}.</translation>
     </message>
     <message>
+      <source>1 drawing was read from {}</source>
+      <translation>1 Zeichnung wurde aus {} gelesen</translation>
+    </message>
+    <message>
       <source>The presentation state {} is of 1 image.</source>
       <translation>Der Presentation State {} gilt für 1 Bild.</translation>
     </message>
-    <message>
-      <source>The presentation state {} is of {n} images.</source>
-      <translation>Der Presentation State {} gilt für {n} Bilder.</translation>
+    <message numerus="yes">
+      <source>The presentation state {} is of %n images.</source>
+      <translation>
+        <numerusform>Der Presentation State {} gilt für %n Bild.</numerusform>
+        <numerusform>Der Presentation State {} gilt für %n Bilder.</numerusform>
+      </translation>
     </message>
     <message>
       <source>No presentation state of this series was opened.</source>
@@ -4775,6 +4784,10 @@
       <translation>Serien, die nicht geöffnet sind: {}.</translation>
     </message>
     <message>
+      <source>1 file was sent to {}.</source>
+      <translation>1 Datei wurde an {} gesendet.</translation>
+    </message>
+    <message>
       <source>No station was added yet. Nothing is connected until you do.</source>
       <translation>Noch ist keine Station eingetragen. Vorher wird nichts verbunden.</translation>
     </message>
@@ -4801,6 +4814,20 @@
       <source>Send</source>
       <translation>Senden</translation>
     </message>
+    <message numerus="yes">
+      <source>Stopped: %n of {} files had arrived at {}.</source>
+      <translation>
+        <numerusform>Abgebrochen: %n von {} Dateien war bei {} angekommen.</numerusform>
+        <numerusform>Abgebrochen: %n von {} Dateien waren bei {} angekommen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n files were sent to {}.</source>
+      <translation>
+        <numerusform>%n Datei wurde an {} gesendet.</numerusform>
+        <numerusform>%n Dateien wurden an {} gesendet.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Study</source>
       <translation>Untersuchung</translation>
@@ -4814,16 +4841,12 @@
       <translation>Was gesendet wird, nennt den Patienten. In den Ergebnissen steht „Nur für Forschungszwecke – nicht zur Diagnose“; sie sind neue Serien der Untersuchung.</translation>
     </message>
     <message>
-      <source>1 file was sent to {}.</source>
-      <translation>1 Datei wurde an {} gesendet.</translation>
-    </message>
-    <message>
-      <source>{n} files were sent to {}.</source>
-      <translation>{n} Dateien wurden an {} gesendet.</translation>
-    </message>
-    <message>
       <source>Sending to {}…</source>
       <translation>Wird an {} gesendet …</translation>
+    </message>
+    <message>
+      <source>Not among it, for it could not be made: {}.</source>
+      <translation>Nicht dabei, weil es nicht erzeugt werden konnte: {}.</translation>
     </message>
     <message>
       <source>that of the active picture</source>
@@ -4908,6 +4931,10 @@
     <message>
       <source>Add station…</source>
       <translation>Station hinzufügen…</translation>
+    </message>
+    <message>
+      <source>{} lists {} files of the study; {} came.</source>
+      <translation>{} führt {} Dateien der Untersuchung auf; {} kamen an.</translation>
     </message>
     <message numerus="yes">
       <source>%n studies found.</source>
@@ -6575,9 +6602,12 @@
       <source>How the values inside the chosen region are spread</source>
       <translation>Wie sich die Werte in der gewählten Region verteilen</translation>
     </message>
-    <message>
-      <source>{n} pixels, bins of {width} {unit}</source>
-      <translation>{n} Pixel, Klassen von {width} {unit}</translation>
+    <message numerus="yes">
+      <source>%n pixels, bins of {width} {unit}</source>
+      <translation>
+        <numerusform>%n Pixel, Klassen von {width} {unit}</numerusform>
+        <numerusform>%n Pixel, Klassen von {width} {unit}</numerusform>
+      </translation>
     </message>
     <message>
       <source>Histogram</source>

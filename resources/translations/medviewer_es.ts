@@ -4531,6 +4531,13 @@
       <source>Of {} series only the report: no finding of the model is left.</source>
       <translation>De {} series solo el informe: no queda ningún hallazgo del modelo.</translation>
     </message>
+    <message numerus="yes">
+      <source>%n files were written to {}.</source>
+      <translation>
+        <numerusform>Se escribió %n archivo en {}.</numerusform>
+        <numerusform>Se escribieron %n archivos en {}.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>The report is on the clipboard. It names the patient.</source>
       <translation>El informe está en el portapapeles. Nombra al paciente.</translation>
@@ -4570,10 +4577,6 @@
     <message>
       <source>1 file was written to {}.</source>
       <translation>Se escribió 1 archivo en {}.</translation>
-    </message>
-    <message>
-      <source>{n} files were written to {}.</source>
-      <translation>Se escribieron {n} archivos en {}.</translation>
     </message>
     <message>
       <source>Nothing was written: what you chose needs an analysed series.</source>
@@ -4703,17 +4706,16 @@
       <source>Report, segmentation, structure set, presentation state or key images</source>
       <translation>Informe, segmentación, estructuras, estado de presentación o imágenes clave</translation>
     </message>
+    <message numerus="yes">
+      <source>%n drawings were read from {}</source>
+      <translation>
+        <numerusform>Se leyó %n dibujo de {}</numerusform>
+        <numerusform>Se leyeron %n dibujos de {}</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Open the images first that the drawings are of.</source>
       <translation>Abra primero las imágenes a las que pertenecen los dibujos.</translation>
-    </message>
-    <message>
-      <source>1 drawing was read from {}</source>
-      <translation>Se leyó 1 dibujo de {}</translation>
-    </message>
-    <message>
-      <source>{n} drawings were read from {}</source>
-      <translation>Se leyeron {n} dibujos de {}</translation>
     </message>
     <message>
       <source>{} more lie on none of the images that are open.</source>
@@ -4728,12 +4730,19 @@
       <translation>Las líneas e imágenes clave de archivos no se ven en los planos que atraviesan los cortes: {}.</translation>
     </message>
     <message>
+      <source>1 drawing was read from {}</source>
+      <translation>Se leyó 1 dibujo de {}</translation>
+    </message>
+    <message>
       <source>The presentation state {} is of 1 image.</source>
       <translation>El estado de presentación {} es de 1 imagen.</translation>
     </message>
-    <message>
-      <source>The presentation state {} is of {n} images.</source>
-      <translation>El estado de presentación {} es de {n} imágenes.</translation>
+    <message numerus="yes">
+      <source>The presentation state {} is of %n images.</source>
+      <translation>
+        <numerusform>El estado de presentación {} es de %n imagen.</numerusform>
+        <numerusform>El estado de presentación {} es de %n imágenes.</numerusform>
+      </translation>
     </message>
     <message>
       <source>No presentation state of this series was opened.</source>
@@ -4775,6 +4784,10 @@
       <translation>Series que no están abiertas: {}.</translation>
     </message>
     <message>
+      <source>1 file was sent to {}.</source>
+      <translation>Se envió 1 archivo a {}.</translation>
+    </message>
+    <message>
       <source>No station was added yet. Nothing is connected until you do.</source>
       <translation>Aún no se ha añadido ninguna estación. Hasta entonces no se conecta nada.</translation>
     </message>
@@ -4801,6 +4814,20 @@
       <source>Send</source>
       <translation>Enviar</translation>
     </message>
+    <message numerus="yes">
+      <source>Stopped: %n of {} files had arrived at {}.</source>
+      <translation>
+        <numerusform>Detenido: había llegado %n de {} archivos a {}.</numerusform>
+        <numerusform>Detenido: habían llegado %n de {} archivos a {}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n files were sent to {}.</source>
+      <translation>
+        <numerusform>Se envió %n archivo a {}.</numerusform>
+        <numerusform>Se enviaron %n archivos a {}.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Study</source>
       <translation>Estudio</translation>
@@ -4814,16 +4841,12 @@
       <translation>Lo que se envía nombra al paciente. Los resultados llevan «Solo para investigación – no usar para diagnóstico» y son series nuevas del estudio.</translation>
     </message>
     <message>
-      <source>1 file was sent to {}.</source>
-      <translation>Se envió 1 archivo a {}.</translation>
-    </message>
-    <message>
-      <source>{n} files were sent to {}.</source>
-      <translation>Se enviaron {n} archivos a {}.</translation>
-    </message>
-    <message>
       <source>Sending to {}…</source>
       <translation>Enviando a {}…</translation>
+    </message>
+    <message>
+      <source>Not among it, for it could not be made: {}.</source>
+      <translation>No incluido, porque no se pudo crear: {}.</translation>
     </message>
     <message>
       <source>that of the active picture</source>
@@ -4908,6 +4931,10 @@
     <message>
       <source>Add station…</source>
       <translation>Añadir estación…</translation>
+    </message>
+    <message>
+      <source>{} lists {} files of the study; {} came.</source>
+      <translation>{} indica {} archivos del estudio; llegaron {}.</translation>
     </message>
     <message numerus="yes">
       <source>%n studies found.</source>
@@ -6575,9 +6602,12 @@
       <source>How the values inside the chosen region are spread</source>
       <translation>Cómo se distribuyen los valores en la región elegida</translation>
     </message>
-    <message>
-      <source>{n} pixels, bins of {width} {unit}</source>
-      <translation>{n} píxeles, clases de {width} {unit}</translation>
+    <message numerus="yes">
+      <source>%n pixels, bins of {width} {unit}</source>
+      <translation>
+        <numerusform>%n píxel, clases de {width} {unit}</numerusform>
+        <numerusform>%n píxeles, clases de {width} {unit}</numerusform>
+      </translation>
     </message>
     <message>
       <source>Histogram</source>

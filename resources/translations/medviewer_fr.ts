@@ -4531,6 +4531,13 @@
       <source>Of {} series only the report: no finding of the model is left.</source>
       <translation>De {} séries, le compte rendu seulement : il ne reste aucune constatation du modèle.</translation>
     </message>
+    <message numerus="yes">
+      <source>%n files were written to {}.</source>
+      <translation>
+        <numerusform>%n fichier a été écrit dans {}.</numerusform>
+        <numerusform>%n fichiers ont été écrits dans {}.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>The report is on the clipboard. It names the patient.</source>
       <translation>Le rapport est dans le presse-papiers. Il nomme le patient.</translation>
@@ -4570,10 +4577,6 @@
     <message>
       <source>1 file was written to {}.</source>
       <translation>1 fichier a été écrit dans {}.</translation>
-    </message>
-    <message>
-      <source>{n} files were written to {}.</source>
-      <translation>{n} fichiers ont été écrits dans {}.</translation>
     </message>
     <message>
       <source>Nothing was written: what you chose needs an analysed series.</source>
@@ -4703,17 +4706,16 @@
       <source>Report, segmentation, structure set, presentation state or key images</source>
       <translation>Rapport, segmentation, structures, état de présentation ou images clés</translation>
     </message>
+    <message numerus="yes">
+      <source>%n drawings were read from {}</source>
+      <translation>
+        <numerusform>%n tracé a été lu dans {}</numerusform>
+        <numerusform>%n tracés ont été lus dans {}</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Open the images first that the drawings are of.</source>
       <translation>Ouvrez d'abord les images auxquelles appartiennent les tracés.</translation>
-    </message>
-    <message>
-      <source>1 drawing was read from {}</source>
-      <translation>1 tracé a été lu dans {}</translation>
-    </message>
-    <message>
-      <source>{n} drawings were read from {}</source>
-      <translation>{n} tracés ont été lus dans {}</translation>
     </message>
     <message>
       <source>{} more lie on none of the images that are open.</source>
@@ -4728,12 +4730,19 @@
       <translation>Les lignes et images clés des fichiers ne se voient pas sur les plans qui traversent les coupes : {}.</translation>
     </message>
     <message>
+      <source>1 drawing was read from {}</source>
+      <translation>1 tracé a été lu dans {}</translation>
+    </message>
+    <message>
       <source>The presentation state {} is of 1 image.</source>
       <translation>L'état de présentation {} porte sur 1 image.</translation>
     </message>
-    <message>
-      <source>The presentation state {} is of {n} images.</source>
-      <translation>L'état de présentation {} porte sur {n} images.</translation>
+    <message numerus="yes">
+      <source>The presentation state {} is of %n images.</source>
+      <translation>
+        <numerusform>L'état de présentation {} porte sur %n image.</numerusform>
+        <numerusform>L'état de présentation {} porte sur %n images.</numerusform>
+      </translation>
     </message>
     <message>
       <source>No presentation state of this series was opened.</source>
@@ -4775,6 +4784,10 @@
       <translation>Séries qui ne sont pas ouvertes : {}.</translation>
     </message>
     <message>
+      <source>1 file was sent to {}.</source>
+      <translation>1 fichier a été envoyé à {}.</translation>
+    </message>
+    <message>
       <source>No station was added yet. Nothing is connected until you do.</source>
       <translation>Aucune station n'a encore été ajoutée. Rien n'est connecté avant cela.</translation>
     </message>
@@ -4801,6 +4814,20 @@
       <source>Send</source>
       <translation>Envoyer</translation>
     </message>
+    <message numerus="yes">
+      <source>Stopped: %n of {} files had arrived at {}.</source>
+      <translation>
+        <numerusform>Arrêté : %n fichier sur {} était arrivé à {}.</numerusform>
+        <numerusform>Arrêté : %n fichiers sur {} étaient arrivés à {}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n files were sent to {}.</source>
+      <translation>
+        <numerusform>%n fichier a été envoyé à {}.</numerusform>
+        <numerusform>%n fichiers ont été envoyés à {}.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Study</source>
       <translation>Examen</translation>
@@ -4814,16 +4841,12 @@
       <translation>Ce qui est envoyé nomme le patient. Les résultats portent « Réservé à la recherche – ne pas utiliser pour le diagnostic » et sont de nouvelles séries de l'examen.</translation>
     </message>
     <message>
-      <source>1 file was sent to {}.</source>
-      <translation>1 fichier a été envoyé à {}.</translation>
-    </message>
-    <message>
-      <source>{n} files were sent to {}.</source>
-      <translation>{n} fichiers ont été envoyés à {}.</translation>
-    </message>
-    <message>
       <source>Sending to {}…</source>
       <translation>Envoi à {}…</translation>
+    </message>
+    <message>
+      <source>Not among it, for it could not be made: {}.</source>
+      <translation>Non compris, faute d’avoir pu être créé : {}.</translation>
     </message>
     <message>
       <source>that of the active picture</source>
@@ -4908,6 +4931,10 @@
     <message>
       <source>Add station…</source>
       <translation>Ajouter une station…</translation>
+    </message>
+    <message>
+      <source>{} lists {} files of the study; {} came.</source>
+      <translation>{} annonce {} fichiers pour cet examen ; {} sont arrivés.</translation>
     </message>
     <message numerus="yes">
       <source>%n studies found.</source>
@@ -6575,9 +6602,12 @@
       <source>How the values inside the chosen region are spread</source>
       <translation>Répartition des valeurs dans la région choisie</translation>
     </message>
-    <message>
-      <source>{n} pixels, bins of {width} {unit}</source>
-      <translation>{n} pixels, classes de {width} {unit}</translation>
+    <message numerus="yes">
+      <source>%n pixels, bins of {width} {unit}</source>
+      <translation>
+        <numerusform>%n pixel, classes de {width} {unit}</numerusform>
+        <numerusform>%n pixels, classes de {width} {unit}</numerusform>
+      </translation>
     </message>
     <message>
       <source>Histogram</source>

@@ -4523,6 +4523,12 @@
       <source>Of {} series only the report: no finding of the model is left.</source>
       <translation>{} 个序列只有报告：没有剩下模型的发现。</translation>
     </message>
+    <message numerus="yes">
+      <source>%n files were written to {}.</source>
+      <translation>
+        <numerusform>已将 %n 个文件写入 {}。</numerusform>
+      </translation>
+    </message>
     <message>
       <source>The report is on the clipboard. It names the patient.</source>
       <translation>报告已在剪贴板中。其中包含患者姓名。</translation>
@@ -4562,10 +4568,6 @@
     <message>
       <source>1 file was written to {}.</source>
       <translation>已将 1 个文件写入 {}。</translation>
-    </message>
-    <message>
-      <source>{n} files were written to {}.</source>
-      <translation>已将 {n} 个文件写入 {}。</translation>
     </message>
     <message>
       <source>Nothing was written: what you chose needs an analysed series.</source>
@@ -4695,17 +4697,15 @@
       <source>Report, segmentation, structure set, presentation state or key images</source>
       <translation>报告、分割、结构集、显示状态或关键图像</translation>
     </message>
+    <message numerus="yes">
+      <source>%n drawings were read from {}</source>
+      <translation>
+        <numerusform>已从 {} 读取 %n 个标注图形</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Open the images first that the drawings are of.</source>
       <translation>请先打开这些标注图形所属的图像。</translation>
-    </message>
-    <message>
-      <source>1 drawing was read from {}</source>
-      <translation>已从 {} 读取 1 个标注图形</translation>
-    </message>
-    <message>
-      <source>{n} drawings were read from {}</source>
-      <translation>已从 {} 读取 {n} 个标注图形</translation>
     </message>
     <message>
       <source>{} more lie on none of the images that are open.</source>
@@ -4720,12 +4720,18 @@
       <translation>文件中的线条和关键图像不在与层面相交的平面上显示：{}。</translation>
     </message>
     <message>
+      <source>1 drawing was read from {}</source>
+      <translation>已从 {} 读取 1 个标注图形</translation>
+    </message>
+    <message>
       <source>The presentation state {} is of 1 image.</source>
       <translation>显示状态 {} 涉及 1 幅图像。</translation>
     </message>
-    <message>
-      <source>The presentation state {} is of {n} images.</source>
-      <translation>显示状态 {} 涉及 {n} 幅图像。</translation>
+    <message numerus="yes">
+      <source>The presentation state {} is of %n images.</source>
+      <translation>
+        <numerusform>显示状态 {} 涉及 %n 幅图像。</numerusform>
+      </translation>
     </message>
     <message>
       <source>No presentation state of this series was opened.</source>
@@ -4766,6 +4772,10 @@
       <translation>未打开的序列：{}。</translation>
     </message>
     <message>
+      <source>1 file was sent to {}.</source>
+      <translation>已将 1 个文件发送到 {}。</translation>
+    </message>
+    <message>
       <source>No station was added yet. Nothing is connected until you do.</source>
       <translation>尚未添加站点。在此之前不会建立任何连接。</translation>
     </message>
@@ -4791,6 +4801,18 @@
       <source>Send</source>
       <translation>发送</translation>
     </message>
+    <message numerus="yes">
+      <source>Stopped: %n of {} files had arrived at {}.</source>
+      <translation>
+        <numerusform>已停止：%n 个文件（共 {} 个）已到达 {}。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n files were sent to {}.</source>
+      <translation>
+        <numerusform>已将 %n 个文件发送到 {}。</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Study</source>
       <translation>检查</translation>
@@ -4804,16 +4826,12 @@
       <translation>发送的内容含患者姓名。结果标明“仅供研究使用 – 不得用于诊断”，并作为该检查的新序列。</translation>
     </message>
     <message>
-      <source>1 file was sent to {}.</source>
-      <translation>已将 1 个文件发送到 {}。</translation>
-    </message>
-    <message>
-      <source>{n} files were sent to {}.</source>
-      <translation>已将 {n} 个文件发送到 {}。</translation>
-    </message>
-    <message>
       <source>Sending to {}…</source>
       <translation>正在发送到 {}…</translation>
+    </message>
+    <message>
+      <source>Not among it, for it could not be made: {}.</source>
+      <translation>未包含（无法生成）：{}。</translation>
     </message>
     <message>
       <source>that of the active picture</source>
@@ -4899,6 +4917,10 @@
       <source>Add station…</source>
       <translation>添加站点…</translation>
     </message>
+    <message>
+      <source>{} lists {} files of the study; {} came.</source>
+      <translation>{} 列出该检查有 {} 个文件；收到 {} 个。</translation>
+    </message>
     <message numerus="yes">
       <source>%n studies found.</source>
       <translation>
@@ -4975,7 +4997,7 @@
     </message>
     <message>
       <source>Where the second series lies, in millimetres and degrees, to be typed</source>
-      <translation>第二序列的位置,以毫米和度表示,可输入</translation>
+      <translation>第二序列的位置，以毫米和度表示，可输入</translation>
     </message>
     <message>
       <source>Register anew</source>
@@ -5123,7 +5145,7 @@
     </message>
     <message>
       <source>Negative: {}</source>
-      <translation>负值:{}</translation>
+      <translation>负值：{}</translation>
     </message>
     <message>
       <source>Place of the second series</source>
@@ -5135,7 +5157,7 @@
     </message>
     <message>
       <source>In the patient's directions, from where its file puts it; turned about its middle.</source>
-      <translation>按患者方向,相对于文件给出的位置;绕其中心旋转。</translation>
+      <translation>按患者方向，相对于文件给出的位置；绕其中心旋转。</translation>
     </message>
     <message>
       <source>To the left</source>
@@ -5167,7 +5189,7 @@
     </message>
     <message>
       <source>Positive: the back goes to the head</source>
-      <translation>正值:背侧转向头侧</translation>
+      <translation>正值：背侧转向头侧</translation>
     </message>
     <message>
       <source>About front–back</source>
@@ -5175,7 +5197,7 @@
     </message>
     <message>
       <source>Positive: the head goes to the left</source>
-      <translation>正值:头侧转向左侧</translation>
+      <translation>正值：头侧转向左侧</translation>
     </message>
     <message>
       <source>About head–feet</source>
@@ -5183,7 +5205,7 @@
     </message>
     <message>
       <source>Positive: the left goes to the back</source>
-      <translation>正值:左侧转向背侧</translation>
+      <translation>正值：左侧转向背侧</translation>
     </message>
     <message>
       <source>Moved</source>
@@ -5219,11 +5241,11 @@
     </message>
     <message>
       <source>aligned by registration: {word}, {residual} mm consistent; moved {shift} mm, {degrees}°</source>
-      <translation>经配准对齐:{word},一致性 {residual} mm;移动 {shift} mm、{degrees}°</translation>
+      <translation>经配准对齐：{word}，一致性 {residual} mm；移动 {shift} mm、{degrees}°</translation>
     </message>
     <message>
       <source>aligned by registration: {word}, {residual} mm consistent; moved {shift} mm, {degrees}° from where it lay by hand</source>
-      <translation>经配准对齐:{word},一致性 {residual} mm;相对手动位置移动 {shift} mm、{degrees}°</translation>
+      <translation>经配准对齐：{word}，一致性 {residual} mm；相对手动位置移动 {shift} mm、{degrees}°</translation>
     </message>
     <message>
       <source>registered: {}, {} mm consistent</source>
@@ -5231,7 +5253,7 @@
     </message>
     <message>
       <source>Shift {shift} mm, rotation {degrees}°</source>
-      <translation>平移 {shift} mm,旋转 {degrees}°</translation>
+      <translation>平移 {shift} mm，旋转 {degrees}°</translation>
     </message>
     <message>
       <source>A second series lies over this one ({}), but its files are not open.</source>
@@ -5239,7 +5261,7 @@
     </message>
     <message>
       <source>Shift {shift} mm, rotation {degrees}° from where it lay by hand</source>
-      <translation>相对手动位置平移 {shift} mm,旋转 {degrees}°</translation>
+      <translation>相对手动位置平移 {shift} mm，旋转 {degrees}°</translation>
     </message>
     <message>
       <source>The figures cannot tell whose body it is: look at edges that both series show.</source>
@@ -6563,9 +6585,11 @@
       <source>How the values inside the chosen region are spread</source>
       <translation>所选区域内数值的分布</translation>
     </message>
-    <message>
-      <source>{n} pixels, bins of {width} {unit}</source>
-      <translation>{n} 个像素，每组宽 {width} {unit}</translation>
+    <message numerus="yes">
+      <source>%n pixels, bins of {width} {unit}</source>
+      <translation>
+        <numerusform>%n 个像素，每组宽 {width} {unit}</numerusform>
+      </translation>
     </message>
     <message>
       <source>Histogram</source>

@@ -78,8 +78,29 @@ def test_what_failed_is_told_of_all_that_was_to_come(
 ) -> None:
     """Of three one fails, one is kept with a warning (B007) and one without."""
     answers = iter((0xC000, 0xB007, 0x0000))
-    monkeypatch.setattr(dimse, "keep", lambda *_: next(answers))
+    keep = dimse.keep
+
+    def answer(event: evt.Event, incoming: Incoming) -> int:
+        status = next(answers)
+        return status if status == 0xC000 else keep(event, incoming) or status
+
+    monkeypatch.setattr(dimse, "keep", answer)
     incoming = dimse.get_study(station, STUDY, tmp_path)
+    assert incoming.told == "1 of 3 files did not come from archive; retrieve the study again."
+
+
+def test_a_success_that_left_out_what_was_announced_is_told(tmp_path: Path) -> None:
+    """Such a study was taken for a whole one."""
+
+    def leaves_one_out(_: evt.Event) -> Iterator[int | tuple[int, Dataset | None]]:
+        yield 3
+        yield 0xFF00, image(1)
+        yield 0xFF00, image(2)
+        yield 0x0000, None
+
+    with archive(leaves_one_out) as station:
+        incoming = dimse.get_study(station, STUDY, tmp_path)
+    assert kept(tmp_path) == ["1.2.3.1.1", "1.2.3.1.2"]
     assert incoming.told == "1 of 3 files did not come from archive; retrieve the study again."
 
 

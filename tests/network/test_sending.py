@@ -26,6 +26,7 @@ from medviewer.__main__ import main
 from medviewer.message import Message
 from medviewer.network import dimse, web
 from medviewer.network.association import check_status
+from medviewer.network.outgoing import SendingStopped
 from medviewer.network.query import Query
 from medviewer.network.receiving import receiving
 from medviewer.network.speaking import Speaks
@@ -325,6 +326,26 @@ def test_what_was_sent_before_a_station_was_full_is_told(four: list[Path]) -> No
         pytest.raises(StationError, match=told),
     ):
         dimse.send(station, four)
+
+
+def test_who_stops_a_sending_is_told_what_had_arrived(tmp_path: Path) -> None:
+    class AfterTwo:
+        reports = 0
+
+        def report(self, fraction: float, text: str = "") -> None:
+            self.reports += 1
+
+        def cancelled(self) -> bool:
+            """Not from the thread that would hang up during the second one."""
+            return self.reports == 2 and threading.current_thread() is threading.main_thread()
+
+    paths = [written(tmp_path, number) for number in range(4)]
+    with (
+        archive([ExplicitVRLittleEndian]) as (station, came),
+        pytest.raises(SendingStopped) as stopped,
+    ):
+        dimse.send(station, paths, AfterTwo())
+    assert (stopped.value.sent, came) == (2, ["0", "1"])
 
 
 @pytest.mark.parametrize("protocol", [dimse, web], ids=["DIMSE", "DICOMweb"])

@@ -195,8 +195,8 @@ class ExportDesk(QObject):
     ) -> None:
         if self._where is not None:
             self._session.audit.exported(", ".join(self._kinds), self._where, uids)
-        one, many = self.tr("1 file was written to {}."), self.tr("{n} files were written to {}.")
-        words = either(len(paths), one, many.replace("{n}", str(len(paths))))
+        many = self.tr("%n files were written to {}.", "", len(paths))
+        words = either(len(paths), self.tr("1 file was written to {}."), many)
         words = words.format(str(self._where))
         if not paths:
             words = self.tr("Nothing was written: what you chose needs an analysed series.")

@@ -110,8 +110,8 @@ class MarksDesk(QObject):
 
     def _tell(self, name: str, read: Marks) -> None:
         count, labels = len(read.marks), sorted({mark.label for mark in read.marks})
-        one, many = self.tr("1 drawing was read from {}"), self.tr("{n} drawings were read from {}")
-        words = either(count, one, many.replace("{n}", str(count))).format(name)
+        many = self.tr("%n drawings were read from {}", "", count)
+        words = either(count, self.tr("1 drawing was read from {}"), many).format(name)
         end = ", …" if len(labels) > NAMED else "."
         words += f": {', '.join(labels[:NAMED])}{end}" if labels else "."
         further = [spoken(each) for each in read.remarks]

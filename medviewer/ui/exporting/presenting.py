@@ -16,6 +16,7 @@ from medviewer.ui.picture.viewport_grid import ViewportGrid
 from medviewer.ui.picture.viewport_model import ViewportModel
 from medviewer.ui.picture.viewport_pane import ViewportPane
 from medviewer.ui.translation import tr
+from medviewer.ui.words import either
 
 if TYPE_CHECKING:
     from medviewer.dicom.volume import Volume
@@ -66,8 +67,8 @@ class Presenting:
         """What was read, in a sentence."""
         count = len(state.slices)
         one = tr("The presentation state {} is of 1 image.")
-        many = tr("The presentation state {} is of {n} images.").replace("{n}", str(count))
-        return (one if count == 1 else many).format(state_name(state))
+        many = tr("The presentation state {} is of %n images.", count)
+        return either(count, one, many).format(state_name(state))
 
     def chosen_for(self, key: str) -> SoftcopyState | None:
         """The state that was chosen for a series last; None: as acquired."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
+from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -22,12 +24,23 @@ from medviewer.ui.exporting.kind_group import KindGroup
 from medviewer.ui.exporting.station_row import StationRow
 from medviewer.ui.exporting.talk import Talk
 from medviewer.ui.fitting import fit, lay_out_scrolled, quiet_note
+from medviewer.ui.translation import tr
 from medviewer.ui.words import either
 
 SIZE = (760, 480)
 
-Send = Callable[[Station, bool, tuple[str, ...], Job], int]
-"""Sends the images or not, and objects of some kinds; returns how many files arrived."""
+
+@dataclass
+class Sent:
+    """How many files arrived of how many, and of which kinds no object could be made."""
+
+    arrived: int = 0
+    count: int = 0
+    unmade: tuple[str, ...] = ()
+
+
+Send = Callable[[Station, bool, tuple[str, ...], Sent, Job], None]
+"""Sends the images or not, and objects of some kinds, and says so in ``Sent``."""
 
 
 class SendDialog(QDialog):
@@ -96,16 +109,33 @@ class SendDialog(QDialog):
         if station is None:
             return
 
-        def tell(count: int) -> None:
-            one, many = self.tr("1 file was sent to {}."), self.tr("{n} files were sent to {}.")
-            words = either(count, one, many.replace("{n}", str(count)))
-            told = [words.format(station.name)]
-            told += [self._left_out(kind) for kind in ("sr", "gsps") if kind in kinds]
+        sent = Sent()
+
+        def tell(_: object) -> None:
+            made = [kind for kind in kinds if kind not in sent.unmade]
+            told = [self._sent_words(sent).format(station.name), self._unmade_words(sent)]
+            told += [self._left_out(kind) for kind in ("sr", "gsps") if kind in made]
             self.talk.words.setText(" ".join(filter(None, told)))
+
+        def tell_stopped() -> None:
+            stopped = self.tr("Stopped: %n of {} files had arrived at {}.", "", sent.arrived)
+            self.talk.words.setText(stopped.format(sent.count, station.name))
 
         self.begun.emit(station, images, kinds)
         words = self.tr("Sending to {}…").format(station.name)
-        self.talk.run(words, lambda job: self._send(station, images, kinds, job), tell)
+        work = partial(self._send, station, images, kinds, sent)
+        self.talk.run(words, work, tell, lambda: tell_stopped() if sent.count else None)
+
+    def _sent_words(self, sent: Sent) -> str:
+        one = self.tr("1 file was sent to {}.")
+        return either(sent.arrived, one, self.tr("%n files were sent to {}.", "", sent.arrived))
+
+    def _unmade_words(self, sent: Sent) -> str:
+        """Which kinds are not among it, or ""."""
+        if not sent.unmade:
+            return ""
+        kinds = "; ".join(tr(KINDS[kind]) for kind in sent.unmade)
+        return self.tr("Not among it, for it could not be made: {}.").format(kinds)
 
     def _test(self) -> None:
         if self.stations.chosen is not None:

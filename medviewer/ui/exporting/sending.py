@@ -23,6 +23,7 @@ from medviewer.ui.words import date, person_name
 if TYPE_CHECKING:
     from medviewer.network.stations import Station
     from medviewer.report.export import Chosen, ToExport
+    from medviewer.ui.exporting.send_dialog import Sent
 
 
 class SendDesk(QObject):
@@ -118,10 +119,12 @@ def _send(
     station: Station,
     images: bool,
     kinds: tuple[str, ...],
+    sent: Sent,
     job: Job,
-) -> int:
+) -> None:
     """Work of a thread: make the objects in a folder that goes again, and send what is asked."""
     from medviewer.dicom.load import load
+    from medviewer.network.outgoing import SendingStopped
     from medviewer.network.speaking import protocol_of
     from medviewer.report.export import export_all
 
@@ -134,4 +137,10 @@ def _send(
                 Message("Nothing was sent: no object of the chosen kinds can be made."),
                 Message("Choose others, or the images."),
             )
-        return protocol_of(station).send(station, wanted, job)
+        of_kind = {path.name.partition("-")[0] for path in made}
+        sent.count, sent.unmade = len(wanted), tuple(each for each in kinds if each not in of_kind)
+        try:
+            sent.arrived = protocol_of(station).send(station, wanted, job)
+        except SendingStopped as stopped:
+            sent.arrived = stopped.sent
+            raise

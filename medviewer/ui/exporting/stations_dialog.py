@@ -22,7 +22,7 @@ from medviewer.errors import MedviewerError
 from medviewer.jobs.queue import Job, JobQueue
 from medviewer.library.folders import data_folder
 from medviewer.message import Message
-from medviewer.network.query import Found, Query, dates, name_key
+from medviewer.network.query import Found, FoundStudy, Query, dates, name_key
 from medviewer.network.stations import Station
 from medviewer.ui.exporting.found_table import FoundTable
 from medviewer.ui.exporting.station_row import StationRow
@@ -104,7 +104,7 @@ class StationsDialog(QDialog):
         if station is None or study is None or self.talk.running:
             return
         words = self.tr("Fetching from {}…").format(station.name)
-        self.talk.run(words, partial(_get, station, study.study_instance_uid), self._take)
+        self.talk.run(words, partial(_get, station, study), self._take)
 
     def show_found(self, station: Station, query: Query, found: Found) -> None:
         """List what the station has, the newest first."""
@@ -197,16 +197,25 @@ def _find(station: Station, query: Query, job: Job) -> Found:
     return protocol_of(station).find_studies(station, query, job)
 
 
-def _get(station: Station, study: str, job: Job) -> tuple[Path, str]:
+def _get(station: Station, study: FoundStudy, job: Job) -> tuple[Path, str]:
     """Work of a thread: where the study is, and whether some of it did not come."""
     from medviewer.network.speaking import protocol_of
 
     folder = data_folder() / "received"
-    incoming = protocol_of(station).get_study(station, study, folder, job)
-    if not incoming.files and not incoming.known:
+    uid = study.study_instance_uid
+    incoming = protocol_of(station).get_study(station, uid, folder, job)
+    if not incoming.came:
         if incoming.told:
             raise MedviewerError(incoming.told)
         raise MedviewerError(
             Message("{} sent nothing.", station.name), Message("It may not offer C-GET.")
         )
-    return folder / study, incoming.told
+    return folder / uid, incoming.told or _fewer_than_listed(station, study, incoming.came)
+
+
+def _fewer_than_listed(station: Station, study: FoundStudy, came: int) -> str:
+    """That fewer files came than the station says the study has; DICOMweb counts nothing else."""
+    listed = int(study.images) if study.images.isdecimal() else 0
+    if came >= listed:
+        return ""
+    return Message("{} lists {} files of the study; {} came.", station.name, listed, came)

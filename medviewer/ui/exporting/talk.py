@@ -32,7 +32,7 @@ class Talk(QWidget):
     def __init__(self, queue: JobQueue, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._queue = queue
-        self.running = False
+        self.running = self._left = False
         self.idle: QWidget | None = None
         self._asked_from: QWidget | None = None
         self.words = QLabel()
@@ -53,8 +53,18 @@ class Talk(QWidget):
         self.progress.hide()
         self.stop_button.hide()
 
-    def run(self, words: str, work: Callable[[Job], Any], take: Callable[[Any], object]) -> None:
-        """Say ``words`` and let the thread ``work``; ``take`` what comes of it."""
+    def run(
+        self,
+        words: str,
+        work: Callable[[Job], Any],
+        take: Callable[[Any], object],
+        stopped: Callable[[], object] = lambda: None,
+    ) -> None:
+        """Say ``words`` and let the thread ``work``; ``take`` what comes of it.
+
+        ``stopped`` is called once the thread has ended after *Stop*, and nothing else runs yet.
+        """
+        self._left = False
         self.words.setText(words)
         self.set_running(running=True)
         self._queue.submit(
@@ -63,6 +73,7 @@ class Talk(QWidget):
             on_result=partial(self._end, take),
             on_error=partial(self._end, self.show_failure),
             on_progress=self._show_progress,
+            on_cancelled=partial(self._end_stopped, stopped),
         )
 
     def test(self, station: Station) -> None:
@@ -79,6 +90,7 @@ class Talk(QWidget):
 
     def leave(self) -> None:
         """Give up what runs, without a word: the dialog closes."""
+        self._left = True
         self._queue.cancel(KEY)
 
     def show_failure(self, error: Exception) -> None:
@@ -110,6 +122,10 @@ class Talk(QWidget):
     def _end(self, take: Callable[[Any], object], what: Any) -> None:
         self.set_running(running=False)
         take(what)
+
+    def _end_stopped(self, stopped: Callable[[], object]) -> None:
+        if not self.running and not self._left:
+            stopped()
 
     def _show_progress(self, fraction: float, text: str) -> None:
         self.progress.setRange(0, 100 if fraction else 0)

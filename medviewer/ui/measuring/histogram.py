@@ -91,8 +91,8 @@ class HistogramDialog(QDialog):
         unit = measurement.statistics.unit if measurement.statistics is not None else ""
         self.plot = HistogramPlot(counts, edges, unit)
         width = figure(number_text(float(edges[1] - edges[0]), unit))
-        bins = self.tr("{n} pixels, bins of {width} {unit}")
-        bins = bins.format(n=int(counts.sum()), width=width, unit=unit)
+        bins = self.tr("%n pixels, bins of {width} {unit}", "", int(counts.sum()))
+        bins = bins.format(width=width, unit=unit)
         self.numbers = QLabel("\n".join([bins, *caption(measurement)]))
         self.numbers.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
         self.plot.setAccessibleDescription(self.numbers.text())

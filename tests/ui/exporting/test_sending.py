@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -14,9 +15,11 @@ from pytestqt.qtbot import QtBot
 
 from medviewer.dicom.volume import Volume
 from medviewer.findings.reading.measurement import Kind
+from medviewer.jobs.queue import Job
 from medviewer.library.audit import AuditTrail
 from medviewer.library.folders import data_folder
 from medviewer.network import dimse
+from medviewer.network.outgoing import SendingStopped
 from medviewer.network.stations import Station, StationError, write_stations
 from medviewer.ui.exporting.send_dialog import SendDialog
 from medviewer.ui.main_window import MainWindow
@@ -215,4 +218,45 @@ def test_whose_study_it_is_is_said_but_not_in_the_anonymous_mode(
     window.pane.model.anonymous = True
     dialog = asking(window)
     assert dialog.study.text() == "that of the active picture"
+    dialog.reject()
+
+
+def test_a_kind_that_cannot_be_made_is_named_when_others_go_out(
+    qtbot: QtBot, window: MainWindow, refusing: None, archive: FakeArchive, ramp_folder: Path
+) -> None:
+    open_and_wait(qtbot, window, ramp_folder)
+    volume, desk = window.session.volume, window.measuring.desk
+    desk.add("folded", desk.draft(Kind.ANGLE, ((9.0, 9.0),) * 3, volume, 3))
+    dialog = asking(window)
+    dialog.images.setChecked(True)
+    assert dialog.kinds == ("sr",)
+    unmade = "Not among it, for it could not be made: report with measurements"
+    press_send(qtbot, dialog, f"{SLICES} files were sent to archive. {unmade}")
+    dialog.reject()
+
+
+def test_what_had_arrived_before_it_was_stopped_is_said(
+    qtbot: QtBot,
+    window: MainWindow,
+    refusing: None,
+    monkeypatch: pytest.MonkeyPatch,
+    ramp_folder: Path,
+) -> None:
+    asked = threading.Event()
+
+    def send(_: Station, paths: Sequence[Path], job: Job) -> int:
+        asked.set()
+        while not job.cancelled():
+            time.sleep(0.01)
+        raise SendingStopped(3)
+
+    monkeypatch.setattr(dimse, "send", send)
+    open_and_wait(qtbot, window, ramp_folder)
+    dialog = asking(window)
+    dialog.images.setChecked(True)
+    dialog.send_button.click()
+    qtbot.waitUntil(asked.is_set)
+    dialog.talk.stop_button.click()
+    told = f"Stopped: 3 of {SLICES} files had arrived at archive."
+    qtbot.waitUntil(lambda: dialog.talk.words.text() == told)
     dialog.reject()

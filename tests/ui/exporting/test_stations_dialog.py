@@ -37,6 +37,7 @@ class FakeArchive:
         self.asked: list[Query] = []
         self.told = ""
         self.cut = False
+        self.left_out = 0
 
     def find_studies(self, _: Station, query: Query, __: object) -> Found:
         self.asked.append(query)
@@ -51,7 +52,7 @@ class FakeArchive:
         target.mkdir(parents=True)
         for path in self.folder.iterdir():
             (target / path.name).write_bytes(path.read_bytes())
-        return Incoming(folder, files=[target], told=self.told)
+        return Incoming(folder, files=sorted(target.iterdir())[self.left_out :], told=self.told)
 
 
 @pytest.fixture
@@ -308,4 +309,20 @@ def test_a_list_of_stations_that_cannot_be_read_is_not_called_empty(window: Main
     window.commands["stations"].trigger()
     (dialog,) = window.findChildren(StationsDialog)
     assert "is no list of stations" in dialog.words.text()
+    dialog.reject()
+
+
+def test_a_study_that_comes_with_fewer_files_than_were_listed_is_told(
+    qtbot: QtBot, window: MainWindow, archive: FakeArchive
+) -> None:
+    """Over DICOMweb a station says nowhere else how many there are."""
+    archive.left_out = 2
+    dialog = asking(window, "archive")
+    dialog.search()
+    qtbot.waitUntil(lambda: dialog.table.chosen is not None)
+    dialog.retrieve()
+    told = "archive lists 12 files of the study; 10 came."
+    qtbot.waitUntil(lambda: dialog.words.text() == told)
+    wait_quiet(qtbot, window)
+    assert told in window.parts.messages.texts()
     dialog.reject()
