@@ -133,11 +133,16 @@ def of_one_patient(measurements: Iterable[Measurement], patient: str) -> list[Me
     return [one for one in found if whose(one.image) in people]
 
 
-def time_points(measurements: Iterable[Measurement]) -> tuple[TimePoint, ...]:
-    """The days of the studies that hold measurements, the earliest first."""
+def time_points(
+    measurements: Iterable[Measurement], looked_at: Iterable[ImageReference] = ()
+) -> tuple[TimePoint, ...]:
+    """The days of the studies that hold measurements, the earliest first.
+
+    ``looked_at`` are images of further studies: nothing need be measured in these.
+    """
     days: dict[tuple[str, str], set[str]] = {}
-    for one in measurements:
-        image, day = one.image, one.image.study_date.strip()
+    for image in (*(one.image for one in measurements), *looked_at):
+        day = image.study_date.strip()
         known = day and image.patient_key
         whose = image.patient_key if known else image.study_instance_uid
         days.setdefault((day, whose), set()).add(image.study_instance_uid)

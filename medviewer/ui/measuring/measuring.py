@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QPoint, Signal
@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from medviewer.dicom.series import Series
 from medviewer.dicom.volume import Volume
 from medviewer.findings.reading.follow_up import whose
-from medviewer.findings.reading.measurement import Measurement, reference_to
+from medviewer.findings.reading.measurement import ImageReference, Measurement, reference_to
 from medviewer.findings.reading.reading import Change, Reading
 from medviewer.ui.measuring.calibrating import Calibrating
 from medviewer.ui.measuring.captions import caption
@@ -35,7 +35,8 @@ class Measuring(QObject):
     Signals
     -------
     changed
-        The reading, or what of it is chosen, or whose pictures the active pane shows.
+        The reading, or what of it is chosen, or whose pictures the active pane shows, or which
+        studies of that patient are seen.
     failed
         An error for the person.
     told
@@ -68,7 +69,7 @@ class Measuring(QObject):
             "calibrate": self.calibrating.tool,
         }
         self.whereabouts = Whereabouts(grid, self.desk, self)
-        self._patient = ""
+        self._patient, self._looked_at = "", set[str]()
         grid.activeChanged.connect(self._follow_patient)
         grid.tools.add_layer(self.layer)
         grid.paneAdded.connect(lambda _: self._tell_sizes())
@@ -198,6 +199,25 @@ class Measuring(QObject):
         volume = self.active_volume()
         return "" if volume is None else whose(reference_to(volume.series, 0))
 
+    def looked_at(self) -> list[ImageReference]:
+        """An image of each series of the active pane's patient that a pane shows, that one first.
+
+        Of a patient without an ID that study alone.
+        """
+        patient, active = self.patient(), self._grid.active
+        panes = [active, *(pane for pane in self._grid.panes if pane is not active)]
+        shown = [reference_to(pane.volume.series, 0) for pane in panes if pane.volume is not None]
+        return [image for image in shown if patient and whose(image) == patient]
+
+    def turn_to(self, studies: Container[str]) -> bool:
+        """Make a pane that shows one of ``studies`` (UIDs) the active one; False without any."""
+        active = self._grid.active
+        for pane in (active, *self._grid.panes):
+            if pane.volume is not None and pane.volume.series.study_instance_uid in studies:
+                self._grid.activate(pane)
+                return True
+        return False
+
     def show_histogram(self) -> None:
         """Show how the values inside the chosen region are spread."""
         chosen = self.desk.chosen_measurement()
@@ -254,8 +274,9 @@ class Measuring(QObject):
         self._follow_patient()
 
     def _follow_patient(self) -> None:
-        if self.patient() != self._patient:
-            self._patient = self.patient()
+        looked_at = {image.study_instance_uid for image in self.looked_at()}
+        if (self.patient(), looked_at) != (self._patient, self._looked_at):
+            self._patient, self._looked_at = self.patient(), looked_at
             self.changed.emit()
 
     def _follow(self) -> None:

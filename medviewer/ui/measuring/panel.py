@@ -87,7 +87,8 @@ class MeasurementPanel(QWidget):
         self.table.show_measurements(found, self._measuring.desk.chosen, patients)
         patient = self._measuring.patient()
         followed = of_one_patient(found, patient) if patient else found
-        self.follow_up.show_measurements(followed, self._measuring.reading.markers())
+        looked_at = self._measuring.looked_at()
+        self.follow_up.show_measurements(followed, self._measuring.reading.markers(), looked_at)
         self.export_button.setEnabled(bool(found))
         self.lesion_button.setEnabled(self.lesion_menu.lesion() is not None)
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtWidgets import QMenu, QTableWidget
 from pytestqt.qtbot import QtBot
 
 from medviewer.findings.reading.measurement import Kind, Measurement
 from medviewer.ui.main_window import MainWindow
+from medviewer.ui.measuring.lesions.menu import LesionMenu
 from medviewer.ui.measuring.panel import MeasurementPanel
 from tests.ui.conftest import wait_quiet
 
@@ -41,3 +43,13 @@ def same_lesion(panel: MeasurementPanel) -> QMenu:
     panel.lesion_menu.fill()
     menus = panel.lesion_menu.findChildren(QMenu)
     return next(menu for menu in reversed(menus) if menu.title() == "S&ame lesion as")
+
+
+def choose_in_column(panel: MeasurementPanel, row: int, column: int, words: str) -> None:
+    """Click on a cell of *Lesions over time*, and on what its menu offers in these words."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(LesionMenu, "popup", lambda *_: None)  # which no screen is there for
+        panel.follow_up.table.cellClicked.emit(row, column)
+    action = next(each for each in panel.lesion_menu.actions() if each.text() == words)
+    assert action.isEnabled()
+    action.trigger()

@@ -23,7 +23,14 @@ from medviewer.ui.measuring.table import AUTHOR, KIND, NAME, NUMBERS, ROLE, STUD
 from medviewer.ui.translation import LANGUAGES, translate
 from tests.ui.conftest import wait_quiet
 from tests.ui.measuring.hands import drag
-from tests.ui.measuring.studies import DATES, line, row_of, same_lesion, show
+from tests.ui.measuring.studies import (
+    DATES,
+    choose_in_column,
+    line,
+    row_of,
+    same_lesion,
+    show,
+)
 
 
 def test_numbers_are_whole_in_a_narrow_window(
@@ -123,6 +130,42 @@ def test_the_sum_and_the_response(
     assert row_of(table, 2)[4] == "12.0 mm"
     assert row_of(table, 6)[4] == "PR partial"
     assert followed.commands["undo"].text() == "&Undo: T2 gone"
+
+
+def test_a_study_where_everything_is_gone_is_a_complete_response(
+    qtbot: QtBot, followed: MainWindow, panel: MeasurementPanel
+) -> None:
+    """Nothing is left to be measured in it, so its column of dashes comes with the pictures."""
+    targets = []
+    for label in ("T1", "T2"):
+        line(followed, label, 14.0)
+        panel.lesion_menu.set_role(Role.TARGET)
+        targets.append(panel.follow_up.lesions[-1].tracking_uid)
+    table = panel.follow_up.table
+    assert [row_of(table, row)[2] for row in range(2)] == ["14.0 mm", "14.0 mm"]
+    show(qtbot, followed, DATES[1])
+    assert [row_of(table, row)[3] for row in range(2)] == ["–", "–"]
+    assert row_of(table, table.rowCount() - 1)[2:4] == ["baseline", ""]
+    for row, uid in enumerate(targets):
+        choose_in_column(panel, row, 3, "&Gone in this study")
+        assert panel.follow_up.lesions[row].tracking_uid == uid
+    assert [row_of(table, row)[3] for row in range(3)] == ["0.0 mm", "0.0 mm", "0.0 mm"]
+    assert row_of(table, table.rowCount() - 1)[3] == "CR complete"
+
+
+def test_what_is_gone_can_be_said_of_a_study_that_is_seen_beside_the_active_one(
+    qtbot: QtBot, followed: MainWindow, panel: MeasurementPanel
+) -> None:
+    line(followed, "T1", 14.0)
+    panel.lesion_menu.set_role(Role.TARGET)
+    followed.commands["layout_1x2"].trigger()
+    first, second = followed.parts.grid.panes
+    followed.parts.grid.activate(second)
+    show(qtbot, followed, DATES[1])
+    followed.parts.grid.activate(first)
+    choose_in_column(panel, 0, 3, "&Gone in this study")
+    assert row_of(panel.follow_up.table, 0)[2:4] == ["14.0 mm", "0.0 mm"]
+    assert followed.parts.grid.active is second
 
 
 def test_a_non_target_is_followed_by_what_the_reader_sees(

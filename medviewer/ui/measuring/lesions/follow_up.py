@@ -28,7 +28,7 @@ from medviewer.findings.reading.follow_up import (
     unfitted_copies,
     without_short_axis,
 )
-from medviewer.findings.reading.measurement import Measurement, Role
+from medviewer.findings.reading.measurement import ImageReference, Measurement, Role
 from medviewer.findings.reading.recist import Assessment, Response, assess, remarks
 from medviewer.findings.reading.tumour_marker import MarkerLevel
 from medviewer.ui.measuring.table import ROW_HEIGHT, part_name
@@ -91,16 +91,23 @@ class FollowUp(QWidget):
         self,
         measurements: Sequence[Measurement],
         markers: Mapping[str, MarkerLevel] = MappingProxyType({}),
+        looked_at: Sequence[ImageReference] = (),
     ) -> None:
-        """Show the lesions of these measurements that have a size or a part in RECIST 1.1."""
+        """Show the lesions of these measurements that have a size or a part in RECIST 1.1.
+
+        A study that is ``looked_at`` has its column before anything is measured in it: where
+        every lesion is gone there is nothing to measure, and that has to be said somewhere.
+        """
         found = [each for each in lesions(measurements) if each.by_study or each.role.value]
         uids = {lesion.tracking_uid for lesion in found}
-        points = time_points(one for one in measurements if one.tracking_uid in uids)
-        points = tuple(p for p in points if any(_seen(each, p) for each in found))
+        points = time_points((one for one in measurements if one.tracking_uid in uids), looked_at)
+        measured = tuple(p for p in points if any(_seen(each, p) for each in found))
+        open_now = {image.study_instance_uid for image in looked_at}
+        points = tuple(p for p in points if p in measured or not open_now.isdisjoint(p.studies))
         self.lesions = tuple(found)
         self.hint.setVisible(not found)
         self.table.setVisible(bool(found))
-        assessed = assess(found, points, markers)
+        assessed = assess(found, measured, markers)
         self._fill(found, points, assessed)
         said = remarks(found, assessed[0].point) if assessed else ()
         said += without_short_axis(found) + unfitted_copies(found) + two_sizes(found)

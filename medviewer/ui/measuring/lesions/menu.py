@@ -208,14 +208,14 @@ class LesionMenu(QMenu):
     def ask_why(self, tracking_uid: str, studies: tuple[str, ...], place: QPoint) -> None:
         """Offer what may be said of a lesion that was not measured at a time point."""
         self.clear()
-        volume = self._measuring.active_volume()
-        shown = volume is not None and volume.series.study_instance_uid in studies
+        looked_at = {image.study_instance_uid for image in self._measuring.looked_at()}
+        shown = not looked_at.isdisjoint(studies)
         for text, size, progressed in self._what_may_be(tracking_uid):
             action = self.addAction(text)
             action.setEnabled(shown)
             action.triggered.connect(
-                lambda _=False, size=size, worse=progressed: self.state(
-                    tracking_uid, size, progressed=worse
+                lambda _=False, size=size, worse=progressed: self._state_in(
+                    studies, tracking_uid, size, progressed=worse
                 )
             )
         if not shown:
@@ -234,6 +234,13 @@ class LesionMenu(QMenu):
                 (self.tr("&Unequivocal progression in this study"), None, True),
             ]
         return [gone, (self.tr("Too &small to measure in this study (5 mm)"), TOO_SMALL_MM, False)]
+
+    def _state_in(
+        self, studies: tuple[str, ...], uid: str, size_mm: float | None, *, progressed: bool
+    ) -> None:
+        """As ``state``, in the viewport that shows one of ``studies``."""
+        if self._measuring.turn_to(studies):
+            self.state(uid, size_mm, progressed=progressed)
 
     def state(self, tracking_uid: str, size_mm: float | None, *, progressed: bool = False) -> None:
         """Say of a lesion in the study of the active pane how large it is.
