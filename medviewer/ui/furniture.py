@@ -59,7 +59,8 @@ def furnish(window: MainWindow) -> None:
     settings, tools = window.settings, drag_tools()
     grid = window.grid = ViewportGrid(usual_tool_box(tools))
     window.commands.add_to_picture(grid)
-    linking, lines = Linking(grid), ReferenceLines(grid)
+    linking = Linking(grid)
+    lines = ReferenceLines(grid, linking)
     _add_layers(window, tools, lines, CrossCursor(grid, linking))
     window.viewing = Viewing(
         grid,
@@ -114,6 +115,7 @@ def _make_desks(window: MainWindow, linking: Linking) -> None:
     window.documents = DocumentDesk(session, window.commands.menus["documents"], window)
     window.printing = PrintDesk(session, window)
     window.fusion = FusionDesk(session, reading, reader, linking, window)
+    window.measuring.desk.alignments = linking.alignments
 
 
 def _make_hanging(window: MainWindow, linking: Linking) -> None:

@@ -4140,6 +4140,262 @@
       <translation>{}: aus</translation>
     </message>
     <message>
+      <source>window level, width, contrast, brightness</source>
+      <translation>Fensterlage, Fensterbreite, Kontrast, Helligkeit</translation>
+    </message>
+    <message>
+      <source>multiplanar reconstruction, oblique, reformat</source>
+      <translation>multiplanare Rekonstruktion, schräg, oblique, Reformatierung</translation>
+    </message>
+    <message>
+      <source>volume rendering</source>
+      <translation>Volumenrendering, 3-D-Darstellung</translation>
+    </message>
+    <message>
+      <source>movie, loop, animation</source>
+      <translation>Film, Schleife, Animation, Kino</translation>
+    </message>
+    <message>
+      <source>stack, browse</source>
+      <translation>Stapel, blättern, scrollen</translation>
+    </message>
+    <message>
+      <source>move, hand, drag</source>
+      <translation>bewegen, Hand, ziehen</translation>
+    </message>
+    <message>
+      <source>enlarge, magnify</source>
+      <translation>vergrößern</translation>
+    </message>
+    <message>
+      <source>rotate</source>
+      <translation>rotieren</translation>
+    </message>
+    <message>
+      <source>rotate clockwise</source>
+      <translation>im Uhrzeigersinn rotieren</translation>
+    </message>
+    <message>
+      <source>rotate counterclockwise</source>
+      <translation>gegen den Uhrzeigersinn rotieren</translation>
+    </message>
+    <message>
+      <source>mirror</source>
+      <translation>spiegeln, flippen</translation>
+    </message>
+    <message>
+      <source>mirror upside down</source>
+      <translation>spiegeln, auf den Kopf stellen</translation>
+    </message>
+    <message>
+      <source>negative, black and white</source>
+      <translation>negativ, umkehren, schwarz-weiß</translation>
+    </message>
+    <message>
+      <source>original, default view</source>
+      <translation>Original, Ausgangsansicht, Reset</translation>
+    </message>
+    <message>
+      <source>localizer, same point, synchronise</source>
+      <translation>Fadenkreuz, Lokalisator, gleiche Stelle, synchronisieren</translation>
+    </message>
+    <message>
+      <source>ruler, distance, caliper, line, measure</source>
+      <translation>Lineal, Abstand, Strecke, Distanz, Linie, messen</translation>
+    </message>
+    <message>
+      <source>diameter, bidirectional, long and short axis</source>
+      <translation>Durchmesser, bidirektional, lange und kurze Achse</translation>
+    </message>
+    <message>
+      <source>circle, oval, area, density, region</source>
+      <translation>Kreis, Oval, Fläche, Dichte, Region</translation>
+    </message>
+    <message>
+      <source>box, square, area, region</source>
+      <translation>Kasten, Quadrat, Fläche, Region</translation>
+    </message>
+    <message>
+      <source>contour, pencil, area, region, volume</source>
+      <translation>Kontur, Stift, Fläche, Region, Volumen, Volumetrie</translation>
+    </message>
+    <message>
+      <source>density, probe, pixel value</source>
+      <translation>Dichte, Messpunkt, Pixelwert</translation>
+    </message>
+    <message>
+      <source>scoliosis</source>
+      <translation>Skoliose</translation>
+    </message>
+    <message>
+      <source>annotation, pointer</source>
+      <translation>Anmerkung, Annotation, Zeiger</translation>
+    </message>
+    <message>
+      <source>annotation, label, note</source>
+      <translation>Anmerkung, Annotation, Beschriftung, Notiz</translation>
+    </message>
+    <message>
+      <source>remove, erase</source>
+      <translation>entfernen, radieren</translation>
+    </message>
+    <message>
+      <source>RECIST, follow-up, lesions over time, response, table</source>
+      <translation>RECIST, Verlauf, Verlaufskontrolle, Läsionen im Verlauf, Ansprechen, Tabelle</translation>
+    </message>
+    <message>
+      <source>annotations, overlay, patient data</source>
+      <translation>Beschriftung, Einblendungen, Overlay, Patientendaten</translation>
+    </message>
+    <message>
+      <source>hide annotations</source>
+      <translation>Messungen ausblenden, Annotationen</translation>
+    </message>
+    <message>
+      <source>fullscreen, maximise</source>
+      <translation>Vollbild, maximieren</translation>
+    </message>
+    <message>
+      <source>synchronise, sync scrolling, lock</source>
+      <translation>synchronisieren, gemeinsam scrollen, verknüpfen</translation>
+    </message>
+    <message>
+      <source>synchronise, sync, lock</source>
+      <translation>synchronisieren, verknüpfen</translation>
+    </message>
+    <message>
+      <source>localizer, scout, cross-reference</source>
+      <translation>Lokalisator, Scout, Schnittlinien, Schichtlinien</translation>
+    </message>
+    <message>
+      <source>fusion, overlay, blend</source>
+      <translation>Fusion, überlagern, Überblendung</translation>
+    </message>
+    <message>
+      <source>compare, prior, align, coregistration</source>
+      <translation>vergleichen, Vergleich, Voraufnahme, Voruntersuchung, ausrichten, Koregistrierung</translation>
+    </message>
+    <message>
+      <source>hanging protocol, compare with prior</source>
+      <translation>Hängeprotokoll, Hängung, Vergleich mit Voraufnahme</translation>
+    </message>
+    <message>
+      <source>save hanging protocol, layout</source>
+      <translation>Hängeprotokoll speichern, Hängung, Layout</translation>
+    </message>
+    <message>
+      <source>second monitor, detach, new window</source>
+      <translation>zweiter Bildschirm, Monitor, abreißen, neues Fenster</translation>
+    </message>
+    <message>
+      <source>compare side by side, split</source>
+      <translation>vergleichen, nebeneinander, teilen</translation>
+    </message>
+    <message>
+      <source>single</source>
+      <translation>einzeln</translation>
+    </message>
+    <message>
+      <source>metadata, attributes</source>
+      <translation>Metadaten, Attribute, Kopfdaten</translation>
+    </message>
+    <message>
+      <source>anonymise, anonymize, pseudonymise</source>
+      <translation>anonymisieren, pseudonymisieren</translation>
+    </message>
+    <message>
+      <source>hide patient name, teaching</source>
+      <translation>Patientennamen verbergen, Lehre</translation>
+    </message>
+    <message>
+      <source>screenshot, snapshot, capture</source>
+      <translation>Bildschirmfoto, Screenshot, Schnappschuss</translation>
+    </message>
+    <message>
+      <source>segmentation, key images, save as, JPEG, PNG</source>
+      <translation>Segmentierung, Schlüsselbilder, speichern als, JPEG, PNG</translation>
+    </message>
+    <message>
+      <source>paper, film</source>
+      <translation>Papier, Film, Ausdruck</translation>
+    </message>
+    <message>
+      <source>settings, options, language, keys, mouse</source>
+      <translation>Optionen, Sprache, Tasten, Maus, Voreinstellungen</translation>
+    </message>
+    <message>
+      <source>help, shortcuts, hotkeys, keys</source>
+      <translation>Hilfe, Tastenkürzel, Tastenkombinationen</translation>
+    </message>
+    <message>
+      <source>help, introduction, tutorial</source>
+      <translation>Hilfe, Einführung, Anleitung</translation>
+    </message>
+    <message>
+      <source>scale, spacing</source>
+      <translation>Maßstab, Pixelabstand</translation>
+    </message>
+    <message>
+      <source>actual size, life size</source>
+      <translation>Originalgröße, Lebensgröße, Maßstab</translation>
+    </message>
+    <message>
+      <source>edge enhancement</source>
+      <translation>Kantenanhebung, Schärfe</translation>
+    </message>
+    <message>
+      <source>blur, noise</source>
+      <translation>weichzeichnen, Rauschen</translation>
+    </message>
+    <message>
+      <source>interpolation</source>
+      <translation>Interpolation</translation>
+    </message>
+    <message>
+      <source>color map, palette, false colours</source>
+      <translation>Farbtabelle, Palette, Falschfarben</translation>
+    </message>
+    <message>
+      <source>analyze, detection</source>
+      <translation>Analyse, Erkennung, KI</translation>
+    </message>
+    <message>
+      <source>confirm, agree</source>
+      <translation>bestätigen, zustimmen</translation>
+    </message>
+    <message>
+      <source>false positive, dismiss</source>
+      <translation>falsch positiv, verwerfen</translation>
+    </message>
+    <message>
+      <source>heat map, saliency</source>
+      <translation>Heatmap, Wärmekarte, Erklärung</translation>
+    </message>
+    <message>
+      <source>thick slab</source>
+      <translation>dicke Schicht</translation>
+    </message>
+    <message>
+      <source>slice thickness</source>
+      <translation>Schichtdicke</translation>
+    </message>
+    <message>
+      <source>exit, close</source>
+      <translation>verlassen, schließen</translation>
+    </message>
+    <message>
+      <source>import, load</source>
+      <translation>importieren, laden</translation>
+    </message>
+    <message>
+      <source>archive, import, network</source>
+      <translation>Archiv, importieren, Netzwerk</translation>
+    </message>
+    <message>
+      <source>maximise, single</source>
+      <translation>maximieren, einzeln</translation>
+    </message>
+    <message>
       <source>More tools</source>
       <translation>Weitere Werkzeuge</translation>
     </message>
@@ -5138,6 +5394,10 @@
     <message>
       <source>Picture → Fusion and registration can lay one over the other by hand.</source>
       <translation>Unter „Bild → Fusion und Registrierung“ lässt sich die eine von Hand über die andere legen.</translation>
+    </message>
+    <message>
+      <source>The place of {} is known now ({}). Its slices run in another direction: the 3-D cursor (X) and the reference lines show the same place.</source>
+      <translation>Die Lage von {} ist jetzt bekannt ({}). Die Schichten verlaufen in anderer Richtung: der 3-D-Cursor (X) und die Referenzlinien zeigen dieselbe Stelle.</translation>
     </message>
     <message>
       <source>{} – of another patient</source>
@@ -7805,11 +8065,8 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>Nicht analysiert: Dafür ist das Modell nicht gemacht.</translation>
     </message>
     <message numerus="yes">
-      <source>%n findings, the surest first</source>
-      <translation>
-        <numerusform>%n Befund</numerusform>
-        <numerusform>%n Befunde, der sicherste zuerst</numerusform>
-      </translation>
+      <source>%n findings, by how sure it is that something is there</source>
+      <translation><numerusform>%n Befund</numerusform><numerusform>%n Befunde, geordnet danach, wie sicher dort etwas ist</numerusform></translation>
     </message>
     <message>
       <source>Not analysed yet.</source>

@@ -4140,6 +4140,262 @@
       <translation>{}: desactivado</translation>
     </message>
     <message>
+      <source>window level, width, contrast, brightness</source>
+      <translation>nivel, ancho de ventana, contraste, brillo</translation>
+    </message>
+    <message>
+      <source>multiplanar reconstruction, oblique, reformat</source>
+      <translation>reconstrucción multiplanar, oblicuo, reformateo</translation>
+    </message>
+    <message>
+      <source>volume rendering</source>
+      <translation>renderizado de volumen</translation>
+    </message>
+    <message>
+      <source>movie, loop, animation</source>
+      <translation>película, bucle, animación</translation>
+    </message>
+    <message>
+      <source>stack, browse</source>
+      <translation>pila, recorrer, desplazar</translation>
+    </message>
+    <message>
+      <source>move, hand, drag</source>
+      <translation>mover, mano, arrastrar</translation>
+    </message>
+    <message>
+      <source>enlarge, magnify</source>
+      <translation>ampliar, aumentar</translation>
+    </message>
+    <message>
+      <source>rotate</source>
+      <translation>rotar</translation>
+    </message>
+    <message>
+      <source>rotate clockwise</source>
+      <translation>rotar en sentido horario</translation>
+    </message>
+    <message>
+      <source>rotate counterclockwise</source>
+      <translation>rotar en sentido antihorario</translation>
+    </message>
+    <message>
+      <source>mirror</source>
+      <translation>espejo</translation>
+    </message>
+    <message>
+      <source>mirror upside down</source>
+      <translation>espejo, boca abajo</translation>
+    </message>
+    <message>
+      <source>negative, black and white</source>
+      <translation>negativo, blanco y negro</translation>
+    </message>
+    <message>
+      <source>original, default view</source>
+      <translation>original, vista inicial</translation>
+    </message>
+    <message>
+      <source>localizer, same point, synchronise</source>
+      <translation>localizador, mismo punto, sincronizar</translation>
+    </message>
+    <message>
+      <source>ruler, distance, caliper, line, measure</source>
+      <translation>regla, distancia, calibre, línea, medir</translation>
+    </message>
+    <message>
+      <source>diameter, bidirectional, long and short axis</source>
+      <translation>diámetro, bidireccional, eje largo y corto</translation>
+    </message>
+    <message>
+      <source>circle, oval, area, density, region</source>
+      <translation>círculo, óvalo, área, densidad, región</translation>
+    </message>
+    <message>
+      <source>box, square, area, region</source>
+      <translation>caja, cuadrado, área, región</translation>
+    </message>
+    <message>
+      <source>contour, pencil, area, region, volume</source>
+      <translation>contorno, lápiz, área, región, volumen</translation>
+    </message>
+    <message>
+      <source>density, probe, pixel value</source>
+      <translation>densidad, sonda, valor de píxel</translation>
+    </message>
+    <message>
+      <source>scoliosis</source>
+      <translation>escoliosis</translation>
+    </message>
+    <message>
+      <source>annotation, pointer</source>
+      <translation>anotación, puntero</translation>
+    </message>
+    <message>
+      <source>annotation, label, note</source>
+      <translation>anotación, etiqueta, nota</translation>
+    </message>
+    <message>
+      <source>remove, erase</source>
+      <translation>quitar, borrar</translation>
+    </message>
+    <message>
+      <source>RECIST, follow-up, lesions over time, response, table</source>
+      <translation>RECIST, seguimiento, lesiones en el tiempo, respuesta, tabla</translation>
+    </message>
+    <message>
+      <source>annotations, overlay, patient data</source>
+      <translation>anotaciones, superposición, datos del paciente</translation>
+    </message>
+    <message>
+      <source>hide annotations</source>
+      <translation>ocultar anotaciones</translation>
+    </message>
+    <message>
+      <source>fullscreen, maximise</source>
+      <translation>pantalla completa, maximizar</translation>
+    </message>
+    <message>
+      <source>synchronise, sync scrolling, lock</source>
+      <translation>sincronizar el desplazamiento, bloquear</translation>
+    </message>
+    <message>
+      <source>synchronise, sync, lock</source>
+      <translation>sincronizar, bloquear</translation>
+    </message>
+    <message>
+      <source>localizer, scout, cross-reference</source>
+      <translation>localizador, líneas de corte, scout</translation>
+    </message>
+    <message>
+      <source>fusion, overlay, blend</source>
+      <translation>fusión, superponer, mezcla</translation>
+    </message>
+    <message>
+      <source>compare, prior, align, coregistration</source>
+      <translation>comparar, previo, alinear, corregistro</translation>
+    </message>
+    <message>
+      <source>hanging protocol, compare with prior</source>
+      <translation>protocolo de visualización, comparar con el previo</translation>
+    </message>
+    <message>
+      <source>save hanging protocol, layout</source>
+      <translation>guardar protocolo de visualización, diseño</translation>
+    </message>
+    <message>
+      <source>second monitor, detach, new window</source>
+      <translation>segundo monitor, separar, ventana nueva</translation>
+    </message>
+    <message>
+      <source>compare side by side, split</source>
+      <translation>comparar lado a lado, dividir</translation>
+    </message>
+    <message>
+      <source>single</source>
+      <translation>único, solo</translation>
+    </message>
+    <message>
+      <source>metadata, attributes</source>
+      <translation>metadatos, atributos, cabecera</translation>
+    </message>
+    <message>
+      <source>anonymise, anonymize, pseudonymise</source>
+      <translation>anonimizar, seudonimizar</translation>
+    </message>
+    <message>
+      <source>hide patient name, teaching</source>
+      <translation>ocultar nombre del paciente, docencia</translation>
+    </message>
+    <message>
+      <source>screenshot, snapshot, capture</source>
+      <translation>captura de pantalla, instantánea</translation>
+    </message>
+    <message>
+      <source>segmentation, key images, save as, JPEG, PNG</source>
+      <translation>segmentación, imágenes clave, guardar como, JPEG, PNG</translation>
+    </message>
+    <message>
+      <source>paper, film</source>
+      <translation>papel, película</translation>
+    </message>
+    <message>
+      <source>settings, options, language, keys, mouse</source>
+      <translation>ajustes, configuración, opciones, idioma, teclas, ratón</translation>
+    </message>
+    <message>
+      <source>help, shortcuts, hotkeys, keys</source>
+      <translation>ayuda, atajos, teclas</translation>
+    </message>
+    <message>
+      <source>help, introduction, tutorial</source>
+      <translation>ayuda, introducción, tutorial</translation>
+    </message>
+    <message>
+      <source>scale, spacing</source>
+      <translation>escala, espaciado</translation>
+    </message>
+    <message>
+      <source>actual size, life size</source>
+      <translation>tamaño real, tamaño natural</translation>
+    </message>
+    <message>
+      <source>edge enhancement</source>
+      <translation>realce de bordes, nitidez</translation>
+    </message>
+    <message>
+      <source>blur, noise</source>
+      <translation>desenfoque, ruido</translation>
+    </message>
+    <message>
+      <source>interpolation</source>
+      <translation>interpolación</translation>
+    </message>
+    <message>
+      <source>color map, palette, false colours</source>
+      <translation>mapa de colores, paleta, falsos colores</translation>
+    </message>
+    <message>
+      <source>analyze, detection</source>
+      <translation>analizar, detección, IA</translation>
+    </message>
+    <message>
+      <source>confirm, agree</source>
+      <translation>confirmar, aprobar</translation>
+    </message>
+    <message>
+      <source>false positive, dismiss</source>
+      <translation>falso positivo, descartar</translation>
+    </message>
+    <message>
+      <source>heat map, saliency</source>
+      <translation>mapa de calor, saliencia, explicación</translation>
+    </message>
+    <message>
+      <source>thick slab</source>
+      <translation>corte grueso</translation>
+    </message>
+    <message>
+      <source>slice thickness</source>
+      <translation>grosor de corte</translation>
+    </message>
+    <message>
+      <source>exit, close</source>
+      <translation>cerrar, terminar</translation>
+    </message>
+    <message>
+      <source>import, load</source>
+      <translation>importar, cargar</translation>
+    </message>
+    <message>
+      <source>archive, import, network</source>
+      <translation>archivo, importar, red</translation>
+    </message>
+    <message>
+      <source>maximise, single</source>
+      <translation>maximizar, solo</translation>
+    </message>
+    <message>
       <source>More tools</source>
       <translation>Más herramientas</translation>
     </message>
@@ -5138,6 +5394,10 @@
     <message>
       <source>Picture → Fusion and registration can lay one over the other by hand.</source>
       <translation>Imagen → Fusión y registro permite superponerlas a mano.</translation>
+    </message>
+    <message>
+      <source>The place of {} is known now ({}). Its slices run in another direction: the 3-D cursor (X) and the reference lines show the same place.</source>
+      <translation>Ahora se conoce la posición de {} ({}). Sus cortes van en otra dirección: el cursor 3D (X) y las líneas de referencia muestran el mismo lugar.</translation>
     </message>
     <message>
       <source>{} – of another patient</source>
@@ -7805,11 +8065,8 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>Sin analizar: el modelo no fue hecho para esto.</translation>
     </message>
     <message numerus="yes">
-      <source>%n findings, the surest first</source>
-      <translation>
-        <numerusform>%n hallazgo</numerusform>
-        <numerusform>%n hallazgos, el más seguro primero</numerusform>
-      </translation>
+      <source>%n findings, by how sure it is that something is there</source>
+      <translation><numerusform>%n hallazgo</numerusform><numerusform>%n hallazgos, ordenados según la seguridad de que haya algo</numerusform></translation>
     </message>
     <message>
       <source>Not analysed yet.</source>

@@ -4140,6 +4140,262 @@
       <translation>{} : désactivé</translation>
     </message>
     <message>
+      <source>window level, width, contrast, brightness</source>
+      <translation>niveau, largeur, fenêtrage, contraste, luminosité</translation>
+    </message>
+    <message>
+      <source>multiplanar reconstruction, oblique, reformat</source>
+      <translation>reconstruction multiplanaire, oblique, reformatage</translation>
+    </message>
+    <message>
+      <source>volume rendering</source>
+      <translation>rendu volumique</translation>
+    </message>
+    <message>
+      <source>movie, loop, animation</source>
+      <translation>film, boucle, animation, ciné</translation>
+    </message>
+    <message>
+      <source>stack, browse</source>
+      <translation>pile, parcourir, défiler</translation>
+    </message>
+    <message>
+      <source>move, hand, drag</source>
+      <translation>bouger, main, glisser</translation>
+    </message>
+    <message>
+      <source>enlarge, magnify</source>
+      <translation>agrandir, grossir</translation>
+    </message>
+    <message>
+      <source>rotate</source>
+      <translation>rotation, pivoter</translation>
+    </message>
+    <message>
+      <source>rotate clockwise</source>
+      <translation>rotation horaire, pivoter</translation>
+    </message>
+    <message>
+      <source>rotate counterclockwise</source>
+      <translation>rotation antihoraire, pivoter</translation>
+    </message>
+    <message>
+      <source>mirror</source>
+      <translation>miroir</translation>
+    </message>
+    <message>
+      <source>mirror upside down</source>
+      <translation>miroir, à l'envers</translation>
+    </message>
+    <message>
+      <source>negative, black and white</source>
+      <translation>négatif, noir et blanc</translation>
+    </message>
+    <message>
+      <source>original, default view</source>
+      <translation>origine, vue par défaut</translation>
+    </message>
+    <message>
+      <source>localizer, same point, synchronise</source>
+      <translation>repère, localisateur, même point, synchroniser</translation>
+    </message>
+    <message>
+      <source>ruler, distance, caliper, line, measure</source>
+      <translation>règle, distance, compas, ligne, mesurer</translation>
+    </message>
+    <message>
+      <source>diameter, bidirectional, long and short axis</source>
+      <translation>diamètre, bidirectionnel, grand et petit axe</translation>
+    </message>
+    <message>
+      <source>circle, oval, area, density, region</source>
+      <translation>cercle, ovale, surface, densité, région</translation>
+    </message>
+    <message>
+      <source>box, square, area, region</source>
+      <translation>boîte, carré, surface, région</translation>
+    </message>
+    <message>
+      <source>contour, pencil, area, region, volume</source>
+      <translation>contour, crayon, surface, région, volume</translation>
+    </message>
+    <message>
+      <source>density, probe, pixel value</source>
+      <translation>densité, sonde, valeur de pixel</translation>
+    </message>
+    <message>
+      <source>scoliosis</source>
+      <translation>scoliose</translation>
+    </message>
+    <message>
+      <source>annotation, pointer</source>
+      <translation>annotation, pointeur</translation>
+    </message>
+    <message>
+      <source>annotation, label, note</source>
+      <translation>annotation, étiquette, note</translation>
+    </message>
+    <message>
+      <source>remove, erase</source>
+      <translation>enlever, effacer</translation>
+    </message>
+    <message>
+      <source>RECIST, follow-up, lesions over time, response, table</source>
+      <translation>RECIST, suivi, lésions dans le temps, réponse, tableau</translation>
+    </message>
+    <message>
+      <source>annotations, overlay, patient data</source>
+      <translation>annotations, surimpression, données du patient</translation>
+    </message>
+    <message>
+      <source>hide annotations</source>
+      <translation>masquer les annotations</translation>
+    </message>
+    <message>
+      <source>fullscreen, maximise</source>
+      <translation>plein écran, agrandir</translation>
+    </message>
+    <message>
+      <source>synchronise, sync scrolling, lock</source>
+      <translation>synchroniser le défilement, verrouiller</translation>
+    </message>
+    <message>
+      <source>synchronise, sync, lock</source>
+      <translation>synchroniser, verrouiller</translation>
+    </message>
+    <message>
+      <source>localizer, scout, cross-reference</source>
+      <translation>localisateur, lignes de coupe, scout</translation>
+    </message>
+    <message>
+      <source>fusion, overlay, blend</source>
+      <translation>fusion, superposer, fondu</translation>
+    </message>
+    <message>
+      <source>compare, prior, align, coregistration</source>
+      <translation>comparer, antérieur, aligner, recalage</translation>
+    </message>
+    <message>
+      <source>hanging protocol, compare with prior</source>
+      <translation>protocole d'affichage, comparer à l'antérieur</translation>
+    </message>
+    <message>
+      <source>save hanging protocol, layout</source>
+      <translation>enregistrer le protocole d'affichage, disposition</translation>
+    </message>
+    <message>
+      <source>second monitor, detach, new window</source>
+      <translation>second écran, moniteur, détacher, nouvelle fenêtre</translation>
+    </message>
+    <message>
+      <source>compare side by side, split</source>
+      <translation>comparer côte à côte, diviser</translation>
+    </message>
+    <message>
+      <source>single</source>
+      <translation>unique, seul</translation>
+    </message>
+    <message>
+      <source>metadata, attributes</source>
+      <translation>métadonnées, attributs, en-tête</translation>
+    </message>
+    <message>
+      <source>anonymise, anonymize, pseudonymise</source>
+      <translation>anonymiser, pseudonymiser</translation>
+    </message>
+    <message>
+      <source>hide patient name, teaching</source>
+      <translation>masquer le nom du patient, enseignement</translation>
+    </message>
+    <message>
+      <source>screenshot, snapshot, capture</source>
+      <translation>capture d'écran, instantané</translation>
+    </message>
+    <message>
+      <source>segmentation, key images, save as, JPEG, PNG</source>
+      <translation>segmentation, images clés, enregistrer sous, JPEG, PNG</translation>
+    </message>
+    <message>
+      <source>paper, film</source>
+      <translation>papier, film</translation>
+    </message>
+    <message>
+      <source>settings, options, language, keys, mouse</source>
+      <translation>paramètres, réglages, options, langue, touches, souris</translation>
+    </message>
+    <message>
+      <source>help, shortcuts, hotkeys, keys</source>
+      <translation>aide, raccourcis, touches</translation>
+    </message>
+    <message>
+      <source>help, introduction, tutorial</source>
+      <translation>aide, introduction, tutoriel</translation>
+    </message>
+    <message>
+      <source>scale, spacing</source>
+      <translation>échelle, espacement</translation>
+    </message>
+    <message>
+      <source>actual size, life size</source>
+      <translation>taille réelle, grandeur nature</translation>
+    </message>
+    <message>
+      <source>edge enhancement</source>
+      <translation>accentuation des contours, netteté</translation>
+    </message>
+    <message>
+      <source>blur, noise</source>
+      <translation>flou, bruit</translation>
+    </message>
+    <message>
+      <source>interpolation</source>
+      <translation>interpolation</translation>
+    </message>
+    <message>
+      <source>color map, palette, false colours</source>
+      <translation>table de couleurs, palette, fausses couleurs</translation>
+    </message>
+    <message>
+      <source>analyze, detection</source>
+      <translation>analyser, détection, IA</translation>
+    </message>
+    <message>
+      <source>confirm, agree</source>
+      <translation>confirmer, approuver</translation>
+    </message>
+    <message>
+      <source>false positive, dismiss</source>
+      <translation>faux positif, écarter</translation>
+    </message>
+    <message>
+      <source>heat map, saliency</source>
+      <translation>carte de chaleur, saillance, explication</translation>
+    </message>
+    <message>
+      <source>thick slab</source>
+      <translation>coupe épaisse</translation>
+    </message>
+    <message>
+      <source>slice thickness</source>
+      <translation>épaisseur de coupe</translation>
+    </message>
+    <message>
+      <source>exit, close</source>
+      <translation>sortir, fermer</translation>
+    </message>
+    <message>
+      <source>import, load</source>
+      <translation>importer, charger</translation>
+    </message>
+    <message>
+      <source>archive, import, network</source>
+      <translation>archive, importer, réseau</translation>
+    </message>
+    <message>
+      <source>maximise, single</source>
+      <translation>agrandir, seul</translation>
+    </message>
+    <message>
       <source>More tools</source>
       <translation>Autres outils</translation>
     </message>
@@ -5138,6 +5394,10 @@
     <message>
       <source>Picture → Fusion and registration can lay one over the other by hand.</source>
       <translation>Image → Fusion et recalage permet de les superposer à la main.</translation>
+    </message>
+    <message>
+      <source>The place of {} is known now ({}). Its slices run in another direction: the 3-D cursor (X) and the reference lines show the same place.</source>
+      <translation>La position de {} est maintenant connue ({}). Ses coupes ont une autre direction : le curseur 3D (X) et les lignes de référence montrent le même endroit.</translation>
     </message>
     <message>
       <source>{} – of another patient</source>
@@ -7805,11 +8065,8 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>Non analysée : le modèle n'est pas fait pour cela.</translation>
     </message>
     <message numerus="yes">
-      <source>%n findings, the surest first</source>
-      <translation>
-        <numerusform>%n constatation</numerusform>
-        <numerusform>%n constatations, la plus sûre d'abord</numerusform>
-      </translation>
+      <source>%n findings, by how sure it is that something is there</source>
+      <translation><numerusform>%n constatation</numerusform><numerusform>%n constatations, classées selon la certitude qu'il y a quelque chose</numerusform></translation>
     </message>
     <message>
       <source>Not analysed yet.</source>

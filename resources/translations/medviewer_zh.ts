@@ -4132,6 +4132,262 @@
       <translation>{}：关</translation>
     </message>
     <message>
+      <source>window level, width, contrast, brightness</source>
+      <translation>窗位, 窗宽, 对比度, 亮度</translation>
+    </message>
+    <message>
+      <source>multiplanar reconstruction, oblique, reformat</source>
+      <translation>多平面重建, 斜面, 重组</translation>
+    </message>
+    <message>
+      <source>volume rendering</source>
+      <translation>容积再现, 三维</translation>
+    </message>
+    <message>
+      <source>movie, loop, animation</source>
+      <translation>电影, 循环, 动画</translation>
+    </message>
+    <message>
+      <source>stack, browse</source>
+      <translation>堆栈, 浏览, 滚动</translation>
+    </message>
+    <message>
+      <source>move, hand, drag</source>
+      <translation>移动, 抓手, 拖动</translation>
+    </message>
+    <message>
+      <source>enlarge, magnify</source>
+      <translation>放大</translation>
+    </message>
+    <message>
+      <source>rotate</source>
+      <translation>旋转</translation>
+    </message>
+    <message>
+      <source>rotate clockwise</source>
+      <translation>顺时针旋转</translation>
+    </message>
+    <message>
+      <source>rotate counterclockwise</source>
+      <translation>逆时针旋转</translation>
+    </message>
+    <message>
+      <source>mirror</source>
+      <translation>镜像</translation>
+    </message>
+    <message>
+      <source>mirror upside down</source>
+      <translation>上下镜像</translation>
+    </message>
+    <message>
+      <source>negative, black and white</source>
+      <translation>负片, 反相, 黑白</translation>
+    </message>
+    <message>
+      <source>original, default view</source>
+      <translation>原始, 默认视图</translation>
+    </message>
+    <message>
+      <source>localizer, same point, synchronise</source>
+      <translation>定位, 十字线, 同一点, 同步</translation>
+    </message>
+    <message>
+      <source>ruler, distance, caliper, line, measure</source>
+      <translation>标尺, 距离, 卡尺, 线, 测量</translation>
+    </message>
+    <message>
+      <source>diameter, bidirectional, long and short axis</source>
+      <translation>直径, 双径, 长短轴</translation>
+    </message>
+    <message>
+      <source>circle, oval, area, density, region</source>
+      <translation>圆, 椭圆, 面积, 密度, 区域</translation>
+    </message>
+    <message>
+      <source>box, square, area, region</source>
+      <translation>方框, 正方形, 面积, 区域</translation>
+    </message>
+    <message>
+      <source>contour, pencil, area, region, volume</source>
+      <translation>轮廓, 画笔, 面积, 区域, 体积</translation>
+    </message>
+    <message>
+      <source>density, probe, pixel value</source>
+      <translation>密度, 探针, 像素值</translation>
+    </message>
+    <message>
+      <source>scoliosis</source>
+      <translation>脊柱侧弯</translation>
+    </message>
+    <message>
+      <source>annotation, pointer</source>
+      <translation>标注, 指示</translation>
+    </message>
+    <message>
+      <source>annotation, label, note</source>
+      <translation>标注, 标签, 备注</translation>
+    </message>
+    <message>
+      <source>remove, erase</source>
+      <translation>移除, 擦除</translation>
+    </message>
+    <message>
+      <source>RECIST, follow-up, lesions over time, response, table</source>
+      <translation>RECIST, 随访, 病灶变化, 疗效, 表格</translation>
+    </message>
+    <message>
+      <source>annotations, overlay, patient data</source>
+      <translation>标注, 叠加文字, 患者信息</translation>
+    </message>
+    <message>
+      <source>hide annotations</source>
+      <translation>隐藏标注</translation>
+    </message>
+    <message>
+      <source>fullscreen, maximise</source>
+      <translation>全屏, 最大化</translation>
+    </message>
+    <message>
+      <source>synchronise, sync scrolling, lock</source>
+      <translation>同步滚动, 锁定</translation>
+    </message>
+    <message>
+      <source>synchronise, sync, lock</source>
+      <translation>同步, 锁定</translation>
+    </message>
+    <message>
+      <source>localizer, scout, cross-reference</source>
+      <translation>定位线, 定位像, 交叉参考</translation>
+    </message>
+    <message>
+      <source>fusion, overlay, blend</source>
+      <translation>融合, 叠加, 混合</translation>
+    </message>
+    <message>
+      <source>compare, prior, align, coregistration</source>
+      <translation>比较, 旧片, 对齐, 配准</translation>
+    </message>
+    <message>
+      <source>hanging protocol, compare with prior</source>
+      <translation>挂片协议, 与旧片比较</translation>
+    </message>
+    <message>
+      <source>save hanging protocol, layout</source>
+      <translation>保存挂片协议, 布局</translation>
+    </message>
+    <message>
+      <source>second monitor, detach, new window</source>
+      <translation>第二屏幕, 分离, 新窗口</translation>
+    </message>
+    <message>
+      <source>compare side by side, split</source>
+      <translation>并排比较, 分屏</translation>
+    </message>
+    <message>
+      <source>single</source>
+      <translation>单个</translation>
+    </message>
+    <message>
+      <source>metadata, attributes</source>
+      <translation>元数据, 属性, 文件头</translation>
+    </message>
+    <message>
+      <source>anonymise, anonymize, pseudonymise</source>
+      <translation>匿名化, 假名化</translation>
+    </message>
+    <message>
+      <source>hide patient name, teaching</source>
+      <translation>隐藏患者姓名, 教学</translation>
+    </message>
+    <message>
+      <source>screenshot, snapshot, capture</source>
+      <translation>截图, 快照, 捕获</translation>
+    </message>
+    <message>
+      <source>segmentation, key images, save as, JPEG, PNG</source>
+      <translation>分割, 关键图像, 另存为, JPEG, PNG</translation>
+    </message>
+    <message>
+      <source>paper, film</source>
+      <translation>纸张, 胶片</translation>
+    </message>
+    <message>
+      <source>settings, options, language, keys, mouse</source>
+      <translation>设置, 选项, 语言, 按键, 鼠标</translation>
+    </message>
+    <message>
+      <source>help, shortcuts, hotkeys, keys</source>
+      <translation>帮助, 快捷键</translation>
+    </message>
+    <message>
+      <source>help, introduction, tutorial</source>
+      <translation>帮助, 入门, 教程</translation>
+    </message>
+    <message>
+      <source>scale, spacing</source>
+      <translation>比例, 像素间距</translation>
+    </message>
+    <message>
+      <source>actual size, life size</source>
+      <translation>实际大小, 原寸</translation>
+    </message>
+    <message>
+      <source>edge enhancement</source>
+      <translation>边缘增强</translation>
+    </message>
+    <message>
+      <source>blur, noise</source>
+      <translation>模糊, 噪声</translation>
+    </message>
+    <message>
+      <source>interpolation</source>
+      <translation>插值</translation>
+    </message>
+    <message>
+      <source>color map, palette, false colours</source>
+      <translation>色表, 调色板, 伪彩</translation>
+    </message>
+    <message>
+      <source>analyze, detection</source>
+      <translation>分析, 检测, 人工智能</translation>
+    </message>
+    <message>
+      <source>confirm, agree</source>
+      <translation>确认, 同意</translation>
+    </message>
+    <message>
+      <source>false positive, dismiss</source>
+      <translation>假阳性, 排除</translation>
+    </message>
+    <message>
+      <source>heat map, saliency</source>
+      <translation>热图, 显著性, 解释</translation>
+    </message>
+    <message>
+      <source>thick slab</source>
+      <translation>厚层</translation>
+    </message>
+    <message>
+      <source>slice thickness</source>
+      <translation>层厚</translation>
+    </message>
+    <message>
+      <source>exit, close</source>
+      <translation>退出, 关闭</translation>
+    </message>
+    <message>
+      <source>import, load</source>
+      <translation>导入, 加载</translation>
+    </message>
+    <message>
+      <source>archive, import, network</source>
+      <translation>归档, 导入, 网络</translation>
+    </message>
+    <message>
+      <source>maximise, single</source>
+      <translation>最大化, 单个</translation>
+    </message>
+    <message>
       <source>More tools</source>
       <translation>更多工具</translation>
     </message>
@@ -5122,6 +5378,10 @@
     <message>
       <source>Picture → Fusion and registration can lay one over the other by hand.</source>
       <translation>可在“图像 → 融合与配准”中手动叠加。</translation>
+    </message>
+    <message>
+      <source>The place of {} is known now ({}). Its slices run in another direction: the 3-D cursor (X) and the reference lines show the same place.</source>
+      <translation>{} 的位置现已确定（{}）。其切面方向不同：三维光标（X）和参考线显示同一位置。</translation>
     </message>
     <message>
       <source>{} – of another patient</source>
@@ -7784,10 +8044,8 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>未分析：这不是该模型的适用对象。</translation>
     </message>
     <message numerus="yes">
-      <source>%n findings, the surest first</source>
-      <translation>
-        <numerusform>%n 个发现，最确定的在前</numerusform>
-      </translation>
+      <source>%n findings, by how sure it is that something is there</source>
+      <translation><numerusform>%n 个发现，按确有病变的把握程度排序</numerusform></translation>
     </message>
     <message>
       <source>Not analysed yet.</source>

@@ -83,6 +83,12 @@ class Actions(QObject):
         """The commands' names by the title of their menu, those of its submenus among them."""
         return {title: list(self._inside(names[1:])) for title, names in self._menus}
 
+    def inner_menus(self) -> dict[str, str]:
+        """The title of the menu within a menu by the names of the commands that stand in it."""
+        return {
+            name: plain_text(title) for title, names in self._submenus.values() for name in names
+        }
+
     def _inside(self, names: tuple[str, ...]) -> Iterator[str]:
         for name in names:
             if name in self._submenus:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAction, QIcon, QKeyEvent, QPixmap
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, 
 from medviewer.library.fold import fold
 from medviewer.ui.commands.actions import NATIVE
 from medviewer.ui.commands.command_table import plain_text
+from medviewer.ui.commands.other_words import other_words
 from medviewer.ui.fitting import fit
 
 SIZE = (520, 420)
@@ -21,22 +23,39 @@ _ACTION = Qt.ItemDataRole.UserRole
 MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
-def ranked(actions: Iterable[QAction], typed: str) -> list[QAction]:
-    """The actions whose text or tip holds every typed word, the best match first.
+NOTHING: Mapping[str, str] = MappingProxyType({})
 
+
+def ranked(
+    actions: Iterable[QAction],
+    typed: str,
+    other_words: Mapping[str, str] = NOTHING,
+    menus: Mapping[str, str] = NOTHING,
+) -> list[QAction]:
+    """The actions whose words hold every typed word, the best match first.
+
+    Those of its text, ``other_words`` for it, its menu's title (both by its name) and its tip.
     Case and accents do not matter. What can be done now comes before what cannot; then a
-    command whose text begins with what was typed, then words at the beginning of words.
+    command whose text begins with what was typed, then words at the beginning of words, those
+    of the text before the other ones.
     """
     words = _typable(typed).split()
     scored = []
     for place, action in enumerate(actions):
-        text = _typable(plain_text(action.text()))
-        whole = f"{text} {_typable(action.toolTip())}"
+        text, name = _typable(plain_text(action.text())), action.objectName()
+        more = (other_words.get(name, ""), menus.get(name, ""), action.toolTip())
+        kinds = (text, *map(_typable, more))
+        whole = " ".join(kinds)
         if all(whole.count(word) >= words.count(word) for word in words):
             begins = text.startswith(" ".join(words))
-            at_starts = sum(f" {word}" in f" {text}" for word in words)
-            scored.append(((not action.isEnabled(), not begins, -at_starts, place), action))
+            far = sum(_first_with(word, kinds) for word in words)
+            scored.append(((not action.isEnabled(), not begins, far, place), action))
     return [action for _, action in sorted(scored, key=lambda pair: pair[0])]
+
+
+def _first_with(word: str, kinds: Sequence[str]) -> int:
+    """The first of the texts in which a word begins so; behind them all where it is inside."""
+    return next((n for n, each in enumerate(kinds) if f" {word}" in f" {each}"), len(kinds))
 
 
 def _typable(text: str) -> str:
@@ -51,9 +70,16 @@ class CommandPalette(QDialog):
     and what is switched on has a tick.
     """
 
-    def __init__(self, actions: Iterable[QAction], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        actions: Iterable[QAction],
+        parent: QWidget | None = None,
+        menus: Mapping[str, str] = NOTHING,
+    ) -> None:
+        """``menus`` has the title of the menu within a menu that a command stands in, by name."""
         super().__init__(parent)
         self._actions = [action for action in actions if action.text()]
+        self._other_words, self._menus = other_words(), menus
         self.setWindowTitle(self.tr("Commands"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         fit(self, *SIZE)
@@ -85,9 +111,11 @@ class CommandPalette(QDialog):
 
     def _show_fitting(self, typed: str) -> None:
         self.list.clear()
-        for action in ranked(self._actions, typed):
+        for action in ranked(self._actions, typed, self._other_words, self._menus):
             keys = action.shortcut().toString(NATIVE)
-            text = plain_text(action.text()) + (CHECKED if action.isChecked() else "")
+            menu = self._menus.get(action.objectName(), "")
+            text = plain_text(action.text()) + (f" – {menu}" if menu else "")
+            text += CHECKED if action.isChecked() else ""
             icon = QIcon(self._no_icon) if action.icon().isNull() else action.icon()
             item = QListWidgetItem(icon, f"{text}    {keys}" if keys else text, self.list)
             item.setData(_ACTION, action)

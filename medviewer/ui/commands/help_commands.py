@@ -52,7 +52,7 @@ class HelpCommands:
 
         actions = [self._commands[command.name] for command in self._commands.commands]
         shown = [each for each in actions if each.isVisible()]
-        CommandPalette(shown, self._asking()).open()
+        CommandPalette(shown, self._asking(), self._commands.inner_menus()).open()
 
     def _asking(self) -> QWidget:
         """The window that the reader's hands are in: a viewport may have one of its own."""

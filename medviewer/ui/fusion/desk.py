@@ -19,6 +19,7 @@ from medviewer.findings.reading.fused import (
 )
 from medviewer.findings.reading.reading import Item, Reading
 from medviewer.image.fusion import Second, can_subtract, fuse
+from medviewer.image.planes import plane_of, same_view
 from medviewer.image.registration.alignment import Alignment, stack_key
 from medviewer.jobs.queue import Job, JobQueue
 from medviewer.ui.delivery import Delivery
@@ -63,6 +64,14 @@ class _BroughtBack:
     """What is being done: a series that the reading says is fused is loaded."""
 
     kept: FusedSeries
+
+
+def _in_one_view(fixed: Series, moving: Series, alignment: Alignment) -> bool:
+    """True where the slices of both run nearly alike, so that they are scrolled together."""
+    one, other = plane_of(fixed.slices[0]), plane_of(moving.slices[0])
+    if one is None or other is None:
+        return False
+    return same_view(alignment.move.rotation @ one.normal, other.normal)
 
 
 class FusionDesk(QObject):
@@ -210,6 +219,11 @@ class FusionDesk(QObject):
             self._linking.let_go()  # of slices that the reader put side by side by eye
         if not asked.overlay and alignment.sure:
             words = self.tr("Viewports of {} now go to the same place ({}).")
+            if not _in_one_view(asked.fixed.series, asked.series, alignment):
+                words = self.tr(
+                    "The place of {} is known now ({}). Its slices run in another direction: the "
+                    "3-D cursor (X) and the reference lines show the same place."
+                )
             words = words.format(self._name(asked.series), alignment_words(alignment))
             messages.show_done(words)
         if asked.by_hand:

@@ -6,12 +6,16 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
+import numpy as np
+
 from medviewer.dicom.series import Series
 from medviewer.dicom.volume import Volume
 from medviewer.findings.finding import Point
+from medviewer.findings.reading.fused import SeriesReference
 from medviewer.findings.reading.measurement import Measurement
 from medviewer.image.measuring.image_values import ImageValues
-from medviewer.image.planes import Plane, plane_of
+from medviewer.image.planes import PARALLEL, Plane, plane_of
+from medviewer.image.registration.alignment import Alignments
 
 NEAR_MM = 3.0
 """It lands on the slice nearest to it if that is within this of its plane, or within half a step
@@ -50,6 +54,44 @@ def in_patient(copied: Measurement, volume: Volume) -> CopiedPlace | None:
     return CopiedPlace(tuple(plane.to_picture(point) for point in patient), number, True)
 
 
+def registered(
+    copied: Measurement,
+    volume: Volume,
+    alignments: Alignments,
+    values: Callable[[int], ImageValues],
+) -> CopiedPlace | None:
+    """The same place of the patient in another examination, as a registration has it.
+
+    Its middle is carried over, and its form stays as it was: what a turn of the head made shorter
+    would say that the lesion changed. A point can lie on slices of any direction; anything else on
+    such alone whose rows and columns run nearly as its own. None where nobody is sure how the
+    series lie, or no slice shows the place. ``values`` gives those of a slice.
+    """
+    own, image = copied.image.plane, copied.image
+    series = SeriesReference(
+        image.series_key, image.study_instance_uid, image.frame_of_reference_uid
+    )
+    found = alignments.find(series, volume.series)
+    known = found is not None and (found.quality is not None or found.by_hand)
+    if own is None or found is None or not (known and found.sure):
+        return None
+    middle = found.move.apply(own.to_patient(_middle(copied.points)))
+    planes = [plane_of(one) for one in volume.series.slices]
+    away = [(abs(p.distance_mm(middle)), n) for n, p in enumerate(planes) if p is not None]
+    nearest_mm, number = min(away, default=(float("inf"), 0))
+    plane = planes[number]
+    if plane is None or nearest_mm > max(NEAR_MM, _step_mm(planes, number) / 2):
+        return None
+    turned = np.array(own.orientation) @ found.move.rotation.T
+    alike = (turned * np.array(plane.orientation)).sum(axis=1) >= PARALLEL
+    if len(copied.points) > 1 and not alike.all():
+        return None
+    x, y = plane.to_picture(middle)
+    if not (0 <= x <= volume.series.columns and 0 <= y <= volume.series.rows):
+        return None
+    return CopiedPlace(_as_long(copied, (x, y), lambda: values(number)), number, True)
+
+
 def in_picture(
     copied: Measurement,
     volume: Volume,
@@ -67,10 +109,7 @@ def in_picture(
     if source is not None:
         x, y = x * columns / source.columns, y * rows / source.rows
     x, y = _kept(x, 0, columns), _kept(y, 0, rows)
-    there = _about(copied.points, (x, y), (1.0, 1.0))
-    scale, own = values().scale(there), copied.scale
-    if scale.unit == own.unit == "mm":
-        there = _about(copied.points, (x, y), (own.column / scale.column, own.row / scale.row))
+    there = _as_long(copied, (x, y), values)
     xs, ys = zip(*there, strict=True)
     across, down = _inward(xs, columns), _inward(ys, rows)
     return CopiedPlace(tuple((x + across, y + down) for x, y in there), index, False)
@@ -82,6 +121,17 @@ def _step_mm(planes: list[Plane | None], number: int) -> float:
     beside = planes[max(0, number - 1) : number] + planes[number + 1 : number + 2]
     steps = [abs(here.distance_mm(each.position)) for each in beside if here and each]
     return min(steps, default=0.0)
+
+
+def _as_long(
+    copied: Measurement, middle: Point, values: Callable[[], ImageValues]
+) -> tuple[Point, ...]:
+    """The points about another middle, as long in mm as they were."""
+    there = _about(copied.points, middle, (1.0, 1.0))
+    scale, own = values().scale(there), copied.scale
+    if scale.unit == own.unit == "mm":
+        there = _about(copied.points, middle, (own.column / scale.column, own.row / scale.row))
+    return there
 
 
 def _about(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from functools import partial
 
 from medviewer.dicom.series import ImageKey, Series
 from medviewer.dicom.volume import Volume
@@ -25,10 +26,10 @@ from medviewer.findings.reading.verdict import Verdict
 from medviewer.image.measuring.calibration import UNCALIBRATED, PixelSize
 from medviewer.image.measuring.image_values import RAW, ImageValues, image_values
 from medviewer.image.planes import plane_of
-from medviewer.image.registration.alignment import stack_key
+from medviewer.image.registration.alignment import Alignments, stack_key
 from medviewer.message import in_words
 from medviewer.ui.measuring.captions import caption
-from medviewer.ui.measuring.copied_place import CopiedPlace, in_patient, in_picture
+from medviewer.ui.measuring.copied_place import CopiedPlace, in_patient, in_picture, registered
 from medviewer.ui.measuring.handles import tidied
 
 IMAGES_KEPT = 6
@@ -51,6 +52,8 @@ class Desk:
         Called with an error that is for the person.
     listed
         Gives the series that are open: of one of them are the planes that are measured on.
+    alignments
+        How examinations lie to one another, for what is copied between them.
     """
 
     def __init__(self, reading: Reading, author: str = "") -> None:
@@ -62,6 +65,7 @@ class Desk:
         self.listeners: list[Callable[[], None]] = []
         self.fail: Callable[[MedviewerError], None] = lambda _: None
         self.listed: Callable[[], Iterable[Series]] = tuple
+        self.alignments = Alignments()
         self._images: OrderedDict[tuple[int, int], tuple[Volume, ImageValues]] = OrderedDict()
         self._words: dict[str, tuple[Measurement, tuple[str, ...]]] = {}
         self._by_image: dict[ImageKey, list[Measurement]] = {}
@@ -228,9 +232,9 @@ class Desk:
     def paste(self, name: str, volume: Volume, index: int) -> CopiedPlace | None:
         """Put the copied measurement onto another series: at the same place of the patient.
 
-        On the slice that lies there if both share a frame of reference, else at the same
-        place of slice ``index``. It is the same lesion, but in its own series a new one without
-        a part in RECIST, and on slice ``index``.
+        On the slice that lies there if both share a frame of reference or are registered, else
+        at the same place of slice ``index``. It is the same lesion, but in its own series a new
+        one without a part in RECIST, and on slice ``index``.
         Returns where it lies; None when nothing was copied.
         """
         if self.copied is None:
@@ -255,9 +259,12 @@ class Desk:
     def place(self, copied: Measurement, volume: Volume, index: int) -> CopiedPlace:
         """Where the copied points lie in a volume: in the patient, else on slice ``index``."""
         own = copied.image.series_key
-        found = None if own == volume.series.key else in_patient(copied, volume)
-        if found is not None:
-            return found
+        if own != volume.series.key:
+            values = partial(self.values, volume)
+            found = registered(copied, volume, self.alignments, values)
+            found = found or in_patient(copied, volume)
+            if found is not None:
+                return found
         source = next((each for each in self.listed() if each.key == own), None)
         return in_picture(copied, volume, index, source, lambda: self.values(volume, index))
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from medviewer.image.planes import Vector, reference_line, same_frame
+from medviewer.dicom.series import Slice
+from medviewer.dicom.series import Vector as Place
+from medviewer.image.planes import Vector, reference_line
 from medviewer.image.registration.alignment import Alignment
+from medviewer.image.registration.rigid import Rigid
 from medviewer.ui.picture.linking import Linking
 from medviewer.ui.picture.placement import Point
 from medviewer.ui.picture.tool import Hand, Layer, Tool
@@ -24,11 +28,14 @@ NEAR_MM = 5.0
 
 
 class ReferenceLines(Layer):
-    """Draws in every other viewport where the active one's slice cuts through it."""
+    """Draws in every other viewport where the active one's slice cuts through it.
 
-    def __init__(self, grid: ViewportGrid) -> None:
+    In that of another examination too, where a registration says for sure how the two lie.
+    """
+
+    def __init__(self, grid: ViewportGrid, linking: Linking) -> None:
         self.shown = True
-        self._grid = grid
+        self._grid, self._linking = grid, linking
         grid.follow_panes(self._follow)
         grid.activeChanged.connect(self._repaint)
 
@@ -44,12 +51,14 @@ class ReferenceLines(Layer):
             return
         if model.fill is not None and active.fill is not None:
             return  # reformatted planes show their lines themselves, to be taken hold of
-        if not same_frame(model.volume.series, active.volume.series):
+        alignments = self._linking.alignments
+        alignment = alignments.find(active.volume.series, model.volume.series)
+        if alignment is None or not alignment.sure:
             return
         if model.here is None or active.here is None:
             return
         size = (active.picture.columns, active.picture.rows)
-        line = reference_line(model.here, active.here, size)
+        line = reference_line(model.here, _carried(active.here, alignment.move), size)
         if line is None:
             return
         to_screen = model.to_screen()
@@ -69,6 +78,20 @@ class ReferenceLines(Layer):
     def _repaint(self) -> None:
         for pane in self._grid.panes:
             pane.viewport.update()
+
+
+def _carried(one: Slice, move: Rigid) -> Slice:
+    """The slice where it lies in another series."""
+    if one.position is None or one.orientation is None:
+        return one
+    along_row, along_column = (_vector(move.rotation @ each) for each in one.orientation)
+    position = _vector(move.apply(one.position))
+    return replace(one, position=position, orientation=(along_row, along_column))
+
+
+def _vector(of: Vector) -> Place:
+    x, y, z = of.tolist()
+    return x, y, z
 
 
 class CrossCursor(Layer):

@@ -230,7 +230,7 @@ class FindingsPanel(QWidget):
             self.point_button.setVisible(self._can_point)
             return
         if lesions:
-            many = self.tr("%n findings, the surest first", "", lesions)
+            many = self.tr("%n findings, by how sure it is that something is there", "", lesions)
             words = either(lesions, self.tr("1 finding"), many)
         elif pointed:
             words = self.tr("Nothing outlined where you pointed; the model looked nowhere else.")

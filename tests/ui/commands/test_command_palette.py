@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from functools import partial
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
 from medviewer.ui.commands.command_palette import CommandPalette, ranked
+from medviewer.ui.commands.other_words import other_words
 from medviewer.ui.main_window import MainWindow
 
 
@@ -64,6 +66,59 @@ def test_words_that_no_command_has_are_answered(qtbot: QtBot) -> None:
 def test_the_archive_is_found_by_the_word_that_everybody_uses(window: MainWindow) -> None:
     found = ranked([window.commands[each.name] for each in window.commands.commands], "pacs")
     assert found[:1] == [window.commands["stations"]]
+
+
+@pytest.mark.parametrize(
+    ("typed", "wanted"),
+    [
+        ("wl", "tool_window"),
+        ("mpr", "mpr"),
+        ("oblique", "mpr"),
+        ("cine", "play"),
+        ("3d", "volume_mip"),
+        ("roi", "tool_rectangle"),
+        ("hu", "tool_point"),
+        ("ruler", "tool_length"),
+        ("distance", "tool_length"),
+        ("rotate", "turn_right"),
+        ("compare", "layout_1x2"),
+        ("tags", "show_tags"),
+        ("screenshot", "copy_picture"),
+        ("settings", "preferences"),
+        ("help", "tour"),
+        ("hanging protocol", "hang"),
+        ("sync", "link_slices"),
+        ("ai", "analyse"),
+    ],
+)
+def test_a_command_is_found_by_what_other_programs_call_it(
+    window: MainWindow, typed: str, wanted: str
+) -> None:
+    offered = [window.commands[each.name] for each in window.commands.commands]
+    for action in offered:
+        action.setEnabled(True)
+    found = ranked(offered, typed, other_words(), window.commands.inner_menus())
+    assert wanted in [action.objectName() for action in found[:3]]
+
+
+def test_what_a_command_is_called_comes_before_what_else_it_is_called(qapp: object) -> None:
+    offered = actions("Zoom tool", "Hand")
+    offered[1].setObjectName("hand")
+    offered[0].setObjectName("zoom")
+    assert texts(ranked(offered, "hand", {"zoom": "hand lens"})) == ["Hand", "Zoom tool"]
+
+
+def test_other_words_are_of_commands_that_there_are(window: MainWindow) -> None:
+    assert set(other_words()) <= {each.name for each in window.commands.commands}
+
+
+def test_a_command_within_a_menu_s_menu_says_which(qtbot: QtBot, window: MainWindow) -> None:
+    """There are bones for the grey levels and bones from all around."""
+    window.commands["palette"].trigger()
+    (palette,) = window.findChildren(CommandPalette)
+    qtbot.keyClicks(palette.line, "vessels")
+    assert palette.list.item(0).text().startswith("Vessels – 3-D views")
+    palette.reject()
 
 
 def test_typing_moving_and_enter_run_a_command(qtbot: QtBot) -> None:

@@ -11,7 +11,11 @@ from medviewer.dicom.series import Series
 from medviewer.findings.reading.measured import axes_mm
 from medviewer.findings.reading.measurement import Kind, Measurement, Role
 from medviewer.findings.reading.reading import Reading
+from medviewer.image.registration.alignment import Alignment
+from medviewer.image.registration.quality import Quality, Verdict
+from medviewer.image.registration.rigid import identity, turned_about
 from medviewer.ui.measuring.desk import Desk
+from medviewer.ui.measuring.lesions.changes import state
 from tests.ui.makers import COLUMNS, ROWS, SLICES, make_series, make_volume
 
 
@@ -145,3 +149,69 @@ def test_in_its_own_series_a_copy_comes_to_the_slice_that_is_shown() -> None:
     assert pasted.points == drawn.points
     assert pasted.tracking_uid != drawn.tracking_uid
     assert (pasted.label, pasted.role) == ("", Role.NONE)
+
+
+def _registered(desk: Desk, first: Series, other: Series, verdict: Verdict = Verdict.GOOD) -> None:
+    """``other`` lies 5 mm to the left of ``first``, 8 mm above it, and turned by 4 degrees."""
+    move = turned_about((0, 0, 0), (0, 0, 4), (5, 0, 8))
+    quality = Quality(1.0, 1.2, 0.9, 4.0, 9.4, 1.0, verdict)
+    desk.alignments.add(first, other, Alignment(move, quality))
+
+
+def test_a_registration_carries_a_copy_to_the_same_place_of_the_patient() -> None:
+    """Whatever slice is shown; its middle lies there, and it is as long as it was."""
+    first, other = make_series(), _other(frame="1.11")
+    desk = _desk(first, other)
+    drawn = _copied(desk, first, (30, 10), (40, 12))
+    _registered(desk, first, other)
+    pasted = _pasted(desk, other, 0)
+    alignment = desk.alignments.find(first, other)
+    assert alignment is not None
+    assert pasted.patient_points is not None
+    assert drawn.patient_points is not None
+    wanted = alignment.move.apply(np.mean(drawn.patient_points, axis=0))
+    assert np.mean(pasted.patient_points, axis=0) == pytest.approx(wanted, abs=1.0 + 1e-9)
+    assert np.mean(pasted.patient_points, axis=0)[:2] == pytest.approx(wanted[:2])
+    assert axes_mm(pasted) == axes_mm(drawn)
+
+
+@pytest.mark.parametrize("verdict", [Verdict.DOUBTFUL, Verdict.FAILED])
+def test_a_registration_that_is_not_good_carries_nothing(verdict: Verdict) -> None:
+    first, other = make_series(), _other(frame="1.11")
+    desk = _desk(first, other)
+    _copied(desk, first, (30, 10), (40, 12))
+    _registered(desk, first, other, verdict)
+    assert _pasted(desk, other, 7).image.sop_instance_uid == "1.2.4.7"
+
+
+def test_slices_of_another_direction_take_a_point_of_a_registration_but_no_length() -> None:
+    first, other = make_series(), _coronal()
+    desk = _desk(first, other)
+    desk.alignments.add(first, other, Alignment(identity(), by_hand=True))
+    drawn = _copied(desk, first, (30, 10), (40, 12))
+    assert _pasted(desk, other, 2).image.sop_instance_uid == "1.2.5.2"  # of the picture
+    volume = make_volume(other)
+    stated = state(desk, "gone", drawn, volume, 2, 0.0)
+    assert stated.patient_points is not None
+    assert drawn.patient_points is not None
+    middle = np.mean(drawn.patient_points, axis=0)
+    assert np.abs(np.array(stated.patient_points[0]) - middle).max() <= 1.0
+
+
+def _coronal() -> Series:
+    """The same head in coronal slices, 2 mm apart, in a frame of reference of its own."""
+    first = make_series()
+    assert first.slices[0].position is not None
+    x, y, z = first.slices[0].position
+    slices = tuple(
+        replace(
+            one,
+            sop_instance_uid=f"1.2.5.{number}",
+            position=(x, y + 2.0 * number, z + 10),
+            orientation=((1.0, 0.0, 0.0), (0.0, 0.0, -1.0)),
+        )
+        for number, one in enumerate(first.slices)
+    )
+    return make_series(
+        key="1.2.5", series_instance_uid="1.2.5", frame_of_reference_uid="1.12", slices=slices
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -11,6 +12,8 @@ from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from medviewer.dicom.volume import Volume
+from medviewer.image.registration.alignment import Alignment
+from medviewer.image.registration.rigid import Rigid
 from medviewer.image.window import Window
 from medviewer.ui.main_window import MainWindow
 from medviewer.ui.picture.cross_reference import CROSS, LINE
@@ -254,6 +257,26 @@ def colours_in(view: Viewport) -> set[str]:
         for x in range(image.width())
         for y in range(image.height())
     }
+
+
+def test_a_registration_carries_the_line_into_a_prior_of_another_direction(
+    window: MainWindow, panes: list[ViewportPane]
+) -> None:
+    """Where nobody is sure how the two lie there is none."""
+    prior, axial = panes
+    other = coronal_stack()
+    series = replace(other.series, key="prior", frame_of_reference_uid="1.10")
+    prior.show_volume(make_volume(series))
+    axial.show_volume(stack())
+    axial.model.go_to(5)  # z = 0, in the prior 4 mm higher: in its row 20 - 4
+    window.grid.activate(axial)
+    assert LINE.lower() not in colours_in(prior.viewport)
+    assert axial.volume is not None
+    move = Rigid(np.eye(3), np.array((0.0, 0.0, 4.0)))
+    window.measuring.desk.alignments.add(axial.volume.series, series, Alignment(move, by_hand=True))
+    x, y = prior.model.to_screen().apply((10, 16.5))
+    image = prior.viewport.grab().toImage()
+    assert image.pixelColor(round(x), int(y)).name().upper() == LINE
 
 
 def test_the_line_of_the_active_slice_is_drawn_in_the_others_alone(

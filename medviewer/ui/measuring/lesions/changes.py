@@ -133,15 +133,15 @@ def state(
     ``size_mm`` is 0 for one that is gone, None for one that is there without a size. It is
     marked where the lesion was, on the same place of the patient if that can be told.
     """
-    place = desk.place(lesion, volume, index)
-    points = place.points
+    points = lesion.points
     middle = (
         sum(x for x, _ in points) / len(points),
         sum(y for _, y in points) / len(points),
     )
+    place = desk.place(replace(lesion, points=(middle,)), volume, index)
     values = desk.values(volume, place.index)
     reference = reference_to(volume.series, place.index)
-    stated = new_measurement(Kind.POINT, [middle], reference, values, desk.author)
+    stated = new_measurement(Kind.POINT, place.points, reference, values, desk.author)
     stated = replace(
         complete(stated, values),
         tracking_uid=lesion.tracking_uid,
