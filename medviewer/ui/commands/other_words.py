@@ -22,7 +22,7 @@ _ABBREVIATIONS = {
     "tool_polygon": "ROI",
     "tool_bidirectional": "WHO RECIST",
     "tool_cursor": "3D crosshair triangulation",
-    "send": "PACS C-STORE STOW",
+    "send": "C-STORE STOW",
     "stations": "PACS C-FIND C-MOVE QIDO WADO",
     "show_tags": "DICOM header tags",
     "analyse": "AI CAD",
