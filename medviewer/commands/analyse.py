@@ -10,6 +10,7 @@ import traceback
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Protocol
@@ -37,9 +38,12 @@ from medviewer.findings.json_form import write_results
 from medviewer.findings.objects import export as dicom
 from medviewer.findings.objects.sources import ExportError
 from medviewer.findings.picture import draw_findings, save_picture
+from medviewer.findings.reading.compared import Told
+from medviewer.findings.reading.earlier import compared_with, newest_earlier
 from medviewer.image.display import render
 from medviewer.image.first_window import first_window
 from medviewer.image.measuring.calibration import aspect_of
+from medviewer.image.registration.alignment import Alignments
 from medviewer.library import audit_events
 from medviewer.library.audit import AuditTrail
 from medviewer.progress import Progress
@@ -138,8 +142,10 @@ def analyse_into(out: Path, catalogue: Catalogue, arguments: argparse.Namespace)
     work = looks(arguments, catalogue.series)
     name = partial(name_of, several=len({one.study_instance_uid for one, _ in work}) > 1)
     failed: list[str] = []
-    each = (analyse_series(*one, out, arguments.dicom, failed, name(one[0])) for one in work)
-    seen = [one for one in each if one is not None]
+    seen: list[Analysed] = []
+    for series, look in sorted(work, key=lambda one: one[0].study_date):
+        each = analyse_series(series, look, out, arguments.dicom, failed, name(series), seen)
+        seen += [] if each is None else [each]
     results = [one.results for one in seen]
     write_results(out / "results.json", results)
     if arguments.report:
@@ -220,12 +226,14 @@ def analyse_series(
     objects: tuple[str, ...],
     failed: list[str],
     name: str,
+    before: Sequence[Analysed] = (),
 ) -> Analysed | None:
     """Let a model look at one series; write the pictures of its findings and DICOM objects.
 
-    It is told of as ``name``. None where the series cannot be read or looked at. That, and
-    what cannot be made of it, is told and put into ``failed``: what else came out is not lost
-    for it.
+    It is told of as ``name``, and compared with an earlier examination among those ``before``
+    where both state one frame of reference: nothing is registered here. None where the series
+    cannot be read or looked at. That, and what cannot be made of it, is told and put into
+    ``failed``: what else came out is not lost for it.
 
     Raises
     ------
@@ -243,6 +251,7 @@ def analyse_series(
             traceback.print_exc()
         tell_failed(f"{name}: failed. {why(error)}", failed)
         return None
+    results = _compared(Told(series, results), before)
     write_pictures(volume, results, out)
     if objects and (results.gate.accepted or results.gate.overridden):
         written = 0
@@ -255,6 +264,13 @@ def analyse_series(
         print(f"{name}: {made if written or results.findings else NO_OBJECT}")
     tell(name, series, results)
     return analysed(volume, results)
+
+
+def _compared(now: Told, before: Sequence[Analysed]) -> ResultSet:
+    """The results, and what became of their lesions since one of the series ``before``."""
+    others = [Told(each.series, each.results) for each in before]
+    found = compared_with(now, newest_earlier(now, others, Alignments()), ())
+    return replace(now.results, compared=found)
 
 
 def tell_failed(words: str, failed: list[str]) -> None:

@@ -35,6 +35,8 @@ def tell(name: str, series: Series, results: ResultSet) -> None:
     print(f"{name}: {found} on {slices} of {counted(len(series.slices), 'slice', 'slices')}")
     for lesion in results.lesions:
         print(f"  {describe_lesion(lesion)}")
+    for line in () if results.compared is None else results.compared.report_lines:
+        print(f"  {line}")
     for answer in results.answers:
         print(f"  {answer.identifier}: {answer.text}")
         for score in answer.scores:

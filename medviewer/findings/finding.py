@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 if TYPE_CHECKING:
     from medviewer.dicom.series import ImageKey
     from medviewer.findings.point_answer import PointAnswer
+    from medviewer.findings.reading.earlier import Comparison
     from medviewer.findings.reading.verdict import Verdict
 
 Point = tuple[float, float]
@@ -176,6 +177,8 @@ class ResultSet:
     ``overruled`` are the images whose pixels the reader calibrated otherwise than their files:
     the sizes of findings on them are by the file.
     ``rejected`` counts the findings that the reader took out of what leaves the program.
+    ``compared`` is what became of the lesions since an earlier examination; None where that was
+    not asked, or cannot be said for sure.
     ``file`` is the name of the file that it was read from; empty for a run of this sitting.
     """
 
@@ -191,6 +194,7 @@ class ResultSet:
     answers: tuple[PointAnswer, ...] = ()
     overruled: tuple[str, ...] = field(default=(), compare=False)
     rejected: int = field(default=0, compare=False)
+    compared: Comparison | None = field(default=None, compare=False, repr=False)
     file: str = field(default="", compare=False)
 
     @property

@@ -12,6 +12,7 @@ from medviewer.errors import MedviewerError
 from medviewer.findings.finding import GateVerdict, Provenance, ResultSet, Rule
 from medviewer.findings.finding_json import finding_from_json, lesion_from_json
 from medviewer.findings.point_answer import answer_from_json
+from medviewer.findings.reading.comparison_json import comparison_to_json
 from medviewer.findings.reading.reading import Item
 from medviewer.findings.reading.reading_json import item_to_json
 from medviewer.findings.sound import check_sound
@@ -44,6 +45,7 @@ def to_json(results: ResultSet) -> dict[str, Any]:
         "lesions": [asdict(lesion) for lesion in results.lesions],
         "answers": [asdict(answer) for answer in results.answers],
         "sizes_by_file": list(results.overruled),
+        "compared": None if results.compared is None else comparison_to_json(results.compared),
         "provenance": asdict(results.provenance),
     }
 

@@ -55,8 +55,8 @@ def diameters(finding: Finding | LesionFinding) -> str:
     if finding.long_diameter_mm is None:
         return "–"
     if finding.short_diameter_mm is None:
-        return f"{finding.long_diameter_mm:.1f} mm"
-    return f"{finding.long_diameter_mm:.1f} × {finding.short_diameter_mm:.1f} mm"
+        return Message("{:.1f} mm", finding.long_diameter_mm)
+    return Message("{:.1f} × {:.1f} mm", finding.long_diameter_mm, finding.short_diameter_mm)
 
 
 def volume(mm3: float) -> str:

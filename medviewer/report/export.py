@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from medviewer.dicom.series import Series
@@ -13,7 +13,9 @@ from medviewer.errors import MedviewerError
 from medviewer.findings.finding import ResultSet
 from medviewer.findings.objects import export as dicom
 from medviewer.findings.objects.reader_export import export_measurements
+from medviewer.findings.reading.compared import Told
 from medviewer.findings.reading.corrected import corrected, verdict_on
+from medviewer.findings.reading.earlier import Earlier, compared_with
 from medviewer.findings.reading.measurement import Kind, Measurement
 from medviewer.findings.reading.measurement_table import to_csv
 from medviewer.findings.spreadsheet import ENCODING
@@ -66,10 +68,16 @@ class Chosen:
 
 @dataclass(frozen=True)
 class ToExport:
-    """A series, and what is said of it."""
+    """A series, what is said of it, and what that is compared with."""
 
     series: Series
     results: ResultSet
+    earlier: Earlier | None = None
+
+    def with_comparison(self, results: ResultSet) -> ResultSet:
+        """``results``, which are its own, and what became of them since. Raises MedviewerError."""
+        now = Told(self.series, results)
+        return replace(results, compared=compared_with(now, self.earlier, results.verdicts))
 
     @property
     def has_objects(self) -> bool:
@@ -124,7 +132,7 @@ def study_text(
         results = one.results
         if any(verdict.corrects for verdict in results.verdicts):
             results = corrected(results, load(one.series))
-        seen.append(Analysed(one.series, results))
+        seen.append(Analysed(one.series, one.with_comparison(results)))
     return report_text(study_report(seen, record, prediction, own=own, of=of))
 
 
@@ -163,7 +171,7 @@ def export_all(
             Message("Exporting series {} of {}", number + 1, len(of_series)),
         )
         volume = load(one.series)
-        results = corrected(one.results, volume)
+        results = one.with_comparison(corrected(one.results, volume))
         seen.append(analysed(volume, results))
         if one.has_objects:
             written += _of_one_series(volume, results, chosen, progress)

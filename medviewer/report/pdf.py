@@ -83,6 +83,7 @@ def _draw(report: StudyReport, path: Path) -> None:
     page.keep_free(_height_of(models, 6.5) + 8)
     _pictures(page, report)
     _findings(page, report)
+    _compared(page, report)
     _own(page, report)
     _history(page, report)
     _reader(page, report)
@@ -246,7 +247,11 @@ def _findings(page: Page, report: StudyReport) -> None:
     if not found:
         return
     page.heading("Findings, the surest first")
-    kept = _kept(report) + (min(_height_of(list(report.own), 8) + 24, 110) if report.own else 0.0)
+    kept = _kept(report) + sum(
+        min(_height_of(list(lines), 8) + 24, 110)
+        for lines in (report.own, _compared_lines(report))
+        if lines
+    )
     fitting = max(1, int((page.room - kept) / ROW) - 2)
     page.canvas.setFillColorRGB(*GREY)
     _row(page, [name for name, _ in COLUMNS])
@@ -294,15 +299,35 @@ def _cells(one: Analysed, finding: Finding) -> list[str]:
     ]
 
 
+def _compared(page: Page, report: StudyReport) -> None:
+    """What became of the lesions since an earlier examination."""
+    _section(page, report, "Compared with before", _compared_lines(report))
+
+
+def _compared_lines(report: StudyReport) -> list[str]:
+    """Below the title of each series where several are compared."""
+    compared = [one for one in report.analysed if one.results.compared is not None]
+    lines = []
+    for one in compared:
+        lines += [f"Series {series_title(one.series)}"] if len(compared) > 1 else []
+        lines += [] if one.results.compared is None else one.results.compared.report_lines
+    return lines
+
+
 def _own(page: Page, report: StudyReport) -> None:
-    """The reader's measurements, as many as leave room for a history."""
-    if not report.own:
+    """The reader's measurements."""
+    _section(page, report, OWN, report.own)
+
+
+def _section(page: Page, report: StudyReport, title: str, lines: Sequence[str]) -> None:
+    """Lines below a heading, as many as leave room for a history; nothing where there is none."""
+    if not lines:
         return
-    page.heading(OWN)
+    page.heading(title)
     floor = page.floor
     page.floor += _kept(report)
-    for number, line in enumerate(report.own):
-        left = len(report.own) - number
+    for number, line in enumerate(lines):
+        left = len(lines) - number
         told = f"and {left} more; the text form has all"
         after = [told] if left > 1 else []
         if page.room < _height_of([line, *after], 8):

@@ -110,7 +110,12 @@ def _make_desks(window: MainWindow, linking: Linking) -> None:
     session, measuring = window.session, window.measuring
     reading, reader = measuring.reading, reader_name(window.settings)
     window.judging = Judging(measuring, window.grid, window.parts.findings, window)
-    window.exporting = ExportDesk(session, reading, window)
+    window.exporting = ExportDesk(
+        session,
+        reading,
+        lambda series, results: window.comparing.earlier_of(series, results),
+        window,
+    )
     window.viewing.mpr.states = window.exporting.marks.presenting
     window.documents = DocumentDesk(session, window.commands.menus["documents"], window)
     window.printing = PrintDesk(session, window)
@@ -141,6 +146,7 @@ def _make_hanging(window: MainWindow, linking: Linking) -> None:
         window.measuring.reading,
         anonymous.isChecked,
     )
+    session.compared = window.comparing.comparison_of
     for changed in (session.lesions.answered, session.lesions.stateShown, anonymous.toggled):
         changed.connect(window.comparing.refresh)
     session.opening.volumeLoaded.connect(window.hanging.views.take_whole)

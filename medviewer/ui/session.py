@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,7 +12,9 @@ from PySide6.QtCore import QObject, Signal
 from medviewer.dicom.series import Catalogue, Series, same_patient
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
+from medviewer.findings.finding import ResultSet
 from medviewer.findings.json_form import write_results
+from medviewer.findings.reading.earlier import Comparison
 from medviewer.findings.reading.overruled import with_calibrations
 from medviewer.findings.reading.reading import Reading
 from medviewer.jobs.queue import JobQueue
@@ -79,6 +81,8 @@ class Session(QObject):
         self.parts = parts
         self.settings = settings
         self.reading = Reading()
+        self.compared: Callable[[ResultSet], Comparison | None] = lambda _: None
+        """What became of a result's lesions, by whoever knows how the series lie."""
         self._opened: list[Path] = []
         self._catalogue = Catalogue((), ())
         self._delivery = Delivery(self)
@@ -370,7 +374,10 @@ class Session(QObject):
         """Write what the model said in this sitting, and the reading (docs/results-json.md)."""
         try:
             own = self.reading.calibrations()
-            told = [with_calibrations(each, own) for each in self.analysis.results()]
+            told = [
+                replace(with_calibrations(each, own), compared=self.compared(each))
+                for each in self.analysis.results()
+            ]
             write_results(path, told, self.reading.items.values())
         except MedviewerError as error:
             self.show_error(error)

@@ -1287,6 +1287,54 @@
       <translation>FILE, nicht USER</translation>
     </message>
     <message>
+      <source>{}, slice {}</source>
+      <translation>{}, Schicht {}</translation>
+    </message>
+    <message>
+      <source>{} → {}</source>
+      <translation>{} → {}</translation>
+    </message>
+    <message>
+      <source>Compared with {}, by the same model:</source>
+      <translation>Verglichen mit {}, durch dasselbe Modell:</translation>
+    </message>
+    <message>
+      <source>Then {}: outside of this series</source>
+      <translation>Damals {}: außerhalb dieser Serie</translation>
+    </message>
+    <message>
+      <source>{}: outside of the earlier series</source>
+      <translation>{}: außerhalb der früheren Serie</translation>
+    </message>
+    <message>
+      <source>{} ({})</source>
+      <translation>{} ({})</translation>
+    </message>
+    <message>
+      <source>Compared with {}, by the same model, as it was placed by hand:</source>
+      <translation>Verglichen mit {}, durch dasselbe Modell, wie von Hand platziert:</translation>
+    </message>
+    <message>
+      <source>Then {}: nothing marked there now</source>
+      <translation>Damals {}: jetzt ist dort nichts markiert</translation>
+    </message>
+    <message>
+      <source>{}: nothing marked there then</source>
+      <translation>{}: damals war dort nichts markiert</translation>
+    </message>
+    <message>
+      <source>then {}</source>
+      <translation>damals {}</translation>
+    </message>
+    <message>
+      <source>the reader: {}</source>
+      <translation>der Leser: {}</translation>
+    </message>
+    <message>
+      <source>outline corrected</source>
+      <translation>Umriss korrigiert</translation>
+    </message>
+    <message>
       <source>{}: drawn exactly alike at {}; fit a copy.</source>
       <translation>{}: genau gleich gezeichnet am {}; passen Sie eine Kopie an.</translation>
     </message>
@@ -1313,10 +1361,6 @@
     <message>
       <source>lesion of {} slices: no volume, {}</source>
       <translation>Läsion aus {} Schichten: kein Volumen, {}</translation>
-    </message>
-    <message>
-      <source>{} ({})</source>
-      <translation>{} ({})</translation>
     </message>
     <message>
       <source>lesion of {} slices: {}</source>
@@ -1435,6 +1479,10 @@
       <translation>Lymphknoten</translation>
     </message>
     <message>
+      <source>{}?</source>
+      <translation>{}?</translation>
+    </message>
+    <message>
       <source>A target</source>
       <translation>Eine Zielläsion</translation>
     </message>
@@ -1485,6 +1533,10 @@
     <message>
       <source>Open all images of this series, or analyse it again.</source>
       <translation>Alle Bilder dieser Serie öffnen oder sie noch einmal analysieren.</translation>
+    </message>
+    <message>
+      <source>{:.1f} × {:.1f} mm</source>
+      <translation>{:.1f} × {:.1f} mm</translation>
     </message>
     <message>
       <source>{:.1f} mL</source>
@@ -2269,10 +2321,6 @@
     <message>
       <source>{}, up to {:.0f} mm ({})</source>
       <translation>{}, bis {:.0f} mm ({})</translation>
-    </message>
-    <message>
-      <source>{}?</source>
-      <translation>{}?</translation>
     </message>
     <message>
       <source>{} (the reader: {})</source>
@@ -7826,10 +7874,6 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>Startet …</translation>
     </message>
     <message>
-      <source>{}, slice {}</source>
-      <translation>{}, Schicht {}</translation>
-    </message>
-    <message>
       <source>the earlier examination</source>
       <translation>der früheren Untersuchung</translation>
     </message>
@@ -7838,44 +7882,8 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>Auch die Untersuchung vom {} wurde analysiert: Registrieren Sie sie (Strg+G), um die Läsionen zu vergleichen.</translation>
     </message>
     <message>
-      <source>Compared with {}, by the same model, as it was placed by hand:</source>
-      <translation>Verglichen mit {}, durch dasselbe Modell, wie von Hand platziert:</translation>
-    </message>
-    <message>
-      <source>Compared with {}, by the same model:</source>
-      <translation>Verglichen mit {}, durch dasselbe Modell:</translation>
-    </message>
-    <message>
-      <source>Then {}: nothing marked there now</source>
-      <translation>Damals {}: jetzt ist dort nichts markiert</translation>
-    </message>
-    <message>
-      <source>Then {}: outside of this series</source>
-      <translation>Damals {}: außerhalb dieser Serie</translation>
-    </message>
-    <message>
-      <source>{}: nothing marked there then</source>
-      <translation>{}: damals war dort nichts markiert</translation>
-    </message>
-    <message>
-      <source>{}: outside of the earlier series</source>
-      <translation>{}: außerhalb der früheren Serie</translation>
-    </message>
-    <message>
-      <source>outline corrected</source>
-      <translation>Umriss korrigiert</translation>
-    </message>
-    <message>
       <source>An earlier series was analysed, too: Ctrl+G registers it to compare.</source>
       <translation>Auch eine frühere Serie wurde analysiert: Strg+G registriert sie, um zu vergleichen.</translation>
-    </message>
-    <message>
-      <source>then {}</source>
-      <translation>damals {}</translation>
-    </message>
-    <message>
-      <source>you: {}</source>
-      <translation>Sie: {}</translation>
     </message>
     <message>
       <source>The model reads the series' own slices: choose their viewport.</source>

@@ -1287,6 +1287,54 @@
       <translation>FILE, no USER</translation>
     </message>
     <message>
+      <source>{}, slice {}</source>
+      <translation>{}, corte {}</translation>
+    </message>
+    <message>
+      <source>{} → {}</source>
+      <translation>{} → {}</translation>
+    </message>
+    <message>
+      <source>Compared with {}, by the same model:</source>
+      <translation>Comparado con {}, por el mismo modelo:</translation>
+    </message>
+    <message>
+      <source>Then {}: outside of this series</source>
+      <translation>Entonces {}: fuera de esta serie</translation>
+    </message>
+    <message>
+      <source>{}: outside of the earlier series</source>
+      <translation>{}: fuera de la serie anterior</translation>
+    </message>
+    <message>
+      <source>{} ({})</source>
+      <translation>{} ({})</translation>
+    </message>
+    <message>
+      <source>Compared with {}, by the same model, as it was placed by hand:</source>
+      <translation>Comparado con {}, por el mismo modelo, según se colocó a mano:</translation>
+    </message>
+    <message>
+      <source>Then {}: nothing marked there now</source>
+      <translation>Entonces {}: ahora no hay nada marcado ahí</translation>
+    </message>
+    <message>
+      <source>{}: nothing marked there then</source>
+      <translation>{}: entonces no había nada marcado ahí</translation>
+    </message>
+    <message>
+      <source>then {}</source>
+      <translation>entonces {}</translation>
+    </message>
+    <message>
+      <source>the reader: {}</source>
+      <translation>el lector: {}</translation>
+    </message>
+    <message>
+      <source>outline corrected</source>
+      <translation>contorno corregido</translation>
+    </message>
+    <message>
       <source>{}: drawn exactly alike at {}; fit a copy.</source>
       <translation>{}: dibujado exactamente igual el {}; ajuste una copia.</translation>
     </message>
@@ -1313,10 +1361,6 @@
     <message>
       <source>lesion of {} slices: no volume, {}</source>
       <translation>lesión de {} cortes: sin volumen, {}</translation>
-    </message>
-    <message>
-      <source>{} ({})</source>
-      <translation>{} ({})</translation>
     </message>
     <message>
       <source>lesion of {} slices: {}</source>
@@ -1435,6 +1479,10 @@
       <translation>ganglios linfáticos</translation>
     </message>
     <message>
+      <source>{}?</source>
+      <translation>¿{}?</translation>
+    </message>
+    <message>
       <source>A target</source>
       <translation>Una lesión diana</translation>
     </message>
@@ -1485,6 +1533,10 @@
     <message>
       <source>Open all images of this series, or analyse it again.</source>
       <translation>Abra todas las imágenes de esta serie o analícela de nuevo.</translation>
+    </message>
+    <message>
+      <source>{:.1f} × {:.1f} mm</source>
+      <translation>{:.1f} × {:.1f} mm</translation>
     </message>
     <message>
       <source>{:.1f} mL</source>
@@ -2269,10 +2321,6 @@
     <message>
       <source>{}, up to {:.0f} mm ({})</source>
       <translation>{}, hasta {:.0f} mm ({})</translation>
-    </message>
-    <message>
-      <source>{}?</source>
-      <translation>¿{}?</translation>
     </message>
     <message>
       <source>{} (the reader: {})</source>
@@ -7826,10 +7874,6 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>Iniciando…</translation>
     </message>
     <message>
-      <source>{}, slice {}</source>
-      <translation>{}, corte {}</translation>
-    </message>
-    <message>
       <source>the earlier examination</source>
       <translation>el examen anterior</translation>
     </message>
@@ -7838,44 +7882,8 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>El estudio del {} también se analizó: regístrelo (Ctrl+G) para comparar las lesiones.</translation>
     </message>
     <message>
-      <source>Compared with {}, by the same model, as it was placed by hand:</source>
-      <translation>Comparado con {}, por el mismo modelo, según se colocó a mano:</translation>
-    </message>
-    <message>
-      <source>Compared with {}, by the same model:</source>
-      <translation>Comparado con {}, por el mismo modelo:</translation>
-    </message>
-    <message>
-      <source>Then {}: nothing marked there now</source>
-      <translation>Entonces {}: ahora no hay nada marcado ahí</translation>
-    </message>
-    <message>
-      <source>Then {}: outside of this series</source>
-      <translation>Entonces {}: fuera de esta serie</translation>
-    </message>
-    <message>
-      <source>{}: nothing marked there then</source>
-      <translation>{}: entonces no había nada marcado ahí</translation>
-    </message>
-    <message>
-      <source>{}: outside of the earlier series</source>
-      <translation>{}: fuera de la serie anterior</translation>
-    </message>
-    <message>
-      <source>outline corrected</source>
-      <translation>contorno corregido</translation>
-    </message>
-    <message>
       <source>An earlier series was analysed, too: Ctrl+G registers it to compare.</source>
       <translation>También se analizó una serie anterior: Ctrl+G la registra para comparar.</translation>
-    </message>
-    <message>
-      <source>then {}</source>
-      <translation>entonces {}</translation>
-    </message>
-    <message>
-      <source>you: {}</source>
-      <translation>usted: {}</translation>
     </message>
     <message>
       <source>The model reads the series' own slices: choose their viewport.</source>

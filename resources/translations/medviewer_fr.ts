@@ -1287,6 +1287,54 @@
       <translation>FILE, pas USER</translation>
     </message>
     <message>
+      <source>{}, slice {}</source>
+      <translation>{}, coupe {}</translation>
+    </message>
+    <message>
+      <source>{} → {}</source>
+      <translation>{} → {}</translation>
+    </message>
+    <message>
+      <source>Compared with {}, by the same model:</source>
+      <translation>Comparé à {}, par le même modèle :</translation>
+    </message>
+    <message>
+      <source>Then {}: outside of this series</source>
+      <translation>Auparavant {} : hors de cette série</translation>
+    </message>
+    <message>
+      <source>{}: outside of the earlier series</source>
+      <translation>{} : hors de la série antérieure</translation>
+    </message>
+    <message>
+      <source>{} ({})</source>
+      <translation>{} ({})</translation>
+    </message>
+    <message>
+      <source>Compared with {}, by the same model, as it was placed by hand:</source>
+      <translation>Comparé à {}, par le même modèle, tel que placé à la main :</translation>
+    </message>
+    <message>
+      <source>Then {}: nothing marked there now</source>
+      <translation>Auparavant {} : rien n’y est marqué maintenant</translation>
+    </message>
+    <message>
+      <source>{}: nothing marked there then</source>
+      <translation>{} : rien n’y était marqué auparavant</translation>
+    </message>
+    <message>
+      <source>then {}</source>
+      <translation>auparavant {}</translation>
+    </message>
+    <message>
+      <source>the reader: {}</source>
+      <translation>le lecteur : {}</translation>
+    </message>
+    <message>
+      <source>outline corrected</source>
+      <translation>contour corrigé</translation>
+    </message>
+    <message>
       <source>{}: drawn exactly alike at {}; fit a copy.</source>
       <translation>{} : tracé exactement de la même façon le {} ; ajustez une copie.</translation>
     </message>
@@ -1313,10 +1361,6 @@
     <message>
       <source>lesion of {} slices: no volume, {}</source>
       <translation>lésion de {} coupes : pas de volume, {}</translation>
-    </message>
-    <message>
-      <source>{} ({})</source>
-      <translation>{} ({})</translation>
     </message>
     <message>
       <source>lesion of {} slices: {}</source>
@@ -1435,6 +1479,10 @@
       <translation>ganglions lymphatiques</translation>
     </message>
     <message>
+      <source>{}?</source>
+      <translation>{} ?</translation>
+    </message>
+    <message>
       <source>A target</source>
       <translation>Une lésion cible</translation>
     </message>
@@ -1485,6 +1533,10 @@
     <message>
       <source>Open all images of this series, or analyse it again.</source>
       <translation>Ouvrez toutes les images de cette série, ou analysez-la de nouveau.</translation>
+    </message>
+    <message>
+      <source>{:.1f} × {:.1f} mm</source>
+      <translation>{:.1f} × {:.1f} mm</translation>
     </message>
     <message>
       <source>{:.1f} mL</source>
@@ -2269,10 +2321,6 @@
     <message>
       <source>{}, up to {:.0f} mm ({})</source>
       <translation>{}, jusqu'à {:.0f} mm ({})</translation>
-    </message>
-    <message>
-      <source>{}?</source>
-      <translation>{} ?</translation>
     </message>
     <message>
       <source>{} (the reader: {})</source>
@@ -7826,10 +7874,6 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>Démarrage…</translation>
     </message>
     <message>
-      <source>{}, slice {}</source>
-      <translation>{}, coupe {}</translation>
-    </message>
-    <message>
       <source>the earlier examination</source>
       <translation>l’examen antérieur</translation>
     </message>
@@ -7838,44 +7882,8 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>L’examen du {} a aussi été analysé : recalez-le (Ctrl+G) pour comparer les lésions.</translation>
     </message>
     <message>
-      <source>Compared with {}, by the same model, as it was placed by hand:</source>
-      <translation>Comparé à {}, par le même modèle, tel que placé à la main :</translation>
-    </message>
-    <message>
-      <source>Compared with {}, by the same model:</source>
-      <translation>Comparé à {}, par le même modèle :</translation>
-    </message>
-    <message>
-      <source>Then {}: nothing marked there now</source>
-      <translation>Auparavant {} : rien n’y est marqué maintenant</translation>
-    </message>
-    <message>
-      <source>Then {}: outside of this series</source>
-      <translation>Auparavant {} : hors de cette série</translation>
-    </message>
-    <message>
-      <source>{}: nothing marked there then</source>
-      <translation>{} : rien n’y était marqué auparavant</translation>
-    </message>
-    <message>
-      <source>{}: outside of the earlier series</source>
-      <translation>{} : hors de la série antérieure</translation>
-    </message>
-    <message>
-      <source>outline corrected</source>
-      <translation>contour corrigé</translation>
-    </message>
-    <message>
       <source>An earlier series was analysed, too: Ctrl+G registers it to compare.</source>
       <translation>Une série antérieure a aussi été analysée : Ctrl+G la recale pour comparer.</translation>
-    </message>
-    <message>
-      <source>then {}</source>
-      <translation>auparavant {}</translation>
-    </message>
-    <message>
-      <source>you: {}</source>
-      <translation>vous : {}</translation>
     </message>
     <message>
       <source>The model reads the series' own slices: choose their viewport.</source>

@@ -1286,6 +1286,54 @@
       <translation>FILE，非 USER</translation>
     </message>
     <message>
+      <source>{}, slice {}</source>
+      <translation>{}，第 {} 层</translation>
+    </message>
+    <message>
+      <source>{} → {}</source>
+      <translation>{} → {}</translation>
+    </message>
+    <message>
+      <source>Compared with {}, by the same model:</source>
+      <translation>与 {} 比较（同一模型）：</translation>
+    </message>
+    <message>
+      <source>Then {}: outside of this series</source>
+      <translation>当时 {}：在此序列之外</translation>
+    </message>
+    <message>
+      <source>{}: outside of the earlier series</source>
+      <translation>{}：在较早序列范围之外</translation>
+    </message>
+    <message>
+      <source>{} ({})</source>
+      <translation>{}（{}）</translation>
+    </message>
+    <message>
+      <source>Compared with {}, by the same model, as it was placed by hand:</source>
+      <translation>与 {} 比较（同一模型，按手动放置的位置）：</translation>
+    </message>
+    <message>
+      <source>Then {}: nothing marked there now</source>
+      <translation>当时 {}：现在该处无标记</translation>
+    </message>
+    <message>
+      <source>{}: nothing marked there then</source>
+      <translation>{}：当时该处无标记</translation>
+    </message>
+    <message>
+      <source>then {}</source>
+      <translation>当时 {}</translation>
+    </message>
+    <message>
+      <source>the reader: {}</source>
+      <translation>阅片者：{}</translation>
+    </message>
+    <message>
+      <source>outline corrected</source>
+      <translation>轮廓已更正</translation>
+    </message>
+    <message>
       <source>{}: drawn exactly alike at {}; fit a copy.</source>
       <translation>{}：{} 的描画完全相同；请调整复制的测量。</translation>
     </message>
@@ -1312,10 +1360,6 @@
     <message>
       <source>lesion of {} slices: no volume, {}</source>
       <translation>{} 层的病灶：无体积，{}</translation>
-    </message>
-    <message>
-      <source>{} ({})</source>
-      <translation>{}（{}）</translation>
     </message>
     <message>
       <source>lesion of {} slices: {}</source>
@@ -1434,6 +1478,10 @@
       <translation>淋巴结</translation>
     </message>
     <message>
+      <source>{}?</source>
+      <translation>{}？</translation>
+    </message>
+    <message>
       <source>A target</source>
       <translation>某靶病灶</translation>
     </message>
@@ -1484,6 +1532,10 @@
     <message>
       <source>Open all images of this series, or analyse it again.</source>
       <translation>请打开该序列的全部图像，或重新分析。</translation>
+    </message>
+    <message>
+      <source>{:.1f} × {:.1f} mm</source>
+      <translation>{:.1f} × {:.1f} mm</translation>
     </message>
     <message>
       <source>{:.1f} mL</source>
@@ -2264,10 +2316,6 @@
     <message>
       <source>{}, up to {:.0f} mm ({})</source>
       <translation>{}，最大 {:.0f} mm（{}）</translation>
-    </message>
-    <message>
-      <source>{}?</source>
-      <translation>{}？</translation>
     </message>
     <message>
       <source>{} (the reader: {})</source>
@@ -7806,10 +7854,6 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>正在启动…</translation>
     </message>
     <message>
-      <source>{}, slice {}</source>
-      <translation>{}，第 {} 层</translation>
-    </message>
-    <message>
       <source>the earlier examination</source>
       <translation>较早的检查</translation>
     </message>
@@ -7818,44 +7862,8 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>{} 的检查也已分析：请配准 (Ctrl+G) 以比较病灶。</translation>
     </message>
     <message>
-      <source>Compared with {}, by the same model, as it was placed by hand:</source>
-      <translation>与 {} 比较（同一模型，按手动放置的位置）：</translation>
-    </message>
-    <message>
-      <source>Compared with {}, by the same model:</source>
-      <translation>与 {} 比较（同一模型）：</translation>
-    </message>
-    <message>
-      <source>Then {}: nothing marked there now</source>
-      <translation>当时 {}：现在该处无标记</translation>
-    </message>
-    <message>
-      <source>Then {}: outside of this series</source>
-      <translation>当时 {}：在此序列之外</translation>
-    </message>
-    <message>
-      <source>{}: nothing marked there then</source>
-      <translation>{}：当时该处无标记</translation>
-    </message>
-    <message>
-      <source>{}: outside of the earlier series</source>
-      <translation>{}：在较早序列范围之外</translation>
-    </message>
-    <message>
-      <source>outline corrected</source>
-      <translation>轮廓已更正</translation>
-    </message>
-    <message>
       <source>An earlier series was analysed, too: Ctrl+G registers it to compare.</source>
       <translation>较早的序列也已分析：按 Ctrl+G 配准以比较。</translation>
-    </message>
-    <message>
-      <source>then {}</source>
-      <translation>当时 {}</translation>
-    </message>
-    <message>
-      <source>you: {}</source>
-      <translation>您：{}</translation>
     </message>
     <message>
       <source>The model reads the series' own slices: choose their viewport.</source>

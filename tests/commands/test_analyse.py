@@ -28,6 +28,7 @@ from medviewer.findings.reading.lesions_left import describe_lesion
 from medviewer.phantom.demo import write_demo
 from medviewer.phantom.write import Identity
 from medviewer.progress import Progress
+from medviewer.report.study_report import Analysed
 from medviewer.report.study_report import analysed as analysed_by
 from tests.findings.made_results import brain, chest, results_of, three_lesions
 
@@ -258,6 +259,31 @@ def test_where_nothing_is_found_no_folder_of_objects_is_named(
     assert "no DICOM object, for nothing was found" in said
     assert not (tmp_path / "dicom").exists()
     assert failed == []
+
+
+def test_an_earlier_examination_in_the_folder_is_compared_where_both_state_one_frame(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    volume = brain(tmp_path / "brain", Identity(patient_id="P-1", study_date="20240102"))
+    earlier = replace(volume.series, key="then", study_date="20231002", study_instance_uid="1.2")
+    elsewhere = replace(earlier, frame_of_reference_uid="2.25.7")
+
+    def three(volume: Volume, *, progress: Progress) -> ResultSet:
+        return three_lesions(volume)
+
+    def told(before: Series) -> str:
+        seen = [Analysed(before, three_lesions(volume))]
+        out = tmp_path / before.frame_of_reference_uid
+        out.mkdir()
+        one = analyse_series(volume.series, three, out, ("sr",), [], "Series 1", seen)
+        assert one is not None
+        (report,) = (out / "dicom").iterdir()
+        words = f"{capsys.readouterr().out}{pydicom.dcmread(report).to_json()}"
+        assert (one.results.compared is not None) == (words.count("Compared with 2023-10-02") == 2)
+        return words
+
+    assert ": 14.4 × 13.3 mm → 14.4 × 13.3 mm (+0 %)" in told(earlier)
+    assert "Compared" not in told(elsewhere)
 
 
 def test_a_series_that_fails_does_not_lose_the_others(

@@ -79,8 +79,9 @@ def answer_lines(results: ResultSet) -> tuple[str, ...]:
 
 
 def told_lines(results: ResultSet) -> tuple[str, ...]:
-    """The lesions in words (``lesion_lines``), then what was said of points."""
-    return (*lesion_lines(results), *answer_lines(results))
+    """The lesions in words (``lesion_lines``), what was said of points, and what became of all."""
+    lines = (*lesion_lines(results), *answer_lines(results))
+    return lines if results.compared is None else (*lines, *results.compared.report_lines)
 
 
 def describe_lesion(lesion: LesionFinding, source: str = "") -> str:

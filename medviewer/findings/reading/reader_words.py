@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from medviewer.findings.finding import Finding, ResultSet
+from medviewer.findings.finding import Finding, LesionFinding, ResultSet
 from medviewer.findings.reading.corrected import verdict_on
 from medviewer.findings.reading.verdict import Decision
 from medviewer.findings.words import class_name
+from medviewer.message import Message
 
 
 def reader_words(results: ResultSet, finding: Finding) -> str:
@@ -24,6 +25,12 @@ def reader_words_of_all(results: ResultSet, findings: Sequence[Finding]) -> str:
         word if count == len(said) else f"{word} on {count} of {len(said)} slices"
         for word, count in sorted(counts.items())
     )
+
+
+def found_class(lesion: LesionFinding) -> Message:
+    """The model's class, with a question mark where it is not sure of it."""
+    name = Message(class_name(lesion.label))
+    return name if lesion.sure else Message("{}?", name)
 
 
 def reader_classes(results: ResultSet, findings: Sequence[Finding]) -> tuple[str, ...]:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from medviewer.dicom.series import Series
 from medviewer.findings.finding import LesionFinding, ResultSet
 from medviewer.findings.reading.lesions_left import LesionLeft, lesions_left
-from medviewer.findings.reading.reader_words import reader_classes
+from medviewer.findings.reading.reader_words import found_class, reader_classes
 from medviewer.findings.words import class_name
 from medviewer.history.records.facts import years_between
 from medviewer.history.records.record import YEAR_HOURS, Interval, Record
@@ -123,9 +123,7 @@ def finding_sentences(result: ResultSet) -> list[str]:
 
 def _class(left: LesionLeft, result: ResultSet) -> Message:
     """The model's class, and the reader's where that is another."""
-    name = Message(class_name(left.lesion.label))
-    if not left.lesion.sure:
-        name = Message("{}?", name)
+    name = found_class(left.lesion)
     own = tuple(Message(class_name(label)) for label in reader_classes(result, left.findings))
     return Message("{} (the reader: {})", name, own) if own else name
 

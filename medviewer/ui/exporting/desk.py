@@ -29,6 +29,8 @@ from medviewer.ui.words import either
 if TYPE_CHECKING:
     from medviewer.deidentify.profile import Options
     from medviewer.dicom.series import Series
+    from medviewer.findings.finding import ResultSet
+    from medviewer.findings.reading.earlier import Earlier
     from medviewer.history.records.record import Prediction, Record
     from medviewer.report.course import Course
     from medviewer.report.export import Chosen, ToExport
@@ -41,11 +43,24 @@ FOLDER = "medviewer export"
 
 
 class ExportDesk(QObject):
-    """The commands, and the one thread that they work in."""
+    """The commands, and the one thread that they work in.
 
-    def __init__(self, session: Session, reading: Reading, window: QWidget) -> None:
+    Parameters
+    ----------
+    earlier_of
+        What the findings of an open series are compared with.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        reading: Reading,
+        earlier_of: Callable[[Series, ResultSet], Earlier | None],
+        window: QWidget,
+    ) -> None:
         super().__init__(window)
         self._session, self._reading, self._window = session, reading, window
+        self._earlier_of = earlier_of
         self._delivery = Delivery(self)
         self._queue = JobQueue("export", deliver=self._delivery)
         self._current: Job | None = None
@@ -328,7 +343,8 @@ class ExportDesk(QObject):
             results = session.analysis.result_of(series.key)
             if results is not None:
                 told = with_calibrations(results, calibrations)
-                pairs.append(ToExport(series, without_rejected(told, verdicts)))
+                left, earlier = without_rejected(told, verdicts), self._earlier_of(series, results)
+                pairs.append(ToExport(series, left, earlier))
         return pairs
 
     def _measurements(self) -> list[Measurement]:

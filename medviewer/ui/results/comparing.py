@@ -2,32 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+import re
+from collections.abc import Callable, Iterator, Sequence
 
-from medviewer.dicom.series import Series, same_patient
-from medviewer.findings.finding import LesionFinding, ResultSet
-from medviewer.findings.lesion_finding import link
-from medviewer.findings.reading.compared import Compared, Told, compare
-from medviewer.findings.reading.corrected import corrected_sizes
-from medviewer.findings.reading.reader_words import reader_classes, was_corrected
+from medviewer.dicom.series import Series
+from medviewer.findings.finding import ResultSet
+from medviewer.findings.reading.compared import Told
+from medviewer.findings.reading.earlier import Comparison, Earlier, compared_with, newest_earlier
 from medviewer.findings.reading.reading import Reading
-from medviewer.findings.reading.rejected import without_rejected
-from medviewer.image.registration.alignment import Alignment, Alignments, stack_key
+from medviewer.image.registration.alignment import Alignments, stack_key
 from medviewer.ui.picture.viewport_grid import ViewportGrid
 from medviewer.ui.results.analysis import Analysis
 from medviewer.ui.results.findings_panel import FindingsPanel
-from medviewer.ui.translation import figure, tr
-from medviewer.ui.words import class_found, class_name, date, diameters, volume
+from medviewer.ui.translation import spoken, tr
+from medviewer.ui.words import date
 
-
-@dataclass(frozen=True, eq=False)
-class _Prior:
-    """An earlier series of the patient, and how it lies to the one that is shown."""
-
-    series: Series
-    results: ResultSet
-    alignment: Alignment | None
+_IN_A_SIZE = re.compile(r"(?<=[\d×]) (?=[\d×%m])")
+"""Spaces that no line is broken at: "7.5 × 5.0 mm", "+25 %"."""
 
 
 class Comparing:
@@ -64,126 +55,52 @@ class Comparing:
         """Say what holds for the series of the active viewport."""
         series = self._series_here()
         results = None if series is None else self._analysis.result_of(series.key)
-        if series is None or results is None or not _ran(results):
+        if series is None or results is None:
             self._findings.show_comparison("")
             return
-        prior = self._prior_of(series, results)
-        self._findings.show_comparison("" if prior is None else self._words(series, results, prior))
+        self._findings.show_comparison(self._words(Told(series, results)))
+
+    def earlier_of(self, series: Series, results: ResultSet) -> Earlier | None:
+        """What ``results`` of an open series are compared with."""
+        return newest_earlier(Told(series, results), self._told(), self._alignments)
+
+    def comparison_of(self, results: ResultSet) -> Comparison | None:
+        """What became of the lesions of ``results``; None where that cannot be said for sure."""
+        series = self._listed_with(results.series_key)
+        if series is None:
+            return None
+        now, verdicts = Told(series, results), self._reading.verdicts()
+        return compared_with(now, self.earlier_of(series, results), verdicts)
 
     def _series_here(self) -> Series | None:
         shown = self._grid.active.series
         if shown is None:
             return None
-        key = stack_key(shown)
+        return self._listed_with(stack_key(shown))
+
+    def _listed_with(self, key: str) -> Series | None:
         return next((each for each in self._listed() if each.key == key), None)
 
-    def _prior_of(self, series: Series, results: ResultSet) -> _Prior | None:
-        """The newest earlier series that the same model read; one that is registered goes first."""
-        found = [
-            _Prior(other, said, self._alignments.find(series, other))
-            for other in self._listed()
-            if same_patient(series, other) and "" < other.study_date < series.study_date
-            for said in [self._analysis.result_of(other.key)]
-            if said is not None and _ran(said) and _same_model(said, results)
-        ]
-        return max(found, key=lambda one: (one.series.study_date, _sure(one)), default=None)
+    def _told(self) -> Iterator[Told]:
+        for series in self._listed():
+            results = self._analysis.result_of(series.key)
+            if results is not None:
+                yield Told(series, results)
 
-    def _words(self, series: Series, results: ResultSet, prior: _Prior) -> str:
-        when = date(prior.series.study_date)
+    def _words(self, now: Told) -> str:
+        earlier = self.earlier_of(now.series, now.results)
+        if earlier is None:
+            return ""
+        when = date(earlier.told.series.study_date)
         if self._anonymous():
             when = tr("the earlier examination")  # stands behind "with": a case of its own
-        if prior.alignment is None or not prior.alignment.sure:
+        if not earlier.sure:
             if self._anonymous():
                 return tr("An earlier series was analysed, too: Ctrl+G registers it to compare.")
             words = tr("{} was analysed, too: register it (Ctrl+G) to compare the lesions.")
             return words.format(when)
-        told, told_then = self._told(series, results), self._told(prior.series, prior.results)
-        pairs = compare(told, told_then, prior.alignment.move)
-        if not pairs:
+        found = self.comparison_of(now.results)
+        if found is None:
             return ""
-        if prior.alignment.by_hand:
-            words = tr("Compared with {}, by the same model, as it was placed by hand:")
-        else:
-            words = tr("Compared with {}, by the same model:")
-        lines = (_line(pair, told, told_then) for pair in pairs)
-        return "\n".join([words.format(when), *lines])
-
-    def _told(self, series: Series, results: ResultSet) -> Told:
-        """As the reader let it stand: without what was rejected, with what was outlined anew."""
-        left = without_rejected(results, self._reading.verdicts())
-        left = replace(left, lesions=left.lesions or link(left.findings, None, left.answers))
-        return Told(series, corrected_sizes(left, series))
-
-
-def _sure(prior: _Prior) -> bool:
-    return prior.alignment is not None and prior.alignment.sure
-
-
-def _ran(results: ResultSet) -> bool:
-    return results.gate.accepted or results.gate.overridden
-
-
-def _same_model(one: ResultSet, other: ResultSet) -> bool:
-    mine, its = one.provenance, other.provenance
-    return (mine.sha256, mine.mode) == (its.sha256, its.mode)
-
-
-def _line(pair: Compared, told: Told, told_then: Told) -> str:
-    """One lesion, now and then."""
-    if pair.now is None:
-        if pair.before is None:
-            raise ValueError("nothing is compared with nothing")
-        words = (
-            tr("Then {}: nothing marked there now")
-            if pair.shown
-            else tr("Then {}: outside of this series")
-        )
-        return "• " + words.format(_named(pair.before, told_then))
-    named = _named(pair.now, told)
-    if pair.before is None:
-        words = (
-            tr("{}: nothing marked there then")
-            if pair.shown
-            else tr("{}: outside of the earlier series")
-        )
-        return "• " + words.format(named)
-    then = ""
-    if _class(pair.before, told_then) != _class(pair.now, told):
-        then = tr("then {}").format(_class(pair.before, told_then)) + ", "
-    return f"• {named}: {then}{_sizes(pair.now, pair.before)}"
-
-
-def _named(lesion: LesionFinding, told: Told) -> str:
-    words = tr("{}, slice {}")
-    return words.format(_class(lesion, told), lesion.largest_slice + 1)
-
-
-def _class(lesion: LesionFinding, told: Told) -> str:
-    """The model's class, and what the reader made of the lesion."""
-    found = [each for each in told.results.findings if each.identifier in lesion.findings]
-    own = [class_name(label) for label in reader_classes(told.results, found)]
-    words = [tr("you: {}").format(", ".join(own))] if own else []
-    if was_corrected(told.results, found):
-        words.append(tr("outline corrected"))
-    model = class_found(lesion)
-    return f"{model} ({', '.join(words)})" if words else model
-
-
-def _sizes(now: LesionFinding, before: LesionFinding) -> str:
-    parts = [f"{_whole(diameters(before))} → {_whole(diameters(now))}"]
-    if now.long_diameter_mm and before.long_diameter_mm:
-        parts[0] += f" ({_change(now.long_diameter_mm, before.long_diameter_mm)})"
-    if now.volume_mm3 and before.volume_mm3:
-        change = _change(now.volume_mm3, before.volume_mm3)
-        volumes = (_whole(volume(mm3)) for mm3 in (before.volume_mm3, now.volume_mm3))
-        parts.append(f"{' → '.join(volumes)} ({change})")
-    return ", ".join(parts)
-
-
-def _whole(words: str) -> str:
-    """Not broken between two lines."""
-    return words.replace(" ", "\N{NO-BREAK SPACE}")
-
-
-def _change(now: float, before: float) -> str:
-    return _whole(figure(f"{100 * (now / before - 1):+.0f} %").replace("-", "−"))
+        lines = (f"• {_IN_A_SIZE.sub(chr(160), spoken(line))}" for line in found.lines)
+        return "\n".join([spoken(found.heading(when)), *lines])

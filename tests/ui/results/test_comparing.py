@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 from pydicom import dcmread
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from medviewer.dicom.series import Series
 from medviewer.errors import MedviewerError
 from medviewer.findings.finding import ResultSet
+from medviewer.findings.json_form import read_results
 from medviewer.findings.lesion_finding import link
 from medviewer.findings.reading.measurement import reference_to
 from medviewer.findings.reading.verdict import Decision, new_verdict
@@ -22,7 +25,7 @@ from tests.ui.conftest import FakeModels, wait_quiet
 from tests.ui.fusion.fusing import fuse, say
 from tests.ui.makers import make_finding, make_results, write_ramp
 
-NOW, THEN = "20240401", "20240102"
+NOW, THEN, THEN_SHOWN = "20240401", "20240102", "2024-01-02"
 
 
 def found(volume: Any, **changes: Any) -> ResultSet:
@@ -142,7 +145,9 @@ def test_the_readers_class_stands_for_the_models(
 ) -> None:
     window.parts.findings.list.step(1)
     window.judging.relabel("meningioma")
-    assert words(window)[1].startswith("• Glioma (you: Meningioma), slice 4: then Glioma, 6.0 ×")
+    assert words(window)[1].startswith(
+        "• Glioma (the reader: Meningioma), slice 4: then Glioma, 6.0 ×"
+    )
 
 
 def test_another_class_then_is_told(
@@ -299,3 +304,34 @@ def test_planes_stand_for_their_series_and_volumes_are_told(
     wait_quiet(qtbot, window)
     assert window.pane.is_reformatted
     assert words(window)[1] == line
+
+
+GREW = "Glioma, slice 4: 6.0 × 5.0 mm → 7.5 × 5.0 mm (+25 %)"
+
+
+def test_reports_and_saved_findings_tell_the_same(
+    qtbot: QtBot, window: MainWindow, both: list[Series], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def copied() -> str:
+        window.commands["copy_report"].trigger()
+        wait_quiet(qtbot, window)
+        return QApplication.clipboard().text()
+
+    assert GREW not in copied()
+    say(monkeypatch, Verdict.GOOD)
+    fuse(qtbot, window, both[0], overlay=False)
+    assert f"  Compared with {THEN_SHOWN} (1: {THEN}), by the same model:\n  - {GREW}\n" in copied()
+
+
+def test_saved_findings_hold_the_sizes(
+    window: MainWindow, registered: list[Series], tmp_path: Path
+) -> None:
+    window.session.save_findings(tmp_path / "results.json")
+    plain = json.loads((tmp_path / "results.json").read_text(encoding="utf-8"))
+    compared = {each["series_key"]: each["compared"] for each in plain["series"]}
+    assert compared[registered[0].key] is None
+    found = compared[registered[1].key]
+    assert (found["series_key"], found["study_date"]) == (registered[0].key, THEN)
+    (pair,) = found["lesions"]
+    assert [pair[when]["long_diameter_mm"] for when in ("before", "now")] == [6.0, 7.5]
+    assert len(read_results(tmp_path / "results.json")) == 2
