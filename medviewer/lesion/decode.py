@@ -7,8 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from medviewer.image.contour import outline
 from medviewer.lesion.boxes import Box, box_of, overlap
-from medviewer.lesion.contour import outline
 from medviewer.lesion.networks.center import STRIDE
 from medviewer.lesion.prediction import Prediction
 

@@ -6735,6 +6735,10 @@
       <translation>von Ecke zu Ecke ziehen</translation>
     </message>
     <message>
+      <source>Region growi&amp;ng</source>
+      <translation>Bereich&amp;swachstum</translation>
+    </message>
+    <message>
       <source>drag, or click both ends</source>
       <translation>ziehen, oder beide Enden anklicken</translation>
     </message>
@@ -6791,6 +6795,10 @@
       <translation>Messung &amp;löschen</translation>
     </message>
     <message>
+      <source>Delete the &amp;lesion on all slices</source>
+      <translation>Läsion auf allen &amp;Schichten löschen</translation>
+    </message>
+    <message>
       <source>Acc&amp;ept finding</source>
       <translation>Be&amp;fund annehmen</translation>
     </message>
@@ -6813,6 +6821,10 @@
     <message>
       <source>&amp;Take the verdict back</source>
       <translation>U&amp;rteil zurücknehmen</translation>
+    </message>
+    <message>
+      <source>Drag from the middle of a lesion to beyond its edge: outlines it on all its slices</source>
+      <translation>Von der Mitte einer Läsion bis über ihren Rand ziehen: umrandet sie auf allen ihren Schichten</translation>
     </message>
     <message>
       <source>Cali&amp;brate by a known length</source>
@@ -6885,6 +6897,10 @@
     <message>
       <source>On another series at the same place of the patient, as the same lesion</source>
       <translation>Auf einer anderen Serie an derselben Stelle des Patienten, als dieselbe Läsion</translation>
+    </message>
+    <message>
+      <source>All outlines in this series that are of the chosen one's lesion</source>
+      <translation>Alle Umrisse dieser Serie, die zur Läsion des gewählten gehören</translation>
     </message>
     <message>
       <source>Say why the finding is none; both stay on record</source>
@@ -7270,6 +7286,41 @@
       <translation>Neu: {}</translation>
     </message>
     <message>
+      <source>Outlined half way between the values inside and those around</source>
+      <translation>Umrandet in der Mitte zwischen den Werten innen und denen ringsum</translation>
+    </message>
+    <message>
+      <source>1 slice within was not read and is left out.</source>
+      <translation>1 Schicht darin wurde nicht gelesen und fehlt.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n slices within were not read and are left out.</source>
+      <translation>
+        <numerusform>%n Schicht darin wurde nicht gelesen und fehlt.</numerusform>
+        <numerusform>%n Schichten darin wurden nicht gelesen und fehlen.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Region growing</source>
+      <translation>Bereichswachstum</translation>
+    </message>
+    <message>
+      <source>A picture in colour has no values to go by.</source>
+      <translation>Ein Farbbild hat keine Werte, nach denen sich gehen ließe.</translation>
+    </message>
+    <message>
+      <source>Nothing here differs from what lies around it. Draw the circle larger.</source>
+      <translation>Hier hebt sich nichts von der Umgebung ab. Ziehen Sie den Kreis größer.</translation>
+    </message>
+    <message>
+      <source>Outlined at {} {}, half way between {} inside and {} around</source>
+      <translation>Umrandet bei {} {}, in der Mitte zwischen {} innen und {} ringsum</translation>
+    </message>
+    <message>
+      <source>{:.0f} % of the outlines are where the circle ends, not where the values change. Draw it larger, or correct them.</source>
+      <translation>{:.0f} % der Umrisse liegen, wo der Kreis endet, nicht wo sich die Werte ändern. Ziehen Sie ihn größer, oder berichtigen Sie sie.</translation>
+    </message>
+    <message>
       <source>&amp;Lymph node (counts by its short axis)</source>
       <translation>&amp;Lymphknoten (es zählt die kurze Achse)</translation>
     </message>
@@ -7390,6 +7441,10 @@
       <translation>Gelöscht: {}. Rückgängig holt es zurück.</translation>
     </message>
     <message>
+      <source>Delete the lesion on all slices</source>
+      <translation>Läsion auf allen Schichten löschen</translation>
+    </message>
+    <message>
       <source>Choose a region on a picture that is shown first.</source>
       <translation>Wählen Sie zuerst eine Region auf einem gezeigten Bild.</translation>
     </message>
@@ -7408,6 +7463,10 @@
     <message>
       <source>Hide {}</source>
       <translation>{} ausblenden</translation>
+    </message>
+    <message>
+      <source>the lesion on all slices</source>
+      <translation>die Läsion auf allen Schichten</translation>
     </message>
     <message>
       <source>Copied: {}</source>

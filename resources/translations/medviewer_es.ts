@@ -6735,6 +6735,10 @@
       <translation>arrastrar de esquina a esquina</translation>
     </message>
     <message>
+      <source>Region growi&amp;ng</source>
+      <translation>Crecimiento de re&amp;gión</translation>
+    </message>
+    <message>
       <source>drag, or click both ends</source>
       <translation>arrastrar, o hacer clic en ambos extremos</translation>
     </message>
@@ -6791,6 +6795,10 @@
       <translation>&amp;Eliminar la medición</translation>
     </message>
     <message>
+      <source>Delete the &amp;lesion on all slices</source>
+      <translation>Eliminar la &amp;lesión en todos los cortes</translation>
+    </message>
+    <message>
       <source>Acc&amp;ept finding</source>
       <translation>Aceptar &amp;el hallazgo</translation>
     </message>
@@ -6813,6 +6821,10 @@
     <message>
       <source>&amp;Take the verdict back</source>
       <translation>Retirar el &amp;veredicto</translation>
+    </message>
+    <message>
+      <source>Drag from the middle of a lesion to beyond its edge: outlines it on all its slices</source>
+      <translation>Arrastre desde el centro de una lesión hasta más allá de su borde: la contornea en todos sus cortes</translation>
     </message>
     <message>
       <source>Cali&amp;brate by a known length</source>
@@ -6885,6 +6897,10 @@
     <message>
       <source>On another series at the same place of the patient, as the same lesion</source>
       <translation>En otra serie en el mismo lugar del paciente, como la misma lesión</translation>
+    </message>
+    <message>
+      <source>All outlines in this series that are of the chosen one's lesion</source>
+      <translation>Todos los contornos de esta serie que son de la lesión elegida</translation>
     </message>
     <message>
       <source>Say why the finding is none; both stay on record</source>
@@ -7270,6 +7286,41 @@
       <translation>Nuevas: {}</translation>
     </message>
     <message>
+      <source>Outlined half way between the values inside and those around</source>
+      <translation>Contorno a medio camino entre los valores de dentro y los de alrededor</translation>
+    </message>
+    <message>
+      <source>1 slice within was not read and is left out.</source>
+      <translation>1 corte del interior no se leyó y falta.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n slices within were not read and are left out.</source>
+      <translation>
+        <numerusform>%n corte del interior no se leyó y falta.</numerusform>
+        <numerusform>%n cortes del interior no se leyeron y faltan.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Region growing</source>
+      <translation>Crecimiento de región</translation>
+    </message>
+    <message>
+      <source>A picture in colour has no values to go by.</source>
+      <translation>Una imagen en color no tiene valores por los que guiarse.</translation>
+    </message>
+    <message>
+      <source>Nothing here differs from what lies around it. Draw the circle larger.</source>
+      <translation>Aquí nada se distingue de lo que lo rodea. Trace un círculo mayor.</translation>
+    </message>
+    <message>
+      <source>Outlined at {} {}, half way between {} inside and {} around</source>
+      <translation>Contorno a {} {}, a medio camino entre {} dentro y {} alrededor</translation>
+    </message>
+    <message>
+      <source>{:.0f} % of the outlines are where the circle ends, not where the values change. Draw it larger, or correct them.</source>
+      <translation>El {:.0f} % de los contornos está donde acaba el círculo, no donde cambian los valores. Trácelo mayor o corríjalos.</translation>
+    </message>
+    <message>
       <source>&amp;Lymph node (counts by its short axis)</source>
       <translation>&amp;Ganglio (cuenta por su eje corto)</translation>
     </message>
@@ -7390,6 +7441,10 @@
       <translation>Eliminado: {}. Deshacer lo recupera.</translation>
     </message>
     <message>
+      <source>Delete the lesion on all slices</source>
+      <translation>Eliminar la lesión en todos los cortes</translation>
+    </message>
+    <message>
       <source>Choose a region on a picture that is shown first.</source>
       <translation>Elija primero una región en una imagen que se muestre.</translation>
     </message>
@@ -7408,6 +7463,10 @@
     <message>
       <source>Hide {}</source>
       <translation>Ocultar {}</translation>
+    </message>
+    <message>
+      <source>the lesion on all slices</source>
+      <translation>la lesión en todos los cortes</translation>
     </message>
     <message>
       <source>Copied: {}</source>

@@ -6735,6 +6735,10 @@
       <translation>glisser d'un coin à l'autre</translation>
     </message>
     <message>
+      <source>Region growi&amp;ng</source>
+      <translation>Cro&amp;issance de région</translation>
+    </message>
+    <message>
       <source>drag, or click both ends</source>
       <translation>glisser, ou cliquer les deux extrémités</translation>
     </message>
@@ -6791,6 +6795,10 @@
       <translation>&amp;Supprimer la mesure</translation>
     </message>
     <message>
+      <source>Delete the &amp;lesion on all slices</source>
+      <translation>Supprimer la lési&amp;on sur toutes les coupes</translation>
+    </message>
+    <message>
       <source>Acc&amp;ept finding</source>
       <translation>Accepter &amp;la constatation</translation>
     </message>
@@ -6813,6 +6821,10 @@
     <message>
       <source>&amp;Take the verdict back</source>
       <translation>&amp;Retirer l'avis</translation>
+    </message>
+    <message>
+      <source>Drag from the middle of a lesion to beyond its edge: outlines it on all its slices</source>
+      <translation>Glisser du milieu d’une lésion jusqu’au-delà de son bord : elle est contournée sur toutes ses coupes</translation>
     </message>
     <message>
       <source>Cali&amp;brate by a known length</source>
@@ -6885,6 +6897,10 @@
     <message>
       <source>On another series at the same place of the patient, as the same lesion</source>
       <translation>Sur une autre série au même endroit du patient, comme la même lésion</translation>
+    </message>
+    <message>
+      <source>All outlines in this series that are of the chosen one's lesion</source>
+      <translation>Tous les contours de cette série qui sont de la lésion choisie</translation>
     </message>
     <message>
       <source>Say why the finding is none; both stay on record</source>
@@ -7270,6 +7286,41 @@
       <translation>Nouvelles : {}</translation>
     </message>
     <message>
+      <source>Outlined half way between the values inside and those around</source>
+      <translation>Contour à mi-chemin entre les valeurs du dedans et celles d’alentour</translation>
+    </message>
+    <message>
+      <source>1 slice within was not read and is left out.</source>
+      <translation>1 coupe à l’intérieur n’a pas été lue et manque.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n slices within were not read and are left out.</source>
+      <translation>
+        <numerusform>%n coupe à l’intérieur n’a pas été lue et manque.</numerusform>
+        <numerusform>%n coupes à l’intérieur n’ont pas été lues et manquent.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Region growing</source>
+      <translation>Croissance de région</translation>
+    </message>
+    <message>
+      <source>A picture in colour has no values to go by.</source>
+      <translation>Une image en couleur n’a pas de valeurs sur lesquelles se fonder.</translation>
+    </message>
+    <message>
+      <source>Nothing here differs from what lies around it. Draw the circle larger.</source>
+      <translation>Rien ici ne se distingue de ce qui l’entoure. Tracez un cercle plus grand.</translation>
+    </message>
+    <message>
+      <source>Outlined at {} {}, half way between {} inside and {} around</source>
+      <translation>Contour à {} {}, à mi-chemin entre {} au-dedans et {} alentour</translation>
+    </message>
+    <message>
+      <source>{:.0f} % of the outlines are where the circle ends, not where the values change. Draw it larger, or correct them.</source>
+      <translation>{:.0f} % des contours se trouvent là où le cercle finit, non là où les valeurs changent. Tracez-le plus grand, ou corrigez-les.</translation>
+    </message>
+    <message>
       <source>&amp;Lymph node (counts by its short axis)</source>
       <translation>&amp;Ganglion (compte par son petit axe)</translation>
     </message>
@@ -7390,6 +7441,10 @@
       <translation>Supprimé : {}. Annuler le fait revenir.</translation>
     </message>
     <message>
+      <source>Delete the lesion on all slices</source>
+      <translation>Supprimer la lésion sur toutes les coupes</translation>
+    </message>
+    <message>
       <source>Choose a region on a picture that is shown first.</source>
       <translation>Choisissez d'abord une région sur une image affichée.</translation>
     </message>
@@ -7408,6 +7463,10 @@
     <message>
       <source>Hide {}</source>
       <translation>Masquer {}</translation>
+    </message>
+    <message>
+      <source>the lesion on all slices</source>
+      <translation>la lésion sur toutes les coupes</translation>
     </message>
     <message>
       <source>Copied: {}</source>

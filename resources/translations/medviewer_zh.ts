@@ -6718,6 +6718,10 @@
       <translation>从一角拖到对角</translation>
     </message>
     <message>
+      <source>Region growi&amp;ng</source>
+      <translation>区域生长(&amp;N)</translation>
+    </message>
+    <message>
       <source>drag, or click both ends</source>
       <translation>拖动，或单击两端</translation>
     </message>
@@ -6774,6 +6778,10 @@
       <translation>删除测量(&amp;D)</translation>
     </message>
     <message>
+      <source>Delete the &amp;lesion on all slices</source>
+      <translation>删除所有层面上的病灶(&amp;L)</translation>
+    </message>
+    <message>
       <source>Acc&amp;ept finding</source>
       <translation>接受发现(&amp;E)</translation>
     </message>
@@ -6796,6 +6804,10 @@
     <message>
       <source>&amp;Take the verdict back</source>
       <translation>撤回判断(&amp;T)</translation>
+    </message>
+    <message>
+      <source>Drag from the middle of a lesion to beyond its edge: outlines it on all its slices</source>
+      <translation>从病灶中心拖到其边缘之外：在其所有层面上勾画轮廓</translation>
     </message>
     <message>
       <source>Cali&amp;brate by a known length</source>
@@ -6868,6 +6880,10 @@
     <message>
       <source>On another series at the same place of the patient, as the same lesion</source>
       <translation>在另一序列的患者同一位置，作为同一病灶</translation>
+    </message>
+    <message>
+      <source>All outlines in this series that are of the chosen one's lesion</source>
+      <translation>本序列中属于所选病灶的所有轮廓</translation>
     </message>
     <message>
       <source>Say why the finding is none; both stay on record</source>
@@ -7252,6 +7268,40 @@
       <translation>新发：{}</translation>
     </message>
     <message>
+      <source>Outlined half way between the values inside and those around</source>
+      <translation>轮廓位于内部数值与周围数值的正中间</translation>
+    </message>
+    <message>
+      <source>1 slice within was not read and is left out.</source>
+      <translation>其中有 1 层未读取，已略去。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n slices within were not read and are left out.</source>
+      <translation>
+        <numerusform>其中有 %n 层未读取，已略去。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Region growing</source>
+      <translation>区域生长</translation>
+    </message>
+    <message>
+      <source>A picture in colour has no values to go by.</source>
+      <translation>彩色图像没有可供依据的数值。</translation>
+    </message>
+    <message>
+      <source>Nothing here differs from what lies around it. Draw the circle larger.</source>
+      <translation>此处与周围没有差别。请把圆画大一些。</translation>
+    </message>
+    <message>
+      <source>Outlined at {} {}, half way between {} inside and {} around</source>
+      <translation>轮廓位于 {} {}，即内部 {} 与周围 {} 的正中间</translation>
+    </message>
+    <message>
+      <source>{:.0f} % of the outlines are where the circle ends, not where the values change. Draw it larger, or correct them.</source>
+      <translation>{:.0f} % 的轮廓位于圆的边界，而不是数值变化之处。请把圆画大，或修正轮廓。</translation>
+    </message>
+    <message>
       <source>&amp;Lymph node (counts by its short axis)</source>
       <translation>淋巴结（按短径计）(&amp;L)</translation>
     </message>
@@ -7372,6 +7422,10 @@
       <translation>已删除：{}。撤销可恢复。</translation>
     </message>
     <message>
+      <source>Delete the lesion on all slices</source>
+      <translation>删除所有层面上的病灶</translation>
+    </message>
+    <message>
       <source>Choose a region on a picture that is shown first.</source>
       <translation>请先在显示的图像上选择一个区域。</translation>
     </message>
@@ -7390,6 +7444,10 @@
     <message>
       <source>Hide {}</source>
       <translation>隐藏 {}</translation>
+    </message>
+    <message>
+      <source>the lesion on all slices</source>
+      <translation>所有层面上的病灶</translation>
     </message>
     <message>
       <source>Copied: {}</source>

@@ -35,8 +35,9 @@ def write_ramp(
     number: int = 1,
     study_date: str = "20240102",
     patient_id: str = "42",
+    voxels: NDArray[np.int16] | None = None,
 ) -> Path:
-    """The ramp as a CT series of files in ``folder``."""
+    """The ramp, or other ``voxels`` of its shape, as a CT series of files in ``folder``."""
     geometry = Geometry((SLICES, ROWS, COLUMNS), (2.0, 0.5, 0.5), (0.0, 0.0, 0.0))
     identity = Identity(
         patient_name="Doe^Jane",
@@ -50,7 +51,7 @@ def write_ramp(
         study_date=study_date,
         window=(500.0, 1000.0),
     )
-    write_ct(ramp(), geometry, folder, identity)
+    write_ct(ramp() if voxels is None else voxels, geometry, folder, identity)
     return folder
 
 

@@ -8,8 +8,8 @@ import numpy as np
 import SimpleITK
 from numpy.typing import NDArray
 
+from medviewer.image.contour import outline
 from medviewer.image.measuring.statistics import polygon_mask
-from medviewer.lesion.contour import outline
 from medviewer.lesion.nodule.predict import Answer, Look
 from medviewer.lesion.nodule.windows import paste
 

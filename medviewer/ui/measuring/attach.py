@@ -56,7 +56,7 @@ def attach(
     told = _Told(session)
     measuring.told.connect(told.say)
     measuring.reading.listeners.append(told.end)
-    measuring.calibrating.warned.connect(told.warn)  # USER stays in sight
+    measuring.warned.connect(told.warn)  # it stays in sight
     measuring.whereabouts.seriesRequested.connect(
         partial(_show_series, measuring, session, show_view)
     )
@@ -123,6 +123,7 @@ def follow(measuring: Measuring, commands: Actions) -> None:
     redo.setEnabled(bool(reading.to_redo))
     for name in ("copy", "name", "hide", "delete"):
         commands[f"{name}_measurement"].setEnabled(chosen is not None)
+    commands["delete_lesion"].setEnabled(bool(measuring.desk.lesion_regions()))
     commands["show_histogram"].setEnabled(chosen is not None and chosen.kind.is_region)
     commands["paste_measurement"].setEnabled(measuring.desk.copied is not None)
     hide = commands.tr("&Show measurement again") if chosen and chosen.hidden else None

@@ -23,14 +23,14 @@ KEYS = {
 }
 EDIT_MENU = (
     "edit undo redo - copy_measurement paste_measurement name_measurement hide_measurement "
-    "delete_measurement"
+    "delete_measurement delete_lesion"
 )
 JUDGE_MENU = (
     "accept_finding reject_finding label_finding edit_finding measure_finding forget_verdict"
 )
 MEASURE_MENU = (
     "measure tool_length tool_polyline tool_angle tool_cobb tool_bidirectional - tool_ellipse "
-    "tool_rectangle tool_freehand tool_polygon tool_point - tool_arrow tool_text - "
+    "tool_rectangle tool_freehand tool_polygon tool_grow tool_point - tool_arrow tool_text - "
     "tool_calibrate forget_calibration - show_histogram - show_measurements show_hidden"
 )
 
@@ -49,7 +49,7 @@ def measuring_commands() -> tuple[Command, ...]:
         )
         for kind in KEYS
     )
-    return (*_editing(), *tools, *_calibrating(), *_seeing(), *_judging())
+    return (*_editing(), *tools, _growing(), *_calibrating(), *_seeing(), *_judging())
 
 
 def how_to_draw(kind: Kind) -> str:
@@ -93,6 +93,13 @@ def _editing() -> tuple[Command, ...]:
             ("Ctrl+Shift+H",),
         ),
         Command("delete_measurement", "edit", tr("&Delete measurement"), ("Del",)),
+        Command(
+            "delete_lesion",
+            "edit",
+            tr("Delete the &lesion on all slices"),
+            ("Shift+Del",),
+            tip=tr("All outlines in this series that are of the chosen one's lesion"),
+        ),
     )
 
 
@@ -123,6 +130,19 @@ def _judging() -> tuple[Command, ...]:
             tip=tr("Make two axes of the chosen finding, to be followed"),
         ),
         Command("forget_verdict", there, tr("&Take the verdict back"), ("Alt+J",)),
+    )
+
+
+def _growing() -> Command:
+    return Command(
+        "tool_grow",
+        "measure",
+        tr("Region growi&ng"),
+        ("Ctrl+U",),
+        checkable=True,
+        tip=tr(
+            "Drag from the middle of a lesion to beyond its edge: outlines it on all its slices"
+        ),
     )
 
 

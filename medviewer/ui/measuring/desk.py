@@ -12,6 +12,7 @@ from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
 from medviewer.findings.finding import Point
 from medviewer.findings.reading.calibrated_plane import scale_on_plane, size_on_plane
+from medviewer.findings.reading.lesion_volume import by_region, lesion_volumes
 from medviewer.findings.reading.measured import complete, outline, rescaled
 from medviewer.findings.reading.measurement import (
     Kind,
@@ -138,6 +139,11 @@ class Desk:
         """The measurement that is chosen."""
         return self.reading.measurement(self.chosen)
 
+    def lesion_regions(self) -> tuple[Measurement, ...]:
+        """The regions that enclose the chosen one's lesion in its series; () on one slice alone."""
+        volume = by_region(lesion_volumes(self.reading.measurements())).get(self.chosen)
+        return () if volume is None else volume.regions
+
     def choose(self, key: str) -> None:
         """Choose another measurement; "" for none."""
         if key != self.chosen:
@@ -165,6 +171,11 @@ class Desk:
         """Put a new measurement into the reading, and choose it."""
         self.chosen = measurement.key
         self.reading.put(name, measurement)
+
+    def add_lesion(self, name: str, regions: Iterable[Measurement], chosen: str) -> None:
+        """Put the regions of a new lesion into the reading, and choose the one of this key."""
+        self.chosen = chosen
+        self.reading.put(name, *regions)
 
     def change(self, name: str, measurement: Measurement) -> None:
         """Replace a measurement by a changed one, and the outline of the finding it stands for."""

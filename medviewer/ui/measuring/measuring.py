@@ -20,6 +20,7 @@ from medviewer.ui.measuring.histogram import show_histogram
 from medviewer.ui.measuring.keeping import Keeping
 from medviewer.ui.measuring.kinds import name_of
 from medviewer.ui.measuring.layer import MeasurementLayer
+from medviewer.ui.measuring.lesions.growing import GrowTool
 from medviewer.ui.measuring.naming import Naming
 from medviewer.ui.measuring.tools import MeasureTool, measure_tools
 from medviewer.ui.measuring.whereabouts import Whereabouts, slice_of
@@ -41,11 +42,14 @@ class Measuring(QObject):
         An error for the person.
     told
         What was done, in words.
+    warned
+        What the reader must look at, in words.
     """
 
     changed = Signal()
     failed = Signal(object)
     told = Signal(str)
+    warned = Signal(str)
 
     def __init__(self, grid: ViewportGrid, author: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -63,10 +67,12 @@ class Measuring(QObject):
         self.layer = MeasurementLayer(self.desk, self.naming.edit, self.is_drawing)
         self.calibrating = Calibrating(self.desk, grid, self)
         self.calibrating.told.connect(self.told)
+        self.calibrating.warned.connect(self.warned)
         self.calibrating.asked.connect(self._show_pending)
         self.tools: dict[str, MeasureTool] = {
             **measure_tools(self.desk, self.naming.ask),
             "calibrate": self.calibrating.tool,
+            "grow": GrowTool(self.desk, self.told.emit, self.warned.emit),
         }
         self.whereabouts = Whereabouts(grid, self.desk, self)
         self._patient, self._looked_at = "", set[str]()
@@ -86,6 +92,7 @@ class Measuring(QObject):
             "name_measurement": self._name_chosen,
             "hide_measurement": self._hide_chosen,
             "delete_measurement": self.delete,
+            "delete_lesion": self.delete_lesion,
             "show_measurements": self._show,
             "show_hidden": self._show_hidden,
             "show_histogram": self.show_histogram,
@@ -148,6 +155,16 @@ class Measuring(QObject):
             self.desk.remove(self.tr("Delete {}").format(name_of(chosen)))
             words = self.tr("Deleted: {}. Undo brings it back.")
             self.told.emit(words.format(name_of(chosen)))
+
+    def delete_lesion(self) -> None:
+        """Take all regions of the chosen lesion in this series out; undo brings them back."""
+        regions = self.desk.lesion_regions()
+        if regions and not self.is_drawing():
+            name = self.tr("Delete the lesion on all slices")
+            self.desk.choose("")
+            self.reading.remove(name, [one.key for one in regions])
+            words = self.tr("Deleted: {}. Undo brings it back.")
+            self.told.emit(words.format(self.tr("the lesion on all slices")))
 
     def _hide_chosen(self) -> None:
         chosen = self.desk.chosen_measurement()

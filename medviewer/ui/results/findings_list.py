@@ -6,7 +6,7 @@ import textwrap
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QIcon, QPixmap, QResizeEvent
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from medviewer.findings.finding import Finding, LesionFinding
@@ -14,16 +14,13 @@ from medviewer.findings.point_answer import PointAnswer
 from medviewer.findings.reading.calibrated_plane import NOT_USER
 from medviewer.findings.reading.measurement import Measurement
 from medviewer.findings.reading.verdict import Decision, Verdict
-from medviewer.ui.colours import OWN_COLOUR
-from medviewer.ui.measuring.captions import size_text, summary
-from medviewer.ui.measuring.kinds import kind_name, name_of
+from medviewer.ui.results.own_rows import IDENTIFIER, LESION, all_rows, own_rows
+from medviewer.ui.results.swatch import SIZE, swatch
 from medviewer.ui.results.verdict_marks import verdict_mark, verdict_words
 from medviewer.ui.translation import Figure, figure, spoken, tr
 from medviewer.ui.words import class_found, class_name, diameters, percent, volume
 
-SWATCH = 10
 TOOL_TIP_WIDTH = 70
-_IDENTIFIER = Qt.ItemDataRole.UserRole
 _SIZE, _MARK = 3, 4
 _SHARES = ((True, 14), (False, 14), (False, 11), (False, 14))
 """Whether all slices of a lesion are named, and how many letters of a name are seen at least: the
@@ -105,7 +102,7 @@ class FindingsList(QTreeWidget):
                 for column in range(self.columnCount())
             ]
             most = letters * self.fontMetrics().averageCharWidth()
-            name = min(needed[0], 2 * self.indentation() + SWATCH + most)
+            name = min(needed[0], 2 * self.indentation() + SIZE + most)
             room = self.viewport().width() - name - needed[1] - needed[2] - needed[_MARK]
             if room >= needed[_SIZE]:
                 break
@@ -168,17 +165,29 @@ class FindingsList(QTreeWidget):
 
     def show_own(self, measurements: Sequence[tuple[Measurement, int]], chosen: str) -> None:
         """List the reader's own measurements, each with its slice (0-based), below the findings."""
+        unfolded = {top.data(0, LESION) for top in self._own if top.isExpanded()}
         with QSignalBlocker(self):
-            if self.currentItem() in self._own:  # or Qt makes the row above it the current one
+            if self._is_own(self.currentItem()):  # or Qt makes the row above it the current one
                 self.setCurrentIndex(QModelIndex())
             for item in self._own:
                 self.takeTopLevelItem(self.indexOfTopLevelItem(item))
-            self._own = [self._own_item(one, index) for one, index in measurements]
+            self._own = own_rows(measurements)
             self.addTopLevelItems(self._own)
-            for item in self._own:
-                if item.data(0, _IDENTIFIER) == chosen:
-                    self.setCurrentItem(item)
+            for top in self._own:
+                top.setExpanded(top.data(0, LESION) in unfolded)
+            self._choose_own(chosen)
         self._share_width()
+
+    def _choose_own(self, chosen: str) -> None:
+        """Mark the row of a measurement; that of its lesion while the lesion is folded."""
+        for item in all_rows(self._own):
+            if item.data(0, IDENTIFIER) == chosen:
+                top = item.parent() or item
+                self.setCurrentItem(item if top.isExpanded() else top)
+                return
+
+    def _is_own(self, item: QTreeWidgetItem | None) -> bool:
+        return item is not None and (item.parent() or item) in self._own
 
     def show_verdicts(self, verdicts: dict[str, Verdict]) -> None:
         """Mark the findings, by their identifiers, with what the reader decided."""
@@ -193,17 +202,17 @@ class FindingsList(QTreeWidget):
     def chosen_findings(self) -> list[str]:
         """Identifiers of what is chosen: of a lesion's row all its findings; none for own rows."""
         item = self.currentItem()
-        if item is None or item in self._own:
+        if item is None or self._is_own(item):
             return []
         inside = [item.child(number) for number in range(item.childCount())] or [item]
-        return [str(each.data(0, _IDENTIFIER)) for each in inside]
+        return [str(each.data(0, IDENTIFIER)) for each in inside]
 
     def select(self, identifier: str) -> None:
         """Mark a finding's row, unfolding its lesion, without announcing it again."""
         with QSignalBlocker(self):
             for top in self.lesion_rows():
                 for item in (top, *(top.child(number) for number in range(top.childCount()))):
-                    if item.data(0, _IDENTIFIER) == identifier:
+                    if item.data(0, IDENTIFIER) == identifier:
                         self.setCurrentItem(item)
                         return
             self.setCurrentIndex(QModelIndex())
@@ -238,7 +247,7 @@ class FindingsList(QTreeWidget):
         top = self._item(largest, colours)
         self.addTopLevelItem(top)
         top.setText(0, class_found(lesion))
-        top.setIcon(0, _swatch(colours.get(lesion.label, "#ffffff")))
+        top.setIcon(0, swatch(colours.get(lesion.label, "#ffffff")))
         top.setText(1, percent(lesion.probabilities[lesion.label]))
         self._sizes.append((top, diameters(lesion)))
         for column in range(4):
@@ -257,8 +266,8 @@ class FindingsList(QTreeWidget):
         ]
         item = QTreeWidgetItem(texts)
         self._sizes.append((item, diameters(finding)))
-        item.setIcon(0, _swatch(colours.get(finding.label, "#ffffff")))
-        item.setData(0, _IDENTIFIER, finding.identifier)
+        item.setIcon(0, swatch(colours.get(finding.label, "#ffffff")))
+        item.setData(0, IDENTIFIER, finding.identifier)
         for column in range(_MARK):
             item.setToolTip(column, self._details(finding))
         for column in range(1, _MARK + 1):
@@ -313,20 +322,9 @@ class FindingsList(QTreeWidget):
         lines.append(self.tr("Detector's score: {:.2f}").format(Figure(one.score)))
         return lines
 
-    def _own_item(self, one: Measurement, index: int) -> QTreeWidgetItem:
-        item = QTreeWidgetItem([name_of(one), "", str(index + 1), size_text(one), ""])
-        item.setIcon(0, _swatch(OWN_COLOUR))
-        item.setData(0, _IDENTIFIER, one.key)
-        details = "\n".join((kind_name(one.kind), summary(one), f"{one.author}  {one.time}"))
-        for column in range(_MARK + 1):
-            item.setToolTip(column, details)
-            if column:
-                item.setTextAlignment(column, _RIGHT)
-        return item
-
     def _mark(self, item: QTreeWidgetItem, slices: Sequence[QTreeWidgetItem]) -> None:
         """Show the verdicts on the slices of a row; what was rejected on all is struck out."""
-        verdicts = [(one.text(2), self._verdicts.get(one.data(0, _IDENTIFIER))) for one in slices]
+        verdicts = [(one.text(2), self._verdicts.get(one.data(0, IDENTIFIER))) for one in slices]
         font = QFont(self.font())
         font.setStrikeOut(all(one and one.decision is Decision.REJECTED for _, one in verdicts))
         item.setText(_MARK, verdict_mark([one for _, one in verdicts]))
@@ -341,13 +339,5 @@ class FindingsList(QTreeWidget):
     def _tell(self, item: QTreeWidgetItem | None) -> None:
         if item is None:
             return
-        signal = self.measurementChosen if item in self._own else self.findingChosen
-        signal.emit(item.data(0, _IDENTIFIER))
-
-
-def _swatch(colour: str) -> QIcon:
-    picture = QPixmap(SWATCH, SWATCH)
-    picture.fill(QColor(colour))
-    icon = QIcon(picture)
-    icon.addPixmap(picture, QIcon.Mode.Selected)
-    return icon
+        signal = self.measurementChosen if self._is_own(item) else self.findingChosen
+        signal.emit(item.data(0, IDENTIFIER))

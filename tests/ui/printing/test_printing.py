@@ -292,7 +292,7 @@ def test_the_ramp_is_as_large_as_the_tests_think() -> None:
     assert (COLUMNS * 0.5, ROWS * 0.5) == (32, 24)
 
 
-def test_the_picture_goes_to_the_clipboard_as_it_is_seen(shown: MainWindow) -> None:
+def test_the_picture_goes_to_the_clipboard_as_it_is_seen(qtbot: QtBot, shown: MainWindow) -> None:
     shown.commands["copy_picture"].trigger()
     copied = QApplication.clipboard().image()
     size = shown.pane.viewport.size()
@@ -303,6 +303,7 @@ def test_the_picture_goes_to_the_clipboard_as_it_is_seen(shown: MainWindow) -> N
     assert seen[0, 0] == 0  # beside the picture, which is as high and not as wide
     words = seen[size.height() :]
     assert (words.min(), words.max()) == (0, 255)
+    wait_quiet(qtbot, shown)  # until the trail is written, which is done beside the window
     (last,) = [each for each in AuditTrail().entries() if each["event"] == "exported"]
     assert (last["details"]["kind"], last["details"]["path"]) == ("picture", "clipboard")
     assert "on the clipboard" in shown.parts.messages.texts()[-1]

@@ -5,8 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis.extra.numpy import arrays
 
+from medviewer.image.contour import area, outline
 from medviewer.image.measuring.statistics import polygon_mask
-from medviewer.lesion.contour import area, outline
 
 
 def disc(x: float, y: float, radius: float, size: int = 40) -> np.ndarray:

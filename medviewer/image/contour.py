@@ -11,6 +11,14 @@ Edge = tuple[int, int, int]  # row, column, 0 = the edge to the right, 1 = the e
 def outline(field: NDArray[np.floating], level: float = 0.5) -> NDArray[np.float64] | None:
     """The largest closed line on which ``field`` is ``level``, or None where there is none.
 
+    ``field`` and the line are those of ``outlines``.
+    """
+    return max(outlines(field, level), key=area, default=None)
+
+
+def outlines(field: NDArray[np.floating], level: float = 0.5) -> list[NDArray[np.float64]]:
+    """The closed lines on which ``field`` is ``level``, around holes too.
+
     ``field`` is ``[row, column]``, sampled at cell centres. Returns ``(n, 2)`` x, y in
     the coordinates in which (0, 0) is the outer corner of the first cell.
     """
@@ -21,10 +29,8 @@ def outline(field: NDArray[np.floating], level: float = 0.5) -> NDArray[np.float
         np.array([_crossing(padded, level, edge) for edge in ring])
         for ring in _rings(padded, level)
     ]
-    lines = [line for line in lines if len(line) >= 3]
-    if not lines:
-        return None
-    return max(lines, key=area) - 0.5  # the padding moved everything by 1, centres lie at 0.5
+    # the padding moved everything by 1, centres lie at 0.5
+    return [line - 0.5 for line in lines if len(line) >= 3]
 
 
 def area(polygon: NDArray[np.float64]) -> float:

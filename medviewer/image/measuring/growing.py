@@ -1,0 +1,279 @@
+"""A region grown from a place: what hangs together with it and has its values.
+
+The reader says where the lesion's middle is and how far beyond its edge to look. Otsu's
+threshold (1979) parts the values of that circle in two; the edge lies half way between the
+medians of the two parts, as it does where a picture blurs a sharp border.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from medviewer.dicom.volume import Volume
+from medviewer.image.contour import area, outlines
+from medviewer.image.measuring.statistics import ellipse_mask
+from medviewer.image.planes import Plane, Point, plane_of
+
+if TYPE_CHECKING:
+    from SimpleITK import Image
+
+CORE = 0.1
+"""The median of so much of the circle, by its radius, says which part is meant."""
+_BINS = 256
+_PARALLEL = 1 - 1e-6
+_LEAST_AREA = 1.0
+"""Islands of a slice that are smaller, in pixels, are left out."""
+
+
+@dataclass(frozen=True)
+class Edge:
+    """What tells inside from outside: the medians of both, in the unit of the volume."""
+
+    inside: float
+    around: float
+
+    @property
+    def level(self) -> float:
+        """The value at the edge."""
+        return (self.inside + self.around) / 2
+
+
+@dataclass(frozen=True)
+class GrownRegion:
+    """What was found.
+
+    Attributes
+    ----------
+    outlines
+        Slices (0-based) and closed lines on them, float64 ``[point, (x, y)]`` in image
+        coordinates; a slice has as many as it has islands.
+    edge
+        By which they were drawn.
+    cut
+        The share of the region's pixels at the border that are there because the sphere ends.
+    unread
+        How many slices of the sphere have no values, for they were not read.
+    """
+
+    outlines: tuple[tuple[int, NDArray[np.float64]], ...]
+    edge: Edge
+    cut: float
+    unread: int
+
+
+@dataclass(frozen=True)
+class _Disc:
+    """The part of a slice that lies in the sphere; radii in columns and rows."""
+
+    index: int
+    middle: Point
+    radii: Point
+
+
+def grow(
+    volume: Volume, index: int, middle: Point, radii: Point, *, deep: bool = True
+) -> GrownRegion | None:
+    """The region around ``middle``, a place on slice ``index``, within a sphere.
+
+    Parameters
+    ----------
+    volume
+        Grey.
+    radii
+        Of the sphere where it meets the slice: in columns and in rows.
+    deep
+        Go on through the slices beside it, where they say how they lie; else on this one alone.
+
+    Returns
+    -------
+    None where nothing is told apart: one value all over, or no values.
+    """
+    own = _Disc(index, middle, radii)
+    discs = _discs(volume, own) if deep else [own]
+    box = _box(discs, volume.voxels.shape[1:3])
+    values = np.stack([volume.known_values(each.index)[box] for each in discs])
+    sphere = np.stack([_inside(each, box) for each in discs]) & np.isfinite(values)
+    here = discs.index(own)
+    edge = _edge(values[here], sphere[here], _inside(_core(own), box))
+    if edge is None:
+        return None
+    relative = (values - edge.around) / (edge.inside - edge.around)
+    with np.errstate(invalid="ignore"):
+        alike = sphere & (relative >= 0.5)
+    seed = _seed(alike[here], own, box)
+    if seed is None:
+        return None
+    region = _without_threads(_filled(_connected(alike, (here, *seed))), (here, *seed))
+    found = []
+    for number, disc in enumerate(discs):
+        for line in _lines(relative[number], region[number]):
+            corner = np.array([box[1].start, box[0].start])
+            found.append((disc.index, line + corner))
+    unread = sum(not volume.loaded[each.index] for each in discs)
+    cut = _cut(region, sphere, relative)
+    return GrownRegion(tuple(found), edge, cut, unread) if found else None
+
+
+def _discs(volume: Volume, own: _Disc) -> list[_Disc]:
+    """Where the sphere meets the slices on either side, in their order."""
+    slices = volume.series.slices
+    plane = plane_of(slices[own.index])
+    if plane is None:
+        return [own]
+    radius_mm = own.radii[0] * plane.spacing[1]
+    place = plane.to_patient(own.middle)
+    found = [own]
+    for way in (-1, 1):
+        number = own.index + way
+        while 0 <= number < len(slices):
+            disc = _disc(plane_of(slices[number]), plane, number, place, radius_mm)
+            if disc is None:
+                break
+            found.insert(0 if way < 0 else len(found), disc)
+            number += way
+    return found
+
+
+def _disc(
+    plane: Plane | None, own: Plane, number: int, place: NDArray[np.float64], radius_mm: float
+) -> _Disc | None:
+    if plane is None or float(plane.normal @ own.normal) < _PARALLEL:
+        return None
+    away = plane.distance_mm(place)
+    if abs(away) >= radius_mm:
+        return None
+    across = math.sqrt(radius_mm**2 - away**2)
+    radii = (across / plane.spacing[1], across / plane.spacing[0])
+    return _Disc(number, plane.to_picture(place), radii)
+
+
+def _box(discs: list[_Disc], shape: tuple[int, ...]) -> tuple[slice, slice]:
+    """Rows and columns that hold all discs, and a pixel around them."""
+    sides = []
+    for axis, most in ((1, shape[0]), (0, shape[1])):
+        low = min(each.middle[axis] - each.radii[axis] for each in discs)
+        high = max(each.middle[axis] + each.radii[axis] for each in discs)
+        ends = (min(max(end, 0), most) for end in (math.floor(low) - 1, math.ceil(high) + 1))
+        sides.append(slice(*ends))
+    return sides[0], sides[1]
+
+
+def _inside(disc: _Disc, box: tuple[slice, slice]) -> NDArray[np.bool_]:
+    rows, columns = box
+    middle = (disc.middle[0] - columns.start, disc.middle[1] - rows.start)
+    shape = (rows.stop - rows.start, columns.stop - columns.start)
+    return ellipse_mask(middle, disc.radii, shape)
+
+
+def _core(disc: _Disc) -> _Disc:
+    """The middle of a disc, a pixel at least."""
+    across, down = (max(CORE * radius, 1.0) for radius in disc.radii)
+    return _Disc(disc.index, disc.middle, (across, down))
+
+
+def _edge(
+    values: NDArray[np.float32], disc: NDArray[np.bool_], core: NDArray[np.bool_]
+) -> Edge | None:
+    within = values[disc]
+    middle = values[core & disc]
+    if not middle.size or float(np.ptp(within)) == 0:
+        return None  # beside the picture, or one value all over
+    level = _otsu(within)
+    high = within >= level
+    low, upper = float(np.median(within[~high])), float(np.median(within[high]))
+    return Edge(upper, low) if float(np.median(middle)) >= level else Edge(low, upper)
+
+
+def _otsu(values: NDArray[np.float32]) -> float:
+    """The threshold that parts values best (Otsu 1979)."""
+    counts, edges = np.histogram(values, _BINS)
+    centres = (edges[:-1] + edges[1:]) / 2
+    below, moment = np.cumsum(counts), np.cumsum(counts * centres)
+    above = below[-1] - below
+    with np.errstate(divide="ignore", invalid="ignore"):
+        between = (moment[-1] * below / below[-1] - moment) ** 2 / (below * above)
+    best = np.flatnonzero(between == np.nanmax(between[:-1]))
+    return float(edges[1 + (best[0] + best[-1]) // 2])
+
+
+def _seed(alike: NDArray[np.bool_], own: _Disc, box: tuple[slice, slice]) -> tuple[int, int] | None:
+    """The pixel of the core nearest to its middle that is alike."""
+    rows, columns = np.nonzero(alike & _inside(_core(own), box))
+    if not rows.size:
+        return None
+    x, y = columns + 0.5 + box[1].start - own.middle[0], rows + 0.5 + box[0].start - own.middle[1]
+    nearest = int(np.argmin(x**2 + y**2))
+    return int(rows[nearest]), int(columns[nearest])
+
+
+def _connected(alike: NDArray[np.bool_], seed: tuple[int, int, int]) -> NDArray[np.bool_]:
+    """What hangs together with the seed by faces of voxels."""
+    import SimpleITK as sitk
+
+    image = sitk.GetImageFromArray(alike.astype(np.uint8))
+    return _mask(sitk.ConnectedThreshold(image, [seed[::-1]], lower=1, upper=1))
+
+
+def _filled(region: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """With the holes of each slice."""
+    import SimpleITK as sitk
+
+    return np.stack([_mask(sitk.BinaryFillhole(each)) for each in _slices(region)])
+
+
+def _without_threads(region: NDArray[np.bool_], seed: tuple[int, int, int]) -> NDArray[np.bool_]:
+    """Without what is a pixel or two wide, such as vessels, and what hangs on by them.
+
+    A region that is so thin at its seed stays as it is.
+    """
+    import SimpleITK as sitk
+
+    cross = sitk.sitkCross
+    opened = [sitk.BinaryMorphologicalOpening(each, [1, 1], cross) for each in _slices(region)]
+    thick = np.stack([_mask(each) for each in opened])
+    return _connected(thick, seed) if thick[seed] else region
+
+
+def _slices(region: NDArray[np.bool_]) -> list[Image]:
+    import SimpleITK as sitk
+
+    return [sitk.GetImageFromArray(each.astype(np.uint8)) for each in region]
+
+
+def _mask(image: Image) -> NDArray[np.bool_]:
+    import SimpleITK as sitk
+
+    return np.asarray(sitk.GetArrayViewFromImage(image) > 0)
+
+
+def _lines(relative: NDArray[np.float32], region: NDArray[np.bool_]) -> list[NDArray[np.float64]]:
+    """The outlines of a slice's islands, between the pixels where the values say so."""
+    field = np.clip(np.nan_to_num(relative), 0, 1)
+    field[~region & (field >= 0.5)] = 0  # another lesion, or beyond the sphere
+    field[region] = np.maximum(field[region], 0.5)
+    return [line for line in outlines(field) if area(line) >= _LEAST_AREA]
+
+
+def _cut(
+    region: NDArray[np.bool_], sphere: NDArray[np.bool_], relative: NDArray[np.float32]
+) -> float:
+    """How much of the border in the slices is only where the sphere ends."""
+    with np.errstate(invalid="ignore"):
+        beyond = ~sphere & (relative >= 0.5)
+    border = region & _beside(~region)
+    return float((border & _beside(beyond)).sum() / max(int(border.sum()), 1))
+
+
+def _beside(pixels: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """What has one of these pixels above, below, left or right of it in its slice."""
+    found = np.zeros_like(pixels)
+    found[:, 1:] |= pixels[:, :-1]
+    found[:, :-1] |= pixels[:, 1:]
+    found[:, :, 1:] |= pixels[:, :, :-1]
+    found[:, :, :-1] |= pixels[:, :, 1:]
+    return found

@@ -1,0 +1,161 @@
+"""The tool that grows a lesion's outlines: a drag from its middle to beyond its edge."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import replace
+
+import numpy as np
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+from medviewer.dicom.volume import Volume
+from medviewer.findings.finding import Point
+from medviewer.findings.reading.lesion_volume import lesion_volumes
+from medviewer.findings.reading.measured import number_text
+from medviewer.findings.reading.measurement import Kind, Measurement
+from medviewer.image.contour import area
+from medviewer.image.measuring.growing import Edge, GrownRegion, grow
+from medviewer.image.measuring.image_values import RAW
+from medviewer.ui.colours import OWN_COLOUR
+from medviewer.ui.measuring.captions import caption
+from medviewer.ui.measuring.desk import Desk
+from medviewer.ui.measuring.painting import draw_caption, draw_shape
+from medviewer.ui.measuring.tools import MeasureTool
+from medviewer.ui.picture.painting.frame import transform_of
+from medviewer.ui.picture.tool import Hand
+from medviewer.ui.picture.viewport import Viewport
+from medviewer.ui.translation import figure, spoken, tr
+from medviewer.ui.words import either
+
+MUCH_CUT = 0.1
+"""More than this share of the border at the end of the circle is worth a word."""
+
+
+class GrowTool(MeasureTool):
+    """Draws a circle about a lesion's middle; what hangs together in it is outlined on all slices.
+
+    While it is drawn, the outlines on the slice that is shown are seen. ``say`` is given what was
+    done, ``warn`` what the reader must look at, in words.
+    """
+
+    def __init__(self, desk: Desk, say: Callable[[str], None], warn: Callable[[str], None]) -> None:
+        super().__init__(Kind.LENGTH, desk, lambda *_: None)  # a radius is drawn as a length is
+        self.name = "grow"
+        self._say, self._warn = say, warn
+        self._radii: Point = (0.0, 0.0)
+        self._outlined: list[Measurement] = []
+
+    def press(self, view: Viewport, hand: Hand) -> bool:
+        """Set the middle, or the place that the circle goes through."""
+        volume = view.model.volume
+        if volume is not None and volume.is_colour:
+            self._say(tr("A picture in colour has no values to go by."))
+            return False
+        return super().press(view, hand)
+
+    def leave(self) -> None:
+        """Give up what is half drawn."""
+        self._outlined = []
+        super().leave()
+
+    def paint(self, view: Viewport, painter: QPainter) -> None:
+        """Draw the circle, and what is outlined on this slice so far."""
+        drawing = self._drawing
+        if drawing is None or not self._is_here(view) or not drawing.is_whole:
+            return
+        to_screen, (x, y), (across, down) = view.model.to_screen(), drawing.points[0], self._radii
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        circle, colour = QPainterPath(), QColor(OWN_COLOUR)
+        circle.addEllipse(QRectF(x - across, y - down, 2 * across, 2 * down))
+        painter.strokePath(
+            transform_of(to_screen).map(circle), QPen(colour, 1.0, Qt.PenStyle.DashLine)
+        )
+        for one in self._outlined:
+            draw_shape(painter, one, colour, to_screen)
+        if self.draft is not None:
+            words = caption(self.draft)
+            draw_caption(painter, self.draft, words, colour, to_screen, view.area, view.labels)
+
+    def _follow(self, view: Viewport) -> None:
+        """Outline this slice anew; at the end of the drawing all slices."""
+        drawing, where = self._drawing, self._where
+        if drawing is None or where is None:
+            return
+        view.update()
+        if not drawing.is_whole:
+            return
+        _, volume, index = where
+        (x0, y0), (x1, y1) = drawing.points
+        across = math.hypot(x1 - x0, (y1 - y0) * drawing.aspect)
+        self._radii = (across, across / drawing.aspect)
+        if drawing.finished:
+            self.leave()
+            self._grow(volume, index, (x0, y0), self._radii)
+            return
+        found = grow(volume, index, (x0, y0), self._radii, deep=False)
+        self._outlined = [] if found is None else self._regions(found, volume)
+        self.draft = max(self._outlined, key=_area, default=None)
+
+    def _grow(self, volume: Volume, index: int, middle: Point, radii: Point) -> None:
+        found = grow(volume, index, middle, radii)
+        if found is None:
+            self._say(tr("Nothing here differs from what lies around it. Draw the circle larger."))
+            return
+        regions = self._regions(found, volume)
+        self._desk.add_lesion(tr("Region growing"), regions, _nearest(regions, volume, index).key)
+        self._say(self._done(found.edge, regions, volume, index))
+        doubts = _doubts(found)
+        if doubts:
+            self._warn(doubts)
+
+    def _regions(self, found: GrownRegion, volume: Volume) -> list[Measurement]:
+        """The outlines as regions of one lesion, with their numbers."""
+        lesion: list[Measurement] = []
+        for index, line in found.outlines:
+            points = tuple((float(x), float(y)) for x, y in line)
+            one = self._desk.draft(Kind.FREEHAND, points, volume, index)
+            lesion.append(replace(one, tracking_uid=lesion[0].tracking_uid) if lesion else one)
+        return lesion
+
+    def _done(self, edge: Edge, regions: list[Measurement], volume: Volume, index: int) -> str:
+        """By what it was outlined, in the unit that is shown, and how large it is."""
+        unit = self._desk.values(volume, index).unit
+        said = tr("Outlined half way between the values inside and those around")
+        if unit == (volume.unit or RAW):  # an SUV is another number than the file's
+            level, inside, around = (
+                figure(number_text(each, unit)) for each in (edge.level, edge.inside, edge.around)
+            )
+            said = tr("Outlined at {} {}, half way between {} inside and {} around").format(
+                level, unit, inside, around
+            )
+        return " – ".join([said, *(spoken(each.words) for each in lesion_volumes(regions))])
+
+
+def _nearest(regions: list[Measurement], volume: Volume, index: int) -> Measurement:
+    """The largest region on slice ``index``, which was drawn on; else the largest of all."""
+    key = volume.series.slices[index].image_key
+    here = [one for one in regions if one.image.image_key == key]
+    return max(here or regions, key=_area)
+
+
+def _area(region: Measurement) -> float:
+    return area(np.array(region.points))
+
+
+def _doubts(found: GrownRegion) -> str:
+    """What the reader must look at, in words; "" for nothing."""
+    words = []
+    if found.cut > MUCH_CUT:
+        words.append(
+            tr(
+                "{:.0f} % of the outlines are where the circle ends, not where the values change. "
+                "Draw it larger, or correct them."
+            ).format(100 * found.cut)
+        )
+    if found.unread:
+        one = tr("1 slice within was not read and is left out.")
+        many = tr("%n slices within were not read and are left out.", found.unread)
+        words.append(either(found.unread, one, many))
+    return " ".join(words)

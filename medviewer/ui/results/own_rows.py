@@ -1,0 +1,78 @@
+"""The rows of the reader's own measurements in the list of findings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QTreeWidgetItem
+
+from medviewer.findings.reading.lesion_volume import LesionVolume, by_region, lesion_volumes
+from medviewer.findings.reading.measured import quantities
+from medviewer.findings.reading.measurement import Measurement
+from medviewer.ui.colours import OWN_COLOUR
+from medviewer.ui.measuring.captions import size_text, summary
+from medviewer.ui.measuring.kinds import kind_name, name_of
+from medviewer.ui.results.swatch import swatch
+from medviewer.ui.translation import spoken, tr
+from medviewer.ui.words import volume
+
+IDENTIFIER = Qt.ItemDataRole.UserRole
+"""Of a row: the key of its measurement, of a lesion's row that of its largest region."""
+LESION = Qt.ItemDataRole.UserRole + 1
+"""Of a lesion's row: its tracking UID."""
+COLUMNS = 5
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+def own_rows(measurements: Sequence[tuple[Measurement, int]]) -> list[QTreeWidgetItem]:
+    """A row a measurement, with its slice (0-based); a lesion of several slices opens to them."""
+    lesion_of = by_region(lesion_volumes(one for one, _ in measurements))
+    lesions: dict[str, QTreeWidgetItem] = {}
+    rows: list[QTreeWidgetItem] = []
+    for one, index in measurements:
+        lesion = lesion_of.get(one.key)
+        if lesion is None:
+            rows.append(_row(one, index))
+            continue
+        key = lesion.regions[0].key
+        if key not in lesions:
+            own = [number for each, number in measurements if lesion_of.get(each.key) is lesion]
+            lesions[key] = _lesion_row(lesion, min(own), max(own))
+            rows.append(lesions[key])
+        lesions[key].addChild(_row(one, index))
+    return rows
+
+
+def all_rows(tops: Sequence[QTreeWidgetItem]) -> Iterator[QTreeWidgetItem]:
+    """Every row, those of a lesion's slices before its own."""
+    for top in tops:
+        yield from (top.child(number) for number in range(top.childCount()))
+        yield top
+
+
+def _row(one: Measurement, index: int) -> QTreeWidgetItem:
+    details = "\n".join((kind_name(one.kind), summary(one), f"{one.author}  {one.time}"))
+    item = _item([name_of(one), "", str(index + 1), size_text(one), ""], details)
+    item.setData(0, IDENTIFIER, one.key)
+    return item
+
+
+def _lesion_row(lesion: LesionVolume, first: int, last: int) -> QTreeWidgetItem:
+    size = "–" if lesion.mm3 is None else volume(lesion.mm3)
+    largest = max(lesion.regions, key=lambda one: quantities(one)[0].value)
+    texts = [lesion.name or tr("Lesion"), "", f"{first + 1}–{last + 1}", size, ""]
+    item = _item(texts, f"{spoken(lesion.words)}\n{lesion.last.author}  {lesion.last.time}")
+    item.setData(0, IDENTIFIER, largest.key)
+    item.setData(0, LESION, lesion.tracking_uid)
+    return item
+
+
+def _item(texts: list[str], details: str) -> QTreeWidgetItem:
+    item = QTreeWidgetItem(texts)
+    item.setIcon(0, swatch(OWN_COLOUR))
+    for column in range(COLUMNS):
+        item.setToolTip(column, details)
+        if column:
+            item.setTextAlignment(column, _RIGHT)
+    return item

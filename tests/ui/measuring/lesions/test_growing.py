@@ -1,0 +1,152 @@
+"""A lesion grown in the window: seen while it is drawn, one step of undo, one row of the list."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from medviewer.findings.reading.lesion_volume import lesion_volumes
+from medviewer.findings.reading.measurement import Kind
+from medviewer.ui.main_window import MainWindow
+from tests.image.measuring.balls import MIDDLE, PIXEL_MM, RADIUS_MM, SLICE, VOLUME_ML, ball
+from tests.ui.makers import write_ramp
+from tests.ui.measuring.hands import at, click, drag, open_folder, send
+
+EDGE = (MIDDLE[0] + 10 / PIXEL_MM, MIDDLE[1])
+"""3 mm beyond the ball's, on the slice through its middle."""
+
+
+@pytest.fixture
+def with_ball(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> MainWindow:
+    """A CT with a ball of 100 HU, the slice through its middle shown, the tool chosen."""
+    voxels = ball().voxels.astype(np.int16)
+    open_folder(qtbot, window, write_ramp(tmp_path / "ball", voxels=voxels))
+    window.pane.model.go_to(SLICE)
+    window.commands["tool_grow"].trigger()
+    return window
+
+
+def rows(window: MainWindow) -> list[tuple[str, ...]]:
+    return window.parts.findings.list.texts()
+
+
+def test_one_drag_outlines_the_ball_on_all_its_slices(with_ball: MainWindow) -> None:
+    drag(with_ball.pane.viewport, MIDDLE, EDGE)
+    regions = with_ball.measuring.reading.measurements()
+    assert {one.kind for one in regions} == {Kind.FREEHAND}
+    (lesion,) = lesion_volumes(regions)
+    assert lesion.slices == 7
+    assert lesion.mm3 == pytest.approx(1000 * VOLUME_ML, rel=0.03)
+    words = "Outlined at 50.0 HU, half way between 100.0 inside and 0.0 around – "
+    assert with_ball.status.text() == f"{words}lesion of 7 slices: 1.4 mL"
+    chosen = with_ball.measuring.desk.chosen_measurement()
+    assert chosen is not None
+    assert (
+        chosen.image.sop_instance_uid == with_ball.pane.volume.series.slices[SLICE].sop_instance_uid
+    )
+
+
+def test_it_is_one_row_that_opens_and_one_step_back(with_ball: MainWindow) -> None:
+    drag(with_ball.pane.viewport, MIDDLE, EDGE)
+    assert rows(with_ball) == [("Lesion", "", "4–10", "1.4 mL")]
+    (lesion,) = with_ball.parts.findings.list.lesion_rows()
+    assert [lesion.child(number).text(2) for number in range(lesion.childCount())] == [
+        "4", "5", "6", "7", "8", "9", "10",
+    ]  # fmt: skip
+    assert with_ball.parts.findings.list.currentItem() is lesion
+    with_ball.commands["undo"].trigger()
+    assert with_ball.status.text() == "Undone: Region growing"
+    assert rows(with_ball) == []
+    with_ball.commands["redo"].trigger()
+    assert rows(with_ball) == [("Lesion", "", "4–10", "1.4 mL")]
+
+
+def test_a_lesion_that_was_opened_stays_open_and_its_slices_lead_there(
+    with_ball: MainWindow,
+) -> None:
+    drag(with_ball.pane.viewport, MIDDLE, EDGE)
+    (lesion,) = with_ball.parts.findings.list.lesion_rows()
+    lesion.setExpanded(True)
+    with_ball.parts.findings.list.setCurrentItem(lesion.child(1))
+    assert with_ball.pane.model.index == 4
+    (lesion,) = with_ball.parts.findings.list.lesion_rows()
+    assert with_ball.parts.findings.list.currentItem() is lesion.child(1)
+
+
+def test_the_row_of_the_lesion_leads_to_its_largest_slice(with_ball: MainWindow) -> None:
+    drag(with_ball.pane.viewport, MIDDLE, EDGE)
+    with_ball.pane.model.go_to(0)
+    listed = with_ball.parts.findings.list
+    listed.itemClicked.emit(listed.lesion_rows()[0], 0)
+    assert with_ball.pane.model.index == SLICE
+
+
+def test_what_it_will_be_is_seen_while_the_circle_is_drawn(with_ball: MainWindow) -> None:
+    """By two clicks as by a drag; Esc gives it up."""
+    view = with_ball.pane.viewport
+    click(view, MIDDLE)
+    send(view, QMouseEvent.Type.MouseMove, EDGE, False)
+    shown = with_ball.measuring.numbers_on(view)
+    area = float(shown.split(" mm²")[0])
+    assert area == pytest.approx(np.pi * RADIUS_MM**2, rel=0.02)
+    assert with_ball.measuring.reading.measurements() == ()
+    QTest.keyClick(view, Qt.Key.Key_Escape)
+    assert not with_ball.measuring.is_drawing()
+    assert with_ball.measuring.numbers_on(view) == ""
+
+
+def test_the_picture_shows_circle_and_outline_while_they_are_drawn(with_ball: MainWindow) -> None:
+    view = with_ball.pane.viewport
+    before = view.grab().toImage()
+    click(view, MIDDLE)
+    send(view, QMouseEvent.Type.MouseMove, EDGE, False)
+    after = view.grab().toImage()
+    ball_ends, circle_ends = (
+        at(view, (MIDDLE[0], MIDDLE[1] - mm / PIXEL_MM)) for mm in (RADIUS_MM, 10)
+    )
+    for place in (ball_ends, circle_ends):
+        around = [(place + QPointF(x, y)).toPoint() for x in (-3, 0, 3) for y in (-2, -1, 0, 1, 2)]
+        assert any(before.pixel(each) != after.pixel(each) for each in around)
+
+
+def test_what_the_circle_cuts_is_told_until_it_is_taken_back(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    voxels = ball().voxels.astype(np.int16)
+    voxels[:, 24:, :] = 100
+    open_folder(qtbot, window, write_ramp(tmp_path / "wall", voxels=voxels))
+    window.pane.model.go_to(SLICE)
+    window.commands["tool_grow"].trigger()
+    drag(window.pane.viewport, MIDDLE, EDGE)
+    (warning,) = window.parts.messages.texts()
+    assert "% of the outlines are where the circle ends" in warning
+    window.commands["undo"].trigger()
+    assert window.parts.messages.texts() == []
+
+
+def test_where_nothing_differs_nothing_is_drawn(with_ball: MainWindow) -> None:
+    with_ball.pane.model.go_to(0)
+    with_ball.pane.volume.voxels[0] = 7
+    drag(with_ball.pane.viewport, MIDDLE, EDGE)
+    assert with_ball.measuring.reading.measurements() == ()
+    words = "Nothing here differs from what lies around it. Draw the circle larger."
+    assert with_ball.status.text() == words
+
+
+def test_a_lesion_goes_from_all_slices_at_once_and_comes_back(with_ball: MainWindow) -> None:
+    drag(with_ball.pane.viewport, MIDDLE, EDGE)
+    with_ball.commands["tool_length"].trigger()
+    drag(with_ball.pane.viewport, (5, 5), (15, 5))
+    assert not with_ball.commands["delete_lesion"].isEnabled()
+    listed = with_ball.parts.findings.list
+    listed.itemClicked.emit(listed.lesion_rows()[0], 0)
+    with_ball.commands["delete_lesion"].trigger()
+    assert [row[0] for row in rows(with_ball)] == ["Length"]
+    with_ball.commands["undo"].trigger()
+    assert [row[0] for row in rows(with_ball)] == ["Lesion", "Length"]
