@@ -7317,8 +7317,8 @@
       <translation>Umrandet bei {} {}, in der Mitte zwischen {} innen und {} ringsum</translation>
     </message>
     <message>
-      <source>{:.0f} % of the outlines are where the circle ends, not where the values change. Draw it larger, or correct them.</source>
-      <translation>{:.0f} % der Umrisse liegen, wo der Kreis endet, nicht wo sich die Werte ändern. Ziehen Sie ihn größer, oder berichtigen Sie sie.</translation>
+      <source>On {} of {} slices the outline is where the circle ends, not where the values change. Draw it larger, or correct it there.</source>
+      <translation>Auf {} von {} Schichten liegt der Umriss, wo der Kreis endet, nicht wo sich die Werte ändern. Ziehen Sie ihn größer, oder berichtigen Sie ihn dort.</translation>
     </message>
     <message>
       <source>&amp;Lymph node (counts by its short axis)</source>

@@ -7317,8 +7317,8 @@
       <translation>Contorno a {} {}, a medio camino entre {} dentro y {} alrededor</translation>
     </message>
     <message>
-      <source>{:.0f} % of the outlines are where the circle ends, not where the values change. Draw it larger, or correct them.</source>
-      <translation>El {:.0f} % de los contornos está donde acaba el círculo, no donde cambian los valores. Trácelo mayor o corríjalos.</translation>
+      <source>On {} of {} slices the outline is where the circle ends, not where the values change. Draw it larger, or correct it there.</source>
+      <translation>En {} de {} cortes el contorno está donde acaba el círculo, no donde cambian los valores. Trácelo mayor o corríjalo ahí.</translation>
     </message>
     <message>
       <source>&amp;Lymph node (counts by its short axis)</source>

@@ -7317,8 +7317,8 @@
       <translation>Contour à {} {}, à mi-chemin entre {} au-dedans et {} alentour</translation>
     </message>
     <message>
-      <source>{:.0f} % of the outlines are where the circle ends, not where the values change. Draw it larger, or correct them.</source>
-      <translation>{:.0f} % des contours se trouvent là où le cercle finit, non là où les valeurs changent. Tracez-le plus grand, ou corrigez-les.</translation>
+      <source>On {} of {} slices the outline is where the circle ends, not where the values change. Draw it larger, or correct it there.</source>
+      <translation>Sur {} coupes sur {}, le contour est là où le cercle finit, non là où les valeurs changent. Tracez-le plus grand, ou corrigez-le à cet endroit.</translation>
     </message>
     <message>
       <source>&amp;Lymph node (counts by its short axis)</source>

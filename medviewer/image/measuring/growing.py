@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 CORE = 0.1
 """The median of so much of the circle, by its radius, says which part is meant."""
+MUCH_CUT = 0.1
+"""So much of a slice's border where the sphere ends is worth a word."""
 _BINS = 256
 _PARALLEL = 1 - 1e-6
 _LEAST_AREA = 1.0
@@ -55,14 +57,14 @@ class GrownRegion:
     edge
         By which they were drawn.
     cut
-        The share of the region's pixels at the border that are there because the sphere ends.
+        The slices on which a tenth of the border and more is there because the sphere ends.
     unread
         How many slices of the sphere have no values, for they were not read.
     """
 
     outlines: tuple[tuple[int, NDArray[np.float64]], ...]
     edge: Edge
-    cut: float
+    cut: tuple[int, ...]
     unread: int
 
 
@@ -115,7 +117,7 @@ def grow(
             corner = np.array([box[1].start, box[0].start])
             found.append((disc.index, line + corner))
     unread = sum(not volume.loaded[each.index] for each in discs)
-    cut = _cut(region, sphere, relative)
+    cut = tuple(discs[number].index for number in np.flatnonzero(_is_cut(region, sphere, relative)))
     return GrownRegion(tuple(found), edge, cut, unread) if found else None
 
 
@@ -259,14 +261,16 @@ def _lines(relative: NDArray[np.float32], region: NDArray[np.bool_]) -> list[NDA
     return [line for line in outlines(field) if area(line) >= _LEAST_AREA]
 
 
-def _cut(
+def _is_cut(
     region: NDArray[np.bool_], sphere: NDArray[np.bool_], relative: NDArray[np.float32]
-) -> float:
-    """How much of the border in the slices is only where the sphere ends."""
+) -> NDArray[np.bool_]:
+    """Where the border of a slice is in good part where the sphere ends, ``[slice]``."""
     with np.errstate(invalid="ignore"):
         beyond = ~sphere & (relative >= 0.5)
     border = region & _beside(~region)
-    return float((border & _beside(beyond)).sum() / max(int(border.sum()), 1))
+    count, cut = (each.sum((1, 2)) for each in (border, border & _beside(beyond)))
+    found: NDArray[np.bool_] = (cut > 0) & (cut >= MUCH_CUT * count)
+    return found
 
 
 def _beside(pixels: NDArray[np.bool_]) -> NDArray[np.bool_]:

@@ -29,9 +29,6 @@ from medviewer.ui.picture.viewport import Viewport
 from medviewer.ui.translation import figure, spoken, tr
 from medviewer.ui.words import either
 
-MUCH_CUT = 0.1
-"""More than this share of the border at the end of the circle is worth a word."""
-
 
 class GrowTool(MeasureTool):
     """Draws a circle about a lesion's middle; what hangs together in it is outlined on all slices.
@@ -147,12 +144,13 @@ def _area(region: Measurement) -> float:
 def _doubts(found: GrownRegion) -> str:
     """What the reader must look at, in words; "" for nothing."""
     words = []
-    if found.cut > MUCH_CUT:
+    if found.cut:
+        slices = len({index for index, _ in found.outlines})
         words.append(
             tr(
-                "{:.0f} % of the outlines are where the circle ends, not where the values change. "
-                "Draw it larger, or correct them."
-            ).format(100 * found.cut)
+                "On {} of {} slices the outline is where the circle ends, not where the values "
+                "change. Draw it larger, or correct it there."
+            ).format(len(found.cut), slices)
         )
     if found.unread:
         one = tr("1 slice within was not read and is left out.")
