@@ -2578,6 +2578,14 @@
       <translation>{} kann nicht gelesen werden ({}); die Datei sagt, wie groß ihre Pixel sind.</translation>
     </message>
     <message>
+      <source>The circle is too wide for a region to grow in it.</source>
+      <translation>Der Kreis ist zu weit, als dass ein Bereich darin wachsen könnte.</translation>
+    </message>
+    <message>
+      <source>Draw it only a little wider than the lesion, or draw around the lesion.</source>
+      <translation>Ziehen Sie ihn nur wenig weiter als die Läsion, oder umfahren Sie die Läsion.</translation>
+    </message>
+    <message>
       <source>SUV is not available: the injection is not before the scan.</source>
       <translation>SUV nicht verfügbar: die Injektion liegt nicht vor der Aufnahme.</translation>
     </message>
@@ -8133,7 +8141,10 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
     </message>
     <message numerus="yes">
       <source>%n findings, by how sure it is that something is there</source>
-      <translation><numerusform>%n Befund</numerusform><numerusform>%n Befunde, geordnet danach, wie sicher dort etwas ist</numerusform></translation>
+      <translation>
+        <numerusform>%n Befund</numerusform>
+        <numerusform>%n Befunde, geordnet danach, wie sicher dort etwas ist</numerusform>
+      </translation>
     </message>
     <message>
       <source>Not analysed yet.</source>

@@ -2578,6 +2578,14 @@
       <translation>{} no se puede leer ({}); ese archivo indica el tamaño de sus píxeles.</translation>
     </message>
     <message>
+      <source>The circle is too wide for a region to grow in it.</source>
+      <translation>El círculo es demasiado amplio para que crezca una región en él.</translation>
+    </message>
+    <message>
+      <source>Draw it only a little wider than the lesion, or draw around the lesion.</source>
+      <translation>Trácelo solo un poco más amplio que la lesión, o contornee la lesión a mano.</translation>
+    </message>
+    <message>
       <source>SUV is not available: the injection is not before the scan.</source>
       <translation>SUV no disponible: la inyección no es anterior a la adquisición.</translation>
     </message>
@@ -8133,7 +8141,10 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
     </message>
     <message numerus="yes">
       <source>%n findings, by how sure it is that something is there</source>
-      <translation><numerusform>%n hallazgo</numerusform><numerusform>%n hallazgos, ordenados según la seguridad de que haya algo</numerusform></translation>
+      <translation>
+        <numerusform>%n hallazgo</numerusform>
+        <numerusform>%n hallazgos, ordenados según la seguridad de que haya algo</numerusform>
+      </translation>
     </message>
     <message>
       <source>Not analysed yet.</source>

@@ -2578,6 +2578,14 @@
       <translation>{} ne peut pas être lu ({}) ; ce fichier donne la taille de ses pixels.</translation>
     </message>
     <message>
+      <source>The circle is too wide for a region to grow in it.</source>
+      <translation>Le cercle est trop large pour qu’une région y croisse.</translation>
+    </message>
+    <message>
+      <source>Draw it only a little wider than the lesion, or draw around the lesion.</source>
+      <translation>Tracez-le à peine plus large que la lésion, ou contournez la lésion à la main.</translation>
+    </message>
+    <message>
       <source>SUV is not available: the injection is not before the scan.</source>
       <translation>SUV non disponible : l'injection n'est pas antérieure à l'acquisition.</translation>
     </message>
@@ -8133,7 +8141,10 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message numerus="yes">
       <source>%n findings, by how sure it is that something is there</source>
-      <translation><numerusform>%n constatation</numerusform><numerusform>%n constatations, classées selon la certitude qu'il y a quelque chose</numerusform></translation>
+      <translation>
+        <numerusform>%n constatation</numerusform>
+        <numerusform>%n constatations, classées selon la certitude qu'il y a quelque chose</numerusform>
+      </translation>
     </message>
     <message>
       <source>Not analysed yet.</source>

@@ -2572,6 +2572,14 @@
       <translation>无法读取 {}（{}）；像素大小由该文件给出。</translation>
     </message>
     <message>
+      <source>The circle is too wide for a region to grow in it.</source>
+      <translation>圆太大，无法在其中进行区域生长。</translation>
+    </message>
+    <message>
+      <source>Draw it only a little wider than the lesion, or draw around the lesion.</source>
+      <translation>请把圆画得比病灶略大，或手动勾画病灶。</translation>
+    </message>
+    <message>
       <source>SUV is not available: the injection is not before the scan.</source>
       <translation>无法计算 SUV：注射时间不早于扫描。</translation>
     </message>
@@ -8111,7 +8119,9 @@ A patient's history (CSV) can be dropped here too.</source>
     </message>
     <message numerus="yes">
       <source>%n findings, by how sure it is that something is there</source>
-      <translation><numerusform>%n 个发现，按确有病变的把握程度排序</numerusform></translation>
+      <translation>
+        <numerusform>%n 个发现，按确有病变的把握程度排序</numerusform>
+      </translation>
     </message>
     <message>
       <source>Not analysed yet.</source>

@@ -15,9 +15,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from medviewer.dicom.volume import Volume
+from medviewer.errors import MedviewerError
 from medviewer.image.contour import area, outlines
 from medviewer.image.measuring.statistics import ellipse_mask
 from medviewer.image.planes import Plane, Point, plane_of
+from medviewer.message import Message
 
 if TYPE_CHECKING:
     from SimpleITK import Image
@@ -26,6 +28,7 @@ CORE = 0.1
 """The median of so much of the circle, by its radius, says which part is meant."""
 MUCH_CUT = 0.1
 """So much of a slice's border where the sphere ends is worth a word."""
+MOST_VOXELS = 8_000_000
 _BINS = 256
 _PARALLEL = 1 - 1e-6
 _LEAST_AREA = 1.0
@@ -94,10 +97,20 @@ def grow(
     Returns
     -------
     None where nothing is told apart: one value all over, or no values.
+
+    Raises
+    ------
+    MedviewerError
+        The sphere holds more than ``MOST_VOXELS``, which would take seconds.
     """
     own = _Disc(index, middle, radii)
     discs = _discs(volume, own) if deep else [own]
     box = _box(discs, volume.voxels.shape[1:3])
+    if len(discs) * math.prod(_shape(box)) > MOST_VOXELS:
+        raise MedviewerError(
+            Message("The circle is too wide for a region to grow in it."),
+            Message("Draw it only a little wider than the lesion, or draw around the lesion."),
+        )
     values = np.stack([volume.known_values(each.index)[box] for each in discs])
     sphere = np.stack([_inside(each, box) for each in discs]) & np.isfinite(values)
     here = discs.index(own)
@@ -165,11 +178,15 @@ def _box(discs: list[_Disc], shape: tuple[int, ...]) -> tuple[slice, slice]:
     return sides[0], sides[1]
 
 
+def _shape(box: tuple[slice, slice]) -> tuple[int, int]:
+    rows, columns = box
+    return rows.stop - rows.start, columns.stop - columns.start
+
+
 def _inside(disc: _Disc, box: tuple[slice, slice]) -> NDArray[np.bool_]:
     rows, columns = box
     middle = (disc.middle[0] - columns.start, disc.middle[1] - rows.start)
-    shape = (rows.stop - rows.start, columns.stop - columns.start)
-    return ellipse_mask(middle, disc.radii, shape)
+    return ellipse_mask(middle, disc.radii, _shape(box))
 
 
 def _core(disc: _Disc) -> _Disc:

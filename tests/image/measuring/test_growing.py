@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 
 from medviewer.dicom.geometry import affine
 from medviewer.dicom.volume import Volume
+from medviewer.errors import MedviewerError
 from medviewer.image.contour import area
+from medviewer.image.measuring import growing
 from medviewer.image.measuring.growing import GrownRegion, grow
 from medviewer.image.planes import plane_of
 from medviewer.image.reformat import orthogonal
@@ -167,3 +169,11 @@ def test_one_value_all_over_is_no_lesion(value: float) -> None:
 
 def test_a_circle_beside_the_picture_is_no_lesion() -> None:
     assert grow(ball(), SLICE, (-40.0, 24.0), (20, 20)) is None
+
+
+def test_a_sphere_of_too_many_voxels_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It would take seconds, in which the window could do nothing else."""
+    monkeypatch.setattr(growing, "MOST_VOXELS", 9 * 43 * 44)
+    assert grow(ball(), SLICE, MIDDLE, (20, 20)) is not None
+    with pytest.raises(MedviewerError, match="too wide"):
+        grow(ball(), SLICE, MIDDLE, (24, 24))

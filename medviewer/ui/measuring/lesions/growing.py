@@ -11,6 +11,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from medviewer.dicom.volume import Volume
+from medviewer.errors import MedviewerError
 from medviewer.findings.finding import Point
 from medviewer.findings.reading.lesion_volume import lesion_volumes
 from medviewer.findings.reading.measured import number_text
@@ -96,7 +97,11 @@ class GrowTool(MeasureTool):
         self.draft = max(self._outlined, key=_area, default=None)
 
     def _grow(self, volume: Volume, index: int, middle: Point, radii: Point) -> None:
-        found = grow(volume, index, middle, radii)
+        try:
+            found = grow(volume, index, middle, radii)
+        except MedviewerError as error:
+            self._desk.fail(error)
+            return
         if found is None:
             self._say(tr("Nothing here differs from what lies around it. Draw the circle larger."))
             return
