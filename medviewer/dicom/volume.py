@@ -17,6 +17,11 @@ if TYPE_CHECKING:  # the window is seen before pydicom is imported
     from medviewer.dicom.padding import Bounds
 
 
+Part = tuple[slice, slice]
+WHOLE: Part = (slice(None), slice(None))
+"""All rows and columns of a slice."""
+
+
 @dataclass
 class Volume:
     """The pixels of a series in display order.
@@ -87,21 +92,24 @@ class Volume:
         """The stored values of slice ``index`` that are not part of the picture."""
         return self.paddings[index] if self.paddings else self.padding
 
-    def values(self, index: int) -> NDArray[np.float32]:
-        """The slice ``index`` in real-world values (``unit``), float32 ``[row, column]``."""
-        table = self.table_of(index)
+    def values(self, index: int, part: Part = WHOLE) -> NDArray[np.float32]:
+        """The slice ``index`` in real-world values (``unit``), float32 ``[row, column]``.
+
+        ``part``: only these rows and columns of it.
+        """
+        table, voxels = self.table_of(index), self.voxels[index][part]
         if table is not None:
-            return table.apply(self.voxels[index]).astype(np.float32)
-        stored = self.voxels[index].astype(np.float32)
+            return table.apply(voxels).astype(np.float32)
+        stored = voxels.astype(np.float32)
         values = stored * np.float32(self.slope[index]) + np.float32(self.intercept[index])
         return np.asarray(values, np.float32)
 
-    def known_values(self, index: int) -> NDArray[np.float32]:
+    def known_values(self, index: int, part: Part = WHOLE) -> NDArray[np.float32]:
         """``values``, NaN for padding and all over a slice that was not read."""
-        values = self.values(index)
+        values = self.values(index, part)
         padding = self.padding_of(index)
         if padding is not None:
-            stored: NDArray[Any] = self.voxels[index]
+            stored: NDArray[Any] = self.voxels[index][part]
             values[(stored >= padding[0]) & (stored <= padding[1])] = np.nan
         if not self.loaded[index : index + 1].all():
             values[:] = np.nan

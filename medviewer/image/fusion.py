@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from medviewer.dicom.volume import Volume
+from medviewer.dicom.volume import WHOLE, Part, Volume
 from medviewer.image.depth import Depth, Direction
 from medviewer.image.first_window import first_window, window_from
 from medviewer.image.measuring.image_values import RAW
@@ -211,13 +211,15 @@ def difference_window(second: Second) -> Window:
     return Window(0.0, usual_window(second).width, "", "LINEAR_EXACT")
 
 
-def differences(fixed: Volume, index: int, values: NDArray[np.float32]) -> NDArray[np.float32]:
+def differences(
+    fixed: Volume, index: int, values: NDArray[np.float32], part: Part = WHOLE
+) -> NDArray[np.float32]:
     """A slice (0-based) of the first series less the second's ``values`` on it, in their unit.
 
-    ``[row, column]``, NaN where one of them has no value.
+    ``[row, column]``, NaN where one of them has no value; of a ``part`` of the slice only.
     """
     factor, _ = unit_of_reading(fixed)
-    return np.asarray(fixed.known_values(index) * np.float32(factor) - values, np.float32)
+    return np.asarray(fixed.known_values(index, part) * np.float32(factor) - values, np.float32)
 
 
 def finer_by(plane: Plane, shape: tuple[int, int], second: Second) -> int:

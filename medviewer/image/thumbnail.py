@@ -37,6 +37,7 @@ def thumbnail(series: Series, size: int = 96) -> NDArray[np.uint8]:
     else:
         table = modality_lut(header)
         slope, intercept, _ = rescale_of(header, middle.frame, middle.meaning)
+        padding = None if middle.made_real else padding_of(middle)
         mapping = None
         if middle.made_real:
             mapping = mapping_of(header, middle.frame, middle.meaning)
@@ -44,9 +45,17 @@ def thumbnail(series: Series, size: int = 96) -> NDArray[np.uint8]:
             stored, slope, intercept = mapping.apply(stored, padding_of(middle)), 1.0, 0.0
         windows = windows_of(header, middle.frame, middle.meaning)
         values = table.apply(stored) if table else stored.astype(np.float64) * slope + intercept
-        window = windows[0] if windows else auto_window(values)
-        turned = is_inverse(header)
-        picture = render_stored(stored, window, slope, intercept, turned=turned, modality=table)
+        known = None if padding is None else (stored < padding[0]) | (stored > padding[1])
+        window = windows[0] if windows else auto_window(values, known)
+        picture = render_stored(
+            stored,
+            window,
+            slope,
+            intercept,
+            turned=is_inverse(header),
+            padding=padding,
+            modality=table,
+        )
     return _fit(picture, pixel_aspect(header, pixel_size(header, middle)), size)
 
 

@@ -220,3 +220,18 @@ def test_a_thumbnail_has_true_proportions(tmp_path: Path) -> None:
     assert found.shape == (80, 80)
     assert found[20, 40] > 250
     assert found[60, 40] < 5
+
+
+@pytest.mark.parametrize("photometric", ["MONOCHROME2", "MONOCHROME1"])
+def test_a_thumbnail_is_black_where_the_picture_is_padded(tmp_path: Path, photometric: str) -> None:
+    """It was white around the picture, where the padding lies above the values or low is bright."""
+    pixels = np.full((80, 80), 4095 if photometric == "MONOCHROME2" else 0, np.uint16)
+    pixels[20:60, 20:60] = np.arange(500, 2100, dtype=np.uint16).reshape(40, 40)
+    padding = int(pixels[0, 0])
+    path = picture(
+        tmp_path / "a.dcm", pixels, PixelPaddingValue=padding, PhotometricInterpretation=photometric
+    )
+    (series,) = scan([path]).series
+    found = thumbnail(series, 80)
+    assert found[:20].max() == 0
+    assert np.ptp(found[22:58, 22:58]) > 200, "the window is that of the picture alone"

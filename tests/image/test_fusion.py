@@ -108,6 +108,9 @@ def test_a_difference_is_the_first_series_less_the_second_where_both_have_values
     fixed.padding = (-5.0, 5.0)
     padded = differences(fixed, index, second.on_plane(plane, shape, HERE))
     assert np.isnan(padded[0, 0])  # air, where the body is not
+    part = slice(40, 41), slice(30, 33)
+    values = second.on_plane(plane, shape, HERE)[part]
+    np.testing.assert_array_equal(differences(fixed, index, values, part), padded[part])
 
 
 def test_only_values_of_one_modality_and_unit_are_subtracted() -> None:

@@ -8,6 +8,7 @@ from functools import partial
 
 from medviewer.dicom.series import Catalogue
 from medviewer.findings.finding import ResultSet
+from medviewer.findings.reading.reading import ReaderCalibration, Reading
 from medviewer.findings.reading.rejected import without_rejected
 from medviewer.image.rotation import KINDS
 from medviewer.library.settings import Settings
@@ -53,7 +54,7 @@ def attach(
     session.catalogueShown.connect(partial(_open, measuring, session))
     session.volumeShown.connect(measuring.follow_volume)
     measuring.failed.connect(session.show_error)
-    told = _Told(session)
+    told = _Told(session, measuring.reading)
     measuring.told.connect(told.say)
     measuring.reading.listeners.append(told.end)
     measuring.warned.connect(told.warn)  # it stays in sight
@@ -84,22 +85,29 @@ class _Verdicts:
 
 
 class _Told:
-    """What was done, in the status line or above: it holds until the reading changes again."""
+    """What was done, in the status line: it holds until the reading changes again.
 
-    def __init__(self, session: Session) -> None:
-        self._session, self._words, self._warning = session, "", ""
+    A warning of a calibration, above the picture, holds as long as the calibrations do.
+    """
+
+    def __init__(self, session: Session, reading: Reading) -> None:
+        self._session, self._reading = session, reading
+        self._words, self._warning = "", ""
+        self._calibrations: tuple[ReaderCalibration, ...] = ()
 
     def say(self, words: str) -> None:
         self._words = words
         self._session.parts.status.say(words)
 
     def warn(self, words: str) -> None:
-        self._warning = words
+        self._warning, self._calibrations = words, self._reading.calibrations()
         self._session.parts.messages.show_done(words)
 
     def end(self) -> None:
         words, self._words = self._words, ""
-        self._session.parts.messages.take_back(self._warning)
+        if self._warning and self._reading.calibrations() != self._calibrations:
+            self._session.parts.messages.take_back(self._warning)
+            self._warning = ""
         if words and self._session.parts.status.text() == words:
             self._session.say_what_is_open()
 

@@ -107,6 +107,11 @@ def test_overruling_a_true_size_is_warned_of(
     assert "true size of this picture (CT)" in question
     assert "So far it is" in question
     assert "overrules" in window.parts.messages.texts()[-1]
+    window.commands["tool_length"].trigger()
+    drag(window.pane.viewport, (10, 40), (20, 40), (30, 40))
+    assert "overrules" in window.parts.messages.texts()[-1], "it stands after another change"
+    window.commands["undo"].trigger()
+    assert "overrules" in window.parts.messages.texts()[-1]
     window.commands["undo"].trigger()
     assert not any("overrules" in each for each in window.parts.messages.texts())
 

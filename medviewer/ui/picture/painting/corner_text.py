@@ -282,8 +282,9 @@ def cursor_lines(model: ViewportModel) -> tuple[str, ...]:
     value = fusion.second.value_at(point, fusion.alignment, model.depth)
     other = second_value(fusion.second, value)
     if fusion.subtracts:
-        less = differences(volume, model.index, np.full((rows, columns), value, np.float32))
-        other += difference_value(fusion.second, float(less[row, column]))
+        here = slice(row, row + 1), slice(column, column + 1)
+        less = differences(volume, model.index, np.array([[value]], np.float32), here)
+        other += difference_value(fusion.second, float(less[0, 0]))
     return (other, words)
 
 
