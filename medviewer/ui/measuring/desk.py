@@ -30,8 +30,13 @@ from medviewer.image.planes import plane_of
 from medviewer.image.registration.alignment import Alignments, stack_key
 from medviewer.message import in_words
 from medviewer.ui.measuring.captions import caption
-from medviewer.ui.measuring.copied_place import CopiedPlace, in_patient, in_picture, registered
-from medviewer.ui.measuring.handles import tidied
+from medviewer.ui.measuring.shapes.copied_place import (
+    CopiedPlace,
+    in_patient,
+    in_picture,
+    registered,
+)
+from medviewer.ui.measuring.shapes.handles import tidied
 
 IMAGES_KEPT = 6
 

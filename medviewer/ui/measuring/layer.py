@@ -15,10 +15,10 @@ from medviewer.findings.reading.measured import complete
 from medviewer.findings.reading.measurement import Kind, Measurement
 from medviewer.ui.measuring.captions import caption_over
 from medviewer.ui.measuring.desk import Desk
-from medviewer.ui.measuring.drawing import REACH_PIXELS
-from medviewer.ui.measuring.handles import Grip, Part, dragged, grip_at, tidied
 from medviewer.ui.measuring.kept_drawing import KeptDrawing
 from medviewer.ui.measuring.kinds import name_of
+from medviewer.ui.measuring.shapes.drawing import REACH_PIXELS
+from medviewer.ui.measuring.shapes.handles import Grip, Part, dragged, grip_at, tidied
 from medviewer.ui.measuring.tools import MeasureTool
 from medviewer.ui.picture.tool import Hand, Layer
 from medviewer.ui.picture.viewport import Viewport

@@ -15,13 +15,13 @@ from medviewer.findings.reading.reading import Change, Reading
 from medviewer.ui.measuring.calibrating import Calibrating
 from medviewer.ui.measuring.captions import caption
 from medviewer.ui.measuring.desk import Desk
-from medviewer.ui.measuring.handles import holds
 from medviewer.ui.measuring.histogram import show_histogram
 from medviewer.ui.measuring.keeping import Keeping
 from medviewer.ui.measuring.kinds import name_of
 from medviewer.ui.measuring.layer import MeasurementLayer
 from medviewer.ui.measuring.lesions.growing import GrowTool
 from medviewer.ui.measuring.naming import Naming
+from medviewer.ui.measuring.shapes.handles import holds
 from medviewer.ui.measuring.tools import MeasureTool, measure_tools
 from medviewer.ui.measuring.whereabouts import Whereabouts, slice_of
 from medviewer.ui.picture.placement import Point

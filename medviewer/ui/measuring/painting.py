@@ -11,7 +11,7 @@ from medviewer.findings.finding import Point
 from medviewer.findings.reading.measurement import Kind, Measurement
 from medviewer.ui.colours import OWN_COLOUR
 from medviewer.ui.measuring.captions import caption
-from medviewer.ui.measuring.handles import handles, lines
+from medviewer.ui.measuring.shapes.handles import handles, lines
 from medviewer.ui.picture.painting.frame import transform_of
 from medviewer.ui.picture.placement import Affine
 

@@ -13,9 +13,9 @@ from medviewer.findings.reading.measurement import Kind, Measurement
 from medviewer.ui.colours import OWN_COLOUR
 from medviewer.ui.measuring.captions import caption
 from medviewer.ui.measuring.desk import Desk
-from medviewer.ui.measuring.drawing import REACH_PIXELS, Drawing
 from medviewer.ui.measuring.kinds import kind_name
 from medviewer.ui.measuring.painting import draw_caption, draw_handles, draw_shape
+from medviewer.ui.measuring.shapes.drawing import REACH_PIXELS, Drawing
 from medviewer.ui.picture.placement import Point
 from medviewer.ui.picture.tool import Hand, Tool
 from medviewer.ui.picture.viewport import Viewport

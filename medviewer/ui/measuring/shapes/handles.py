@@ -11,7 +11,7 @@ from itertools import pairwise
 from medviewer.findings.finding import Point
 from medviewer.findings.reading.measured import outline
 from medviewer.findings.reading.measurement import Kind, Measurement
-from medviewer.ui.measuring.axes import longest_first, with_long_end, with_short_end
+from medviewer.ui.measuring.shapes.axes import longest_first, with_long_end, with_short_end
 
 PLACES_AROUND = 8
 """Of a freehand line, which has no handles."""

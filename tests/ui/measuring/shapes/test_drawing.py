@@ -11,9 +11,14 @@ from hypothesis import strategies as st
 from medviewer.findings.finding import Point
 from medviewer.findings.reading.measured import axes_mm, complete
 from medviewer.findings.reading.measurement import Kind
-from medviewer.ui.measuring.axes import crossing_axis, longest_first, with_long_end, with_short_end
-from medviewer.ui.measuring.drawing import Drawing
-from medviewer.ui.measuring.handles import Grip, Part, distance, dragged, grip_at, tidied
+from medviewer.ui.measuring.shapes.axes import (
+    crossing_axis,
+    longest_first,
+    with_long_end,
+    with_short_end,
+)
+from medviewer.ui.measuring.shapes.drawing import Drawing
+from medviewer.ui.measuring.shapes.handles import Grip, Part, distance, dragged, grip_at, tidied
 from tests.findings.drawn import draw, value, values_of
 
 place = st.tuples(st.floats(5, 60), st.floats(5, 60))

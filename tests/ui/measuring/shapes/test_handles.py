@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from medviewer.findings.reading.measurement import Kind
-from medviewer.ui.measuring.handles import Part, distance, dragged, grip_at
+from medviewer.ui.measuring.shapes.handles import Part, distance, dragged, grip_at
 from tests.findings.drawn import draw, values_of
 
 TALL = values_of([[0.0] * 64] * 64, 2.0, 1.0)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from medviewer.findings.finding import Point
 from medviewer.findings.reading.measurement import Kind
-from medviewer.ui.measuring.axes import crossing_axis
+from medviewer.ui.measuring.shapes.axes import crossing_axis
 
 REACH_PIXELS = 5.0
 """Screen pixels of ``Drawing.reach``."""
