@@ -22,7 +22,12 @@ from medviewer.dicom.decoding.layout import clear_unused_bits, native_type
 from medviewer.dicom.files.header import EXPLICIT_BIG
 from medviewer.dicom.geometry import affine
 from medviewer.dicom.memory import too_little_for
-from medviewer.dicom.own_tables import agree_on_unit, tables_of_first, take_own_tables
+from medviewer.dicom.own_tables import (
+    agree_on_unit,
+    own_profiles_unusable,
+    tables_of_first,
+    take_own_tables,
+)
 from medviewer.dicom.padding import padding_of, paddings_of
 from medviewer.dicom.real_world import RealWorldMapping, mapping_of
 from medviewer.dicom.rescale import rescale_of
@@ -92,6 +97,7 @@ def load(
         )
     volume.warnings = (
         *agree_on_unit(volume),
+        *own_profiles_unusable(volume),
         *(
             Message("Slice {} could not be read and is blank: {}", index + 1, problem)
             for index, problem in sorted(run.problems.items())

@@ -1,7 +1,10 @@
-"""Modality and VOI LUTs of slices whose files have others than the first file of the series."""
+"""Tables and profiles of slices whose files have others than the first file of the series."""
 
 from __future__ import annotations
 
+from collections import defaultdict
+
+from medviewer.dicom.colour_profile import colour_remarks
 from medviewer.dicom.rescale import LookupTable, modality_lut
 from medviewer.dicom.series import Series, Slice
 from medviewer.dicom.volume import Volume
@@ -45,6 +48,27 @@ def agree_on_unit(volume: Volume) -> tuple[str, ...]:
     volume.unit = ""
     named = tuple(sorted(unit or "raw" for unit in units))
     return (Message("The slices have values in different units ({}).", named),)
+
+
+def own_profiles_unusable(volume: Volume) -> tuple[Message, ...]:
+    """That some slices' own ICC profiles cannot be used; of the first file the series says it."""
+    if not volume.is_colour:
+        return ()
+    slices: dict[str, list[int]] = defaultdict(list)
+    for index, one in enumerate(volume.series.slices):
+        if one.grey is not None and one.grey.tables in volume.luts:
+            slices[one.grey.tables].append(index)
+    told = []
+    for tables, indices in slices.items():
+        for remark in colour_remarks(volume.luts[tables]):
+            if len(indices) == 1:
+                told.append(Message("Slice {}: {}", indices[0] + 1, remark))
+            else:
+                first = indices[0] + 1
+                told.append(
+                    Message("{} slices, of which {} is the first: {}", len(indices), first, remark)
+                )
+    return tuple(told)
 
 
 def _differs(series: Series, one: Slice) -> bool:

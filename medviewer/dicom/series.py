@@ -63,7 +63,7 @@ class GreyLevels:
     unit
         Units of a PET image, else Rescale Type.
     tables
-        A digest of the Modality and the VOI LUT Sequence; "" without them.
+        A digest of the Modality and the VOI LUT Sequence, in colour of its ICC profile; "" without.
     padding
         The lowest and the highest stored value that is not part of the picture; "" for none.
     shape

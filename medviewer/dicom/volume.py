@@ -37,8 +37,8 @@ class Volume:
         Modality LUT of each slice, which then stands in place of its rescale, or None; empty
         where no slice has one, as a rule.
     luts
-        Headers of the files whose Modality or VOI LUT Sequence is not that of the series' first
-        file, by ``GreyLevels.tables``.
+        Headers of the files whose Modality or VOI LUT Sequence, or ICC profile, is not that of
+        the series' first file, by ``GreyLevels.tables``.
     unit
         Of the values: "HU", "mm2/s", ... or "" when the file does not say.
     affine

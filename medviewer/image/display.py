@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from medviewer.dicom.colour_profile import in_srgb, profile_at
 from medviewer.dicom.rescale import LookupTable
 from medviewer.dicom.volume import Volume
 from medviewer.image.shutter import shutter_mask
@@ -34,7 +35,7 @@ def render(volume: Volume, index: int, window: Window, invert: bool = False) -> 
     stored = volume.voxels[index]
     visible = shutter_mask(volume.series.slices[index], stored.shape[:2])
     if volume.is_colour:
-        colour = stored.astype(np.uint8, copy=False)
+        colour = in_srgb(stored, profile_at(volume, index))
         shown: NDArray[np.uint8] = 255 - colour if invert else colour
         return shown if visible is None else shown * visible[..., None]
     shown = render_stored(

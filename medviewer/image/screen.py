@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from medviewer.dicom.colour_profile import ColourProfile, in_srgb, profile_at, profile_of
 from medviewer.dicom.volume import Volume
 from medviewer.image.display import TABLE_TYPES, GreyLook, grey_table, is_inverse_at
 from medviewer.image.measuring.statistics import padding_mask
@@ -79,7 +80,7 @@ def screen_frame(
         seen = ~stated.bitmap.mask
         visible = seen if visible is None else visible & seen
     if volume.is_colour:
-        shown = _colours(stored, look.inverted)
+        shown = _colours(in_srgb(stored, profile_shown(volume, index, stated)), look.inverted)
     else:
         shown = _greys(volume, index, stored, look)
     if visible is not None:
@@ -210,8 +211,16 @@ def _palette_of(colours: str | tuple[int, ...]) -> NDArray[np.uint32]:
     return palette(colours) if isinstance(colours, str) else np.array(colours, np.uint32)
 
 
-def _colours(stored: NDArray[Any], inverted: bool) -> NDArray[np.uint32]:
-    rgb = stored.astype(np.uint8, copy=False)
+def profile_shown(volume: Volume, index: int, stated: Stated | None) -> ColourProfile | None:
+    """By which slice ``index`` of a colour picture is shown: that of a presentation state where one
+    is followed that has one, or the file's.
+    """
+    if stated is not None and stated.profile:
+        return profile_of(stated.profile)
+    return profile_at(volume, index)
+
+
+def _colours(rgb: NDArray[np.uint8], inverted: bool) -> NDArray[np.uint32]:
     rgb = 255 - rgb if inverted else rgb
     red, green, blue = (rgb[..., channel].astype(np.uint32) for channel in range(3))
     return packed(red, green, blue)

@@ -36,6 +36,8 @@ class Stated:
         What of the picture lies behind a shutter that is a bitmap.
     palette
         The colour of each of 256 grey levels, ``0xffRRGGBB``; none: grey.
+    profile
+        The ICC profile of colours, in place of the file's; none: as the file says.
     """
 
     low_is_bright: bool | None = None
@@ -44,6 +46,7 @@ class Stated:
     shutter_grey: int = 0
     bitmap: Hidden | None = None
     palette: tuple[int, ...] = ()
+    profile: bytes = b""
 
 
 def through(curve: LookupTable, brightness: NDArray[np.float64]) -> NDArray[np.float64]:

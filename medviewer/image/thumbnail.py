@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from pydicom.dataset import Dataset
 
+from medviewer.dicom.colour_profile import colour_profile, in_srgb
 from medviewer.dicom.decoding.decode import open_pixels, read_frame
 from medviewer.dicom.padding import padding_of
 from medviewer.dicom.real_world import mapping_of
@@ -33,7 +34,7 @@ def thumbnail(series: Series, size: int = 96) -> NDArray[np.uint8]:
     header = _own_header(series, middle)
     picture: NDArray[np.uint8]
     if stored.ndim == 3:
-        picture = stored.astype(np.uint8, copy=False)
+        picture = in_srgb(stored, colour_profile(header))
     else:
         table = modality_lut(header)
         slope, intercept, _ = rescale_of(header, middle.frame, middle.meaning)

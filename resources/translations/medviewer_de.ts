@@ -176,6 +176,26 @@
       <translation>Öffnen Sie den Ordner erneut, wenn die Datei da ist.</translation>
     </message>
     <message>
+      <source>The ICC profile of the picture cannot be used ({}): its colours are shown as they are stored.</source>
+      <translation>Das ICC-Profil des Bildes ist nicht verwendbar ({}): die Farben werden gezeigt, wie sie gespeichert sind.</translation>
+    </message>
+    <message>
+      <source>every optical path has another one</source>
+      <translation>jeder Strahlengang hat ein anderes</translation>
+    </message>
+    <message>
+      <source>it has {} MB</source>
+      <translation>es hat {} MB</translation>
+    </message>
+    <message>
+      <source>it is damaged</source>
+      <translation>es ist beschädigt</translation>
+    </message>
+    <message>
+      <source>it is of {} colours, not of RGB</source>
+      <translation>es gilt für {}-Farben, nicht für RGB</translation>
+    </message>
+    <message>
       <source>The decoder did not come to an end with the compressed data.</source>
       <translation>Der Decoder ist mit den komprimierten Daten nicht fertig geworden.</translation>
     </message>
@@ -740,6 +760,14 @@
       <translation>Die Schichten haben Werte in verschiedenen Einheiten ({}).</translation>
     </message>
     <message>
+      <source>Slice {}: {}</source>
+      <translation>Schicht {}: {}</translation>
+    </message>
+    <message>
+      <source>{} slices, of which {} is the first: {}</source>
+      <translation>{} Schichten, von denen {} die erste ist: {}</translation>
+    </message>
+    <message>
       <source>Save a copy of it and try another program, or ask for it where it was made.</source>
       <translation>Speichern Sie eine Kopie und versuchen Sie ein anderes Programm, oder fordern Sie es dort an, wo es erstellt wurde.</translation>
     </message>
@@ -1235,6 +1263,10 @@
       <translation>seine Farben</translation>
     </message>
     <message>
+      <source>its colour profile</source>
+      <translation>sein Farbprofil</translation>
+    </message>
+    <message>
       <source>the subtraction of a mask</source>
       <translation>die Subtraktion einer Maske</translation>
     </message>
@@ -1265,10 +1297,6 @@
     <message>
       <source>overlay planes of its own</source>
       <translation>eigene Overlay-Ebenen</translation>
-    </message>
-    <message>
-      <source>its colour profile</source>
-      <translation>sein Farbprofil</translation>
     </message>
     <message>
       <source>a turn by {:g}°</source>
@@ -7649,6 +7677,10 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
     <message>
       <source>inverted</source>
       <translation>invertiert</translation>
+    </message>
+    <message>
+      <source>Colours by the ICC profile {}</source>
+      <translation>Farben nach dem ICC-Profil {}</translation>
     </message>
     <message>
       <source>Zoom {:.0f} %</source>

@@ -176,6 +176,26 @@
       <translation>Abra de nuevo la carpeta cuando esté el archivo.</translation>
     </message>
     <message>
+      <source>The ICC profile of the picture cannot be used ({}): its colours are shown as they are stored.</source>
+      <translation>El perfil ICC de la imagen no se puede usar ({}): los colores se muestran tal como están almacenados.</translation>
+    </message>
+    <message>
+      <source>every optical path has another one</source>
+      <translation>cada trayectoria óptica tiene otro</translation>
+    </message>
+    <message>
+      <source>it has {} MB</source>
+      <translation>ocupa {} MB</translation>
+    </message>
+    <message>
+      <source>it is damaged</source>
+      <translation>está dañado</translation>
+    </message>
+    <message>
+      <source>it is of {} colours, not of RGB</source>
+      <translation>es de colores {}, no de RGB</translation>
+    </message>
+    <message>
       <source>The decoder did not come to an end with the compressed data.</source>
       <translation>El descodificador no llegó a terminar con los datos comprimidos.</translation>
     </message>
@@ -740,6 +760,14 @@
       <translation>Los cortes tienen valores en unidades distintas ({}).</translation>
     </message>
     <message>
+      <source>Slice {}: {}</source>
+      <translation>Corte {}: {}</translation>
+    </message>
+    <message>
+      <source>{} slices, of which {} is the first: {}</source>
+      <translation>{} cortes, de los que el primero es el {}: {}</translation>
+    </message>
+    <message>
       <source>Save a copy of it and try another program, or ask for it where it was made.</source>
       <translation>Guarde una copia y pruebe otro programa, o pídalo donde se creó.</translation>
     </message>
@@ -1235,6 +1263,10 @@
       <translation>sus colores</translation>
     </message>
     <message>
+      <source>its colour profile</source>
+      <translation>su perfil de color</translation>
+    </message>
+    <message>
       <source>the subtraction of a mask</source>
       <translation>la sustracción de una máscara</translation>
     </message>
@@ -1265,10 +1297,6 @@
     <message>
       <source>overlay planes of its own</source>
       <translation>planos de superposición propios</translation>
-    </message>
-    <message>
-      <source>its colour profile</source>
-      <translation>su perfil de color</translation>
     </message>
     <message>
       <source>a turn by {:g}°</source>
@@ -7649,6 +7677,10 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
     <message>
       <source>inverted</source>
       <translation>invertido</translation>
+    </message>
+    <message>
+      <source>Colours by the ICC profile {}</source>
+      <translation>Colores según el perfil ICC {}</translation>
     </message>
     <message>
       <source>Zoom {:.0f} %</source>

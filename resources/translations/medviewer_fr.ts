@@ -176,6 +176,26 @@
       <translation>Ouvrez à nouveau le dossier quand le fichier est là.</translation>
     </message>
     <message>
+      <source>The ICC profile of the picture cannot be used ({}): its colours are shown as they are stored.</source>
+      <translation>Le profil ICC de l’image est inutilisable ({}) : ses couleurs sont affichées telles qu’elles sont enregistrées.</translation>
+    </message>
+    <message>
+      <source>every optical path has another one</source>
+      <translation>chaque chemin optique en a un autre</translation>
+    </message>
+    <message>
+      <source>it has {} MB</source>
+      <translation>il fait {} Mo</translation>
+    </message>
+    <message>
+      <source>it is damaged</source>
+      <translation>il est endommagé</translation>
+    </message>
+    <message>
+      <source>it is of {} colours, not of RGB</source>
+      <translation>il concerne des couleurs {}, pas RVB</translation>
+    </message>
+    <message>
       <source>The decoder did not come to an end with the compressed data.</source>
       <translation>Le décodeur n'est pas venu à bout des données compressées.</translation>
     </message>
@@ -740,6 +760,14 @@
       <translation>Les coupes ont des valeurs dans des unités différentes ({}).</translation>
     </message>
     <message>
+      <source>Slice {}: {}</source>
+      <translation>Coupe {} : {}</translation>
+    </message>
+    <message>
+      <source>{} slices, of which {} is the first: {}</source>
+      <translation>{} coupes, dont la première est la {} : {}</translation>
+    </message>
+    <message>
       <source>Save a copy of it and try another program, or ask for it where it was made.</source>
       <translation>Enregistrez-en une copie et essayez un autre programme, ou demandez-le là où il a été créé.</translation>
     </message>
@@ -1235,6 +1263,10 @@
       <translation>ses couleurs</translation>
     </message>
     <message>
+      <source>its colour profile</source>
+      <translation>son profil de couleur</translation>
+    </message>
+    <message>
       <source>the subtraction of a mask</source>
       <translation>la soustraction d'un masque</translation>
     </message>
@@ -1265,10 +1297,6 @@
     <message>
       <source>overlay planes of its own</source>
       <translation>des plans de surimpression propres</translation>
-    </message>
-    <message>
-      <source>its colour profile</source>
-      <translation>son profil de couleur</translation>
     </message>
     <message>
       <source>a turn by {:g}°</source>
@@ -7649,6 +7677,10 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     <message>
       <source>inverted</source>
       <translation>inversé</translation>
+    </message>
+    <message>
+      <source>Colours by the ICC profile {}</source>
+      <translation>Couleurs selon le profil ICC {}</translation>
     </message>
     <message>
       <source>Zoom {:.0f} %</source>

@@ -176,6 +176,26 @@
       <translation>待文件就位后请重新打开文件夹。</translation>
     </message>
     <message>
+      <source>The ICC profile of the picture cannot be used ({}): its colours are shown as they are stored.</source>
+      <translation>无法使用该图像的 ICC 配置文件（{}）：颜色按存储值显示。</translation>
+    </message>
+    <message>
+      <source>every optical path has another one</source>
+      <translation>各光路的配置文件不同</translation>
+    </message>
+    <message>
+      <source>it has {} MB</source>
+      <translation>其大小为 {} MB</translation>
+    </message>
+    <message>
+      <source>it is damaged</source>
+      <translation>已损坏</translation>
+    </message>
+    <message>
+      <source>it is of {} colours, not of RGB</source>
+      <translation>它用于 {} 颜色，而非 RGB</translation>
+    </message>
+    <message>
       <source>The decoder did not come to an end with the compressed data.</source>
       <translation>解码器未能处理完压缩数据。</translation>
     </message>
@@ -740,6 +760,14 @@
       <translation>各层面的数值单位不同（{}）。</translation>
     </message>
     <message>
+      <source>Slice {}: {}</source>
+      <translation>第 {} 层：{}</translation>
+    </message>
+    <message>
+      <source>{} slices, of which {} is the first: {}</source>
+      <translation>{} 层（从第 {} 层起）：{}</translation>
+    </message>
+    <message>
       <source>Save a copy of it and try another program, or ask for it where it was made.</source>
       <translation>请保存一份副本并尝试其他程序，或向生成它的地方索取。</translation>
     </message>
@@ -1234,6 +1262,10 @@
       <translation>其颜色</translation>
     </message>
     <message>
+      <source>its colour profile</source>
+      <translation>其颜色配置文件</translation>
+    </message>
+    <message>
       <source>the subtraction of a mask</source>
       <translation>蒙片减影</translation>
     </message>
@@ -1264,10 +1296,6 @@
     <message>
       <source>overlay planes of its own</source>
       <translation>其自带的叠加平面</translation>
-    </message>
-    <message>
-      <source>its colour profile</source>
-      <translation>其颜色配置文件</translation>
     </message>
     <message>
       <source>a turn by {:g}°</source>
@@ -7630,6 +7658,10 @@ A patient's history (CSV) can be dropped here too.</source>
     <message>
       <source>inverted</source>
       <translation>反相</translation>
+    </message>
+    <message>
+      <source>Colours by the ICC profile {}</source>
+      <translation>颜色依据 ICC 配置文件 {}</translation>
     </message>
     <message>
       <source>Zoom {:.0f} %</source>

@@ -27,6 +27,9 @@ FRAME_PIXELS = 1 << 28
 FILE_PIXELS_BYTES = 16 << 30
 """Decoded bytes of all the frames of one file."""
 
+PROFILE_BYTES = 8 << 20
+"""An ICC profile: of a camera or a scanner it has some kB, of the largest printers 2 MB."""
+
 LARGEST_MM, SMALLEST_MM = 1e6, 1e-6
 """No place in a patient and no pixel beyond."""
 

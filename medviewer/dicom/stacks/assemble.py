@@ -6,6 +6,7 @@ from pathlib import Path
 
 from pydicom.dataset import Dataset
 
+from medviewer.dicom.colour_profile import colour_remarks
 from medviewer.dicom.files.dataset import dataset_of
 from medviewer.dicom.files.header import read_header
 from medviewer.dicom.files.hostile import BROKEN
@@ -74,7 +75,11 @@ def _series(group: Group, parts: int, header: Dataset, remarks: tuple[str, ...])
         columns=pixels.columns,
         slices=tuple(frame.slice for frame in group.frames),
         header=header,
-        warnings=(*remarks_on(group, parts), *remarks),
+        warnings=(
+            *remarks_on(group, parts),
+            *(colour_remarks(header) if pixels.is_colour else ()),
+            *remarks,
+        ),
         part=group.part,
     )
 

@@ -13,6 +13,10 @@ from medviewer.dicom.files import tags
 from medviewer.dicom.padding import stated
 from medviewer.dicom.series import GreyLevels, PixelLayout
 
+_TABLES = (tags.MODALITY_LUT, tags.VOI_LUT)
+_PROFILES = (tags.ICC_PROFILE, tags.OPTICAL_PATHS)
+"""Of colour, which has no grey levels."""
+
 
 def grey_levels_of(values: tags.Values, pixels: PixelLayout, little: bool) -> GreyLevels:
     """The grey levels of the file whose raw elements are ``values``, in this byte order."""
@@ -22,7 +26,7 @@ def grey_levels_of(values: tags.Values, pixels: PixelLayout, little: bool) -> Gr
         tags.text(values, tags.WINDOW_EXPLANATION),
         tags.text(values, tags.VOI_LUT_FUNCTION),
         tags.text(values, tags.UNITS) or tags.text(values, tags.RESCALE_TYPE),
-        _digest(values.get(tag, b"") for tag in (tags.MODALITY_LUT, tags.VOI_LUT)),
+        _digest(values.get(tag, b"") for tag in (_PROFILES if pixels.is_colour else _TABLES)),
         stated(values, pixels, little),
         tags.text(values, tags.PRESENTATION_LUT_SHAPE).upper(),
     )

@@ -13,10 +13,10 @@ from typing import Any
 
 import numpy as np
 from highdicom import pr
-from PIL.ImageCms import ImageCmsProfile, createProfile
 from pydicom.dataset import Dataset
 
 from medviewer import __version__
+from medviewer.dicom.colour_profile import colour_profile, srgb_profile, stated_profiles
 from medviewer.dicom.series import Series, layout
 from medviewer.dicom.volume import Volume
 from medviewer.findings.finding import Point
@@ -112,26 +112,28 @@ def _state(drawn: Sequence[_Drawn], author: str, series: Series, load: Load) -> 
 
 
 def _in_colour(common: dict[str, Any]) -> pr.ColorSoftcopyPresentationState:
-    """The profile is the images' own, sRGB where they have none.
+    """The profile is the images' own, sRGB where they have none that can be used.
 
     A palette is colour, too (PS3.3 A.33.2); highdicom knows three samples only.
     """
     images = [Dataset(dict(each.items())) for each in common["referenced_images"]]
     for image in images:
         image.SamplesPerPixel = 3
-    own = "ICCProfile" in images[0] or "OpticalPathSequence" in images[0]
+    profile = colour_profile(images[0])
+    usable = profile is not None and profile.problem is None
     return pr.ColorSoftcopyPresentationState(
-        icc_profile=None if own else _srgb(), **{**common, "referenced_images": images}
+        icc_profile=_of_input(stated_profiles(images[0])[0] if usable else srgb_profile()),
+        **{**common, "referenced_images": images},
     )
 
 
-def _srgb() -> bytes:
-    """The profile of sRGB as an input profile, which PS3.3 C.11.15 asks for.
+def _of_input(profile: bytes) -> bytes:
+    """The profile as an input device's or a colour space's, which PS3.3 C.11.15 asks for.
 
-    Little CMS makes it as a display's: the elements are the same (ICC.1, 8.3.3 and 8.4.3).
+    Many cameras give a display's: the elements are the same (ICC.1, 8.3.3 and 8.4.3).
     """
-    display = ImageCmsProfile(createProfile("sRGB")).tobytes()
-    return display[:12] + b"scnr" + display[16:]
+    fits = profile[12:16] in (b"scnr", b"spac")
+    return profile if fits else profile[:12] + b"scnr" + profile[16:]
 
 
 def _windows(series: Series, sources: dict[int, Dataset], load: Load) -> dict[int, Window]:

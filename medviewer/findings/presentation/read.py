@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from pydicom.dataset import Dataset
 
+from medviewer.dicom.colour_profile import colour_profile, stated_profiles
 from medviewer.dicom.decoding.layout import DecodeError
 from medviewer.dicom.files import tags
 from medviewer.dicom.series import ShutterShapes, Slice
@@ -35,6 +36,7 @@ _ELSEWHERE = {
 """Elements of what the program does not do."""
 NO_BITMAP = Message("a shutter that is drawn as a bitmap")
 NO_COLOURS = Message("its colours")
+NO_PROFILE = Message("its colour profile")
 _SHAPES = ("RECTANGULAR", "CIRCULAR", "POLYGONAL")
 _LEVELS = 0xFFFF
 _ALIKE = 0.01
@@ -56,6 +58,7 @@ def softcopy_state_of(
     bitmap = BitmapShutter(state, byte_order)
     not_applied: dict[str, None] = dict.fromkeys(_not_applied(state, kind, shutter, areas, bitmap))
     palette = _palette(state, byte_order, not_applied) if kind == PSEUDO_COLOUR else ()
+    profile = _profile(state, not_applied) if kind == COLOUR else b""
     level = _shutter_level(state)
     slices = {}
     for series, index in found:
@@ -72,7 +75,7 @@ def softcopy_state_of(
         stated = (
             Stated(grey.low_is_bright, grey.curve, shutter, level, hidden, palette)
             if windows
-            else Stated(None, None, shutter, level, hidden)
+            else Stated(None, None, shutter, level, hidden, profile=profile)
         )
         slices[series.key, index] = SoftcopySlice(windows, stated, area)
     not_applied |= grey.not_applied
@@ -102,6 +105,18 @@ def _palette(state: Dataset, byte_order: str, not_applied: dict[str, None]) -> t
         return ()
 
 
+def _profile(state: Dataset, not_applied: dict[str, None]) -> bytes:
+    """The profile of colours, which stands in place of the images' (PS3.3 A.33.2.3).
+
+    None, which is noted, where it cannot be used.
+    """
+    profile = colour_profile(state)
+    if profile is not None and profile.problem is not None:
+        not_applied[NO_PROFILE] = None
+        return b""
+    return b"" if profile is None else stated_profiles(state)[0]
+
+
 def _not_applied(
     state: Dataset,
     kind: str,
@@ -118,8 +133,8 @@ def _not_applied(
     planes = (each.tag.group for each in state if each.tag.element == 0x0010)
     if any(group & 0xFF01 == 0x6000 and group != bitmap.group for group in planes):
         yield Message("overlay planes of its own")
-    if _has_own_colours(state):
-        yield Message("its colour profile")
+    if kind != COLOUR and _has_own_colours(state):
+        yield NO_PROFILE
     if areas.odd_turn is not None:
         yield Message("a turn by {:g}°", areas.odd_turn)
     shapes = state.get("ShutterShape") or ()

@@ -32,6 +32,7 @@ from medviewer.image.reformat import orthogonal
 from medviewer.image.window import Window
 from tests.findings.made_results import brain, check_valid, three_lesions
 from tests.findings.objects.reader_drawn import draw
+from tests.phantoms.colour_profiles import damaged, swapped
 from tests.phantoms.make import picture
 
 
@@ -256,6 +257,21 @@ def test_other_pictures(file: str, index: int, kind: str, tmp_path: Path) -> Non
     assert kind in pydicom.dcmread(path).SOPClassUID.name
     (mark,) = read_marks(path, [opened.series]).marks
     assert (mark.index, mark.arrow) == (index, True)
+
+
+@pytest.mark.parametrize(
+    ("profile", "usable"),
+    [(swapped(), True), (swapped(b"mntr"), True), (damaged(), False)],
+    ids=["own", "of a display", "damaged"],
+)
+def test_a_state_of_colours_has_the_profile_of_the_picture(
+    profile: bytes, usable: bool, tmp_path: Path
+) -> None:
+    """Where the picture's cannot be used the state says sRGB, as which the colours are shown."""
+    picture(tmp_path / "in" / "x", np.zeros((9, 9, 3), np.uint8), Modality="XC", ICCProfile=profile)
+    opened = load(scan([tmp_path / "in"]).series[0])
+    (path,) = written([draw(opened, Kind.ARROW, 0)], opened.series, tmp_path / "out")
+    assert (pydicom.dcmread(path).ICCProfile == profile[:12] + b"scnr" + profile[16:]) == usable
 
 
 def test_planes_made_of_a_volume_have_no_image(volume: Volume, tmp_path: Path) -> None:

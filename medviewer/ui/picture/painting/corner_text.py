@@ -14,6 +14,7 @@ from medviewer.dicom.volume import Volume
 from medviewer.image.fusion import differences
 from medviewer.image.measuring.suv import unit_of_reading
 from medviewer.image.planes import Point, plane_of
+from medviewer.image.screen import profile_shown
 from medviewer.ui.fusion.words import difference_value, fusion_lines, second_value
 from medviewer.ui.picture.viewport_model import ViewportModel
 from medviewer.ui.translation import figure, spoken, tr
@@ -211,8 +212,10 @@ def slice_position(here: Slice, middle: Point) -> str:
 
 def _window(model: ViewportModel) -> str:
     volume, window = model.volume, model.window
-    if volume is None or volume.is_colour:
+    if volume is None:
         return ""
+    if volume.is_colour:
+        return _colour_profile(model, volume)
     name = f"{spoken(window.name)}  " if window.name else ""
     factor, unit = unit_of_reading(volume)
     width, center = (number_of_grey(each * factor) for each in (window.width, window.center))
@@ -223,6 +226,14 @@ def _window(model: ViewportModel) -> str:
     }.get(model.filter, "")
     inverted += f"  {shown}" if shown else ""
     return f"{name}{f'W {width} L {center} {unit}'.strip()}{inverted}"
+
+
+def _colour_profile(model: ViewportModel, volume: Volume) -> str:
+    """By which profile colours were converted to those of the screen, where they were."""
+    profile = profile_shown(volume, model.index, model.look.stated)
+    if profile is None or profile.transform is None:
+        return ""
+    return tr("Colours by the ICC profile {}").format(profile.name or "–")
 
 
 def number_of_grey(value: float) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -10,7 +11,9 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
+from medviewer.dicom.load import load
 from medviewer.dicom.rescale import LookupTable
+from medviewer.dicom.scan import scan
 from medviewer.dicom.series import Slice
 from medviewer.findings.finding import GateVerdict, LesionFinding, Rule
 from medviewer.image.presets import presets_of
@@ -33,6 +36,8 @@ from medviewer.ui.words import (
     series_lines,
     series_title,
 )
+from tests.phantoms.colour_profiles import srgb, swapped
+from tests.phantoms.make import picture
 from tests.phantoms.pet import activity, pet
 from tests.ui.makers import make_finding, make_results, make_series, make_volume
 from tests.ui.ramp_model import make_shown
@@ -98,6 +103,18 @@ def test_a_value_through_a_modality_lut_is_the_table_s() -> None:
     table = LookupTable(0, np.arange(5000, 10000, dtype=np.uint16), 16)
     volume = make_volume(unit="HU", tables=[table] * 12)
     assert value_text(volume, 1, 3, 0) == "5103 HU"
+
+
+@pytest.mark.parametrize(
+    ("profile", "told"), [(swapped(), ("Colours by the ICC profile sRGB built-in",)), (srgb(), ())]
+)
+def test_colours_that_are_converted_are_told(
+    profile: bytes, told: tuple[str, ...], tmp_path: Path
+) -> None:
+    picture(tmp_path / "x", np.zeros((4, 4, 3), np.uint8), Modality="XC", ICCProfile=profile)
+    model = ViewportModel()
+    model.show_volume(load(scan([tmp_path]).series[0]), 0, Window(0.5, 1.0), 1.0)
+    assert corner_texts(model, None).bottom_right == told
 
 
 def test_broken_numbers_of_a_file_do_not_stop_the_drawing() -> None:
