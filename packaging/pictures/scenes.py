@@ -14,6 +14,7 @@ from studies import write_pet_and_ct, write_trial
 from medviewer.phantom.demo import write_demo
 from medviewer.ui.history.panel import HistoryPanel
 from medviewer.ui.history.paper.page import page_image
+from medviewer.ui.viewing.display_pattern import DisplayTest
 
 MIDDLE_OF_LESION = 18
 """The demo's slice through the middle of its lesion, from 0."""
@@ -81,6 +82,12 @@ def history(out: Path, made: Path) -> None:
         _shoot_alone(stage, panel, "history-panel-wide", (1400, 720))
 
 
+def display(out: Path, _: Path) -> None:
+    """The test picture, as on a screen of 1280 x 720."""
+    with a_stage(out) as stage:
+        _shoot_alone(stage, DisplayTest(stage.window), "display-test", (1280, 720))
+
+
 def _open_history(stage: Stage, path: Path) -> HistoryPanel:
     stage.window.open_history(path)
     stage.wait(lambda: stage.window.session.history.judged is not None)
@@ -106,4 +113,4 @@ def _shoot_alone(stage: Stage, widget: QWidget, name: str, size: tuple[int, int]
     widget.deleteLater()
 
 
-SCENES: tuple[Callable[[Path, Path], None], ...] = (demo, planes, fusion, history)
+SCENES: tuple[Callable[[Path, Path], None], ...] = (demo, planes, fusion, history, display)

@@ -4116,6 +4116,10 @@
       <translation>Mo&amp;delle…</translation>
     </message>
     <message>
+      <source>Test picture of the &amp;display…</source>
+      <translation>Testbild des &amp;Bildschirms…</translation>
+    </message>
+    <message>
       <source>&amp;About medviewer</source>
       <translation>Über &amp;medviewer</translation>
     </message>
@@ -4174,6 +4178,10 @@
     <message>
       <source>What each model was trained on, how well it does, and what it cannot do</source>
       <translation>Womit jedes Modell trainiert wurde, wie gut es ist und was es nicht kann</translation>
+    </message>
+    <message>
+      <source>Steps, ramp, letters and lines by which the screen is judged</source>
+      <translation>Stufen, Verlauf, Buchstaben und Linien, nach denen der Bildschirm beurteilt wird</translation>
     </message>
     <message>
       <source>{} × {} viewports</source>
@@ -8773,6 +8781,62 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
     <message>
       <source>Read names and titles by other letters where the files say the wrong ones</source>
       <translation>Namen und Titel in anderer Schrift lesen, wo die Dateien die falsche nennen</translation>
+    </message>
+    <message>
+      <source>It takes the place of no quality assurance by a medical physicist (as in AAPM TG18, TG270, IEC 62563-1). The program does not calibrate to the GSDF (PS3.14): it hands grey levels to the screen as they are.</source>
+      <translation>Es ersetzt keine Qualitätssicherung durch einen Medizinphysiker (etwa nach AAPM TG18, TG270, IEC 62563-1). Das Programm kalibriert nicht auf die GSDF (PS3.14): es gibt Graustufen an den Bildschirm, wie sie sind.</translation>
+    </message>
+    <message>
+      <source>Test picture of the display</source>
+      <translation>Testbild des Bildschirms</translation>
+    </message>
+    <message>
+      <source>Edge and crosses</source>
+      <translation>Rand und Kreuze</translation>
+    </message>
+    <message>
+      <source>All four edges have a white line, all four crosses are whole. If not: let the screen run at its own resolution, without overscan.</source>
+      <translation>An allen vier Rändern ist eine weiße Linie, alle vier Kreuze sind ganz. Wenn nicht: den Bildschirm in seiner eigenen Auflösung betreiben, ohne Overscan.</translation>
+    </message>
+    <message>
+      <source>Squares</source>
+      <translation>Quadrate</translation>
+    </message>
+    <message>
+      <source>5 % can be told from 0 %, and 95 % from 100 %. If not: turn the light of the room down, set brightness and contrast of the screen, choose its DICOM (GSDF) mode.</source>
+      <translation>5 % ist von 0 % zu unterscheiden, 95 % von 100 %. Wenn nicht: den Raum abdunkeln, Helligkeit und Kontrast des Bildschirms einstellen, seinen DICOM-Modus (GSDF) wählen.</translation>
+    </message>
+    <message>
+      <source>Steps</source>
+      <translation>Stufen</translation>
+    </message>
+    <message>
+      <source>All 18 differ, and in each but black and white four small squares are seen. If not: as for the squares.</source>
+      <translation>Alle 18 unterscheiden sich, und in jeder außer Schwarz und Weiß sind vier kleine Quadrate zu sehen. Wenn nicht: wie bei den Quadraten.</translation>
+    </message>
+    <message>
+      <source>Ramp</source>
+      <translation>Verlauf</translation>
+    </message>
+    <message>
+      <source>Goes from black to white without bands. If not: the screen or its cable shows fewer than 8 bits, or a colour mode of the system changes the levels.</source>
+      <translation>Geht ohne Streifen von Schwarz nach Weiß. Wenn nicht: Bildschirm oder Kabel geben weniger als 8 Bit wieder, oder ein Farbmodus des Systems ändert die Graustufen.</translation>
+    </message>
+    <message>
+      <source>As many letters of QUALITY CONTROL are read on black as on grey and on white; contrast falls from 14 levels of 255 to 1. If not: as for the squares.</source>
+      <translation>Auf Schwarz sind so viele Buchstaben von QUALITY CONTROL zu lesen wie auf Grau und auf Weiß; der Kontrast fällt von 14 Stufen von 255 auf 1. Wenn nicht: wie bei den Quadraten.</translation>
+    </message>
+    <message>
+      <source>Lines</source>
+      <translation>Linien</translation>
+    </message>
+    <message>
+      <source>Lines of one pixel and of two are crisp in the middle and in the corners, without grey areas or colours. If not: the system or the screen scales the picture.</source>
+      <translation>Linien von einem Pixel und von zwei sind in der Mitte und in den Ecken scharf, ohne graue Flächen oder Farben. Wenn nicht: das System oder der Bildschirm skaliert das Bild.</translation>
+    </message>
+    <message>
+      <source>Esc closes it.</source>
+      <translation>Esc schließt es.</translation>
     </message>
     <message>
       <source>No arrangement is known for this study. Arrange it, and remember that.</source>

@@ -4116,6 +4116,10 @@
       <translation>&amp;Modelos…</translation>
     </message>
     <message>
+      <source>Test picture of the &amp;display…</source>
+      <translation>Imagen de prueba de la pan&amp;talla…</translation>
+    </message>
+    <message>
       <source>&amp;About medviewer</source>
       <translation>&amp;Acerca de medviewer</translation>
     </message>
@@ -4174,6 +4178,10 @@
     <message>
       <source>What each model was trained on, how well it does, and what it cannot do</source>
       <translation>Con qué se entrenó cada modelo, qué rendimiento tiene y qué no puede hacer</translation>
+    </message>
+    <message>
+      <source>Steps, ramp, letters and lines by which the screen is judged</source>
+      <translation>Escalones, rampa, letras y líneas con los que se juzga la pantalla</translation>
     </message>
     <message>
       <source>{} × {} viewports</source>
@@ -8773,6 +8781,62 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
     <message>
       <source>Read names and titles by other letters where the files say the wrong ones</source>
       <translation>Leer nombres y títulos con otras letras cuando los archivos indican las equivocadas</translation>
+    </message>
+    <message>
+      <source>It takes the place of no quality assurance by a medical physicist (as in AAPM TG18, TG270, IEC 62563-1). The program does not calibrate to the GSDF (PS3.14): it hands grey levels to the screen as they are.</source>
+      <translation>No sustituye el control de calidad por un físico médico (AAPM TG18, TG270, IEC 62563-1). El programa no calibra según la GSDF (PS3.14): entrega los niveles de gris a la pantalla tal como son.</translation>
+    </message>
+    <message>
+      <source>Test picture of the display</source>
+      <translation>Imagen de prueba de la pantalla</translation>
+    </message>
+    <message>
+      <source>Edge and crosses</source>
+      <translation>Borde y cruces</translation>
+    </message>
+    <message>
+      <source>All four edges have a white line, all four crosses are whole. If not: let the screen run at its own resolution, without overscan.</source>
+      <translation>Los cuatro bordes tienen una línea blanca y las cuatro cruces están enteras. Si no: usar la pantalla en su resolución nativa, sin sobrebarrido.</translation>
+    </message>
+    <message>
+      <source>Squares</source>
+      <translation>Cuadrados</translation>
+    </message>
+    <message>
+      <source>5 % can be told from 0 %, and 95 % from 100 %. If not: turn the light of the room down, set brightness and contrast of the screen, choose its DICOM (GSDF) mode.</source>
+      <translation>El 5 % se distingue del 0 % y el 95 % del 100 %. Si no: atenuar la luz de la sala, ajustar brillo y contraste de la pantalla, elegir su modo DICOM (GSDF).</translation>
+    </message>
+    <message>
+      <source>Steps</source>
+      <translation>Escalones</translation>
+    </message>
+    <message>
+      <source>All 18 differ, and in each but black and white four small squares are seen. If not: as for the squares.</source>
+      <translation>Los 18 son distintos y, salvo en el negro y el blanco, en cada uno se ven cuatro cuadrados pequeños. Si no: como con los cuadrados.</translation>
+    </message>
+    <message>
+      <source>Ramp</source>
+      <translation>Rampa</translation>
+    </message>
+    <message>
+      <source>Goes from black to white without bands. If not: the screen or its cable shows fewer than 8 bits, or a colour mode of the system changes the levels.</source>
+      <translation>Va del negro al blanco sin bandas. Si no: la pantalla o su cable muestran menos de 8 bits, o un modo de color del sistema cambia los niveles.</translation>
+    </message>
+    <message>
+      <source>As many letters of QUALITY CONTROL are read on black as on grey and on white; contrast falls from 14 levels of 255 to 1. If not: as for the squares.</source>
+      <translation>Se leen tantas letras de QUALITY CONTROL sobre negro como sobre gris y blanco; el contraste baja de 14 niveles de 255 a 1. Si no: como con los cuadrados.</translation>
+    </message>
+    <message>
+      <source>Lines</source>
+      <translation>Líneas</translation>
+    </message>
+    <message>
+      <source>Lines of one pixel and of two are crisp in the middle and in the corners, without grey areas or colours. If not: the system or the screen scales the picture.</source>
+      <translation>Las líneas de uno y de dos píxeles son nítidas en el centro y en las esquinas, sin zonas grises ni colores. Si no: el sistema o la pantalla escalan la imagen.</translation>
+    </message>
+    <message>
+      <source>Esc closes it.</source>
+      <translation>Esc la cierra.</translation>
     </message>
     <message>
       <source>No arrangement is known for this study. Arrange it, and remember that.</source>

@@ -4116,6 +4116,10 @@
       <translation>&amp;Modèles…</translation>
     </message>
     <message>
+      <source>Test picture of the &amp;display…</source>
+      <translation>Mire de contrôle de l’&amp;écran…</translation>
+    </message>
+    <message>
       <source>&amp;About medviewer</source>
       <translation>À &amp;propos de medviewer</translation>
     </message>
@@ -4174,6 +4178,10 @@
     <message>
       <source>What each model was trained on, how well it does, and what it cannot do</source>
       <translation>Sur quoi chaque modèle a été entraîné, ses performances et ses limites</translation>
+    </message>
+    <message>
+      <source>Steps, ramp, letters and lines by which the screen is judged</source>
+      <translation>Paliers, dégradé, lettres et lignes pour juger l’écran</translation>
     </message>
     <message>
       <source>{} × {} viewports</source>
@@ -8773,6 +8781,62 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     <message>
       <source>Read names and titles by other letters where the files say the wrong ones</source>
       <translation>Lire noms et titres dans un autre jeu de caractères quand les fichiers indiquent le mauvais</translation>
+    </message>
+    <message>
+      <source>It takes the place of no quality assurance by a medical physicist (as in AAPM TG18, TG270, IEC 62563-1). The program does not calibrate to the GSDF (PS3.14): it hands grey levels to the screen as they are.</source>
+      <translation>Elle ne remplace pas le contrôle de qualité par un physicien médical (AAPM TG18, TG270, CEI 62563-1). Le programme ne calibre pas selon la GSDF (PS3.14) : il transmet les niveaux de gris à l’écran tels quels.</translation>
+    </message>
+    <message>
+      <source>Test picture of the display</source>
+      <translation>Mire de contrôle de l’écran</translation>
+    </message>
+    <message>
+      <source>Edge and crosses</source>
+      <translation>Bord et croix</translation>
+    </message>
+    <message>
+      <source>All four edges have a white line, all four crosses are whole. If not: let the screen run at its own resolution, without overscan.</source>
+      <translation>Les quatre bords portent une ligne blanche, les quatre croix sont entières. Sinon : utiliser l’écran dans sa résolution native, sans surbalayage.</translation>
+    </message>
+    <message>
+      <source>Squares</source>
+      <translation>Carrés</translation>
+    </message>
+    <message>
+      <source>5 % can be told from 0 %, and 95 % from 100 %. If not: turn the light of the room down, set brightness and contrast of the screen, choose its DICOM (GSDF) mode.</source>
+      <translation>5 % se distingue de 0 %, et 95 % de 100 %. Sinon : baisser l’éclairage de la pièce, régler luminosité et contraste de l’écran, choisir son mode DICOM (GSDF).</translation>
+    </message>
+    <message>
+      <source>Steps</source>
+      <translation>Paliers</translation>
+    </message>
+    <message>
+      <source>All 18 differ, and in each but black and white four small squares are seen. If not: as for the squares.</source>
+      <translation>Les 18 diffèrent, et dans chacun, sauf le noir et le blanc, on voit quatre petits carrés. Sinon : comme pour les carrés.</translation>
+    </message>
+    <message>
+      <source>Ramp</source>
+      <translation>Dégradé</translation>
+    </message>
+    <message>
+      <source>Goes from black to white without bands. If not: the screen or its cable shows fewer than 8 bits, or a colour mode of the system changes the levels.</source>
+      <translation>Va du noir au blanc sans bandes. Sinon : l’écran ou son câble rend moins de 8 bits, ou un mode de couleur du système modifie les niveaux.</translation>
+    </message>
+    <message>
+      <source>As many letters of QUALITY CONTROL are read on black as on grey and on white; contrast falls from 14 levels of 255 to 1. If not: as for the squares.</source>
+      <translation>On lit autant de lettres de QUALITY CONTROL sur le noir que sur le gris et le blanc ; le contraste va de 14 niveaux sur 255 à 1. Sinon : comme pour les carrés.</translation>
+    </message>
+    <message>
+      <source>Lines</source>
+      <translation>Lignes</translation>
+    </message>
+    <message>
+      <source>Lines of one pixel and of two are crisp in the middle and in the corners, without grey areas or colours. If not: the system or the screen scales the picture.</source>
+      <translation>Les lignes d’un et de deux pixels sont nettes au milieu et dans les coins, sans plages grises ni couleurs. Sinon : le système ou l’écran redimensionne l’image.</translation>
+    </message>
+    <message>
+      <source>Esc closes it.</source>
+      <translation>Échap la ferme.</translation>
     </message>
     <message>
       <source>No arrangement is known for this study. Arrange it, and remember that.</source>

@@ -4108,6 +4108,10 @@
       <translation>模型(&amp;M)…</translation>
     </message>
     <message>
+      <source>Test picture of the &amp;display…</source>
+      <translation>显示器测试图(&amp;D)…</translation>
+    </message>
+    <message>
       <source>&amp;About medviewer</source>
       <translation>关于 medviewer(&amp;A)</translation>
     </message>
@@ -4166,6 +4170,10 @@
     <message>
       <source>What each model was trained on, how well it does, and what it cannot do</source>
       <translation>每个模型的训练数据、表现与局限</translation>
+    </message>
+    <message>
+      <source>Steps, ramp, letters and lines by which the screen is judged</source>
+      <translation>用于评估屏幕的灰阶、渐变、字母和线对</translation>
     </message>
     <message>
       <source>{} × {} viewports</source>
@@ -8750,6 +8758,62 @@ A patient's history (CSV) can be dropped here too.</source>
     <message>
       <source>Read names and titles by other letters where the files say the wrong ones</source>
       <translation>文件声明的字符集有误时，用其他文字读取姓名和标题</translation>
+    </message>
+    <message>
+      <source>It takes the place of no quality assurance by a medical physicist (as in AAPM TG18, TG270, IEC 62563-1). The program does not calibrate to the GSDF (PS3.14): it hands grey levels to the screen as they are.</source>
+      <translation>它不能替代医学物理师的质量保证（如 AAPM TG18、TG270、IEC 62563-1）。本程序不按 GSDF（PS3.14）校准：灰阶原样送至屏幕。</translation>
+    </message>
+    <message>
+      <source>Test picture of the display</source>
+      <translation>显示器测试图</translation>
+    </message>
+    <message>
+      <source>Edge and crosses</source>
+      <translation>边框与十字</translation>
+    </message>
+    <message>
+      <source>All four edges have a white line, all four crosses are whole. If not: let the screen run at its own resolution, without overscan.</source>
+      <translation>四边均可见白线，四个十字完整。否则：请使用屏幕的原生分辨率，并关闭过扫描。</translation>
+    </message>
+    <message>
+      <source>Squares</source>
+      <translation>方块</translation>
+    </message>
+    <message>
+      <source>5 % can be told from 0 %, and 95 % from 100 %. If not: turn the light of the room down, set brightness and contrast of the screen, choose its DICOM (GSDF) mode.</source>
+      <translation>可分辨 5 % 与 0 %，以及 95 % 与 100 %。否则：调暗室内照明，调整屏幕亮度和对比度，选择其 DICOM（GSDF）模式。</translation>
+    </message>
+    <message>
+      <source>Steps</source>
+      <translation>灰阶</translation>
+    </message>
+    <message>
+      <source>All 18 differ, and in each but black and white four small squares are seen. If not: as for the squares.</source>
+      <translation>18 级灰阶各不相同，且除黑、白外每级内可见四个小方块。否则：处理同“方块”。</translation>
+    </message>
+    <message>
+      <source>Ramp</source>
+      <translation>渐变</translation>
+    </message>
+    <message>
+      <source>Goes from black to white without bands. If not: the screen or its cable shows fewer than 8 bits, or a colour mode of the system changes the levels.</source>
+      <translation>从黑到白平滑过渡，无条带。否则：屏幕或其线缆不足 8 位，或系统的颜色模式改变了灰阶。</translation>
+    </message>
+    <message>
+      <source>As many letters of QUALITY CONTROL are read on black as on grey and on white; contrast falls from 14 levels of 255 to 1. If not: as for the squares.</source>
+      <translation>在黑、灰、白底上可读出的 QUALITY CONTROL 字母数相同；对比度由 14 级（共 255 级）降至 1 级。否则：处理同“方块”。</translation>
+    </message>
+    <message>
+      <source>Lines</source>
+      <translation>线对</translation>
+    </message>
+    <message>
+      <source>Lines of one pixel and of two are crisp in the middle and in the corners, without grey areas or colours. If not: the system or the screen scales the picture.</source>
+      <translation>中央和四角的单像素与双像素线条清晰，无灰块或彩色。否则：系统或屏幕对图像进行了缩放。</translation>
+    </message>
+    <message>
+      <source>Esc closes it.</source>
+      <translation>按 Esc 关闭。</translation>
     </message>
     <message>
       <source>No arrangement is known for this study. Arrange it, and remember that.</source>

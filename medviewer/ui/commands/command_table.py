@@ -73,7 +73,7 @@ class CommandTable(QObject):
                     "show_findings show_heat_map show_marks explain"
                 ),
             ),
-            (self.tr("&Help"), names("help palette keyboard tour model_cards about")),
+            (self.tr("&Help"), names("help palette keyboard tour model_cards display_test about")),
         )
 
     def submenus(self) -> dict[str, tuple[str, tuple[str, ...]]]:
@@ -362,6 +362,13 @@ class CommandTable(QObject):
                 "help",
                 tr("&Models…"),
                 tip=tr("What each model was trained on, how well it does, and what it cannot do"),
+            ),
+            Command(
+                "display_test",
+                "help",
+                tr("Test picture of the &display…"),
+                ("Shift+F11",),
+                tip=tr("Steps, ramp, letters and lines by which the screen is judged"),
             ),
             Command("about", "help", tr("&About medviewer")),
         )

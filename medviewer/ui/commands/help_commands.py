@@ -16,7 +16,7 @@ from medviewer.ui.picture.torn_off import TornOff
 
 
 class HelpCommands:
-    """The palette, the preferences, the sheet of keys, the first steps, models, and the name."""
+    """The palette, preferences, sheet of keys, first steps, models, test picture, and the name."""
 
     def __init__(
         self,
@@ -43,6 +43,7 @@ class HelpCommands:
             "keyboard": self.show_keyboard,
             "tour": self.show_tour,
             "model_cards": self.show_models,
+            "display_test": self.show_display_test,
             "about": self.show_about,
         }
 
@@ -93,6 +94,13 @@ class HelpCommands:
         from medviewer.ui.model_cards import ModelCards
 
         ModelCards(self._asking()).open()
+
+    def show_display_test(self) -> None:
+        """Show the test picture on the screen that the reader looks at."""
+        from medviewer.ui.viewing.display_pattern import DisplayTest
+
+        asking = self._asking()
+        DisplayTest(asking).show_on_screen_of(asking)
 
     def show_about(self) -> None:
         """Say what this program is."""
