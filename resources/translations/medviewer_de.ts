@@ -4117,7 +4117,7 @@
     </message>
     <message>
       <source>Test picture of the &amp;display…</source>
-      <translation>Testbild des &amp;Bildschirms…</translation>
+      <translation>Te&amp;stbild des Bildschirms…</translation>
     </message>
     <message>
       <source>&amp;About medviewer</source>
@@ -8783,7 +8783,7 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>Namen und Titel in anderer Schrift lesen, wo die Dateien die falsche nennen</translation>
     </message>
     <message>
-      <source>It takes the place of no quality assurance by a medical physicist (as in AAPM TG18, TG270, IEC 62563-1). The program does not calibrate to the GSDF (PS3.14): it hands grey levels to the screen as they are.</source>
+      <source>It does not replace quality assurance by a medical physicist (as in AAPM TG18, TG270, IEC 62563-1). The program does not calibrate to the GSDF (PS3.14): it hands grey levels to the screen as they are.</source>
       <translation>Es ersetzt keine Qualitätssicherung durch einen Medizinphysiker (etwa nach AAPM TG18, TG270, IEC 62563-1). Das Programm kalibriert nicht auf die GSDF (PS3.14): es gibt Graustufen an den Bildschirm, wie sie sind.</translation>
     </message>
     <message>

@@ -4117,7 +4117,7 @@
     </message>
     <message>
       <source>Test picture of the &amp;display…</source>
-      <translation>Imagen de prueba de la pan&amp;talla…</translation>
+      <translation>&amp;Imagen de prueba de la pantalla…</translation>
     </message>
     <message>
       <source>&amp;About medviewer</source>
@@ -8783,7 +8783,7 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>Leer nombres y títulos con otras letras cuando los archivos indican las equivocadas</translation>
     </message>
     <message>
-      <source>It takes the place of no quality assurance by a medical physicist (as in AAPM TG18, TG270, IEC 62563-1). The program does not calibrate to the GSDF (PS3.14): it hands grey levels to the screen as they are.</source>
+      <source>It does not replace quality assurance by a medical physicist (as in AAPM TG18, TG270, IEC 62563-1). The program does not calibrate to the GSDF (PS3.14): it hands grey levels to the screen as they are.</source>
       <translation>No sustituye el control de calidad por un físico médico (AAPM TG18, TG270, IEC 62563-1). El programa no calibra según la GSDF (PS3.14): entrega los niveles de gris a la pantalla tal como son.</translation>
     </message>
     <message>

@@ -8783,7 +8783,7 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>Lire noms et titres dans un autre jeu de caractères quand les fichiers indiquent le mauvais</translation>
     </message>
     <message>
-      <source>It takes the place of no quality assurance by a medical physicist (as in AAPM TG18, TG270, IEC 62563-1). The program does not calibrate to the GSDF (PS3.14): it hands grey levels to the screen as they are.</source>
+      <source>It does not replace quality assurance by a medical physicist (as in AAPM TG18, TG270, IEC 62563-1). The program does not calibrate to the GSDF (PS3.14): it hands grey levels to the screen as they are.</source>
       <translation>Elle ne remplace pas le contrôle de qualité par un physicien médical (AAPM TG18, TG270, CEI 62563-1). Le programme ne calibre pas selon la GSDF (PS3.14) : il transmet les niveaux de gris à l’écran tels quels.</translation>
     </message>
     <message>

@@ -8760,7 +8760,7 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>文件声明的字符集有误时，用其他文字读取姓名和标题</translation>
     </message>
     <message>
-      <source>It takes the place of no quality assurance by a medical physicist (as in AAPM TG18, TG270, IEC 62563-1). The program does not calibrate to the GSDF (PS3.14): it hands grey levels to the screen as they are.</source>
+      <source>It does not replace quality assurance by a medical physicist (as in AAPM TG18, TG270, IEC 62563-1). The program does not calibrate to the GSDF (PS3.14): it hands grey levels to the screen as they are.</source>
       <translation>它不能替代医学物理师的质量保证（如 AAPM TG18、TG270、IEC 62563-1）。本程序不按 GSDF（PS3.14）校准：灰阶原样送至屏幕。</translation>
     </message>
     <message>

@@ -158,7 +158,7 @@ def expectations() -> str:
     whole = ((name, words.replace(" %", "\N{NO-BREAK SPACE}%")) for name, words in parts)
     shown = "".join(f"<p><b>{name}.</b> {words}</p>" for name, words in whole)
     limits = tr(
-        "It takes the place of no quality assurance by a medical physicist (as in AAPM TG18, "
+        "It does not replace quality assurance by a medical physicist (as in AAPM TG18, "
         "TG270, IEC 62563-1). The program does not calibrate to the GSDF (PS3.14): it hands grey "
         "levels to the screen as they are."
     )

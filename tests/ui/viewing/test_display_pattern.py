@@ -104,5 +104,5 @@ def test_it_is_found_in_the_menu_by_words_and_on_the_sheet_of_keys(window: MainW
 
 
 def test_what_it_says_names_its_limits() -> None:
-    assert "no quality assurance by a medical physicist" in expectations()
+    assert "does not replace quality assurance by a medical physicist" in expectations()
     assert "does not calibrate to the GSDF" in expectations()
