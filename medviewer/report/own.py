@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from medviewer.dicom.series import Series
 from medviewer.dicom.words import series_title
-from medviewer.findings.reading.lesion_volume import LesionVolume, lesion_volumes
+from medviewer.findings.reading.lesion_volume import LesionVolume, by_region, lesion_volumes
 from medviewer.findings.reading.measured import known_quantities
 from medviewer.findings.reading.measurement import Kind, Measurement
 from medviewer.image.depth import slab_of
@@ -24,31 +24,42 @@ def own_lines(measurements: Iterable[Measurement], of: Sequence[Series]) -> tupl
 
     Such as "T1, target: two axes on slice 31 of 2: CHEST, long axis 57.4 mm, short axis
     38.7 mm". ``of`` are the series that are open; the place is left out for other ones.
-    The volumes of lesions that were drawn on several slices have a line each at the end.
+    A lesion that was drawn on several slices has one line, with its volume and its largest region.
     """
     drawn = list(measurements)
-    lines = [_line(one, of) for one in drawn]
-    return (*lines, *(_volume_line(one, of) for one in lesion_volumes(drawn)))
+    lesions = lesion_volumes(drawn)
+    lesion_of = by_region(lesions)
+    told = {lesion.regions[0].key: _lesion_line(lesion, of) for lesion in lesions}
+    lines = []
+    for one in drawn:
+        if one.key not in lesion_of:
+            lines.append(_name(one.label, one) + _told(one, of))
+        else:
+            lines.append(told.pop(lesion_of[one.key].regions[0].key, ""))
+    return tuple(filter(None, lines))
 
 
-def _volume_line(one: LesionVolume, of: Sequence[Series]) -> str:
-    """Such as "T1: lesion of 5 slices: 4.2 mL, 2: CHEST"."""
-    titles = [series_title(series) for series in of if series.key == one.image.series_key]
-    told = ", ".join([one.words, *titles[:1]])
-    return f"{one.name}: {told}" if one.name else told
+def _lesion_line(lesion: LesionVolume, of: Sequence[Series]) -> str:
+    """Such as "T1: lesion of 5 slices: 4.2 mL; the largest: freehand on slice 31 of 2: CHEST"."""
+    name = _name(lesion.name, lesion.largest)
+    return f"{name}{lesion.words}; the largest: {_told(lesion.largest, of)}"
 
 
-def _line(one: Measurement, of: Sequence[Series]) -> str:
-    kind = KIND_WORDS.get(one.kind, one.kind.value)
+def _name(label: str, one: Measurement) -> str:
+    """What stands before a line: the name, and the part in RECIST."""
     role = f"{one.role.value} node" if one.nodal else one.role.value
-    name = ", ".join(word for word in (one.label, role.strip()) if word)
+    name = ", ".join(word for word in (label, role.strip()) if word)
+    return f"{name}: " if name else ""
+
+
+def _told(one: Measurement, of: Sequence[Series]) -> str:
+    kind = KIND_WORDS.get(one.kind, one.kind.value)
     numbers = [f"{each.name} {each.text}" for each in known_quantities(one)]
     if one.stated_mm is not None:
         numbers = [f"stated {one.stated_mm:g} mm"]
     if slab_of(one.remark) is not None and one.statistics is not None:
         numbers.append(f"values of a slab ({one.remark})")
-    told = ", ".join([f"{kind}{_place(one, of)}", *numbers])
-    return f"{name}: {told}" if name else told
+    return ", ".join([f"{kind}{_place(one, of)}", *numbers])
 
 
 def _place(one: Measurement, of: Sequence[Series]) -> str:

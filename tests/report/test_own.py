@@ -100,15 +100,16 @@ def test_without_series_there_is_no_report() -> None:
         study_report([])
 
 
-def test_a_lesion_of_several_slices_has_a_line_with_its_volume() -> None:
-    volume, drawn = make_volume(SERIES), []
+def test_a_lesion_of_several_slices_has_one_line_with_its_volume() -> None:
+    images, drawn = make_volume(SERIES), []
     for index in (3, 4, 6):
-        values = image_values(volume, index)
+        values = image_values(images, index)
         region = new_measurement(
             Kind.ELLIPSE, ((5, 5), (45, 45)), reference_to(SERIES, index), values, "a"
         )
-        drawn.append(replace(complete(region, values), tracking_uid="2.25.7", label="T1"))
-    lines = own_lines(drawn, [SERIES])
-    assert len(lines) == 4
+        lesion = {"tracking_uid": "2.25.7", "label": "T1", "role": Role.TARGET}
+        drawn.append(replace(complete(region, values), **lesion))
+    (line,) = own_lines(drawn, [SERIES])
     # a disk of 20 mm, 2 mm thick on each of five slices, of which one is filled in: 3142 mm³ / 2
-    assert lines[-1] == "T1: lesion of 3 slices: 2.5 mL, filled in over 4.0 mm, 2: ramp"
+    volume = "T1, target: lesion of 3 slices: 2.5 mL, filled in over 4.0 mm; the largest: "
+    assert line.startswith(f"{volume}ellipse on slice 4 of 2: ramp, area 314.2 mm², perimeter ")

@@ -67,6 +67,11 @@ class LesionVolume:
         return self.regions[0].image
 
     @property
+    def largest(self) -> Measurement:
+        """The region of the largest area."""
+        return max(self.regions, key=lambda one: quantities(one)[0].value)
+
+    @property
     def last(self) -> Measurement:
         """The region that was drawn or changed last."""
         return max(self.regions, key=lambda one: one.time)

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTreeWidgetItem
 
 from medviewer.findings.reading.lesion_volume import LesionVolume, by_region, lesion_volumes
-from medviewer.findings.reading.measured import quantities
 from medviewer.findings.reading.measurement import Measurement
 from medviewer.ui.colours import OWN_COLOUR
 from medviewer.ui.measuring.captions import size_text, summary
@@ -60,10 +59,9 @@ def _row(one: Measurement, index: int) -> QTreeWidgetItem:
 
 def _lesion_row(lesion: LesionVolume, first: int, last: int) -> QTreeWidgetItem:
     size = "–" if lesion.mm3 is None else volume(lesion.mm3)
-    largest = max(lesion.regions, key=lambda one: quantities(one)[0].value)
     texts = [lesion.name or tr("Lesion"), "", f"{first + 1}–{last + 1}", size, ""]
     item = _item(texts, f"{spoken(lesion.words)}\n{lesion.last.author}  {lesion.last.time}")
-    item.setData(0, IDENTIFIER, largest.key)
+    item.setData(0, IDENTIFIER, lesion.largest.key)
     item.setData(0, LESION, lesion.tracking_uid)
     return item
 
