@@ -177,6 +177,8 @@ class ResultSet:
     ``overruled`` are the images whose pixels the reader calibrated otherwise than their files:
     the sizes of findings on them are by the file.
     ``rejected`` counts the findings that the reader took out of what leaves the program.
+    ``only_judged`` says that these are findings of an earlier sitting: those that the reader
+    judged then, for no others are kept, nor what the gate said.
     ``compared`` is what became of the lesions since an earlier examination; None where that was
     not asked, or cannot be said for sure.
     ``file`` is the name of the file that it was read from; empty for a run of this sitting.
@@ -194,6 +196,7 @@ class ResultSet:
     answers: tuple[PointAnswer, ...] = ()
     overruled: tuple[str, ...] = field(default=(), compare=False)
     rejected: int = field(default=0, compare=False)
+    only_judged: bool = field(default=False, compare=False)
     compared: Comparison | None = field(default=None, compare=False, repr=False)
     file: str = field(default="", compare=False)
 

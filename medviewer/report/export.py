@@ -84,10 +84,11 @@ class ToExport:
         """False when the model was not run, or the reader rejected all that it said.
 
         Nor when it outlined nothing at the points that it was asked about: an object without
-        findings would say that the model had found none in the series.
+        findings would say that the model had found none in the series. Nor of what was judged
+        earlier alone, which is not all that the model said.
         """
         gate = self.results.gate
-        ran = gate.accepted or gate.overridden
+        ran = (gate.accepted or gate.overridden) and not self.results.only_judged
         empty_means_none = not self.results.rejected and not self.results.answers
         return ran and (bool(self.results.findings) or empty_means_none)
 
@@ -95,13 +96,19 @@ class ToExport:
 def measurements_beside(
     measurements: Iterable[Measurement], of_series: Iterable[ToExport]
 ) -> tuple[Measurement, ...]:
-    """Those that are not the corrected outline of a finding which goes out itself."""
+    """Those that are not the corrected outline of a finding which goes out in objects itself."""
+    return beside_findings(measurements, (one.results for one in of_series if one.has_objects))
+
+
+def beside_findings(
+    measurements: Iterable[Measurement], told: Iterable[ResultSet]
+) -> tuple[Measurement, ...]:
+    """Those that are not the corrected outline of a finding among those that are ``told``."""
     corrections = {
         verdict.key
-        for one in of_series
-        if one.has_objects
-        for finding in one.results.findings
-        for verdict in [verdict_on(one.results, finding)]
+        for results in told
+        for finding in results.findings
+        for verdict in [verdict_on(results, finding)]
         if verdict is not None and verdict.corrects
     }
     return tuple(
@@ -233,7 +240,10 @@ def write_reports(
     studies += [study for study in measured if study in named]
     for study in dict.fromkeys(studies):
         in_study = [one for one in seen if one.series.study_instance_uid == study]
-        mine = [one for one in measurements if one.image.study_instance_uid == study]
+        mine = beside_findings(
+            (one for one in measurements if one.image.study_instance_uid == study),
+            (one.results for one in in_study),
+        )
         own = (*course.lines(study), *own_lines(mine, of))
         report = study_report(in_study, record, prediction, text, own, named.get(study), mine)
         told = kinds if in_study else [kind for kind in kinds if kind != "csv"]

@@ -16,6 +16,7 @@ from medviewer.errors import MedviewerError
 from medviewer.findings.finding import Finding, GateVerdict, ResultSet
 from medviewer.findings.found_window import window_for
 from medviewer.findings.picture import outlined
+from medviewer.findings.reading.judged import judged_words
 from medviewer.findings.reading.lesions_left import lesions_left
 from medviewer.findings.reading.measurement import Measurement
 from medviewer.findings.reading.overruled import overruled_words
@@ -214,9 +215,20 @@ def _left_out(
 
 def verdict(one: Analysed) -> str:
     """What came of one series, in a sentence or two."""
-    gate, count = one.results.gate, len(one.results.findings)
+    if one.results.only_judged:
+        return " ".join(filter(None, (judged_words(one.results), overruled_words(one.results))))
+    gate = one.results.gate
     if not _let_through(gate):
         return f"Not analysed. {' '.join(gate.reasons)}"
+    told = _found_words(one)
+    if gate.overridden and gate.reasons:
+        told += f" Run by the reader's decision although refused: {' '.join(gate.reasons)}"
+    return told
+
+
+def _found_words(one: Analysed) -> str:
+    """What came of a series that the model was run on."""
+    count = len(one.results.findings)
     slices = len({finding.slice_index for finding in one.results.findings})
     if count:
         told = f"{_many(count, 'finding')} on {_many(slices, 'slice')}."
@@ -238,8 +250,6 @@ def verdict(one: Analysed) -> str:
         told += f" {overruled}"
     if one.results.rejected:
         told += f" {rejected_words(one.results)}"
-    if gate.overridden and gate.reasons:
-        told += f" Run by the reader's decision although refused: {' '.join(gate.reasons)}"
     return told
 
 

@@ -111,11 +111,12 @@ def _rows(report: StudyReport, one: Analysed) -> list[list[object]]:
 def _nothing(report: StudyReport, one: Analysed) -> list[object]:
     """The row of a series that no finding is told of."""
     gate, made = one.results.gate, one.results.provenance
+    ran = (gate.accepted or gate.overridden) and not one.results.only_judged
     told = {
         "patient_id": report.patient_id,
         "study_instance_uid": report.study_instance_uid,
         "series_instance_uid": one.results.series_instance_uid,
-        "finding": "none" if gate.accepted or gate.overridden else "not analysed",
+        "finding": "none" if ran else "not analysed",
         "model": made.model,
         "model_version": made.version,
         "weights_sha256": made.sha256,

@@ -4871,14 +4871,6 @@
       <source>Four numbers a part: column, row, width and height in pixels.</source>
       <translation>Je Teil vier Zahlen: Spalte, Zeile, Breite und Höhe in Pixeln.</translation>
     </message>
-    <message>
-      <source>Of 1 series only the report: no finding of the model is left.</source>
-      <translation>Von 1 Serie nur der Bericht: kein Befund des Modells ist übrig.</translation>
-    </message>
-    <message>
-      <source>Of {} series only the report: no finding of the model is left.</source>
-      <translation>Von {} Serien nur der Bericht: kein Befund des Modells ist übrig.</translation>
-    </message>
     <message numerus="yes">
       <source>%n files were written to {}.</source>
       <translation>
@@ -4943,6 +4935,22 @@
       <translation>Angehalten. Was geschrieben wurde, bleibt.</translation>
     </message>
     <message>
+      <source>Of 1 series only the report: no finding of the model is left.</source>
+      <translation>Von 1 Serie nur der Bericht: kein Befund des Modells ist übrig.</translation>
+    </message>
+    <message>
+      <source>Of {} series only the report: no finding of the model is left.</source>
+      <translation>Von {} Serien nur der Bericht: kein Befund des Modells ist übrig.</translation>
+    </message>
+    <message>
+      <source>Of 1 series only the report: judged earlier, not analysed since.</source>
+      <translation>Von 1 Serie nur der Bericht: früher beurteilt, seither nicht analysiert.</translation>
+    </message>
+    <message>
+      <source>Of {} series only the report: judged earlier, not analysed since.</source>
+      <translation>Von {} Serien nur der Bericht: früher beurteilt, seither nicht analysiert.</translation>
+    </message>
+    <message>
       <source>Text may be burnt into {} of them: look at each.</source>
       <translation>In {} davon kann Text eingebrannt sein: Sehen Sie jedes an.</translation>
     </message>
@@ -4965,6 +4973,14 @@
     <message>
       <source>The model refused {} series.</source>
       <translation>{} Serien hat das Modell abgelehnt.</translation>
+    </message>
+    <message>
+      <source>1 series was judged earlier and not analysed since.</source>
+      <translation>1 Serie wurde früher beurteilt und seither nicht analysiert.</translation>
+    </message>
+    <message>
+      <source>{} series were judged earlier and not analysed since.</source>
+      <translation>{} Serien wurden früher beurteilt und seither nicht analysiert.</translation>
     </message>
     <message>
       <source>1 measurement is yours.</source>

@@ -4871,14 +4871,6 @@
       <source>Four numbers a part: column, row, width and height in pixels.</source>
       <translation>Cuatro números por parte: columna, fila, anchura y altura en píxeles.</translation>
     </message>
-    <message>
-      <source>Of 1 series only the report: no finding of the model is left.</source>
-      <translation>De 1 serie solo el informe: no queda ningún hallazgo del modelo.</translation>
-    </message>
-    <message>
-      <source>Of {} series only the report: no finding of the model is left.</source>
-      <translation>De {} series solo el informe: no queda ningún hallazgo del modelo.</translation>
-    </message>
     <message numerus="yes">
       <source>%n files were written to {}.</source>
       <translation>
@@ -4943,6 +4935,22 @@
       <translation>Detenido. Lo que se escribió permanece.</translation>
     </message>
     <message>
+      <source>Of 1 series only the report: no finding of the model is left.</source>
+      <translation>De 1 serie solo el informe: no queda ningún hallazgo del modelo.</translation>
+    </message>
+    <message>
+      <source>Of {} series only the report: no finding of the model is left.</source>
+      <translation>De {} series solo el informe: no queda ningún hallazgo del modelo.</translation>
+    </message>
+    <message>
+      <source>Of 1 series only the report: judged earlier, not analysed since.</source>
+      <translation>De 1 serie solo el informe: juzgada antes, no analizada desde entonces.</translation>
+    </message>
+    <message>
+      <source>Of {} series only the report: judged earlier, not analysed since.</source>
+      <translation>De {} series solo el informe: juzgadas antes, no analizadas desde entonces.</translation>
+    </message>
+    <message>
       <source>Text may be burnt into {} of them: look at each.</source>
       <translation>En {} de ellas puede haber texto incrustado: mire cada una.</translation>
     </message>
@@ -4965,6 +4973,14 @@
     <message>
       <source>The model refused {} series.</source>
       <translation>El modelo rechazó {} series.</translation>
+    </message>
+    <message>
+      <source>1 series was judged earlier and not analysed since.</source>
+      <translation>1 serie se juzgó antes y no se ha analizado desde entonces.</translation>
+    </message>
+    <message>
+      <source>{} series were judged earlier and not analysed since.</source>
+      <translation>{} series se juzgaron antes y no se han analizado desde entonces.</translation>
     </message>
     <message>
       <source>1 measurement is yours.</source>

@@ -4871,14 +4871,6 @@
       <source>Four numbers a part: column, row, width and height in pixels.</source>
       <translation>Quatre nombres par partie : colonne, ligne, largeur et hauteur en pixels.</translation>
     </message>
-    <message>
-      <source>Of 1 series only the report: no finding of the model is left.</source>
-      <translation>D’1 série, le compte rendu seulement : il ne reste aucune constatation du modèle.</translation>
-    </message>
-    <message>
-      <source>Of {} series only the report: no finding of the model is left.</source>
-      <translation>De {} séries, le compte rendu seulement : il ne reste aucune constatation du modèle.</translation>
-    </message>
     <message numerus="yes">
       <source>%n files were written to {}.</source>
       <translation>
@@ -4943,6 +4935,22 @@
       <translation>Arrêté. Ce qui a été écrit reste.</translation>
     </message>
     <message>
+      <source>Of 1 series only the report: no finding of the model is left.</source>
+      <translation>D’1 série, le compte rendu seulement : il ne reste aucune constatation du modèle.</translation>
+    </message>
+    <message>
+      <source>Of {} series only the report: no finding of the model is left.</source>
+      <translation>De {} séries, le compte rendu seulement : il ne reste aucune constatation du modèle.</translation>
+    </message>
+    <message>
+      <source>Of 1 series only the report: judged earlier, not analysed since.</source>
+      <translation>D’1 série, le compte rendu seulement : jugée auparavant, non analysée depuis.</translation>
+    </message>
+    <message>
+      <source>Of {} series only the report: judged earlier, not analysed since.</source>
+      <translation>De {} séries, le compte rendu seulement : jugées auparavant, non analysées depuis.</translation>
+    </message>
+    <message>
       <source>Text may be burnt into {} of them: look at each.</source>
       <translation>Du texte peut être incrusté dans {} d'entre elles : regardez chacune.</translation>
     </message>
@@ -4965,6 +4973,14 @@
     <message>
       <source>The model refused {} series.</source>
       <translation>Le modèle a refusé {} séries.</translation>
+    </message>
+    <message>
+      <source>1 series was judged earlier and not analysed since.</source>
+      <translation>1 série a été jugée auparavant et n’a pas été analysée depuis.</translation>
+    </message>
+    <message>
+      <source>{} series were judged earlier and not analysed since.</source>
+      <translation>{} séries ont été jugées auparavant et n’ont pas été analysées depuis.</translation>
     </message>
     <message>
       <source>1 measurement is yours.</source>

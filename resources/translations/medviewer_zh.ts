@@ -4863,14 +4863,6 @@
       <source>Four numbers a part: column, row, width and height in pixels.</source>
       <translation>每处四个数字：列、行、宽和高（像素）。</translation>
     </message>
-    <message>
-      <source>Of 1 series only the report: no finding of the model is left.</source>
-      <translation>1 个序列只有报告：没有剩下模型的发现。</translation>
-    </message>
-    <message>
-      <source>Of {} series only the report: no finding of the model is left.</source>
-      <translation>{} 个序列只有报告：没有剩下模型的发现。</translation>
-    </message>
     <message numerus="yes">
       <source>%n files were written to {}.</source>
       <translation>
@@ -4934,6 +4926,22 @@
       <translation>已停止。已写入的内容保留。</translation>
     </message>
     <message>
+      <source>Of 1 series only the report: no finding of the model is left.</source>
+      <translation>1 个序列只有报告：没有剩下模型的发现。</translation>
+    </message>
+    <message>
+      <source>Of {} series only the report: no finding of the model is left.</source>
+      <translation>{} 个序列只有报告：没有剩下模型的发现。</translation>
+    </message>
+    <message>
+      <source>Of 1 series only the report: judged earlier, not analysed since.</source>
+      <translation>1 个序列只有报告：之前已评判，此后未再分析。</translation>
+    </message>
+    <message>
+      <source>Of {} series only the report: judged earlier, not analysed since.</source>
+      <translation>{} 个序列只有报告：之前已评判，此后未再分析。</translation>
+    </message>
+    <message>
       <source>Text may be burnt into {} of them: look at each.</source>
       <translation>其中 {} 个可能嵌有文字：请逐一查看。</translation>
     </message>
@@ -4956,6 +4964,14 @@
     <message>
       <source>The model refused {} series.</source>
       <translation>模型拒绝了 {} 个序列。</translation>
+    </message>
+    <message>
+      <source>1 series was judged earlier and not analysed since.</source>
+      <translation>1 个序列之前已评判，此后未再分析。</translation>
+    </message>
+    <message>
+      <source>{} series were judged earlier and not analysed since.</source>
+      <translation>{} 个序列之前已评判，此后未再分析。</translation>
     </message>
     <message>
       <source>1 measurement is yours.</source>

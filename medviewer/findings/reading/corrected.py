@@ -79,8 +79,11 @@ def _lesions(
     """The lesions of ``results`` of the same findings, measured anew.
 
     They keep their names, however far the reader drew an outline. One that lacks findings, for
-    the reader rejected them, stays as it was: ``lesions_left`` tells it without a volume.
+    the reader rejected them, stays as it was: ``lesions_left`` tells it without a volume. None of
+    findings of which only what was judged is kept: their lesions may have had others.
     """
+    if results.only_judged:
+        return ()
     if not results.lesions:
         return link(findings, places_mm, results.answers)
     by_name = {finding.identifier: finding for finding in findings}

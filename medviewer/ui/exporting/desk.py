@@ -16,10 +16,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
-from medviewer.findings.reading.measurement import Measurement
 from medviewer.findings.reading.reading import Reading
 from medviewer.jobs.queue import Job, JobQueue
 from medviewer.ui.delivery import Delivery
+from medviewer.ui.exporting.gathering import Gathering
 from medviewer.ui.exporting.marks_desk import MarksDesk
 from medviewer.ui.exporting.saved_findings import SavedFindings
 from medviewer.ui.exporting.sending import SendDesk
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from medviewer.findings.finding import ResultSet
     from medviewer.findings.reading.earlier import Earlier
     from medviewer.history.records.record import Prediction, Record
-    from medviewer.report.course import Course
     from medviewer.report.export import Chosen, ToExport
     from medviewer.ui.exporting.blank_dialog import Chosen as ChosenParts
     from medviewer.ui.exporting.deidentify_dialog import DeidentifyDialog
@@ -59,8 +58,8 @@ class ExportDesk(QObject):
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._session, self._reading, self._window = session, reading, window
-        self._earlier_of = earlier_of
+        self._session, self._window = session, window
+        self._gathering = Gathering(session, reading, earlier_of)
         self._delivery = Delivery(self)
         self._queue = JobQueue("export", deliver=self._delivery)
         self._current: Job | None = None
@@ -68,7 +67,9 @@ class ExportDesk(QObject):
         self._where: Path | None = None
         self.marks = MarksDesk(session, self._start, window)
         self.saved = SavedFindings(session, self._start, window)
-        self._sending = SendDesk(session, self._of_study, self._left_out, self._queue, window)
+        self._sending = SendDesk(
+            session, self._gathering.of_study, self._left_out, self._queue, window
+        )
         session.parts.status.cancelRequested.connect(self.cancel)
 
     @property
@@ -101,22 +102,28 @@ class ExportDesk(QObject):
 
     def ask_what_to_export(self) -> None:
         """Open the dialog, when there is something to export."""
-        from medviewer.report.export import KINDS, OWN_KINDS
+        from medviewer.report.export import KINDS, OWN_KINDS, REPORT_KINDS
         from medviewer.ui.exporting.export_dialog import ExportDialog
 
-        results, own = self._results(), self._measurements()
+        results, own = self._gathering.results(), self._gathering.measurements()
         if not results and not own:
             self._say_nothing()
             return
-        ran = sum(map(_ran, results))
+        fresh = [one for one in results if not one.results.only_judged]
+        ran = sum(map(_ran, fresh))
         words = " ".join(
             either(count, one, many.format(count))
             for count, one, many in (
                 (ran, self.tr("1 series was analysed."), self.tr("{} series were analysed.")),
                 (
-                    len(results) - ran,
+                    len(fresh) - ran,
                     self.tr("The model refused 1 series."),
                     self.tr("The model refused {} series."),
+                ),
+                (
+                    _judged(results),
+                    self.tr("1 series was judged earlier and not analysed since."),
+                    self.tr("{} series were judged earlier and not analysed since."),
                 ),
                 (
                     len(own),
@@ -128,7 +135,9 @@ class ExportDesk(QObject):
         )
         start = self._where or self._session.settings.usual_folder / FOLDER
         mapped = any(one.results.heat_map is not None for one in results)
-        offered = tuple(kind for kind in KINDS if kind != "pm" or mapped) if results else OWN_KINDS
+        offered = tuple(kind for kind in OWN_KINDS if own or kind in REPORT_KINDS)
+        if fresh:
+            offered = tuple(kind for kind in KINDS if kind != "pm" or mapped)
         dialog = ExportDialog(words, start, self._kinds, self._window, offered)
         dialog.accepted.connect(partial(self._export, dialog))
         dialog.open()
@@ -139,9 +148,9 @@ class ExportDesk(QObject):
         self._kinds, self._where = dialog.kinds, folder
         session = self._session
         words = dialog.words.toPlainText()
-        of_series = self._results()
+        of_series = self._gathering.results()
         chosen = replace(
-            self._beside(of_series, self._measurements()),
+            self._gathering.beside(of_series, self._gathering.measurements()),
             kinds=self._kinds,
             folder=folder,
             record=session.history.record,
@@ -155,34 +164,28 @@ class ExportDesk(QObject):
         tell = partial(self._tell_written, uids, (*left_out, self._without_objects(of_series)))
         self._start(partial(_export, of_series, chosen), tell)
 
-    def _beside(self, of_series: list[ToExport], own: list[Measurement]) -> Chosen:
-        """What the reader drew, as far as it is not part of a finding; of no kind yet."""
-        from medviewer.report.export import Chosen, measurements_beside
-
-        return Chosen(
-            (),
-            Path(),
-            measurements=measurements_beside(own, of_series),
-            of=tuple(self._session.parts.browser.series()),
-            course=self._course(),
-        )
-
-    def _of_study(self, study: str) -> tuple[list[ToExport], Chosen]:
-        """What is exported of one study (its UID)."""
-        of_series = [one for one in self._results() if one.series.study_instance_uid == study]
-        own = [one for one in self._measurements() if one.image.study_instance_uid == study]
-        return of_series, self._beside(of_series, own)
-
     def _without_objects(self, of_series: Sequence[ToExport]) -> str:
-        """A sentence on series of which the reader left no finding to write objects of, or ""."""
+        """Sentences on series of which no objects are written although a model read them, or ""."""
         from medviewer.report.export import REPORT_KINDS
 
-        count = sum(_ran(one) and not one.has_objects for one in of_series)
-        if not count or set(self._kinds) <= set(REPORT_KINDS):
+        if set(self._kinds) <= set(REPORT_KINDS):
             return ""
-        one = self.tr("Of 1 series only the report: no finding of the model is left.")
-        many = self.tr("Of {} series only the report: no finding of the model is left.")
-        return either(count, one, many.format(count))
+        fresh = (one for one in of_series if not one.results.only_judged)
+        told = (
+            (
+                sum(_ran(one) and not one.has_objects for one in fresh),
+                self.tr("Of 1 series only the report: no finding of the model is left."),
+                self.tr("Of {} series only the report: no finding of the model is left."),
+            ),
+            (
+                _judged(of_series),
+                self.tr("Of 1 series only the report: judged earlier, not analysed since."),
+                self.tr("Of {} series only the report: judged earlier, not analysed since."),
+            ),
+        )
+        return " ".join(
+            either(count, one, many.format(count)) for count, one, many in told if count
+        )
 
     def _left_out(self, chosen: Chosen, kind: str) -> str:
         """A sentence on the reader's drawings that no object of a kind can hold, or ""."""
@@ -226,18 +229,22 @@ class ExportDesk(QObject):
 
     def copy_report(self) -> None:
         """Put the report on the study of the active picture on the clipboard."""
+        from medviewer.report.export import beside_findings
         from medviewer.report.own import own_lines
 
         volume = self._session.volume
         study = volume.series.study_instance_uid if volume is not None else ""
-        chosen, beside = self._of_study(study)
-        own = [one for one in self._measurements() if one.image.study_instance_uid == study]
+        chosen, beside = self._gathering.of_study(study)
+        own = [
+            one for one in self._gathering.measurements() if one.image.study_instance_uid == study
+        ]
         if volume is None or not (chosen or own):
             self._say_nothing()
             return
         history = self._session.history
         lines = beside.course.lines(study)
-        lines += own_lines(beside.measurements, beside.of)
+        told = beside_findings(beside.measurements, (one.results for one in chosen))
+        lines += own_lines(told, beside.of)
         work = partial(_report_text, chosen, history.record, history.judged, lines, volume.series)
         uids = [one.series.series_instance_uid for one in chosen]
         uids += [one.image.series_instance_uid for one in own]
@@ -330,39 +337,15 @@ class ExportDesk(QObject):
         words = self.tr("There is nothing to export: nothing was analysed or measured yet.")
         self._session.parts.messages.show_done(words)
 
-    def _results(self) -> list[ToExport]:
-        """Every listed series that was analysed, without what the reader rejected."""
-        from medviewer.findings.reading.overruled import with_calibrations
-        from medviewer.findings.reading.rejected import without_rejected
-        from medviewer.report.export import ToExport
-
-        session, verdicts = self._session, self._reading.verdicts()
-        calibrations = self._reading.calibrations()
-        pairs = []
-        for series in session.parts.browser.series():
-            results = session.analysis.result_of(series.key)
-            if results is not None:
-                told = with_calibrations(results, calibrations)
-                left, earlier = without_rejected(told, verdicts), self._earlier_of(series, results)
-                pairs.append(ToExport(series, left, earlier))
-        return pairs
-
-    def _measurements(self) -> list[Measurement]:
-        """The reader's measurements in the listed studies."""
-        studies = {each.study_instance_uid for each in self._session.parts.browser.series()}
-        drawn = self._reading.measurements()
-        return [one for one in drawn if one.image.study_instance_uid in studies]
-
-    def _course(self) -> Course:
-        """What was measured in all studies of the patients, those that are not open among them."""
-        from medviewer.report.course import Course
-
-        return Course(tuple(self._reading.measurements()), self._reading.markers())
-
 
 def _ran(one: ToExport) -> bool:
     """Whether a model looked at a series, and did not refuse it."""
     return one.results.gate.accepted or one.results.gate.overridden
+
+
+def _judged(of_series: Sequence[ToExport]) -> int:
+    """Of how many series findings were judged earlier, in a run that is not shown now."""
+    return len({one.series.key for one in of_series if one.results.only_judged})
 
 
 def _export(of_series: list[ToExport], chosen: Chosen, job: Job) -> Any:

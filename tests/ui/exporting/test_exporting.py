@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pydicom
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from medviewer.deidentify.folder import REPORT
 from medviewer.deidentify.rectangle import Rectangle
+from medviewer.findings.finding import ResultSet
 from medviewer.findings.reading.measurement import Kind
 from medviewer.library.audit import AuditTrail
 from medviewer.ui.exporting.blank_canvas import BlankCanvas
@@ -22,7 +24,7 @@ from medviewer.ui.exporting.export_dialog import ExportDialog
 from medviewer.ui.main_window import MainWindow
 from tests.deidentify.test_burnt_text import x_rays
 from tests.ui.conftest import FakeModels, open_and_wait, wait_quiet
-from tests.ui.makers import make_finding, make_results
+from tests.ui.makers import make_finding, make_results, write_ramp
 
 LABEL = "Research use only – not for diagnosis"
 
@@ -297,3 +299,38 @@ def drag(qtbot: QtBot, canvas: BlankCanvas, start: QPointF, end: QPointF) -> Non
     qtbot.mousePress(canvas, Qt.MouseButton.LeftButton, pos=start.toPoint())
     qtbot.mouseMove(canvas, end.toPoint())
     qtbot.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=end.toPoint())
+
+
+def test_findings_judged_in_an_earlier_sitting_are_reported(
+    qtbot: QtBot, window: MainWindow, models: FakeModels, ramp_folder: Path, tmp_path: Path
+) -> None:
+    """The report said that no series was analysed, and a corrected outline was a measurement."""
+
+    def found(volume: Any, **_: Any) -> ResultSet:
+        uid = volume.series.slices[3].sop_instance_uid
+        finding = make_finding("a", 3, sop_instance_uid=uid)
+        return make_results(finding, series_key=volume.series.key)
+
+    models.lesion = found
+    open_and_wait(qtbot, window, ramp_folder)
+    window.commands["next_finding"].trigger()
+    window.judging.accept()
+    window.judging.outline_anew()
+    window.settings.analyse_when_opened = False
+    open_and_wait(qtbot, window, write_ramp(tmp_path / "other", "other", patient_id="43"))
+    open_and_wait(qtbot, window, ramp_folder)
+    assert not window.session.analysis.results()
+    window.commands["export"].trigger()
+    dialog = dialog_of(window, ExportDialog)
+    words = [each.text() for each in dialog.findChildren(QLabel)]
+    assert any(
+        text.startswith("1 series was judged earlier and not analysed since.") for text in words
+    )
+    dialog.reject()
+    window.commands["copy_report"].trigger()
+    wait_quiet(qtbot, window)
+    text = QApplication.clipboard().text()
+    assert "Not analysed since 2026-" in text
+    assert "a: slice 4, Glioma" in text
+    assert "the reader: outline corrected" in text
+    assert "The reader's measurements" not in text
