@@ -13,14 +13,19 @@ import pytest
 import SimpleITK
 from PIL import Image
 
+from medviewer.dicom.load import load
+from medviewer.dicom.scan import scan
 from medviewer.dicom.volume import Volume
 from medviewer.findings.finding import ResultSet
 from medviewer.findings.objects.export import export_dicom
+from medviewer.findings.objects.gsps import presentation_states
+from medviewer.findings.objects.sources import ExportError
 from medviewer.findings.picture import OUTLINE
 from medviewer.findings.words import class_name
 from medviewer.image.display import render
 from medviewer.image.first_window import first_window
-from tests.findings.made_results import SIZE, brain, check_valid, oblong, three_lesions
+from tests.findings.made_results import SIZE, brain, check_valid, oblong, results_of, three_lesions
+from tests.ui.makers import make_volume
 
 
 @pytest.fixture(scope="module")
@@ -59,6 +64,33 @@ def test_a_presentation_state_brings_its_grey_window(tmp_path: Path) -> None:
     window = first_window(volume, 2)
     assert float(voi.WindowCenter) == pytest.approx(window.center)
     assert float(voi.WindowWidth) == pytest.approx(window.width)
+
+
+def test_a_presentation_state_shows_each_slice_in_the_window_of_its_file(tmp_path: Path) -> None:
+    """One window for both would show a slice of another brightness as white or black."""
+    slices = brain(tmp_path / "in").series.slices
+    for index, one in enumerate(slices):
+        image = pydicom.dcmread(one.path)
+        image.WindowCenter, image.WindowWidth = 300 + 100 * index, 500
+        image.save_as(one.path)
+    volume = load(scan([tmp_path / "in"]).series[0])
+    (path,) = export_dicom(three_lesions(volume), volume, tmp_path, ["gsps"])
+    check_valid(path)
+    centers = {
+        image.ReferencedSOPInstanceUID: float(voi.WindowCenter)
+        for voi in pydicom.dcmread(path).SoftcopyVOILUTSequence
+        for image in voi.ReferencedImageSequence
+    }
+    assert centers == {
+        volume.series.slices[index].sop_instance_uid: 300 + 100 * index for index in (2, 4)
+    }
+
+
+def test_colour_pictures_without_findings_need_no_presentation_state() -> None:
+    colour = make_volume(voxels=np.zeros((12, 4, 4, 3), np.uint8))
+    assert presentation_states(results_of(colour, ()), colour) == []
+    with pytest.raises(ExportError, match="colour"):
+        presentation_states(three_lesions(colour), colour)
 
 
 @pytest.mark.skipif(which("dcmp2pgm") is None, reason="needs DCMTK's dcmp2pgm")
@@ -135,6 +167,20 @@ def test_captured_pictures_carry_the_drawing(
     x, y = results.findings[0].outline[2]
     around = pixels[int(y * factor) - 2 : int(y * factor) + 3, int(x * factor)]
     assert OUTLINE in [tuple(pixel) for pixel in around.tolist()]
+
+
+@pytest.mark.parametrize("letters", [["A", "F"], ""])
+def test_a_captured_picture_is_turned_as_its_image_says(
+    tmp_path: Path, letters: list[str] | str
+) -> None:
+    """Letters of another plane at the edges of a picture would mislead."""
+    for one in brain(tmp_path / "in").series.slices:
+        image = pydicom.dcmread(one.path)
+        image.PatientOrientation = letters
+        image.save_as(one.path)
+    volume = load(scan([tmp_path / "in"]).series[0])
+    for path in export_dicom(three_lesions(volume), volume, tmp_path, ["sc"]):
+        assert list(pydicom.dcmread(path).PatientOrientation or "") == list(letters)
 
 
 def test_a_captured_picture_of_oblong_pixels_has_the_patient_s_proportions(tmp_path: Path) -> None:

@@ -200,10 +200,13 @@ def test_padding_above_the_values_hides_nothing_in_a_rotating_mip() -> None:
     assert picture.max() == LEVEL
 
 
-def test_a_rotating_mip_is_made_of_what_was_read() -> None:
-    table = turntable(base_for_planes(with_a_slice_missing()), MIP)
+@pytest.mark.parametrize("level", [LEVEL, -LEVEL])
+def test_a_rotating_mip_is_made_of_what_was_read(level: int) -> None:
+    missing = with_a_slice_missing()
+    voxels = np.full(missing.voxels.shape, level, np.int16)
+    table = turntable(base_for_planes(replace(missing, voxels=voxels, unit="")), MIP)
     table.fill(0)
-    assert table.volume.voxels[0].max() == LEVEL
+    assert table.volume.voxels[0].max() == level
 
 
 @pytest.mark.parametrize("made", ["planes", "views"])

@@ -160,6 +160,40 @@ def test_a_mattress_does_not_hide_the_lungs(monkeypatch: pytest.MonkeyPatch) -> 
     assert np.ptp(np.flatnonzero(row > 10)) < 0.3 * len(row)
 
 
+def test_a_shaded_view_shows_the_side_that_is_turned_to_the_reader() -> None:
+    """A bone whose face to the patient's left leans by 45 degrees, that to his right is flat.
+
+    The light comes from the reader: the flat face is the brighter one.
+    """
+    base = with_bone()
+    voxels = np.full(base.voxels.shape, -1000, np.int16)
+    for row in range(24, 64):
+        voxels[10:54, row, 30 : 60 + row // 2] = 700
+    made = turntable(replace(base, voxels=voxels), "bone")
+    brightness = []
+    for index in (VIEWS // 4, 3 * VIEWS // 4):
+        made.fill(index)
+        seen = made.volume.voxels[index].max(axis=2)
+        rows, columns = np.nonzero(seen > 40)
+        middle = seen[rows.min() + 8 : rows.max() - 8, columns.min() + 8 : columns.max() - 8]
+        brightness.append(float(np.median(middle)))
+    from_his_left, from_his_right = brightness
+    assert from_his_right > from_his_left + 20
+
+
+def test_beside_the_patient_there_is_nothing_in_a_shaded_view() -> None:
+    """A bone at the very corner of the scan is not continued to the edge of the picture."""
+    base = with_bone()
+    voxels = base.voxels.copy()
+    voxels[:, :4, :4] = 700  # to the patient's right, in front
+    made = turntable(replace(base, voxels=voxels), "bone")
+    made.fill(0)
+    lit = np.flatnonzero(made.volume.voxels[0].max(axis=(0, 2)) > 20)
+    side = made.volume.voxels.shape[2]
+    width = 100 * 0.8 / float((made.volume.series.slices[0].spacing or (1.0, 1.0))[1])
+    assert lit.min() >= (side - width) / 2 - 2
+
+
 def test_presets_need_hounsfield_units() -> None:
     base = replace(with_bone(), unit="")
     with pytest.raises(MedviewerError, match="Hounsfield"):

@@ -57,6 +57,8 @@ def test_a_line_says_that_values_are_those_of_a_slab() -> None:
     drawn = complete(drawn, values)
     thin, thick = own_lines([drawn, replace(drawn, remark="MIP 10 mm")], [SERIES])
     assert thick == f"{thin}, values of a slab (MIP 10 mm)"
+    (line,) = own_lines([two_axes(remark="MIP 10 mm")], [SERIES])
+    assert "slab" not in line  # a length is no value
 
 
 def test_a_report_says_first_how_the_disease_went(tmp_path: Path) -> None:

@@ -87,6 +87,41 @@ def test_the_volume_of_a_lesion_has_a_row_of_its_own() -> None:
     assert "two outlines of a slice overlap" in none["remark"]
 
 
+def test_what_is_of_one_drawing_is_not_said_of_a_whole_lesion() -> None:
+    """Its last region's image, pixels and points are not those of the volume."""
+    drawn = sphere([36.0, 38.0, 40.0])
+    drawn[-1] = replace(drawn[-1], progressed=True, stated_mm=3.0)
+    *drawings, row = csv.DictReader(io.StringIO(to_csv(drawn)))
+    of_drawing = (
+        "sop_instance_uid", "frame_number", "identifier", "progression", "pixels", "stated_mm",
+        "points_px", "points_patient_mm",
+    )  # fmt: skip
+    assert {name: row[name] for name in of_drawing} == dict.fromkeys(of_drawing, "")
+    assert all(drawings[-1][name] for name in of_drawing)
+    assert (row["series_instance_uid"], row["author"]) == (
+        drawings[-1]["series_instance_uid"],
+        drawings[-1]["author"],
+    )
+
+
+def test_a_lesion_is_called_progressive_only_where_the_reader_said_so() -> None:
+    (row,) = csv.DictReader(io.StringIO(to_csv([draw(Kind.LENGTH, [(2, 3), (2, 23)])])))
+    assert row["progression"] == ""
+
+
+def test_a_number_keeps_its_digits() -> None:
+    """A length of 12.3456789 mm is another than one of 12.3 mm."""
+    drawn = draw(Kind.LENGTH, [(2, 3), (2, 15.3456789)], values_of(np.zeros((64, 64)), 1.0, 1.0))
+    (row,) = csv.DictReader(io.StringIO(to_csv([drawn])))
+    assert row["value"] == "12.3456789"
+
+
+def test_no_name_of_a_reader_is_run_by_a_spreadsheet() -> None:
+    drawn = draw(Kind.ARROW, [(2, 2), (6, 6)], author="=HYPERLINK(A1)")
+    (row,) = csv.DictReader(io.StringIO(to_csv([drawn])))
+    assert row["author"] == "'=HYPERLINK(A1)"
+
+
 def test_a_row_says_all_that_is_known_of_a_number_and_its_lesion() -> None:
     """Columns that are told elsewhere by hand: a source forgotten is a length in the patient."""
     image = values_of(np.zeros((64, 64)), 0.5, 0.5, "PROJ")
