@@ -162,6 +162,7 @@ def test_captured_pictures_carry_the_drawing(
     written = [pydicom.dcmread(path) for path in paths]
     assert [image.InstanceNumber for image in written] == [1, 2]
     assert len({image.SeriesInstanceUID for image in written}) == 1
+    assert {tuple(image.ImageType) for image in written} == {("DERIVED", "SECONDARY")}
     pixels = written[0].pixel_array
     factor = 8
     x, y = results.findings[0].outline[2]

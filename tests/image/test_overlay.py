@@ -104,6 +104,44 @@ def test_every_frame_has_its_own_plane(tmp_path: Path) -> None:
         assert np.array_equal(found.mask, bits[frame] == 1)
 
 
+def test_a_single_plane_lies_over_every_frame(tmp_path: Path) -> None:
+    """A ruler of a cine loop, which says nothing of frames (PS3.3 C.9.2)."""
+    dataset = header()
+    add_pixels(dataset, np.zeros((3, 5, 7), np.uint8), 3)
+    bits = np.eye(5, 7, dtype=np.uint8)
+    plane(dataset, bits, (1, 1))
+    path = save(dataset, tmp_path / "a.dcm")
+    for frame in range(3):
+        (found,) = overlays(path, frame)
+        assert np.array_equal(found.mask, bits == 1)
+
+
+def test_planes_may_begin_at_a_later_frame(tmp_path: Path) -> None:
+    """Image Frame Origin 2: two planes over the second and third of four frames."""
+    bits = np.random.default_rng(3).integers(0, 2, (2, 5, 7)).astype(np.uint8)
+    dataset = header()
+    add_pixels(dataset, np.zeros((4, 5, 7), np.uint8), 4)
+    plane(dataset, bits.reshape(10, 7), (1, 1))
+    dataset[0x6000, 0x0010].value = 5
+    dataset.add_new((0x6000, 0x0015), "IS", 2)
+    dataset.add_new((0x6000, 0x0051), "US", 2)
+    path = save(dataset, tmp_path / "a.dcm")
+    seen = [overlays(path, frame) for frame in range(4)]
+    assert [len(each) for each in seen] == [0, 1, 1, 0]
+    assert np.array_equal(seen[1][0].mask, bits[0] == 1)
+    assert np.array_equal(seen[2][0].mask, bits[1] == 1)
+
+
+def test_an_overlay_without_a_label_is_called_by_its_description(tmp_path: Path) -> None:
+    dataset = header()
+    add_pixels(dataset, np.zeros((5, 7), np.uint8))
+    plane(dataset, np.ones((5, 7), np.uint8), (1, 1))
+    del dataset[0x6000, 0x1500]
+    dataset.add_new((0x6000, 0x0022), "LO", "biopsy grid ")
+    (found,) = overlays(save(dataset, tmp_path / "a.dcm"))
+    assert found.name == "biopsy grid"
+
+
 def test_damaged_planes_are_left_out(tmp_path: Path) -> None:
     dataset = header()
     add_pixels(dataset, np.zeros((8, 8), np.uint8))
