@@ -4,12 +4,15 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from medviewer.errors import Cancelled, MedviewerError
 from medviewer.findings.finding import Finding, ResultSet
 from medviewer.learning.device import choose
 from medviewer.learning.package import read_package
 from medviewer.lesion.detect import detect
+from medviewer.lesion.ensemble import Ensemble
+from medviewer.lesion.explain import Explanation, grad_cam
 from medviewer.lesion.slice_map import explain_finding, points_at
 from medviewer.paths import models
 from medviewer.phantom.head import make_head
@@ -44,6 +47,26 @@ def test_the_map_of_a_finding_points_at_it(slices: np.ndarray, finding: Finding)
     assert found.points
     assert found.map.shape == (128, 128)
     assert 0 < found.score < 1
+
+
+def test_what_is_explained_is_where_the_detector_is_surest(
+    slices: np.ndarray, finding: Finding, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The cell of its map with the lesion, not the middle of a box that it may fill unevenly."""
+    seen = []
+
+    def asked(
+        ensemble: Ensemble, picture: NDArray[np.float32], point: tuple[float, float]
+    ) -> Explanation:
+        seen.append((ensemble.size, ensemble.predict(picture).centre, point))
+        return grad_cam(ensemble, picture, point)
+
+    monkeypatch.setattr("medviewer.lesion.explain.grad_cam", asked)
+    explain_finding(volume_of(slices), PACKAGE, finding, "Grad-CAM", device=CPU)
+    ((size, centre, (x, y)),) = seen
+    cell = size / centre.shape[0]
+    assert centre[int(y / cell), int(x / cell)] == centre.max()
+    assert (x / cell % 1, y / cell % 1) == pytest.approx((0.5, 0.5))
 
 
 def test_only_the_model_that_set_a_mark_explains_it(

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import io
 from base64 import b64decode
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
+import requests
 from pydicom.dataset import Dataset
 
 from medviewer.network import web
@@ -39,6 +41,23 @@ THREE = parts(encoded(1), encoded(2), encoded(3))
 
 
 def test_a_study_comes_in_parts(tmp_path: Path) -> None:
+    with answering(Answer(THREE + b"\r\nepilogue", KIND)) as station:
+        incoming = web.get_study(station, STUDY, tmp_path)
+    assert kept(tmp_path) == ["1.2.3.1.1", "1.2.3.1.2", "1.2.3.1.3"]
+    assert incoming.told == ""
+
+
+@pytest.mark.parametrize("size", [1, 3, 7, 1000])
+def test_a_study_is_whole_wherever_the_network_parts_its_bytes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, size: int
+) -> None:
+    """What closes the answer comes in two pieces, or after further bytes."""
+    whole = requests.Response.iter_content
+
+    def in_pieces(response: requests.Response, *_: object, **__: object) -> Iterator[bytes]:
+        yield from whole(response, size)
+
+    monkeypatch.setattr(requests.Response, "iter_content", in_pieces)
     with answering(Answer(THREE + b"\r\nepilogue", KIND)) as station:
         incoming = web.get_study(station, STUDY, tmp_path)
     assert kept(tmp_path) == ["1.2.3.1.1", "1.2.3.1.2", "1.2.3.1.3"]

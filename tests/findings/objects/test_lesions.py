@@ -22,7 +22,14 @@ from medviewer.image.measuring.statistics import polygon_mask
 from medviewer.report.study_report import Analysed, study_report
 from medviewer.report.table import measurements_csv
 from medviewer.report.text import report_text
-from tests.findings.made_results import SIZE, check_valid, finding, results_of
+from tests.findings.made_results import (
+    SIZE,
+    brain,
+    check_valid,
+    finding,
+    results_of,
+    three_lesions,
+)
 
 
 @pytest.fixture
@@ -118,3 +125,19 @@ def test_reports_tell_the_lesions(volume: Volume, results: ResultSet) -> None:
     volume_mm3 = results.lesions[0].volume_mm3
     assert volume_mm3 == pytest.approx(3 * 5 * 146.616161616)
     assert {float(row["lesion_volume_mm3"]) for row in rows[:3]} == {volume_mm3}
+
+
+def test_a_lesion_is_tracked_by_its_series_its_run_and_its_name(tmp_path: Path) -> None:
+    """Two stacks of one DICOM series, such as two b-values, may each have a lesion L1."""
+    results = three_lesions(brain(tmp_path))
+    made = results.provenance
+    others = (
+        replace(results, series_key=f"{results.series_key}/b1000"),
+        replace(results, provenance=replace(made, sha256="cd" * 32)),
+        replace(results, provenance=replace(made, started="2026-11-24T08:00:00+00:00")),
+    )
+    uids = {tracking_uid(each, "L1") for each in (results, *others)}
+    uids |= {tracking_uid(results, "L2"), tracking_uid(results)}
+    assert len(uids) == 6
+    assert tracking_uid(replace(results, findings=()), "L1") == tracking_uid(results, "L1")
+    assert all(uid.startswith("2.25.") and len(uid) <= 64 for uid in uids)

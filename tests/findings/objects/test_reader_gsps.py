@@ -62,6 +62,20 @@ def test_every_kind_of_drawing_comes_back(volume: Volume, tmp_path: Path) -> Non
             assert points(marks) == pytest.approx(truth, rel=1e-6)
 
 
+def test_drawings_on_a_pet_leave_with_the_one_window_of_all_its_slices(tmp_path: Path) -> None:
+    """A window a slice would make the same uptake as bright in the foot as in the brain."""
+    for index, one in enumerate(brain(tmp_path / "in").series.slices):
+        image = pydicom.dcmread(one.path)
+        image.Modality, image.WindowCenter, image.WindowWidth = "PT", 300 + 100 * index, 500
+        image.save_as(one.path)
+    pet = load(scan([tmp_path / "in"]).series[0])
+    drawn = draw(pet, Kind.LENGTH, 2)
+    (path,) = export_measurements([drawn], [pet.series], tmp_path, ["gsps"])
+    (voi,) = pydicom.dcmread(path).SoftcopyVOILUTSequence
+    assert (float(voi.WindowCenter), float(voi.WindowWidth)) == (800, 500)
+    assert first_window(pet, 2).center == 800
+
+
 def test_words_and_numbers_stand_beside_the_drawing(volume: Volume, tmp_path: Path) -> None:
     drawn = [
         draw(volume, Kind.ARROW, label="here"),
