@@ -140,6 +140,31 @@ def test_all_lines_of_a_text_are_said(volume: Volume, tmp_path: Path) -> None:
     assert (mark.label, mark.more) == ("T1", "long axis 12.5 mm, short axis 7 mm")
 
 
+def test_our_own_label_under_a_text_is_not_said_again(volume: Volume, tmp_path: Path) -> None:
+    """The window shows it anyway."""
+    words = text("T1\r\nResearch use only - not for diagnosis\r\nnew", 5, 6)
+    path = state_about(sources(volume)[2], tmp_path / "pr.dcm", TextObjectSequence=words)
+    (mark,) = read_marks(path, [volume.series]).marks
+    assert (mark.label, mark.more) == ("T1", "new")
+
+
+def test_what_is_not_drawn_is_counted_drawing_by_drawing(volume: Volume, tmp_path: Path) -> None:
+    """Of an image that is not open both lines; a ruler of a compound graphic, on no image."""
+    elsewhere = sources(volume)[2]
+    elsewhere.SOPInstanceUID = generate_uid()
+    path = state_about(
+        elsewhere, tmp_path / "pr.dcm", GraphicObjectSequence=line("PIXEL", 1, 1, 5, 5)
+    )
+    state = pydicom.dcmread(path)
+    (first,) = state.GraphicAnnotationSequence
+    first.GraphicObjectSequence = [line("PIXEL", 1, 1, 5, 5), line("PIXEL", 9, 1, 9, 5)]
+    first.CompoundGraphicSequence = [item(CompoundGraphicType="RULER")]
+    state.save_as(path)
+    read = read_marks(path, [volume.series])
+    assert (read.marks, read.elsewhere) == ((), 2)
+    assert read.remarks == ("Compound graphics are not drawn: 1.",)
+
+
 def test_a_drawing_on_a_file_of_frames_is_on_all_or_on_those_it_names(tmp_path: Path) -> None:
     """PS3.3 10.3: without a frame number a reference is to all frames."""
     (tmp_path / "in").mkdir()
