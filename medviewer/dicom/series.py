@@ -136,6 +136,8 @@ class Slice:
     frames_before
         Frames that come before those of its file in the object that was divided into several
         files (Concatenation Frame Offset Number); 0 for a whole one.
+    source_uid
+        SOP Instance UID of the object that was divided, to which others may refer; "" likewise.
     """
 
     path: Path
@@ -161,6 +163,7 @@ class Slice:
     made_real: bool = False
     meaning: int = 0
     frames_before: int = 0
+    source_uid: str = ""
 
     @property
     def frame_number(self) -> int:
@@ -171,6 +174,12 @@ class Slice:
     def image_key(self) -> ImageKey:
         """What tells this image from every other one."""
         return self.sop_instance_uid, self.frame_number
+
+    @property
+    def image_keys(self) -> tuple[ImageKey, ...]:
+        """By which others may refer to this image: as itself, and as a frame of the whole."""
+        whole = ((self.source_uid, self.frame_of_whole + 1),) if self.source_uid else ()
+        return (self.image_key, *whole)
 
     @property
     def frame_of_whole(self) -> int:

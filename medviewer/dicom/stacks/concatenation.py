@@ -27,11 +27,12 @@ def part_of(values: tags.Values, little: bool) -> Part | None:
         tags.unsigned(values, tags.IN_CONCATENATION_NUMBER, little) or 0,
         tags.unsigned(values, tags.IN_CONCATENATION_TOTAL, little) or 0,
         tags.unsigned_long(values, tags.CONCATENATION_FRAME_OFFSET, little),
+        tags.text(values, tags.CONCATENATION_SOURCE),
     )
 
 
 def in_the_whole(frames: Sequence[Frame]) -> list[Frame]:
-    """``frames`` with the number of frames before their file's in the object that was divided.
+    """``frames`` with the object that was divided, and how many of its frames come before theirs.
 
     Where a part does not say it, those of the parts with lower numbers that are there are counted.
     """
@@ -47,7 +48,8 @@ def in_the_whole(frames: Sequence[Frame]) -> list[Frame]:
             if before is None:
                 others = sizes[part.uid].items()
                 before = sum(size for number, size in others if number < part.number)
-            frame = replace(frame, slice=replace(frame.slice, frames_before=before))
+            one = replace(frame.slice, frames_before=before, source_uid=part.source)
+            frame = replace(frame, slice=one)
         placed.append(frame)
     return placed
 

@@ -14,13 +14,15 @@ class Part:
     """Which part of a concatenation a file is (PS3.3 C.7.6.16.2.2.4).
 
     ``number`` counts from 1, and is 0 where the file does not say; so is ``total``.
-    ``frames_before`` is the Concatenation Frame Offset Number.
+    ``frames_before`` is the Concatenation Frame Offset Number, ``source`` the SOP Instance UID of
+    the object that was divided.
     """
 
     uid: str
     number: int
     total: int
     frames_before: int | None
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)

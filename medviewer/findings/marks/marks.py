@@ -145,9 +145,10 @@ class Places:
         self._series = sorted(of, key=lambda each: each.series_instance_uid not in named)
         self._named = frozenset(named)
         self._by_image = {
-            one.image_key: (series, index)
+            key: (series, index)
             for series in of
             for index, one in enumerate(series.slices)
+            for key in one.image_keys
         }
         self._frames: dict[str, list[int]] = defaultdict(list)
         for uid, frame in sorted(self._by_image):
