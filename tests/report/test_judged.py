@@ -28,7 +28,7 @@ from tests.report.made_reports import words_of
 
 TOLD = (
     "Not analysed since 2026-11-23: of what the model said then only what the reader judged on "
-    "2026-11-24 is kept, 2 findings among it. The reader rejected 1 finding of the model."
+    "2026-11-24 is kept: 2 findings. The reader rejected 1 finding of the model."
 )
 OWN_OUTLINE = octagon(30.5, 40.25, 6.0)
 
@@ -121,6 +121,6 @@ def test_two_runs_are_told_apart_and_nothing_left_is_no_negative_result(
     assert (len(second.findings), second.rejected) == (2, 0)
     paths = exported(volume, tmp_path, (said[2],))
     text = paths["report.txt"].read_text(encoding="utf-8")
-    assert "no finding among it. The reader rejected 1 finding" in text
+    assert "is kept: no finding is left. The reader rejected 1 finding" in text
     assert "Nothing found" not in text
     assert "not analysed" in paths["measurements.csv"].read_text(encoding="utf-8-sig")

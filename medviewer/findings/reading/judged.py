@@ -58,7 +58,7 @@ def judged_words(results: ResultSet) -> str:
     when = f" on {' and '.join(dict.fromkeys((days[0], days[-1])))}" if days else ""
     sentences = (
         f"Not analysed since {_day(results.provenance)}: of what the model said then only what "
-        f"the reader judged{when} is kept, {told if count else 'no finding'} among it.",
+        f"the reader judged{when} is kept: {told if count else 'no finding is left'}.",
         rejected_words(results),
     )
     return " ".join(filter(None, sentences))
