@@ -116,7 +116,7 @@ class GrowTool(MeasureTool):
         """The outlines as regions of one lesion, with their numbers."""
         lesion: list[Measurement] = []
         for index, line in found.outlines:
-            points = tuple((float(x), float(y)) for x, y in line)
+            points = tuple((float(x), float(y)) for x, y in line.round(2))
             one = self._desk.draft(Kind.FREEHAND, points, volume, index)
             lesion.append(replace(one, tracking_uid=lesion[0].tracking_uid) if lesion else one)
         return lesion
