@@ -6855,6 +6855,10 @@
       <translation>Messung &amp;löschen</translation>
     </message>
     <message>
+      <source>&amp;Fill in the slices between</source>
+      <translation>Schichten &amp;dazwischen ausfüllen</translation>
+    </message>
+    <message>
       <source>Delete the &amp;lesion on all slices</source>
       <translation>Läsion auf allen &amp;Schichten löschen</translation>
     </message>
@@ -6957,6 +6961,10 @@
     <message>
       <source>On another series at the same place of the patient, as the same lesion</source>
       <translation>Auf einer anderen Serie an derselben Stelle des Patienten, als dieselbe Läsion</translation>
+    </message>
+    <message>
+      <source>Outline the chosen lesion on the slices left out between those drawn on</source>
+      <translation>Die gewählte Läsion auf den Schichten umranden, die zwischen gezeichneten ausgelassen sind</translation>
     </message>
     <message>
       <source>All outlines in this series that are of the chosen one's lesion</source>
@@ -7501,6 +7509,10 @@
       <translation>Gelöscht: {}. Rückgängig holt es zurück.</translation>
     </message>
     <message>
+      <source>Fill in the slices between</source>
+      <translation>Schichten dazwischen ausfüllen</translation>
+    </message>
+    <message>
       <source>Delete the lesion on all slices</source>
       <translation>Läsion auf allen Schichten löschen</translation>
     </message>
@@ -7515,6 +7527,22 @@
     <message>
       <source>No slice here is known to show the same place of the patient: the copy lies at the same place of this picture. Move it onto the lesion.</source>
       <translation>Von keiner Schicht hier ist bekannt, dass sie dieselbe Stelle des Patienten zeigt: Die Kopie liegt an derselben Stelle dieses Bildes. Schieben Sie sie auf die Läsion.</translation>
+    </message>
+    <message>
+      <source>Choose a lesion on a picture that is shown first.</source>
+      <translation>Wählen Sie zuerst eine Läsion auf einem gezeigten Bild.</translation>
+    </message>
+    <message>
+      <source>1 slice filled in</source>
+      <translation>1 Schicht ausgefüllt</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n slices filled in</source>
+      <translation><numerusform>%n Schicht ausgefüllt</numerusform><numerusform>%n Schichten ausgefüllt</numerusform></translation>
+    </message>
+    <message>
+      <source>No slice is left out between those that are drawn on.</source>
+      <translation>Zwischen den gezeichneten Schichten ist keine ausgelassen.</translation>
     </message>
     <message>
       <source>Show {}</source>

@@ -6855,6 +6855,10 @@
       <translation>&amp;Eliminar la medición</translation>
     </message>
     <message>
+      <source>&amp;Fill in the slices between</source>
+      <translation>Completar los cortes &amp;intermedios</translation>
+    </message>
+    <message>
       <source>Delete the &amp;lesion on all slices</source>
       <translation>Eliminar la &amp;lesión en todos los cortes</translation>
     </message>
@@ -6957,6 +6961,10 @@
     <message>
       <source>On another series at the same place of the patient, as the same lesion</source>
       <translation>En otra serie en el mismo lugar del paciente, como la misma lesión</translation>
+    </message>
+    <message>
+      <source>Outline the chosen lesion on the slices left out between those drawn on</source>
+      <translation>Contornear la lesión elegida en los cortes omitidos entre los dibujados</translation>
     </message>
     <message>
       <source>All outlines in this series that are of the chosen one's lesion</source>
@@ -7501,6 +7509,10 @@
       <translation>Eliminado: {}. Deshacer lo recupera.</translation>
     </message>
     <message>
+      <source>Fill in the slices between</source>
+      <translation>Completar los cortes intermedios</translation>
+    </message>
+    <message>
       <source>Delete the lesion on all slices</source>
       <translation>Eliminar la lesión en todos los cortes</translation>
     </message>
@@ -7515,6 +7527,22 @@
     <message>
       <source>No slice here is known to show the same place of the patient: the copy lies at the same place of this picture. Move it onto the lesion.</source>
       <translation>No se sabe de ningún corte aquí que muestre el mismo lugar del paciente: la copia está en el mismo lugar de esta imagen. Muévala sobre la lesión.</translation>
+    </message>
+    <message>
+      <source>Choose a lesion on a picture that is shown first.</source>
+      <translation>Elija antes una lesión en una imagen que se muestre.</translation>
+    </message>
+    <message>
+      <source>1 slice filled in</source>
+      <translation>1 corte completado</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n slices filled in</source>
+      <translation><numerusform>%n corte completado</numerusform><numerusform>%n cortes completados</numerusform></translation>
+    </message>
+    <message>
+      <source>No slice is left out between those that are drawn on.</source>
+      <translation>No se omite ningún corte entre los dibujados.</translation>
     </message>
     <message>
       <source>Show {}</source>

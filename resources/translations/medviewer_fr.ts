@@ -6855,6 +6855,10 @@
       <translation>&amp;Supprimer la mesure</translation>
     </message>
     <message>
+      <source>&amp;Fill in the slices between</source>
+      <translation>Compléter les coupes &amp;intermédiaires</translation>
+    </message>
+    <message>
       <source>Delete the &amp;lesion on all slices</source>
       <translation>Supprimer la lési&amp;on sur toutes les coupes</translation>
     </message>
@@ -6957,6 +6961,10 @@
     <message>
       <source>On another series at the same place of the patient, as the same lesion</source>
       <translation>Sur une autre série au même endroit du patient, comme la même lésion</translation>
+    </message>
+    <message>
+      <source>Outline the chosen lesion on the slices left out between those drawn on</source>
+      <translation>Contourner la lésion choisie sur les coupes omises entre celles où elle est dessinée</translation>
     </message>
     <message>
       <source>All outlines in this series that are of the chosen one's lesion</source>
@@ -7501,6 +7509,10 @@
       <translation>Supprimé : {}. Annuler le fait revenir.</translation>
     </message>
     <message>
+      <source>Fill in the slices between</source>
+      <translation>Compléter les coupes intermédiaires</translation>
+    </message>
+    <message>
       <source>Delete the lesion on all slices</source>
       <translation>Supprimer la lésion sur toutes les coupes</translation>
     </message>
@@ -7515,6 +7527,22 @@
     <message>
       <source>No slice here is known to show the same place of the patient: the copy lies at the same place of this picture. Move it onto the lesion.</source>
       <translation>Aucune coupe ici ne montre à coup sûr le même endroit du patient : la copie se trouve au même endroit de cette image. Déplacez-la sur la lésion.</translation>
+    </message>
+    <message>
+      <source>Choose a lesion on a picture that is shown first.</source>
+      <translation>Choisissez d’abord une lésion sur une image affichée.</translation>
+    </message>
+    <message>
+      <source>1 slice filled in</source>
+      <translation>1 coupe complétée</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n slices filled in</source>
+      <translation><numerusform>%n coupe complétée</numerusform><numerusform>%n coupes complétées</numerusform></translation>
+    </message>
+    <message>
+      <source>No slice is left out between those that are drawn on.</source>
+      <translation>Aucune coupe n’est omise entre celles qui sont dessinées.</translation>
     </message>
     <message>
       <source>Show {}</source>

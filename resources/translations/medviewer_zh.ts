@@ -6838,6 +6838,10 @@
       <translation>删除测量(&amp;D)</translation>
     </message>
     <message>
+      <source>&amp;Fill in the slices between</source>
+      <translation>填补中间层面(&amp;F)</translation>
+    </message>
+    <message>
       <source>Delete the &amp;lesion on all slices</source>
       <translation>删除所有层面上的病灶(&amp;L)</translation>
     </message>
@@ -6940,6 +6944,10 @@
     <message>
       <source>On another series at the same place of the patient, as the same lesion</source>
       <translation>在另一序列的患者同一位置，作为同一病灶</translation>
+    </message>
+    <message>
+      <source>Outline the chosen lesion on the slices left out between those drawn on</source>
+      <translation>在已勾画层面之间略过的层面上勾画所选病灶</translation>
     </message>
     <message>
       <source>All outlines in this series that are of the chosen one's lesion</source>
@@ -7482,6 +7490,10 @@
       <translation>已删除：{}。撤销可恢复。</translation>
     </message>
     <message>
+      <source>Fill in the slices between</source>
+      <translation>填补中间层面</translation>
+    </message>
+    <message>
       <source>Delete the lesion on all slices</source>
       <translation>删除所有层面上的病灶</translation>
     </message>
@@ -7496,6 +7508,22 @@
     <message>
       <source>No slice here is known to show the same place of the patient: the copy lies at the same place of this picture. Move it onto the lesion.</source>
       <translation>此处没有已知显示患者同一位置的层面：副本位于此图像的相同位置。请将其移到病灶上。</translation>
+    </message>
+    <message>
+      <source>Choose a lesion on a picture that is shown first.</source>
+      <translation>请先在显示的图像上选择一个病灶。</translation>
+    </message>
+    <message>
+      <source>1 slice filled in</source>
+      <translation>已填补 1 层</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n slices filled in</source>
+      <translation><numerusform>已填补 %n 层</numerusform></translation>
+    </message>
+    <message>
+      <source>No slice is left out between those that are drawn on.</source>
+      <translation>已勾画的层面之间没有略过的层面。</translation>
     </message>
     <message>
       <source>Show {}</source>

@@ -8,7 +8,6 @@ from functools import partial
 
 from medviewer.dicom.series import Catalogue
 from medviewer.findings.finding import ResultSet
-from medviewer.findings.reading.reading import ReaderCalibration, Reading
 from medviewer.findings.reading.rejected import without_rejected
 from medviewer.image.rotation import KINDS
 from medviewer.library.settings import Settings
@@ -54,7 +53,7 @@ def attach(
     session.catalogueShown.connect(partial(_open, measuring, session))
     session.volumeShown.connect(measuring.follow_volume)
     measuring.failed.connect(session.show_error)
-    told = _Told(session, measuring.reading)
+    told = _Told(session)
     measuring.told.connect(told.say)
     measuring.reading.listeners.append(told.end)
     measuring.warned.connect(told.warn)  # it stays in sight
@@ -87,27 +86,26 @@ class _Verdicts:
 class _Told:
     """What was done, in the status line: it holds until the reading changes again.
 
-    A warning of a calibration, above the picture, holds as long as the calibrations do.
+    A warning, above the picture, holds as long as what it is about stands in the reading.
     """
 
-    def __init__(self, session: Session, reading: Reading) -> None:
-        self._session, self._reading = session, reading
-        self._words, self._warning = "", ""
-        self._calibrations: tuple[ReaderCalibration, ...] = ()
+    def __init__(self, session: Session) -> None:
+        self._session, self._words = session, ""
+        self._warnings: dict[str, Callable[[], bool]] = {}
 
     def say(self, words: str) -> None:
         self._words = words
         self._session.parts.status.say(words)
 
-    def warn(self, words: str) -> None:
-        self._warning, self._calibrations = words, self._reading.calibrations()
+    def warn(self, words: str, stands: Callable[[], bool]) -> None:
+        self._warnings[words] = stands
         self._session.parts.messages.show_done(words)
 
     def end(self) -> None:
         words, self._words = self._words, ""
-        if self._warning and self._reading.calibrations() != self._calibrations:
-            self._session.parts.messages.take_back(self._warning)
-            self._warning = ""
+        for warning in [each for each, stands in self._warnings.items() if not stands()]:
+            self._session.parts.messages.take_back(warning)
+            del self._warnings[warning]
         if words and self._session.parts.status.text() == words:
             self._session.say_what_is_open()
 
@@ -131,7 +129,8 @@ def follow(measuring: Measuring, commands: Actions) -> None:
     redo.setEnabled(bool(reading.to_redo))
     for name in ("copy", "name", "hide", "delete"):
         commands[f"{name}_measurement"].setEnabled(chosen is not None)
-    commands["delete_lesion"].setEnabled(bool(measuring.desk.lesion_regions()))
+    for name in ("fill_lesion", "delete_lesion"):
+        commands[name].setEnabled(measuring.desk.chosen_lesion() is not None)
     commands["show_histogram"].setEnabled(chosen is not None and chosen.kind.is_region)
     commands["paste_measurement"].setEnabled(measuring.desk.copied is not None)
     hide = commands.tr("&Show measurement again") if chosen and chosen.hidden else None

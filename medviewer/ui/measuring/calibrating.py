@@ -33,13 +33,13 @@ class Calibrating(QObject):
     told
         What was done, in words.
     warned
-        What the reader should think twice about, in words.
+        What the reader should think twice about, in words, and a callable: whether it still stands.
     asked
         The line that is asked about; None when it no longer is.
     """
 
     told = Signal(str)
-    warned = Signal(str)
+    warned = Signal(str, object)
     asked = Signal(object)
 
     def __init__(self, desk: Desk, grid: ViewportGrid, parent: QObject | None = None) -> None:
@@ -89,11 +89,14 @@ class Calibrating(QObject):
         done = self._done_to_all(len(alike), len(slices)) if whole else self._done(slices, index)
         self.told.emit(done)
         if _is_true_size(line):
+            words = self.tr(
+                "The file knew the true size of this picture ({}); your calibration overrules "
+                "it. Undo takes it back."
+            )
+            reading = self._desk.reading
+            calibrations = reading.calibrations()
             self.warned.emit(
-                self.tr(
-                    "The file knew the true size of this picture ({}); your calibration overrules "
-                    "it. Undo takes it back."
-                ).format(line.image.modality)
+                words.format(line.image.modality), lambda: reading.calibrations() == calibrations
             )
 
     def forget(self) -> None:

@@ -23,7 +23,7 @@ KEYS = {
 }
 EDIT_MENU = (
     "edit undo redo - copy_measurement paste_measurement name_measurement hide_measurement "
-    "delete_measurement delete_lesion"
+    "delete_measurement - fill_lesion delete_lesion"
 )
 JUDGE_MENU = (
     "accept_finding reject_finding label_finding edit_finding measure_finding forget_verdict"
@@ -93,6 +93,13 @@ def _editing() -> tuple[Command, ...]:
             ("Ctrl+Shift+H",),
         ),
         Command("delete_measurement", "edit", tr("&Delete measurement"), ("Del",)),
+        Command(
+            "fill_lesion",
+            "edit",
+            tr("&Fill in the slices between"),
+            ("Ctrl+Shift+U",),
+            tip=tr("Outline the chosen lesion on the slices left out between those drawn on"),
+        ),
         Command(
             "delete_lesion",
             "edit",

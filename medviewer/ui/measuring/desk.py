@@ -12,7 +12,7 @@ from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
 from medviewer.findings.finding import Point
 from medviewer.findings.reading.calibrated_plane import scale_on_plane, size_on_plane
-from medviewer.findings.reading.lesion_volume import by_region, lesion_volumes
+from medviewer.findings.reading.lesion_volume import LesionVolume, by_region, lesion_volumes
 from medviewer.findings.reading.measured import complete, outline, rescaled
 from medviewer.findings.reading.measurement import (
     Kind,
@@ -144,10 +144,9 @@ class Desk:
         """The measurement that is chosen."""
         return self.reading.measurement(self.chosen)
 
-    def lesion_regions(self) -> tuple[Measurement, ...]:
-        """The regions that enclose the chosen one's lesion in its series; () on one slice alone."""
-        volume = by_region(lesion_volumes(self.reading.measurements())).get(self.chosen)
-        return () if volume is None else volume.regions
+    def chosen_lesion(self) -> LesionVolume | None:
+        """What encloses the lesion of the chosen region; None where it is on one slice alone."""
+        return by_region(lesion_volumes(self.reading.measurements())).get(self.chosen)
 
     def choose(self, key: str) -> None:
         """Choose another measurement; "" for none."""

@@ -19,6 +19,7 @@ from medviewer.ui.measuring.histogram import show_histogram
 from medviewer.ui.measuring.keeping import Keeping
 from medviewer.ui.measuring.kinds import name_of
 from medviewer.ui.measuring.layer import MeasurementLayer
+from medviewer.ui.measuring.lesions.filling import fill_between
 from medviewer.ui.measuring.lesions.growing import GrowTool
 from medviewer.ui.measuring.naming import Naming
 from medviewer.ui.measuring.shapes.handles import holds
@@ -28,6 +29,8 @@ from medviewer.ui.picture.placement import Point
 from medviewer.ui.picture.tool import Hand
 from medviewer.ui.picture.viewport import Viewport
 from medviewer.ui.picture.viewport_grid import ViewportGrid
+from medviewer.ui.translation import spoken
+from medviewer.ui.words import either
 
 
 class Measuring(QObject):
@@ -43,13 +46,13 @@ class Measuring(QObject):
     told
         What was done, in words.
     warned
-        What the reader must look at, in words.
+        What the reader must look at, in words, and a callable: whether it still stands.
     """
 
     changed = Signal()
     failed = Signal(object)
     told = Signal(str)
-    warned = Signal(str)
+    warned = Signal(str, object)
 
     def __init__(self, grid: ViewportGrid, author: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -92,6 +95,7 @@ class Measuring(QObject):
             "name_measurement": self._name_chosen,
             "hide_measurement": self._hide_chosen,
             "delete_measurement": self.delete,
+            "fill_lesion": self.fill_lesion,
             "delete_lesion": self.delete_lesion,
             "show_measurements": self._show,
             "show_hidden": self._show_hidden,
@@ -156,13 +160,31 @@ class Measuring(QObject):
             words = self.tr("Deleted: {}. Undo brings it back.")
             self.told.emit(words.format(name_of(chosen)))
 
+    def fill_lesion(self) -> None:
+        """Outline the chosen lesion on the slices left out between those that it is drawn on."""
+        chosen = self.desk.chosen_measurement()
+        panes = [] if chosen is None else self.whereabouts.panes_with(chosen)
+        volumes = [pane.volume for pane in panes if pane.volume is not None]
+        if not volumes:
+            self.told.emit(self.tr("Choose a lesion on a picture that is shown first."))
+            return
+        made = fill_between(self.desk, self.tr("Fill in the slices between"), volumes[0])
+        if made:
+            slices = len({one.image.image_key for one in made})
+            one, many = self.tr("1 slice filled in"), self.tr("%n slices filled in", "", slices)
+            lesion = self.desk.chosen_lesion()
+            volume = [] if lesion is None else [spoken(lesion.words)]
+            self.told.emit(" – ".join([either(slices, one, many), *volume]))
+        else:
+            self.told.emit(self.tr("No slice is left out between those that are drawn on."))
+
     def delete_lesion(self) -> None:
         """Take all regions of the chosen lesion in this series out; undo brings them back."""
-        regions = self.desk.lesion_regions()
-        if regions and not self.is_drawing():
+        lesion = self.desk.chosen_lesion()
+        if lesion is not None and not self.is_drawing():
             name = self.tr("Delete the lesion on all slices")
             self.desk.choose("")
-            self.reading.remove(name, [one.key for one in regions])
+            self.reading.remove(name, [one.key for one in lesion.regions])
             words = self.tr("Deleted: {}. Undo brings it back.")
             self.told.emit(words.format(self.tr("the lesion on all slices")))
 

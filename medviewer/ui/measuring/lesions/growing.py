@@ -30,6 +30,9 @@ from medviewer.ui.picture.viewport import Viewport
 from medviewer.ui.translation import figure, spoken, tr
 from medviewer.ui.words import either
 
+Warn = Callable[[str, Callable[[], bool]], None]
+"""Says what the reader must look at, in words, for as long as the second is true."""
+
 
 class GrowTool(MeasureTool):
     """Draws a circle about a lesion's middle; what hangs together in it is outlined on all slices.
@@ -38,7 +41,7 @@ class GrowTool(MeasureTool):
     done, ``warn`` what the reader must look at, in words.
     """
 
-    def __init__(self, desk: Desk, say: Callable[[str], None], warn: Callable[[str], None]) -> None:
+    def __init__(self, desk: Desk, say: Callable[[str], None], warn: Warn) -> None:
         super().__init__(Kind.LENGTH, desk, lambda *_: None)  # a radius is drawn as a length is
         self.name = "grow"
         self._say, self._warn = say, warn
@@ -110,7 +113,8 @@ class GrowTool(MeasureTool):
         self._say(self._done(found.edge, regions, volume, index))
         doubts = _doubts(found)
         if doubts:
-            self._warn(doubts)
+            keys, known = {one.key for one in regions}, self._desk.reading.measurement
+            self._warn(doubts, lambda: any(known(key) is not None for key in keys))
 
     def _regions(self, found: GrownRegion, volume: Volume) -> list[Measurement]:
         """The outlines as regions of one lesion, with their numbers."""
