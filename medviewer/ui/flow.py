@@ -55,6 +55,11 @@ class Flow(QLayout):
         width = max((item.minimumSize().width() for item in seen), default=0)
         return QSize(width, _height(seen))
 
+    def one_row(self) -> int:
+        """The least width in which all parts are in one row."""
+        least = [item.minimumSize().width() for item in self._seen()]
+        return sum(least) + self.spacing() * max(len(least) - 1, 0)
+
     def setGeometry(self, rect: QRect) -> None:
         """Give every part its place."""
         super().setGeometry(rect)

@@ -30,6 +30,7 @@ from medviewer.lesion.nodule.ratings import RATINGS
 from medviewer.lesion.nodule.words import attributes_of, sentence
 from medviewer.library.settings import Settings
 from medviewer.message import Message
+from medviewer.paths import resources
 from medviewer.ui.commands.command_table import plain_text
 from medviewer.ui.history.axis.scene import Scene
 from medviewer.ui.history.panel import HistoryPanel
@@ -45,7 +46,9 @@ from medviewer.ui.viewing.slabs import slab_words
 from medviewer.ui.words import class_name, number, quantity, series_title, sex, volume
 from tests.findings.drawn import draw
 from tests.lesion.examples import series_of
-from tests.ui.conftest import FakeModels
+from tests.ui.conftest import FakeModels, wait_quiet
+from tests.ui.fusion.conftest import opened, write_both
+from tests.ui.fusion.fusing import fuse
 from tests.ui.history.examples import curve, stay, trial
 from tests.ui.makers import make_series, make_volume
 
@@ -298,3 +301,31 @@ def test_a_plain_text_is_said_as_it_is_or_as_the_name_it_is(language: str) -> No
 def test_in_english_a_message_is_what_it_is() -> None:
     said = Message("The pixel spacing is {:.3g} x {:.3g} mm.", 0.5, 1.0)
     assert spoken(said) == said
+
+
+def test_the_window_fits_a_laptop_of_1366_columns_at_200_percent(
+    qtbot: QtBot, foreign_window: MainWindow, small_screen: None, tmp_path: Path
+) -> None:
+    """With a fusion, a history and the measurements it was wider, and its right side cut off."""
+    write_both(tmp_path)
+    pair = opened(qtbot, foreign_window, tmp_path)
+    foreign_window.commands["measurements_panel"].setChecked(True)
+    foreign_window.open_paths([resources() / "history_template" / "example.csv"])
+    wait_quiet(qtbot, foreign_window)
+    fuse(qtbot, foreign_window, pair[1])
+    foreign_window.fusion.bar.place.click()
+    foreign_window.resize(1366 // 2, 768 // 2)
+    bar = foreign_window.fusion.bar
+    qtbot.waitUntil(lambda: bar.height() >= bar.minimumSizeHint().height())
+    print(
+        "SIZE",
+        foreign_window.size(),
+        bar.size(),
+        foreign_window.grid.size(),
+        foreign_window.measurements.size(),
+        foreign_window.minimumSizeHint(),
+    )
+    assert foreign_window.width() == 1366 // 2
+    for part in (bar.place, bar.numbers, bar.again, bar.remove, bar.slider, bar.low, bar.high):
+        place = part.mapTo(bar, part.rect().bottomRight())
+        assert bar.rect().contains(place), part.accessibleName() or part.toolTip()

@@ -27,7 +27,7 @@ from medviewer.ui.viewing.command_table import palette_names
 
 FARTHEST = 1e7
 ROOM_FOR_WORDS = 180
-MARGIN = 10
+MARGIN, SPACING = 8, 4
 
 
 class FusionBar(QWidget):
@@ -91,6 +91,7 @@ class FusionBar(QWidget):
         self._buttons = QWidget()
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row = Flow()
+        self._column = QVBoxLayout(self)
         self._set_up_opacity()
         self._set_up_values()
         self._set_up_colours()
@@ -115,7 +116,7 @@ class FusionBar(QWidget):
 
     def _set_up_opacity(self) -> None:
         self.slider.setRange(0, 100)
-        self.slider.setMinimumWidth(40)
+        self.slider.setMinimumWidth(36)
         self.slider.setMaximumWidth(110)
         _name(self.slider, self.tr("Opacity of the second series"))
         self.slider.valueChanged.connect(self._tell_opacity)
@@ -179,9 +180,9 @@ class FusionBar(QWidget):
         self.progress.setValue(round(100 * fraction))
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, 4, MARGIN, 4)
-        column.setSpacing(4)
+        column = self._column
+        column.setContentsMargins(MARGIN, SPACING, MARGIN, SPACING)
+        column.setSpacing(SPACING)
         buttons = Flow(self._buttons)
         for button in (self.place, self.numbers, self.again, self.remove):
             buttons.addWidget(button)
@@ -189,15 +190,21 @@ class FusionBar(QWidget):
         self._top.addWidget(self._buttons)
         column.addLayout(self._top)  # in one row with the others they made the panels narrow
         row = self._row
+        for flow in (buttons, row):
+            flow.setSpacing(SPACING)
         for part in (self.progress, self.cancel, self.slider, self.colours, self.low, self.high):
             row.addWidget(part)
         column.addLayout(row)
 
     def minimumSizeHint(self) -> QSize:
-        """As narrow as with the words above the buttons, and those in several rows."""
-        rows = self._buttons.minimumSizeHint().width(), self._row.minimumSize().width()
+        """As narrow as with the words above the buttons, and those in several rows.
+
+        As high as all rows that it has now: panels would cut the lowest one off. What it looks
+        like stays in one row, for a screen that is narrow is low, too.
+        """
+        rows = self._buttons.minimumSizeHint().width(), self._row.one_row()
         narrow = max(*rows, ROOM_FOR_WORDS) + 2 * MARGIN
-        return QSize(narrow, super().minimumSizeHint().height())
+        return QSize(narrow, self._column.totalHeightForWidth(max(self.width(), narrow)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The words stand beside the buttons where there is room for them, else above."""
@@ -205,6 +212,7 @@ class FusionBar(QWidget):
         beside, above = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._top.setDirection(beside if room >= ROOM_FOR_WORDS else above)
         super().resizeEvent(event)
+        self.updateGeometry()
 
     def _show_parts(self, *, running: bool, present: bool = True) -> None:
         for part in (self.progress, self.cancel):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QEvent, QPoint, QSignalBlocker, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -21,7 +22,9 @@ from medviewer.ui.fitting import fit, lay_out_scrolled, quiet_note
 from medviewer.ui.fusion.placing import STEP_DEGREES, STEP_MM, Placing
 from medviewer.ui.number_box import NumberBox
 
-SIZE = (520, 250)
+SIZE = (520, 200)
+GAP = 40
+"""Pixels from the window's corner."""
 FARTHEST_MM = 9999.0
 WIDEST_DEGREES = (180.0, 90.0, 180.0)
 """About x, y and z: so every turn is told in one way."""
@@ -36,8 +39,8 @@ class PlaceNumbers(QDialog):
     that follow each other are undone together.
     """
 
-    def __init__(self, placing: Placing, parent: QWidget | None) -> None:
-        super().__init__(parent, Qt.WindowType.Tool)
+    def __init__(self, placing: Placing, window: QWidget) -> None:
+        super().__init__(window, Qt.WindowType.Tool)
         self.setWindowTitle(self.tr("Place of the second series"))
         fit(self, *SIZE)
         self._placing, self._key = placing, ""
@@ -48,6 +51,8 @@ class PlaceNumbers(QDialog):
             box.valueChanged.connect(partial(self._place, axis))
         self.as_in_file.clicked.connect(self._place_as_in_file)
         self._lay_out()
+        corner = window.mapToGlobal(window.rect().bottomRight())
+        self.move(corner - QPoint(self.width() + GAP, self.height() + GAP))  # not over the picture
 
     def show_over(self, key: str) -> None:
         """Show where lies what lies over the series ``key``, if anything does."""
@@ -121,7 +126,10 @@ class PlaceNumbers(QDialog):
 
 
 class _Number(NumberBox):
-    """``stepping`` while it is an arrow or the wheel that changes it."""
+    """``stepping`` while it is an arrow or the wheel that changes it.
+
+    Undo and redo are the window's as soon as there is nothing typed in it to be taken back.
+    """
 
     def __init__(self, unit: str, widest: float, step: float) -> None:
         super().__init__()
@@ -131,6 +139,19 @@ class _Number(NumberBox):
         self.setSingleStep(step)
         self.setSuffix(unit)
         self.setKeyboardTracking(False)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave to the window the keys that Qt's line keeps for itself."""
+        keys = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and any(event.matches(key) for key in keys)
+            and not self.lineEdit().isUndoAvailable()
+        ):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def stepBy(self, steps: int) -> None:
         """As Qt does it."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -160,11 +160,12 @@ def test_the_line_below_the_picture_leaves_the_panels_their_width(
 def test_the_line_is_narrow_in_every_language(
     qapp: QApplication, qtbot: QtBot, language: str
 ) -> None:
-    translators = translate(qapp, language)
+    usual, translators = QLocale(), translate(qapp, language)
     bar = FusionBar()
     qtbot.addWidget(bar)
     for each in translators:
         qapp.removeTranslator(each)
+    QLocale.setDefault(usual)
     bar.words.setText("MR 1: T1 SE +C PRE, 2010-01-01 – x")
     bar._show_parts(running=False)
     assert bar.minimumSizeHint().width() <= PICTURE_SHARE * 800  # 1600 pixels at 200 %

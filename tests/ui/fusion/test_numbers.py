@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from medviewer.dicom.series import Series
 from medviewer.ui.fusion.numbers import PlaceNumbers
 from medviewer.ui.main_window import MainWindow
-from tests.ui.fusion.fusing import LEFT, NONE, drag, middle, move_of, patient
+from tests.ui.fusion.fusing import CTRL, LEFT, NONE, drag, middle, move_of, patient
 
 TO_THE_LEFT, TO_THE_BACK, TO_THE_HEAD, ABOUT_X, ABOUT_Y, ABOUT_Z = range(6)
 
@@ -84,6 +84,18 @@ def test_each_number_is_a_step_of_undo_and_steps_of_one_are_undone_together(
         fused.commands["undo"].trigger()
         seen.append(values(numbers))
     assert seen == [[5, 0, 0, 0, 0, 0], [3, 0, 0, 0, 0, 0], [0] * 6]
+
+
+def test_undo_by_its_keys_is_the_window_s_once_a_number_was_taken(
+    fused: MainWindow, numbers: PlaceNumbers
+) -> None:
+    typed(numbers, TO_THE_LEFT, "3")
+    box = numbers.boxes[TO_THE_LEFT]
+    QTest.keyClicks(box, "7")
+    QTest.keyClick(box, Qt.Key.Key_Z, CTRL)
+    assert move_of(fused).shift == pytest.approx((-3, 0, 0)), "what is half typed is the line's"
+    QTest.keyClick(box, Qt.Key.Key_Z, CTRL)
+    assert move_of(fused).shift == pytest.approx((0, 0, 0))
 
 
 def test_the_numbers_follow_the_mouse_and_go_back_to_the_file_s_place(
