@@ -44,6 +44,14 @@ class KeysBack(QObject):
             self._soon.start()
         return False
 
+    def lead_to(self, window: QWidget) -> None:
+        """A window that was just opened gets the keys, also from a dialog that is closing.
+
+        Else the main window would be made active after it, and be seen before it.
+        """
+        self._latest = window
+        window.activateWindow()
+
     def _take(self) -> None:
         if QApplication.activeWindow() is None:
             there = isValid(self._latest) and self._latest.isVisible()

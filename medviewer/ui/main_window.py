@@ -99,7 +99,7 @@ class MainWindow(QMainWindow):
         self._people: set[str] = set()
         self.setWindowTitle("medviewer")
         self.setAcceptDrops(True)
-        KeysBack(self, lambda: self.pane.viewport)
+        self._keys_back = KeysBack(self, lambda: self.pane.viewport)
         self.commands = Actions(self)
         self.status = StatusLine()
         self.empty = EmptyPane()
@@ -298,6 +298,7 @@ class MainWindow(QMainWindow):
         """The series of the active viewport in a window, where all commands have their keys too."""
         series = None if self.pane.source is None else self.pane.source.series
         window = self.grid.tear_off()
+        self._keys_back.lead_to(window)
         if series is not None:
             self.session.open_series(series, window.pane)
         window.addActions([self.commands[each.name] for each in self.commands.commands])

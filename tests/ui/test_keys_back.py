@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from medviewer.findings.reading.measurement import Kind
 from medviewer.library.settings import Settings
+from medviewer.ui.commands.command_palette import CommandPalette
 from medviewer.ui.main_window import MainWindow
 from tests.findings.drawn import draw
 from tests.ui.conftest import FakeModels
@@ -48,6 +49,25 @@ def test_the_keys_go_back_to_the_torn_off_viewport_that_had_them(
     qtbot.waitUntil(torn.isActiveWindow)
     torn.close()
     assert window.pane.window() is window
+
+
+def test_a_viewport_torn_off_by_the_palette_is_not_behind_the_window(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    """The window had the keys back after the palette, and was seen before the new one."""
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.commands["palette"].trigger()
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeWindow(), QDialog))
+    (palette,) = window.findChildren(CommandPalette)
+    qtbot.keyClicks(palette.line, "another screen")
+    qtbot.keyClick(palette.line, Qt.Key.Key_Return)
+    torn = window.pane.window()
+    assert torn is not window
+    qtbot.waitUntil(torn.isActiveWindow)
+    qtbot.wait(50)  # until what was to follow the palette has followed
+    assert torn.isActiveWindow()
+    torn.close()
 
 
 @pytest.fixture
