@@ -97,7 +97,12 @@ def write_results(path: Path, results: list[ResultSet], reading: Iterable[Item] 
 
 
 def read_results(path: Path) -> list[ResultSet]:
-    """Read the result sets that ``write_results`` wrote.
+    """Read the result sets that ``write_results`` wrote; errors as of ``read_results_counted``."""
+    return read_results_counted(path)[0]
+
+
+def read_results_counted(path: Path) -> tuple[list[ResultSet], int]:
+    """Read the result sets of a file, and how many entries of a reader stand beside them.
 
     Raises
     ------
@@ -108,7 +113,7 @@ def read_results(path: Path) -> list[ResultSet]:
         whole = json.loads(path.read_text(encoding="utf-8"))
         if whole["format"] != FORMAT or whole["format_version"] != FORMAT_VERSION:
             raise ValueError(f"format {whole['format']} {whole['format_version']}")
-        return [_sound(series) for series in whole["series"]]
+        return [_sound(series) for series in whole["series"]], len(whole.get("reading", ()))
     except OSError as error:
         raise ResultsFileError(
             Message("{} cannot be read: {}.", path, error.strerror), Message("Check the path.")

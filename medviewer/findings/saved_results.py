@@ -9,16 +9,20 @@ from pathlib import Path
 from medviewer.dicom.series import Series
 from medviewer.dicom.words import series_title
 from medviewer.findings.finding import ResultSet
-from medviewer.findings.json_form import ResultsFileError, read_results
+from medviewer.findings.json_form import ResultsFileError, read_results_counted
 from medviewer.message import Message
 
 
 @dataclass(frozen=True)
 class SavedResults:
-    """What a results file says of the listed series, and of how many it says more."""
+    """What a results file says of the listed series, and of how many it says more.
+
+    ``of_reader``: how many verdicts, measurements and the like the file holds, of whatever series.
+    """
 
     results: tuple[ResultSet, ...]
     elsewhere: int
+    of_reader: int = 0
 
 
 def read_saved(path: Path, listed: Iterable[Series]) -> SavedResults:
@@ -32,7 +36,8 @@ def read_saved(path: Path, listed: Iterable[Series]) -> SavedResults:
     """
     by_key = {each.key: each for each in listed}
     fitting, elsewhere = [], 0
-    for results in read_results(path):
+    found, of_reader = read_results_counted(path)
+    for results in found:
         series = by_key.get(results.series_key)
         if series is None:
             elsewhere += 1
@@ -46,7 +51,7 @@ def read_saved(path: Path, listed: Iterable[Series]) -> SavedResults:
                 Message("Open all images of this series, or analyse it again."),
             )
         fitting.append(replace(results, file=path.name))
-    return SavedResults(tuple(fitting), elsewhere)
+    return SavedResults(tuple(fitting), elsewhere, of_reader)
 
 
 def _lie_on(results: ResultSet, uids: Sequence[str]) -> bool:

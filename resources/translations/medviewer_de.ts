@@ -5140,6 +5140,10 @@
       </translation>
     </message>
     <message>
+      <source>What its reader judged and measured is not taken over.</source>
+      <translation>Was dort beurteilt und gemessen wurde, wird nicht übernommen.</translation>
+    </message>
+    <message>
       <source>{} is about none of the series that are open.</source>
       <translation>{} handelt von keiner der geöffneten Serien.</translation>
     </message>

@@ -5140,6 +5140,10 @@
       </translation>
     </message>
     <message>
+      <source>What its reader judged and measured is not taken over.</source>
+      <translation>Los veredictos y las mediciones del lector de ese archivo no se incorporan.</translation>
+    </message>
+    <message>
       <source>{} is about none of the series that are open.</source>
       <translation>{} no trata de ninguna de las series abiertas.</translation>
     </message>

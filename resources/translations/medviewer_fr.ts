@@ -5140,6 +5140,10 @@
       </translation>
     </message>
     <message>
+      <source>What its reader judged and measured is not taken over.</source>
+      <translation>Les avis et mesures du lecteur de ce fichier ne sont pas repris.</translation>
+    </message>
+    <message>
       <source>{} is about none of the series that are open.</source>
       <translation>{} ne porte sur aucune des séries ouvertes.</translation>
     </message>

@@ -5128,6 +5128,10 @@
       </translation>
     </message>
     <message>
+      <source>What its reader judged and measured is not taken over.</source>
+      <translation>文件中阅片者的判定和测量不会被采用。</translation>
+    </message>
+    <message>
       <source>{} is about none of the series that are open.</source>
       <translation>{} 与已打开的序列均无关。</translation>
     </message>

@@ -195,6 +195,28 @@ def test_a_long_size_leaves_room_for_the_names(panel: FindingsPanel) -> None:
     assert sizes["L1"] > sizes["Meningioma"], "no more is cut than the names need"
 
 
+def test_a_place_on_planes_or_a_turning_view_is_not_said_to_be_a_slice(
+    panel: FindingsPanel,
+) -> None:
+    drawn = draw(Kind.LENGTH, ((5.0, 5.0), (55.0, 5.0)))
+    own = []
+    for kind in ("", "/coronal", "/MIP"):
+        image = replace(drawn.image, series_key=f"1.2{kind}", sop_instance_uid=f"1.2{kind}")
+        own.append((replace(drawn, image=image), 256))
+    panel.list.show_own(own, "")
+    assert [row[2] for row in panel.list.texts()] == ["257", "MPR 257", "3D 257"]
+
+
+def test_a_right_click_on_an_own_measurement_asks_for_a_menu_too(
+    qtbot: QtBot, panel: FindingsPanel
+) -> None:
+    panel.list.show_own([(draw(Kind.LENGTH, ((5.0, 5.0), (55.0, 5.0))), 3)], "")
+    (row,) = panel.list.lesion_rows()
+    middle = panel.list.visualItemRect(row).center()
+    with qtbot.waitSignal(panel.list.ownMenuRequested):
+        panel.list.customContextMenuRequested.emit(middle)
+
+
 def test_a_class_that_the_model_cannot_tell_is_said_to_be_unsure(panel: FindingsPanel) -> None:
     unsure = make_finding(sure=False, spread=0.21)
     panel.show_results(make_results(unsure), COLOURS)

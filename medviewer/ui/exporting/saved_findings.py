@@ -64,6 +64,8 @@ class SavedFindings(QObject):
         words = either(count, one, many).format(path.name)
         if read.elsewhere:
             words += " " + self.tr("Series that are not open: {}.").format(read.elsewhere)
+        if read.of_reader:
+            words += " " + self.tr("What its reader judged and measured is not taken over.")
         messages.show_done(words)
 
 

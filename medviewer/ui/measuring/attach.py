@@ -50,6 +50,7 @@ def attach(
     measuring.reading.listeners.append(verdicts.follow)
     findings = session.parts.findings.list
     findings.menuRequested.connect(lambda place: commands.menus["findings"].popup(place))
+    findings.ownMenuRequested.connect(lambda place: commands.menus["edit"].popup(place))
     session.catalogueShown.connect(partial(_open, measuring, session))
     session.volumeShown.connect(measuring.follow_volume)
     measuring.failed.connect(session.show_error)

@@ -42,11 +42,14 @@ class FindingsList(QTreeWidget):
         A measurement's key.
     menuRequested
         Where on the screen a menu was asked for, a finding's row being current.
+    ownMenuRequested
+        The same, of a measurement's row.
     """
 
     findingChosen = Signal(str)
     measurementChosen = Signal(str)
     menuRequested = Signal(object)
+    ownMenuRequested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -333,8 +336,10 @@ class FindingsList(QTreeWidget):
             item.setFont(column, font)
 
     def _ask_for_menu(self, place: QPoint) -> None:
-        if self.itemAt(place) is not None and self.chosen_findings():
-            self.menuRequested.emit(self.viewport().mapToGlobal(place))
+        item = self.itemAt(place)
+        if item is not None:
+            signal = self.ownMenuRequested if self._is_own(item) else self.menuRequested
+            signal.emit(self.viewport().mapToGlobal(place))
 
     def _tell(self, item: QTreeWidgetItem | None) -> None:
         if item is None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QTreeWidgetItem
 
 from medviewer.findings.reading.lesion_volume import LesionVolume, by_region, lesion_volumes
 from medviewer.findings.reading.measurement import Measurement
+from medviewer.image.rotation import KINDS
 from medviewer.ui.colours import OWN_COLOUR
 from medviewer.ui.measuring.captions import size_text, summary
 from medviewer.ui.measuring.kinds import kind_name, name_of
@@ -52,14 +53,31 @@ def all_rows(tops: Sequence[QTreeWidgetItem]) -> Iterator[QTreeWidgetItem]:
 
 def _row(one: Measurement, index: int) -> QTreeWidgetItem:
     details = "\n".join((kind_name(one.kind), summary(one), f"{one.author}  {one.time}"))
-    item = _item([name_of(one), "", str(index + 1), size_text(one), ""], details)
+    item = _item([name_of(one), "", _place(one, index), size_text(one), ""], details)
     item.setData(0, IDENTIFIER, one.key)
     return item
 
 
+def _place(one: Measurement, index: int) -> str:
+    """Its slice; of what was made of a series it says so, or it would pass for one of the series.
+
+    Planes and turning views are numbered by themselves: "MPR 257" of a series of 98 slices.
+    """
+    if not one.image.is_reformatted:
+        return str(index + 1)
+    kind = one.image.series_key.partition("/")[2]
+    return f"{'3D' if kind in KINDS else 'MPR'} {index + 1}"
+
+
 def _lesion_row(lesion: LesionVolume, first: int, last: int) -> QTreeWidgetItem:
     size = "–" if lesion.mm3 is None else volume(lesion.mm3)
-    texts = [lesion.name or tr("Lesion"), "", f"{first + 1}–{last + 1}", size, ""]
+    texts = [
+        lesion.name or tr("Lesion"),
+        "",
+        f"{_place(lesion.largest, first)}–{last + 1}",
+        size,
+        "",
+    ]
     item = _item(texts, f"{spoken(lesion.words)}\n{lesion.last.author}  {lesion.last.time}")
     item.setData(0, IDENTIFIER, lesion.largest.key)
     item.setData(0, LESION, lesion.tracking_uid)

@@ -14,10 +14,12 @@ from pytestqt.qtbot import QtBot
 from medviewer.findings.finding import Finding, GateVerdict, ResultSet
 from medviewer.findings.json_form import read_results, write_results
 from medviewer.findings.point_answer import PointAnswer
+from medviewer.findings.reading.measurement import Kind
 from medviewer.ui.main_window import MainWindow
 from medviewer.ui.results import analysis
 from medviewer.ui.results.findings_panel import FindingsPanel
 from medviewer.ui.results.kept_results import KeptResults
+from tests.findings.drawn import draw
 from tests.ui.conftest import FakeModels, open_and_wait, wait_quiet
 from tests.ui.makers import make_finding, make_results
 from tests.ui.results.test_analysis import endless
@@ -157,6 +159,12 @@ def test_saved_findings_are_one_more_result(
     assert panel.choice.currentIndex() == 2  # the oldest
     assert panel.model_text.text().endswith(", from the file findings.json")
     assert panel.choice.currentText().endswith(", from the file findings.json")
+    drawn = draw(Kind.LENGTH, ((1.0, 1.0), (9.0, 1.0)))
+    write_results(path, [replace(saved, provenance=old)], [drawn])
+    versions.exporting.saved.open(path)
+    wait_quiet(qtbot, versions)
+    said = versions.parts.messages.texts()[-1]
+    assert said.endswith("What its reader judged and measured is not taken over.")
     pick(qtbot, panel, 0)
     assert "file" not in panel.model_text.text()
     pick(qtbot, panel, 2)
