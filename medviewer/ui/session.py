@@ -221,6 +221,7 @@ class Session(QObject):
         parts.grid.seriesDropped.connect(self._open_dropped)
         parts.status.cancelRequested.connect(opening.cancel)
         opening.scanned.connect(self._show_catalogue)
+        opening.stopped.connect(lambda: parts.messages.show_done(self.tr("Opening was stopped.")))
         opening.exchanged.connect(self._exchange)
         opening.thumbnailMade.connect(parts.browser.set_thumbnail)
         opening.volumeStarted.connect(self._show_volume)

@@ -8319,6 +8319,10 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>Dieses Bildfeld ist leer.</translation>
     </message>
     <message>
+      <source>Opening was stopped.</source>
+      <translation>Das Öffnen wurde angehalten.</translation>
+    </message>
+    <message>
       <source>No picture was found in {}.</source>
       <translation>In {} wurde kein Bild gefunden.</translation>
     </message>

@@ -8319,6 +8319,10 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>Esta vista está vacía.</translation>
     </message>
     <message>
+      <source>Opening was stopped.</source>
+      <translation>Se detuvo la apertura.</translation>
+    </message>
+    <message>
       <source>No picture was found in {}.</source>
       <translation>No se encontró ninguna imagen en {}.</translation>
     </message>

@@ -8319,6 +8319,10 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>Cette vue est vide.</translation>
     </message>
     <message>
+      <source>Opening was stopped.</source>
+      <translation>L'ouverture a été arrêtée.</translation>
+    </message>
+    <message>
       <source>No picture was found in {}.</source>
       <translation>Aucune image n'a été trouvée dans {}.</translation>
     </message>

@@ -8296,6 +8296,10 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>此视口为空。</translation>
     </message>
     <message>
+      <source>Opening was stopped.</source>
+      <translation>打开已停止。</translation>
+    </message>
+    <message>
       <source>No picture was found in {}.</source>
       <translation>在 {} 中未找到图像。</translation>
     </message>

@@ -45,6 +45,8 @@ class Opening(QObject):
     -------
     scanned
         A ``Catalogue``.
+    stopped
+        The reader stopped the look for series: nothing new is listed.
     told
         What the library has to say about it.
     exchanged
@@ -64,6 +66,7 @@ class Opening(QObject):
     """
 
     scanned = Signal(object)
+    stopped = Signal()
     told = Signal(object)
     exchanged = Signal(object)
     thumbnailMade = Signal(str, object)
@@ -190,6 +193,8 @@ class Opening(QObject):
             self._cut_short.add(key)
             self._forget(key)
             self._tell_busy()
+            if key == SCAN:
+                self.stopped.emit()
 
     def _end_with(self, key: str, tell: Callable[[Any], None], outcome: Any) -> None:
         """The job ended by itself."""

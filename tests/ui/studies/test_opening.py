@@ -216,3 +216,23 @@ def test_opening_can_be_stopped_and_what_is_missing_is_told(
     assert window.session.volume is not None
     assert window.session.volume.loaded.all()
     assert len(models.runs) == 1
+
+
+def test_a_look_for_series_that_was_stopped_says_so(
+    qtbot: QtBot, window: MainWindow, ramp_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The Esc that closes a dialog may be pressed twice, and nothing would be open, untold."""
+    started = threading.Event()
+
+    def endless(_door: Any, _paths: Any, _tidy: Any, job: Any) -> Any:
+        started.set()
+        while True:
+            stop_if_cancelled(job)
+            time.sleep(0.005)
+
+    monkeypatch.setattr("medviewer.ui.studies.opening._scan", endless)
+    window.open_paths([ramp_folder])
+    qtbot.waitUntil(started.is_set)
+    window.commands["cancel"].trigger()
+    wait_quiet(qtbot, window)
+    assert window.parts.messages.texts() == ["Opening was stopped."]
