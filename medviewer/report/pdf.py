@@ -301,7 +301,8 @@ def _cells(one: Analysed, finding: Finding) -> list[str]:
 
 def _compared(page: Page, report: StudyReport) -> None:
     """What became of the lesions since an earlier examination."""
-    _section(page, report, "Compared with before", _compared_lines(report))
+    kept = _kept(report) + (min(_height_of(list(report.own), 8) + 24, 60) if report.own else 0.0)
+    _section(page, "Compared with before", _compared_lines(report), kept)
 
 
 def _compared_lines(report: StudyReport) -> list[str]:
@@ -316,16 +317,16 @@ def _compared_lines(report: StudyReport) -> list[str]:
 
 def _own(page: Page, report: StudyReport) -> None:
     """The reader's measurements."""
-    _section(page, report, OWN, report.own)
+    _section(page, OWN, report.own, _kept(report))
 
 
-def _section(page: Page, report: StudyReport, title: str, lines: Sequence[str]) -> None:
-    """Lines below a heading, as many as leave room for a history; nothing where there is none."""
+def _section(page: Page, title: str, lines: Sequence[str], kept: float) -> None:
+    """Lines below a heading, as many as leave ``kept`` points; nothing where there is none."""
     if not lines:
         return
     page.heading(title)
     floor = page.floor
-    page.floor += _kept(report)
+    page.floor += kept
     for number, line in enumerate(lines):
         left = len(lines) - number
         told = f"and {left} more; the text form has all"

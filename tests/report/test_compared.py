@@ -13,12 +13,13 @@ from medviewer.findings.finding import ResultSet
 from medviewer.findings.lesion_finding import link
 from medviewer.findings.objects.sr_read import read_sr
 from medviewer.findings.reading.compared import Told
-from medviewer.findings.reading.earlier import CAUTION, Earlier, newest_earlier
+from medviewer.findings.reading.earlier import CAUTION, Earlier, compared_with, newest_earlier
 from medviewer.findings.reading.measurement import reference_to
 from medviewer.findings.reading.rejected import without_rejected
 from medviewer.findings.reading.verdict import Decision, Verdict, new_verdict
 from medviewer.image.registration.alignment import Alignments
 from medviewer.report.export import Chosen, ToExport, export_all, study_text
+from medviewer.report.study_report import analysed, study_report
 from tests.findings.made_results import check_valid, finding, results_of
 from tests.report.made_reports import words_of
 
@@ -114,3 +115,18 @@ def test_what_the_reader_rejected_then_or_now_is_not_compared(
     assert GREW in text
     assert "Glioma" not in text
     assert "Then" not in text
+
+
+def test_many_compared_lesions_leave_room_for_the_readers_measurements(
+    volume: Volume, now: Told, then: Told, tmp_path: Path
+) -> None:
+    from medviewer.report.pdf import save_pdf
+
+    found = compared_with(now, Earlier(then, Alignments().find(now.series, then.series)), ())
+    assert found is not None
+    results = replace(now.results, compared=replace(found, pairs=found.pairs * 30))
+    drawn = ["T1: length on slice 3, 12.0 mm", "T2: length on slice 4, 9.0 mm"]
+    page = study_report([analysed(volume, results)], own=drawn)
+    words = words_of(save_pdf(page, tmp_path))
+    assert "more; the text form has all" in words
+    assert all(line in words for line in (GREW, *drawn))
