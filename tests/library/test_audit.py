@@ -42,7 +42,8 @@ def test_entries_say_who_when_and_what_and_follow_each_other(trail: AuditTrail) 
 
 def test_nobody_else_may_read_it(trail: AuditTrail) -> None:
     if os.name == "posix":
-        assert trail.path.stat().st_mode & 0o077 == 0
+        for path in (trail.path, trail.path.with_name(audit.HEAD_NAME)):
+            assert path.stat().st_mode & 0o077 == 0
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -120,6 +121,13 @@ def test_a_trail_cut_short_is_seen_by_its_head_and_the_loss_is_recorded(trail: A
     trail.record("opened", {})
     assert "missing" in trail.message
     assert [entry["event"] for entry in trail.entries()][-2:] == ["entries missing", "opened"]
+
+
+def test_a_head_that_was_written_down_earlier_is_still_in_the_trail(trail: AuditTrail) -> None:
+    """Who proves an old head to be there must not be told that it is missing."""
+    head = verify(trail.path).head
+    newest = trail.record("opened", {})
+    assert verify(trail.path, head, newest).problems == ()
 
 
 def test_a_trail_of_which_nothing_is_left_is_missed(tmp_path: Path) -> None:

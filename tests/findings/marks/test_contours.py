@@ -1,16 +1,20 @@
-"""Which frame of reference a region of a structure set lies in."""
+"""Which frame of reference and which slice a region of a structure set lies in."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pydicom
 import pytest
 
 from medviewer.dicom.volume import Volume
+from medviewer.findings.marks.marks import Places
 from medviewer.findings.marks.read import read_marks
 from tests.findings.marks.test_marks import structure_set
 from tests.phantoms.make import item
+from tests.ui.makers import make_series
 
 
 @pytest.mark.parametrize("also", ["", "1.2.826.0.1"])
@@ -28,3 +32,18 @@ def test_a_region_lies_in_the_frame_of_reference_of_its_set_if_that_has_but_one(
     made.save_as(path)
     read = read_marks(path, [volume.series])
     assert (len(read.marks), read.elsewhere) == ((0, 1) if also else (1, 0))
+
+
+def test_a_gap_in_a_stack_does_not_widen_what_counts_as_lying_in_its_slices() -> None:
+    """Slices 2 mm apart, with one of 20 mm: a contour 5 mm away from all of them is in none."""
+    slices = make_series().slices
+    split = tuple(
+        replace(one, position=(0.0, 0.0, 2.0 * n + (18 if n > 5 else 0)))
+        for n, one in enumerate(slices)
+    )
+    series = make_series(slices=split)
+    places = Places([series])
+    assert places.reach_mm(series) == pytest.approx(1.0)
+    near, far = (np.array([(5.0, 5.0, height)]) for height in (10.8, 15.0))
+    assert places.plane(near, series.frame_of_reference_uid) == (series, 5)
+    assert places.plane(far, series.frame_of_reference_uid) is None

@@ -165,6 +165,23 @@ def test_what_is_not_drawn_is_counted_drawing_by_drawing(volume: Volume, tmp_pat
     assert read.remarks == ("Compound graphics are not drawn: 1.",)
 
 
+def test_images_that_a_state_is_about_and_that_are_not_open_are_counted(
+    volume: Volume, tmp_path: Path
+) -> None:
+    """A drawing that names no image is on all of the state's, of which only one is open."""
+    image = sources(volume)[2]
+    graphic = line("PIXEL", 1, 1, 5, 5)
+    path = state_about(image, tmp_path / "pr.dcm", GraphicObjectSequence=graphic)
+    state = pydicom.dcmread(path)
+    del state.GraphicAnnotationSequence[0].ReferencedImageSequence
+    (series,) = state.ReferencedSeriesSequence
+    gone = item(ReferencedSOPClassUID=image.SOPClassUID, ReferencedSOPInstanceUID=generate_uid())
+    series.ReferencedImageSequence = [series.ReferencedImageSequence[0], gone]
+    state.save_as(path)
+    read = read_marks(path, [volume.series])
+    assert ([mark.index for mark in read.marks], read.elsewhere) == ([2], 1)
+
+
 def test_a_drawing_on_a_file_of_frames_is_on_all_or_on_those_it_names(tmp_path: Path) -> None:
     """PS3.3 10.3: without a frame number a reference is to all frames."""
     (tmp_path / "in").mkdir()

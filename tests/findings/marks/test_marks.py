@@ -47,6 +47,7 @@ def results(volume: Volume) -> ResultSet:
         ((("Mean", 40.0, "[hnsf'U]"), ("Standard Deviation", 5.0, "[hnsf'U]")), "40.0 HU"),
         ((("Length", 20.0, "mm"), ("Path length", 25.0, "mm")), "20.0 mm"),
         ((("Major Axis Length", 20.0, "mm"), ("Minor Axis Length", 9.0, "mm")), "20.0 × 9.0 mm"),
+        ((("Diameter", 20.0, "mm"), ("Peak width", 9.0, "s")), "20.0 mm"),
     ],
 )
 def test_a_mark_says_the_number_that_it_was_drawn_for(

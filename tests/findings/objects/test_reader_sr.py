@@ -291,13 +291,14 @@ def test_dcmtk_prints_the_measurements(volume: Volume, tmp_path: Path) -> None:
 def test_the_volume_of_a_lesion_goes_out_with_all_its_regions(
     volume: Volume, tmp_path: Path
 ) -> None:
-    lesion = {"tracking_uid": "2.25.7", "label": "T1"}
+    lesion = {"tracking_uid": "2.25.7", "label": "T1", "organ": Organ.LIVER}
     drawn = [draw(volume, Kind.ELLIPSE, index, **lesion) for index in (2, 3, 4)]
     (whole,) = lesion_volumes(drawn)
     path = written([*drawn, draw(volume, Kind.LENGTH)], volume, tmp_path)
     content = highdicom.sr.srread(path).content
     (group,) = content.get_volumetric_roi_measurement_groups()
     assert (group.tracking_identifier, group.tracking_uid) == ("T1", "2.25.7")
+    assert [site.value.meaning for site in group.finding_sites] == ["Liver"]
     assert len(group.roi) == 3
     (number,) = group.get_measurements()
     assert (number.name.meaning, number.unit.value) == ("Volume", "mm3")

@@ -74,6 +74,8 @@ def test_the_date_of_the_picture_tells_that_its_series_was_made_again_the_day_af
     """Series times of the next morning are before the picture's time of day, but not before it."""
     header = made_again(0, SeriesDate="20240103", SeriesTime="080000")
     assert activity(3600) * suv_factor(header) == pytest.approx(1.0, abs=0.001)
+    header = made_again(0, AcquisitionDate="")  # the series' date stands for the picture's
+    assert activity(3600) * suv_factor(header) == pytest.approx(1.0, abs=0.001)
 
 
 def test_the_factor_that_philips_writes_makes_uptakes_of_counts() -> None:
