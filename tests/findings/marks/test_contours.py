@@ -12,6 +12,7 @@ import pytest
 from medviewer.dicom.volume import Volume
 from medviewer.findings.marks.marks import Places
 from medviewer.findings.marks.read import read_marks
+from tests.findings.made_results import oblong
 from tests.findings.marks.test_marks import structure_set
 from tests.phantoms.make import item
 from tests.ui.makers import make_series
@@ -47,3 +48,21 @@ def test_a_gap_in_a_stack_does_not_widen_what_counts_as_lying_in_its_slices() ->
     near, far = (np.array([(5.0, 5.0, height)]) for height in (10.8, 15.0))
     assert places.plane(near, series.frame_of_reference_uid) == (series, 5)
     assert places.plane(far, series.frame_of_reference_uid) is None
+
+
+def test_a_contour_on_oblong_pixels_lies_where_it_is_in_the_patient(tmp_path: Path) -> None:
+    """A square of 10 mm: 11 pixels of 0.9 mm wide and 5.6 of 1.8 mm high."""
+    volume = oblong(tmp_path / "in")
+    path = structure_set(volume, tmp_path / "rt.dcm", with_image=False)
+    (mark,) = read_marks(path, [volume.series]).marks
+    corners = [(10, 20), (20, 20), (20, 30), (10, 30)]
+    expected = [(x / 0.9 + 0.5, y / 1.8 + 0.5) for x, y in corners]
+    assert np.array(mark.points) == pytest.approx(np.array(expected), abs=1e-3)
+
+
+def test_series_that_name_no_frame_of_reference_hold_no_contour_of_none() -> None:
+    nameless = make_series(frame_of_reference_uid="")
+    places = Places([nameless])
+    assert places.in_frame("") == []
+    position = nameless.slices[3].position
+    assert places.plane(np.array([position]), "") is None

@@ -90,10 +90,10 @@ def test_the_volume_of_a_lesion_has_a_row_of_its_own() -> None:
 def test_what_is_of_one_drawing_is_not_said_of_a_whole_lesion() -> None:
     """Its last region's image, pixels and points are not those of the volume."""
     drawn = sphere([36.0, 38.0, 40.0])
-    drawn[-1] = replace(drawn[-1], progressed=True, stated_mm=3.0)
+    drawn = [replace(one, progressed=True) for one in drawn]
     *drawings, row = csv.DictReader(io.StringIO(to_csv(drawn)))
     of_drawing = (
-        "sop_instance_uid", "frame_number", "identifier", "progression", "pixels", "stated_mm",
+        "sop_instance_uid", "frame_number", "identifier", "progression", "pixels",
         "points_px", "points_patient_mm",
     )  # fmt: skip
     assert {name: row[name] for name in of_drawing} == dict.fromkeys(of_drawing, "")
