@@ -32,7 +32,7 @@ PLACES = {
 }
 BELOW_SHARE = 0.25
 HIDDEN_AT_FIRST = ("measurements_panel",)
-LOWEST_PANEL, NARROWEST_PANEL = 60, 160
+LOWEST_PANEL, NARROWEST_PANEL = 50, 160
 SMALL_SCREEN = 780
 """In pixels: a screen of 1600 × 1000 at 300 % has 533 × 333 for the whole window, one of 1366 × 768
 at 200 % 683 × 384; all panels beside a picture need up to 769 (French). Where there is less than

@@ -41,6 +41,7 @@ from medviewer.ui.history.reference import ReferenceRange
 from medviewer.ui.history.words import RESEARCH_USE, number_text
 from medviewer.ui.main_window import MainWindow
 from medviewer.ui.message_bar import MessageBar
+from medviewer.ui.panels import Scrolled
 from medviewer.ui.translation import LANGUAGES, figure, spoken, tr, translate
 from medviewer.ui.viewing.slabs import slab_words
 from medviewer.ui.words import class_name, number, quantity, series_title, sex, volume
@@ -316,15 +317,15 @@ def test_the_window_fits_a_laptop_of_1366_columns_at_200_percent(
     foreign_window.fusion.bar.place.click()
     foreign_window.resize(1366 // 2, 768 // 2)
     bar = foreign_window.fusion.bar
+    bar.numbers.click()
+    form = foreign_window.fusion.numbers
+    assert form is not None
+    (scrolled,) = form.findChildren(Scrolled)
+    qtbot.waitUntil(lambda: form.isVisible())
+    assert form.width() <= 1366 // 2
+    bars = scrolled.horizontalScrollBar(), scrolled.verticalScrollBar()
+    assert [each.maximum() for each in bars] == [0, 0]
     qtbot.waitUntil(lambda: bar.height() >= bar.minimumSizeHint().height())
-    print(
-        "SIZE",
-        foreign_window.size(),
-        bar.size(),
-        foreign_window.grid.size(),
-        foreign_window.measurements.size(),
-        foreign_window.minimumSizeHint(),
-    )
     assert foreign_window.width() == 1366 // 2
     for part in (bar.place, bar.numbers, bar.again, bar.remove, bar.slider, bar.low, bar.high):
         place = part.mapTo(bar, part.rect().bottomRight())

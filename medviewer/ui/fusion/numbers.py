@@ -22,13 +22,15 @@ from medviewer.ui.fitting import fit, lay_out_scrolled, quiet_note
 from medviewer.ui.fusion.placing import STEP_DEGREES, STEP_MM, Placing
 from medviewer.ui.number_box import NumberBox
 
-SIZE = (520, 200)
+SIZE = (560, 200)
 GAP = 40
 """Pixels from the window's corner."""
 FARTHEST_MM = 9999.0
 WIDEST_DEGREES = (180.0, 90.0, 180.0)
 """About x, y and z: so every turn is told in one way."""
 DECIMALS = 2
+BOX_WIDTH = 100
+"""Holds -1234.56 mm."""
 
 
 class PlaceNumbers(QDialog):
@@ -42,7 +44,6 @@ class PlaceNumbers(QDialog):
     def __init__(self, placing: Placing, window: QWidget) -> None:
         super().__init__(window, Qt.WindowType.Tool)
         self.setWindowTitle(self.tr("Place of the second series"))
-        fit(self, *SIZE)
         self._placing, self._key = placing, ""
         self.boxes = [_Number(" mm", FARTHEST_MM, STEP_MM) for _ in range(3)]
         self.boxes += [_Number("°", widest, STEP_DEGREES) for widest in WIDEST_DEGREES]
@@ -122,6 +123,7 @@ class PlaceNumbers(QDialog):
             if isinstance(button, QPushButton):
                 button.setAutoDefault(False)  # Return is for the numbers
         buttons.rejected.connect(self.reject)
+        fit(self, *SIZE)
         lay_out_scrolled(self, layout, buttons)
 
 
@@ -138,6 +140,7 @@ class _Number(NumberBox):
         self.setRange(-widest, widest)
         self.setSingleStep(step)
         self.setSuffix(unit)
+        self.setMinimumWidth(BOX_WIDTH)
         self.setKeyboardTracking(False)
 
     def event(self, event: QEvent) -> bool:
