@@ -11,7 +11,9 @@ from pytestqt.qtbot import QtBot
 from medviewer.dicom.series import Series
 from medviewer.errors import MedviewerError
 from medviewer.image.registration import register as registration
-from medviewer.image.registration.quality import Verdict
+from medviewer.image.registration.alignment import Alignment
+from medviewer.image.registration.quality import Quality, Verdict
+from medviewer.image.registration.rigid import turned_about
 from medviewer.library.audit import AuditTrail
 from medviewer.progress import Progress, stop_if_cancelled
 from medviewer.ui.main_window import MainWindow
@@ -33,6 +35,22 @@ def test_a_registration_says_how_good_it_is_and_links_both(
     wait_quiet(qtbot, window)
     window.pane.model.go_to(5)
     assert window.grid.panes[1].model.index == 7
+
+
+def test_slices_of_another_direction_are_not_said_to_go_to_the_same_place(
+    qtbot: QtBot, window: MainWindow, pair: list[Series], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """They are not scrolled together; lines and cursor show the place."""
+    say(monkeypatch, Verdict.GOOD)
+    fuse(qtbot, window, pair[1], overlay=False, anew=True)
+    assert "now go to the same place" in window.parts.messages.texts()[-1]
+    quality = Quality(1.05, 1.3, 0.9, 90.0, 4.0, 0.3, Verdict.GOOD)
+    turned = Alignment(turned_about((0, 0, 0), (90, 0, 0), (0, 0, 0)), quality)
+    monkeypatch.setattr(registration, "register", lambda *_: turned)
+    fuse(qtbot, window, pair[1], overlay=False, anew=True)
+    said = window.parts.messages.texts()[-1]
+    assert "go to the same place" not in said
+    assert "Its slices run in another direction" in said
 
 
 def test_a_registration_takes_the_place_of_slices_held_together_by_eye(
