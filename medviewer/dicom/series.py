@@ -186,6 +186,11 @@ class Slice:
         """0-based index of the frame in the whole object, of which its file may be a part."""
         return self.frames_before + self.frame
 
+    @property
+    def is_made(self) -> bool:
+        """True of a plane or a view that was made of a series: there is no file of it, nor a UID."""
+        return "/" in self.sop_instance_uid
+
 
 def acquisition_order(slices: Sequence[Slice]) -> tuple[int, ...] | None:
     """The places of ``slices`` in the order of their Instance Numbers, frames in the file's order.

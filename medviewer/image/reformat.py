@@ -49,6 +49,15 @@ class Slab:
     thickness_mm: float = 0.0
     mode: str = "max"
 
+    def planes(self, apart_mm: float) -> int:
+        """How many planes it is made of, where they lie so far apart."""
+        return max(1, round(self.thickness_mm / apart_mm))
+
+    def whole(self, apart_mm: float) -> Slab:
+        """As thick as it is, to 0.1 mm: a slab is made of whole planes; 0 mm where of one."""
+        count = self.planes(apart_mm)
+        return replace(self, thickness_mm=round(count * apart_mm, 1) if count > 1 else 0.0)
+
 
 @dataclass(eq=False)
 class Reformat:
@@ -79,12 +88,11 @@ class Reformat:
     @property
     def true_slab(self) -> Slab:
         """As thick as it is, to 0.1 mm: a slab is made of whole planes; 0 mm where of one."""
-        count, spacing = _planes_in(self.slab, self.steps), float(np.linalg.norm(self.steps[2]))
-        return replace(self.slab, thickness_mm=round(count * spacing, 1) if count > 1 else 0.0)
+        return self.slab.whole(_apart_mm(self.steps))
 
     def fill(self, index: int) -> None:
         """Make plane ``index`` ready; one that is there costs nothing."""
-        volume, count = self.volume, _planes_in(self.slab, self.steps)
+        volume, count = self.volume, self.slab.planes(_apart_mm(self.steps))
         if volume.loaded[index]:
             return
         if self.grid is not None:
@@ -98,7 +106,8 @@ class Reformat:
 
     def depth(self, index: int) -> Depth | None:
         """The slab that plane ``index`` shows; None where planes are thin."""
-        count, spacing = _planes_in(self.slab, self.steps), float(np.linalg.norm(self.steps[2]))
+        spacing = _apart_mm(self.steps)
+        count = self.slab.planes(spacing)
         if count == 1:
             return None
         first, last = -count / 2, count / 2
@@ -140,7 +149,7 @@ def orthogonal(base: Volume, plane: str, slab: Slab = Slab()) -> Reformat:
     view: NDArray[Any] = base.voxels.transpose(order)
     flips = tuple(slice(None, None, -1 if signs[n] < 0 else 1) for n in (2, 1, 0))
     view = view[flips]
-    if _planes_in(slab, steps) == 1:
+    if slab.planes(_apart_mm(steps)) == 1:
         loaded = np.ones(len(view), bool)
         volume = _as_volume(base, plane, view, loaded, origin, steps)
         volume.padding = base.padding
@@ -212,9 +221,9 @@ def _slices_about(index: int, count: int, length: int) -> range:
     return range(max(0, start), min(start + count, length))
 
 
-def _planes_in(slab: Slab, steps: Axes) -> int:
-    """How many planes a slab is made of."""
-    return max(1, round(slab.thickness_mm / float(np.linalg.norm(steps[2]))))
+def _apart_mm(steps: Axes) -> float:
+    """How far a plane lies from the next."""
+    return float(np.linalg.norm(steps[2]))
 
 
 def _match(directions: Axes, wanted: Axes) -> tuple[list[int], list[int]]:

@@ -1,4 +1,4 @@
-"""Values of a volume on any plane: trilinear interpolation, and slabs of several planes.
+"""Values of a volume on planes and on parallel lines: trilinear interpolation, and slabs.
 
 Places are index coordinates (slice, row, column), integers at voxel centres; arrays are
 ``[slice, row, column]``. Nothing is extrapolated: what lies outside the outermost voxel
@@ -8,6 +8,7 @@ centres is filled with ``outside``.
 from __future__ import annotations
 
 import os
+from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from itertools import pairwise
 from typing import Any
@@ -39,8 +40,6 @@ def sample_plane(
 ) -> NDArray[np.float32]:
     """Values on a plane by trilinear interpolation, ``[row, column]``.
 
-    A large plane is computed in bands of rows, one a processor core.
-
     Parameters
     ----------
     voxels
@@ -53,21 +52,54 @@ def sample_plane(
     rows, columns = shape
     result = np.empty(shape, np.float32)
     starts = origin[:, None] + down[:, None] * np.arange(rows)
+    places = across[:, None] * np.arange(columns)
 
     def fill(band: slice) -> None:
-        block = _Block(voxels, across, columns)
-        for first in range(band.start, band.stop, block.rows):
-            part = slice(first, min(first + block.rows, band.stop))
-            block.fill(result[part], starts[:, part])
+        _Block(voxels, places).fill_all(result[band], starts[:, band])
         _blank(result[band], starts[:, band], across, voxels.shape, outside)
 
+    _in_bands(rows, columns, fill)
+    return result
+
+
+def sample_lines(
+    voxels: NDArray[Any], starts: Vector, step: Vector, count: int, outside: float
+) -> NDArray[np.float32]:
+    """Values on parallel lines by trilinear interpolation, ``[place on it, line]``.
+
+    Neighbours across the lines are fetched together: where these lead through the slices, places
+    along them are far from one another in memory.
+
+    Parameters
+    ----------
+    voxels
+        C-contiguous.
+    starts
+        Where each line begins, ``[axis, line]``.
+    step, count
+        From a place of a line to the next, and how many places it has.
+    """
+    lines = starts.shape[1]
+    result = np.empty((count, lines), np.float32)
+    along = step[:, None] * np.arange(count)
+
+    def fill(band: slice) -> None:
+        _Block(voxels, starts).fill_all(result[band], along[:, band])
+        first = starts + step[:, None] * band.start
+        _blank(result[band].T, first, step, voxels.shape, outside)
+
+    _in_bands(count, lines, fill)
+    return result
+
+
+def _in_bands(rows: int, columns: int, fill: Callable[[slice], None]) -> None:
+    """Fill many rows in bands, one a processor core."""
     if rows * columns < _PLACES_FOR_THREADS or _THREADS == 1:
         fill(slice(0, rows))
-        return result
+        return
     edges = [rows * number // _THREADS for number in range(_THREADS + 1)]
     with ThreadPoolExecutor(_THREADS) as threads:
         list(threads.map(fill, (slice(first, last) for first, last in pairwise(edges))))
-    return result
 
 
 def sample_slab(
@@ -96,15 +128,29 @@ def sample_slab(
     whole = voxels.dtype.kind != "f"  # floats may be NaN
     if mode == "mean" and whole and not turned and shape[0] * shape[1] >= _PLACES_FOR_SLICES:
         return _mean_along(axis, voxels, origin, across, down, shape, outside, through, count)
+    places = (origin + (number - (count - 1) / 2) * through for number in range(count))
+    planes = (sample_plane(voxels, each, across, down, shape, np.nan) for each in places)
+    return combined(planes, mode, outside)
+
+
+def combined(
+    planes: Iterable[NDArray[np.float32]], mode: str, outside: float
+) -> NDArray[np.float32]:
+    """The largest, the smallest or the mean value of some planes of one shape, place by place.
+
+    NaN does not count; ``outside`` stands where there is nothing else.
+
+    Raises
+    ------
+    ValueError
+        There is no plane.
+    """
     total: NDArray[np.float32] | None = None
-    hits = np.zeros(shape, np.float32)
-    missing = np.nan
-    for number in range(count):
-        place = origin + (number - (count - 1) / 2) * through
-        plane = sample_plane(voxels, place, across, down, shape, missing)
+    hits = np.zeros((), np.float32)
+    for plane in planes:
         if mode == "mean":
             inside = np.isfinite(plane)
-            hits += inside
+            hits = hits + inside
             plane = np.where(inside, plane, np.float32(0))
         if total is None:
             total = plane
@@ -152,13 +198,15 @@ def _mean_along(
 
 
 class _Block:
-    """Room for some rows of a plane, as many as stay in the processor's cache.
+    """Room for some rows of a picture, as many as stay in the processor's cache.
 
     Arrays that do not fit are fetched from memory by every step of the work, and every
     call of NumPy costs as much as some hundred places: neither fewer nor more rows are faster.
     """
 
-    def __init__(self, voxels: NDArray[Any], across: Vector, columns: int) -> None:
+    def __init__(self, voxels: NDArray[Any], places: Vector) -> None:
+        """``places`` is ``[axis, column]``: where each row's pixels are, from its start."""
+        columns = places.shape[1]
         self.rows = max(1, _PLACES_AT_ONCE // columns)
         depth, height, width = voxels.shape
         self._size = (depth, height, width)
@@ -166,7 +214,7 @@ class _Block:
         # the eight corners of a cell: those on its left, then those on its right
         offsets = [x + z + y for x in (0, 1) for z in (0, height * width) for y in (0, width)]
         self._corners = [flat[min(offset, len(flat) - 1) :] for offset in offsets]
-        self._steps = (across[:, None, None] * np.arange(columns)).astype(np.float32)
+        self._steps = places[:, None].astype(np.float32)
         shape = (self.rows, columns)
         self._shares = np.empty((3, *shape), np.float32)
         self._whole = np.empty((3, *shape), np.float32)
@@ -174,7 +222,13 @@ class _Block:
         self._stored = np.empty((8, *shape), voxels.dtype)
         self._values = np.empty((8, *shape), np.float32)
 
-    def fill(self, into: NDArray[np.float32], starts: Vector) -> None:
+    def fill_all(self, into: NDArray[np.float32], starts: Vector) -> None:
+        """Interpolate any number of rows, which begin at ``starts`` (axis, row), into ``into``."""
+        for first in range(0, len(into), self.rows):
+            part = slice(first, first + self.rows)
+            self._fill(into[part], starts[:, part])
+
+    def _fill(self, into: NDArray[np.float32], starts: Vector) -> None:
         """Interpolate the rows that begin at ``starts`` (axis, row) into ``into``."""
         count = len(into)
         cells = self._locate(starts, count)
@@ -216,22 +270,29 @@ def _blank(
 ) -> None:
     """Fill what lies outside: before and behind the part of each row that is inside."""
     columns = into.shape[1]
-    first = np.zeros(len(into))
-    last = np.full(len(into), float(columns - 1))
-    for axis, step in enumerate(across):
-        start, end = -_EDGE, size[axis] - 1 + _EDGE
-        if abs(step) < 1e-12:
-            beside = (starts[axis] < start) | (starts[axis] > end)
-            last[beside] = -1
-            continue
-        bounds = np.stack([(start - starts[axis]) / step, (end - starts[axis]) / step])
-        first = np.maximum(first, bounds.min(axis=0))
-        last = np.minimum(last, bounds.max(axis=0))
+    first, last = reach(starts, across, size)
     if (first > 0).any() or (last < columns - 1).any():
         numbers = np.arange(columns, dtype=np.float64)
         beside = numbers < np.ceil(first)[:, None]
         beside |= numbers > np.floor(last)[:, None]
         np.copyto(into, np.float32(outside), where=beside)
+
+
+def reach(starts: Vector, step: Vector, size: tuple[int, ...]) -> tuple[Vector, Vector]:
+    """From which to which number of steps lines lie within voxels of this ``size``.
+
+    ``starts`` is ``[axis, line]``. A line that passes by ends before it begins.
+    """
+    first, last = np.full(starts.shape[1], -np.inf), np.full(starts.shape[1], np.inf)
+    for axis, along in enumerate(step):
+        start, end = -_EDGE, size[axis] - 1 + _EDGE
+        if abs(along) < 1e-12:
+            last[(starts[axis] < start) | (starts[axis] > end)] = -np.inf
+            continue
+        bounds = np.stack([(start - starts[axis]) / along, (end - starts[axis]) / along])
+        first = np.maximum(first, bounds.min(axis=0))
+        last = np.minimum(last, bounds.max(axis=0))
+    return first, last
 
 
 def _mix(one: NDArray[np.float32], other: NDArray[np.float32], share: NDArray[np.float32]) -> None:

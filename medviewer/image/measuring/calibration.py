@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from pydicom.dataset import Dataset
 
 UNCALIBRATED = "uncalibrated"
+CURVED = "CURVED"
+"""The label of lengths on a curved reformation."""
 _PROJECTION = frozenset({"CR", "DX", "MG", "RF", "XA", "IO", "PX", "RG", "DR"})
 _ULTRASOUND = frozenset({"US", "IVUS"})
 """Modalities whose pictures have regions of their own, whatever spacing their series has."""
@@ -26,9 +28,9 @@ class PixelSize:
     """Spacing of rows and of columns in mm, and where it comes from.
 
     ``label`` is "" for a spacing in the patient. Otherwise it must stand beside every
-    length: "PROJ" (in the detector's plane, or of a view from all around), "ERMF" (detector's
-    plane divided by an estimated magnification), "GEOMETRY" or "FIDUCIAL" (calibrated, as the
-    file says),
+    length: "PROJ" (in the detector's plane, or of a view from all around), "CURVED" (on a bent
+    surface that was laid flat), "ERMF" (detector's plane divided by an estimated magnification),
+    "GEOMETRY" or "FIDUCIAL" (calibrated, as the file says),
     "SCAN" (of the scanned film), "REGION" (ultrasound, true inside its calibrated
     region), "USER" (calibrated by the reader; on planes made of calibrated slices see
     ``medviewer.findings.reading.calibrated_plane``), "uncalibrated" (sizes are None: show
@@ -62,7 +64,7 @@ def pixel_size(header: Dataset, slice_: Slice | None = None) -> PixelSize:
         common = common_size_mm(regions(header))
         return PixelSize(*common, "REGION") if common else PixelSize(None, None, UNCALIBRATED)
     if spacing:
-        return PixelSize(*spacing, "PROJ" if _lies_nowhere(slice_) else "")
+        return PixelSize(*spacing, _made_as(slice_))
     scanned = spacing_of(header, "NominalScannedPixelSpacing")
     if scanned:
         return PixelSize(*scanned, "SCAN")
@@ -172,11 +174,17 @@ def _projection(header: Dataset, spacing: tuple[float, float] | None) -> PixelSi
     return PixelSize(*scanned, "SCAN") if scanned else PixelSize(None, None, UNCALIBRATED)
 
 
-def _lies_nowhere(slice_: Slice | None) -> bool:
-    """True of a view from all around (``medviewer.image.rotation``): turned, but at no place."""
-    if slice_ is None or slice_.pixels is not None:
-        return False
-    return slice_.orientation is not None and slice_.position is None
+def _made_as(slice_: Slice | None) -> str:
+    """The word beside lengths on a picture that was made of a series and is no plane of it.
+
+    A view from all around (``medviewer.image.rotation``) is turned, but at no place; a curved
+    reformation (``medviewer.image.curved``) has no one orientation either.
+    """
+    if slice_ is None or slice_.pixels is not None or slice_.position is not None:
+        return ""
+    if slice_.orientation is not None:
+        return "PROJ"
+    return CURVED if slice_.is_made else ""
 
 
 def _same(one: tuple[float, float], other: tuple[float, float]) -> bool:

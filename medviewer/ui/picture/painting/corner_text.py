@@ -322,16 +322,11 @@ def _stored_text(volume: Volume, index: int, row: int, column: int) -> str:
     "" where that is the number that is told, and where the picture was made of other values.
     """
     one, value = volume.series.slices[index], volume.voxels[index, row, column]
-    if volume.is_colour or one.made_real or _is_made(volume) or _is_nothing(volume, index, value):
+    if volume.is_colour or one.made_real or one.is_made or _is_nothing(volume, index, value):
         return ""
     stored = number(float(value))
     told = value_text(volume, index, row, column).split(" ", 1)[0]
     return "" if told == stored else tr("stored {}").format(stored)
-
-
-def _is_made(volume: Volume) -> bool:
-    """True for planes and views made of a series, as ``ImageReference.is_reformatted``."""
-    return "/" in volume.series.slices[0].sop_instance_uid
 
 
 def _is_nothing(volume: Volume, index: int, stored: float) -> bool:
@@ -340,4 +335,4 @@ def _is_nothing(volume: Volume, index: int, stored: float) -> bool:
     if padding is not None and padding[0] <= stored <= padding[1]:
         return True
     one = volume.series.slices[index]
-    return (_is_made(volume) or one.made_real) and math.isnan(stored)
+    return (one.is_made or one.made_real) and math.isnan(stored)
