@@ -188,7 +188,7 @@ class Slice:
 
     @property
     def is_made(self) -> bool:
-        """True of a plane or a view that was made of a series: there is no file of it, nor a UID."""
+        """True of a plane or a view that was made of a series: there is no file of it."""
         return "/" in self.sop_instance_uid
 
 

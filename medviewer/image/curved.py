@@ -2,9 +2,10 @@
 
 The line is drawn on a slice or a plane, a smooth curve goes through its points
 (``medviewer.image.curve``), and straight lines at right angles to that picture stand on the
-curve. Such a surface is laid flat without being stretched anywhere: its columns are those
-straight lines, at equal steps along the curve, and its rows lie as far apart. What is measured on
-the picture is a length on the surface: along a column it is that in the patient, in any other
+curve. Such a surface is laid flat without being stretched anywhere: the straight lines are its
+columns, at equal steps along the curve, and its rows lie as far apart. The picture of a line that
+runs from head to feet stands upright: there the straight lines are rows. What is measured on the
+picture is a length on the surface: along a straight line it is that in the patient, in any other
 direction it follows the bends.
 """
 
@@ -12,7 +13,6 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, replace
-from functools import cached_property
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -28,9 +28,15 @@ from medviewer.image.planes import Plane, Point, Vector
 from medviewer.image.reformat import VIEWS, Slab, header_of_planes
 from medviewer.image.reslice import combined, reach, sample_lines
 from medviewer.message import Message
+from medviewer.progress import Progress, Silent, stop_if_cancelled
 
 NAME = "curved"
 """Begins the last part of the key of such a picture; the name of its line follows."""
+
+_ALONG = 1e-3
+"""Cosine of the angle of straight lines and a plane's normal below which they lie along it."""
+
+THIN = Slab()
 
 OPEN = 0.25
 """The ends of a line with a direction of its own lie this share of its length apart."""
@@ -43,43 +49,78 @@ class Surface:
     Attributes
     ----------
     places
-        ``[column, axis]``: where each column cuts the picture that the line was drawn on; LPS mm.
-    down
-        The unit vector along the columns, LPS.
+        ``[place, axis]``: the places of the curve, a pixel apart, LPS mm.
+    across
+        The unit vector along the straight lines that stand on it, LPS.
     first_mm
-        From there to the first row, along ``down``.
+        From a place to the first pixel of its straight line, along ``across``.
     step_mm
         The distance of columns and of rows.
+    count
+        How many pixels such a line has.
+    upright
+        The curve runs down the picture; else to the right.
     """
 
     places: Vector
-    down: Vector
+    across: Vector
     first_mm: float
     step_mm: float
+    count: int
+    upright: bool = False
+
+    @property
+    def length_mm(self) -> float:
+        """Of the line, along itself."""
+        return len(self.places) * self.step_mm
 
     def to_patient(self, point: Point) -> Vector:
         """LPS mm of a point of the picture."""
+        along, across = point[::-1] if self.upright else point
         numbers = np.arange(len(self.places))
-        place = [np.interp(point[0] - 0.5, numbers, axis) for axis in self.places.T]
-        down_mm = self.first_mm + (point[1] - 0.5) * self.step_mm
-        return np.asarray(place + down_mm * self.down)
+        place = [np.interp(along - 0.5, numbers, axis) for axis in self.places.T]
+        return np.asarray(place + (self.first_mm + (across - 0.5) * self.step_mm) * self.across)
 
     def to_picture(self, point: ArrayLike) -> Point:
         """Image coordinates of the place of the surface that is nearest to an LPS point."""
-        column, _, down_mm = self._nearest(point)
-        return column + 0.5, (down_mm - self.first_mm) / self.step_mm + 0.5
+        number, _, across_mm = self._nearest(point)
+        along, across = number + 0.5, (across_mm - self.first_mm) / self.step_mm + 0.5
+        return (across, along) if self.upright else (along, across)
 
     def distance_mm(self, point: ArrayLike) -> float:
         """How far an LPS point lies from the surface, at least."""
         return self._nearest(point)[1]
 
+    def cut_by(self, plane: Plane) -> tuple[Vector, ...]:
+        """The lines in which a plane cuts the surface, ``[point, axis]`` in image coordinates."""
+        heights = (self.places - np.array(plane.position)) @ plane.normal
+        slope = float(self.across @ plane.normal)
+        cut = self._crossed(heights) if abs(slope) < _ALONG else self._followed(-heights / slope)
+        return tuple(line[:, ::-1] for line in cut) if self.upright else cut
+
+    def _crossed(self, heights: Vector) -> tuple[Vector, ...]:
+        """Whole straight lines, where the curve passes through a plane that these lie along."""
+        here, then = heights[:-1], heights[1:]
+        crossed = np.flatnonzero((here <= 0) != (then <= 0))
+        found = crossed + here[crossed] / (here[crossed] - then[crossed]) + 0.5
+        return tuple(np.array([(along, 0), (along, self.count)]) for along in found)
+
+    def _followed(self, across_mm: Vector) -> tuple[Vector, ...]:
+        """What lies on the surface of a line that is so far beside each place of the curve."""
+        across = (across_mm - self.first_mm) / self.step_mm + 0.5
+        line = np.stack([np.arange(len(across)) + 0.5, across], axis=1)
+        inside = (across >= 0) & (across <= self.count)
+        ends = np.flatnonzero(inside[1:] != inside[:-1]) + 1
+        parts = zip(np.split(line, ends), np.split(inside, ends), strict=True)
+        return tuple(part for part, seen in parts if seen.all())
+
     def _nearest(self, point: ArrayLike) -> tuple[int, float, float]:
-        """The nearest column, how far it is, and how far down it the point lies, in mm."""
+        """The place of the nearest straight line, how far it is, and how far along it; mm."""
         way = np.asarray(point, np.float64) - self.places
-        down_mm = way @ self.down
-        beside = np.linalg.norm(way - down_mm[:, None] * self.down, axis=1)
-        column = int(beside.argmin())
-        return column, float(beside[column]), float(down_mm[column])
+        across_mm = way @ self.across
+        beside = np.linalg.norm(way - across_mm[:, None] * self.across, axis=1)
+        number = int(beside.argmin())
+        return number, float(beside[number]), float(across_mm[number])
 
 
 @dataclass(eq=False)
@@ -93,7 +134,7 @@ class Curved:
     surface
         Where the picture lies.
     sides
-        ``[column, axis]``: the unit vectors on the surface, LPS.
+        ``[place, axis]``: the unit vectors on the surface, LPS.
     slab
         How thick the surface is: as many surfaces at both sides.
     """
@@ -114,48 +155,46 @@ class Curved:
         """How many values have to be interpolated for it."""
         return int(self.volume.voxels.size) * self.slab.planes(self.surface.step_mm)
 
-    @cached_property
-    def length_mm(self) -> float:
-        """Of the line, along itself."""
-        return len(self.surface.places) * self.surface.step_mm
-
     def depth(self, _: int) -> None:
         """What is thick and bent is not the slab about a plane."""
 
-    def fill(self, index: int) -> None:
-        """Make the picture ready; one that is there costs nothing."""
+    def fill(self, index: int, progress: Progress = Silent()) -> None:
+        """Make the picture ready; one that is there costs nothing. Raises Cancelled if stopped."""
         if not self.volume.loaded[index]:
-            self.volume.voxels[index] = self.computed()
+            self.volume.voxels[index] = self._computed(progress)
             self.volume.loaded[index] = True
 
-    def computed(self) -> NDArray[np.float32]:
+    def _computed(self, progress: Progress) -> NDArray[np.float32]:
         """The stored values of the picture, ``[row, column]``."""
         surface, count = self.surface, self.slab.planes(self.surface.step_mm)
         inverse, corner = _to_index(self.base)
         voxels = np.ascontiguousarray(self.base.voxels)
-        step = inverse @ surface.down * surface.step_mm
-        first = surface.places + surface.first_mm * surface.down
-        outside, rows = outside_value(self.base), self.volume.voxels.shape[1]
+        step = inverse @ surface.across * surface.step_mm
+        first = surface.places + surface.first_mm * surface.across
+        outside = outside_value(self.base)
 
         def beside(steps: float, missing: float) -> NDArray[np.float32]:
+            stop_if_cancelled(progress)
             places = first + steps * surface.step_mm * self.sides
-            return sample_lines(voxels, inverse @ (places - corner).T, step, rows, missing)
+            return sample_lines(voxels, inverse @ (places - corner).T, step, surface.count, missing)
 
         if count == 1:
             picture = beside(0, outside)
         else:
             slab = (beside(number - (count - 1) / 2, np.nan) for number in range(count))
             picture = combined(slab, self.slab.mode, outside)
+        picture = picture.T if surface.upright else picture
         return np.rint(picture) if self.base.voxels.dtype.kind in "iu" else picture
 
 
 def curved(
-    base: Volume, plane: Plane, points: tuple[Point, ...], name: str, slab: Slab = Slab()
+    base: Volume, plane: Plane, points: tuple[Point, ...], name: str, slab: Slab = THIN
 ) -> Curved:
     """The surface on a line of a picture, at right angles to it, through all of the slices.
 
-    Its left is what is further to the left on that picture, or of a line that runs rather
-    downwards its upper end. The upper edge is the head, the front or the right of the patient.
+    Of a line that runs rather from head to feet the head is on top, with the right or the front
+    of the patient to the left. Of any other the left is what lies further to the left on the
+    picture that was drawn on, or of a steep line above; on top are head, front or right.
     Pixels are as fine as the finest spacing of ``base``, but for the hair that makes the picture
     as wide as the line is long.
 
@@ -175,27 +214,33 @@ def curved(
     """
     inverse, corner = _to_index(base)
     fine = float(1 / np.linalg.norm(inverse, axis=1).max())  # the grid is upright
-    drawn = np.array([plane.to_patient(point) for point in _from_left(points)])
+    drawn, upright = _in_order(plane, points)
     curve = Curve(drawn, fine)
-    columns = round(curve.length_mm / fine)
-    if columns < 2:
+    length = round(curve.length_mm / fine)
+    if length < 2:
         raise MedviewerError(Message("The line is too short for a curved reformation."))
-    step_mm = curve.length_mm / columns
-    along = (np.arange(columns) + 0.5) * step_mm
-    places, down = curve.at(along), _downwards(plane.normal)
-    starts, step = inverse @ (places - corner).T, inverse @ down * step_mm
+    step_mm = curve.length_mm / length
+    along = np.asarray((np.arange(length) + 0.5) * step_mm, np.float64)
+    places, across = curve.at(along), _downwards(plane.normal)
+    starts, step = inverse @ (places - corner).T, inverse @ across * step_mm
     first, last = reach(starts, step, base.voxels.shape)
     meets = first <= last
     if not meets.any():
         raise MedviewerError(Message("The line lies beside the slices of the series."))
-    row, end = int(np.ceil(first[meets].min())), int(np.floor(last[meets].max()))
-    surface = Surface(places, down, row * step_mm, step_mm)
-    sides = np.cross(curve.directions(along, step_mm), down)
-    volume = _empty(base, surface, max(1, end - row + 1), name)
+    begin, end = int(np.ceil(first[meets].min())), int(np.floor(last[meets].max()))
+    count = max(1, end - begin + 1)
+    surface = Surface(places, across, begin * step_mm, step_mm, count, upright)
+    sides = np.cross(curve.directions(along, step_mm), across)
+    volume = _empty(base, surface, name)
     made = Curved(volume, base, surface, sides, slab)
     if made.true_slab.thickness_mm:
         volume.slab = slab_words(slab.mode, made.true_slab.thickness_mm)
     return made
+
+
+def is_curved(key: str) -> bool:
+    """True of the key of such a picture, as a series."""
+    return key.partition("/")[2].startswith(f"{NAME} ")
 
 
 def _to_index(base: Volume) -> tuple[Vector, Vector]:
@@ -204,14 +249,19 @@ def _to_index(base: Volume) -> tuple[Vector, Vector]:
         raise MedviewerError(
             Message("No planes can be reformatted: the slices do not form a grid.")
         )
-    return np.linalg.inv(base.affine[:3, :3]), base.affine[:3, 3]
+    return np.asarray(np.linalg.inv(base.affine[:3, :3]), np.float64), base.affine[:3, 3]
 
 
-def _from_left(points: tuple[Point, ...]) -> tuple[Point, ...]:
-    """The points from the end that lies to the left or, of a steep line, above."""
-    across, down = (points[-1][axis] - points[0][axis] for axis in (0, 1))
-    back = across < 0 if abs(across) >= abs(down) else down < 0
-    return points[::-1] if back else points
+def _in_order(plane: Plane, points: tuple[Point, ...]) -> tuple[Vector, bool]:
+    """The points in the patient, from the end where the picture begins; and is it upright?"""
+    places = np.array([plane.to_patient(point) for point in points])
+    way = places[-1] - places[0]
+    upright = int(np.abs(way).argmax()) == 2
+    right, down = (points[-1][axis] - points[0][axis] for axis in (0, 1))
+    backwards = right < 0 if abs(right) >= abs(down) else down < 0
+    if upright:
+        backwards = bool(way[2] > 0)
+    return places[::-1] if backwards else places, upright
 
 
 def _downwards(normal: Vector) -> Vector:
@@ -221,9 +271,10 @@ def _downwards(normal: Vector) -> Vector:
     return np.asarray(normal if normal @ np.array(wanted) > 0 else -normal)
 
 
-def _empty(base: Volume, surface: Surface, rows: int, name: str) -> Volume:
+def _empty(base: Volume, surface: Surface, name: str) -> Volume:
     """The picture before it is computed."""
-    shape, outside = (1, rows, len(surface.places)), outside_value(base)
+    flat = (surface.count, len(surface.places))
+    shape, outside = (1, *(flat[::-1] if surface.upright else flat)), outside_value(base)
     here = _slice(base, surface)
     shown = base.series.description or base.series.modality
     series = replace(
@@ -231,7 +282,7 @@ def _empty(base: Volume, surface: Surface, rows: int, name: str) -> Volume:
         header=header_of_planes(base.series.header),
         key=f"{base.series.key}/{NAME} {name}",
         description=Message("{} {}", Message("curved reformation"), shown),
-        rows=rows,
+        rows=shape[1],
         columns=shape[2],
         slices=(here,),
     )
@@ -250,7 +301,7 @@ def _empty(base: Volume, surface: Surface, rows: int, name: str) -> Volume:
 def _slice(base: Volume, surface: Surface) -> Slice:
     """The picture has pixels of a known size and sides, but no place as planes have one."""
     first = base.series.slices[0]
-    shape = hashlib.sha256(np.round([*surface.places, surface.down], 3).tobytes())
+    shape = hashlib.sha256(np.round([*surface.places, surface.across], 3).tobytes())
     return Slice(
         path=first.path,
         frame=0,
@@ -269,6 +320,7 @@ def _letters(surface: Surface) -> tuple[str, ...]:
     """Where the right and the lower edge lie; none of a line that comes back to its beginning."""
     chord = surface.places[-1] - surface.places[0]
     apart = float(np.linalg.norm(chord))
-    if apart < OPEN * len(surface.places) * surface.step_mm:
+    if apart < OPEN * surface.length_mm:
         return ()
-    return direction_letters(tuple(chord / apart)), direction_letters(tuple(surface.down))
+    letters = direction_letters(tuple(chord / apart)), direction_letters(tuple(surface.across))
+    return letters[::-1] if surface.upright else letters

@@ -104,6 +104,10 @@ class Reformat:
         volume.voxels[index] = plane
         volume.loaded[index] = True
 
+    @property
+    def surface(self) -> None:
+        """Planes are not bent; each slice says where it lies."""
+
     def depth(self, index: int) -> Depth | None:
         """The slab that plane ``index`` shows; None where planes are thin."""
         spacing = _apart_mm(self.steps)

@@ -73,6 +73,10 @@ class Turntable:
     small: NDArray[np.float32]
     kind: str
 
+    @property
+    def surface(self) -> None:
+        """Nobody can tell how far from the viewer lies what a view shows."""
+
     def depth(self, _: int) -> None:
         """A view from outside is no slab."""
 

@@ -41,6 +41,8 @@ from medviewer.ui.results.findings_panel import FindingsPanel
 from medviewer.ui.results.nodule_tool import NoduleTool
 from medviewer.ui.session import Parts, Session
 from medviewer.ui.studies.browser import StudyBrowser
+from medviewer.ui.viewing.curved_lines import CurvedLines
+from medviewer.ui.viewing.curved_views import CurvedViews
 from medviewer.ui.viewing.hanging import Hanging
 from medviewer.ui.viewing.meanings import Meanings
 from medviewer.ui.viewing.same_place import SamePlace
@@ -73,6 +75,7 @@ def furnish(window: MainWindow) -> None:
     window.session = Session(window.parts, settings, window)
     _make_desks(window, linking)
     _make_hanging(window, linking)
+    _make_curved(window, linking, lines)
     _make_commands(window, tools, linking, lines)
     grid.number_of = window.parts.browser.patient_number
     window.grip = SeriesGrip(grid, window.session.open_series, window.status.say)
@@ -158,6 +161,22 @@ def _make_hanging(window: MainWindow, linking: Linking) -> None:
     )
     window.times = ThroughTime(session, linking, window.viewing.cine)
     window.meanings = Meanings(session, window.viewing.mpr, window)
+
+
+def _make_curved(window: MainWindow, linking: Linking, lines: ReferenceLines) -> None:
+    """The surfaces on lines that were drawn, laid flat."""
+    session, grid = window.session, window.grid
+    window.curved = CurvedViews(
+        grid,
+        linking,
+        window.measuring,
+        window.viewing.mpr,
+        session.open_series,
+        window.parts.messages.show_done,
+        session.show_error,
+        window,
+    )
+    grid.tools.add_layer(CurvedLines(grid, window.curved, lambda: lines.shown), over=lines)
 
 
 def _make_commands(

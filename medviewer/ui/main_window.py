@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from medviewer.ui.results.comparing import Comparing
     from medviewer.ui.results.explaining import Explaining
     from medviewer.ui.session import Parts, Session
+    from medviewer.ui.viewing.curved_views import CurvedViews
     from medviewer.ui.viewing.hanging import Hanging
     from medviewer.ui.viewing.meanings import Meanings
     from medviewer.ui.viewing.same_place import SamePlace
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
     file_overlays: FileOverlays
     pointer: KeyboardPointer
     viewing: Viewing
+    curved: CurvedViews
     measuring: Measuring
     parts: Parts
     switches: DrawingSwitches
@@ -131,7 +133,8 @@ class MainWindow(QMainWindow):
 
     def is_busy(self) -> bool:
         """True while anything is opened, analysed, predicted or noted in the audit trail."""
-        parts = (self.session, self.session.audit, self.exporting, self.fusion, self.times)
+        session, times = self.session, self.times
+        parts = (session, session.audit, self.exporting, self.fusion, times, self.curved)
         return any(part.busy for part in parts)
 
     def arrange(self, width: int, height: int) -> None:
@@ -170,6 +173,7 @@ class MainWindow(QMainWindow):
             self.grip,
             self.times,
             self.meanings,
+            self.curved,
             self.measuring,
             self.judging,
             self.exporting,
@@ -182,8 +186,7 @@ class MainWindow(QMainWindow):
         viewing = self.viewing.handlers(self.commands)
         handlers = (*(part.handlers() for part in parts), viewing, self._handlers())
         self.commands.connect_all({k: v for each in handlers for k, v in each.items()})
-        show_view = self.viewing.show_view_of
-        attach(self.measuring, self.judging, self.commands, self.session, show_view)
+        attach(self.measuring, self.judging, self.commands, self.session, self._show_view)
         self.grid.menuRequested.connect(self._show_picture_menu)
         self.switches.opacityChanged.connect(self._set_opacity)
         self.measurements.saved.connect(self._tell_saved)
@@ -194,6 +197,10 @@ class MainWindow(QMainWindow):
         self.session.studyOpened.connect(self._hang)
         self.parts.history.openRequested.connect(self.commands["open_history"].trigger)
         self.parts.findings.pointRequested.connect(self.commands["tool_nodule"].trigger)
+
+    def _show_view(self, key: str) -> bool:
+        """Show the view from all around, or the curved reformation, of this key."""
+        return self.viewing.show_view_of(key) or self.curved.show_line_of(key)
 
     def _handlers(self) -> dict[str, Callable[..., object]]:
         """What the commands do that are not about the picture alone."""
@@ -364,6 +371,7 @@ class MainWindow(QMainWindow):
         self.hide()
         self.times.close()
         self.viewing.close()
+        self.curved.close()
         self.measuring.close()
         self.documents.close_all()
         self.exporting.close()

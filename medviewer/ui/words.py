@@ -110,9 +110,12 @@ def place_in_series(series: Series, place: int, count: int) -> str:
 
 
 def _kind(series: Series) -> str:
-    """A slice lies in the patient; a radiograph does not, nor do the frames of a film."""
+    """A slice lies in the patient; a radiograph does not, nor do the frames of a film.
+
+    Nor does a picture that was made of a series and is no plane of it.
+    """
     first = series.slices[0]
-    if first.position is not None or series.modality in _SECTIONAL:
+    if first.position is not None or (series.modality in _SECTIONAL and not first.is_made):
         return "slice"
     of_one_file = all(one.path == first.path for one in series.slices)
     return "frame" if of_one_file and len(series.slices) > 1 else "image"

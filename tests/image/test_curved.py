@@ -1,4 +1,4 @@
-"""Curved reformations of tubes and rods of known size: bent in the patient, straight on the picture."""
+"""Curved reformations of tubes and rods of known size: what is bent becomes straight."""
 
 from __future__ import annotations
 
@@ -226,11 +226,41 @@ def test_right_is_where_it_is_on_the_picture_that_was_drawn_on(degrees: tuple[fl
     assert start[:2] == pytest.approx(arch_at(0)[:2], abs=0.5)
 
 
-def test_a_steep_line_begins_above_and_shows_right_on_top() -> None:
-    sagittal = Plane(tuple(MIDDLE), ((0, 1, 0), (0, 0, -1)), (1.0, 1.0))
+@pytest.mark.parametrize(
+    ("rows", "letters"), [((0.0, 1.0, 0.0), ("L", "F")), ((1.0, 0.0, 0.0), ("P", "F"))]
+)
+def test_a_line_from_feet_to_head_stands_upright(
+    rows: tuple[float, float, float], letters: tuple[str, str]
+) -> None:
+    """A spine on a sagittal plane looks as on a coronal one, an aorta on that as on a sagittal."""
+    plane = Plane(tuple(MIDDLE), (rows, (0, 0, -1)), (1.0, 1.0))
     points = ((4.0, 30.0), (0.0, 0.0), (6.0, -30.0))
-    made = curved(base_for_planes(scanned(tube)), sagittal, points, "a")
-    assert stated_letters(made.volume.series.slices[0].patient_orientation) == ("F", "L")
+    made = curved(base_for_planes(scanned(tube)), plane, points, "a")
+    assert stated_letters(made.volume.series.slices[0].patient_orientation) == letters
+    made.fill(0)
+    rows_there, columns = made.volume.voxels.shape[1:]
+    assert rows_there * made.surface.step_mm == pytest.approx(62, abs=1.5)
+    assert columns > rows_there
+    top = made.surface.to_patient((columns / 2, 0.5))
+    assert top[2] == pytest.approx(MIDDLE[2] + 30, abs=1)
+    assert made.surface.to_patient(made.surface.to_picture(top)) == pytest.approx(top, abs=0.5)
+
+
+def test_planes_cut_the_surface_where_they_lie() -> None:
+    made = curved(base_for_planes(scanned(tube)), AXIAL, WHOLE, "a")
+    higher = Plane((0.0, 0.0, MIDDLE[2] + 8), AXIAL.orientation, (1.0, 1.0))
+    (line,) = made.surface.cut_by(higher)
+    assert {made.surface.to_patient(tuple(point))[2] for point in line} == {MIDDLE[2] + 8}
+    sagittal = Plane(tuple(MIDDLE), ((0, 1, 0), (0, 0, -1)), (1.0, 1.0))
+    (line,) = made.surface.cut_by(sagittal)
+    assert line[:, 0] * made.surface.step_mm == pytest.approx(LENGTH / 2, abs=0.1)
+    coronal = Plane(tuple(MIDDLE - [0, 20, 0]), ((1, 0, 0), (0, 0, -1)), (1.0, 1.0))
+    assert len(made.surface.cut_by(coronal)) == 2  # each half of the arch once
+    aslant = Plane(tuple(MIDDLE), ((1, 0, 0), (0, 0.6, 0.8)), (1.0, 1.0))
+    for line in made.surface.cut_by(aslant):
+        for point in line:
+            assert abs(aslant.distance_mm(made.surface.to_patient(tuple(point)))) < 0.01
+    assert made.surface.cut_by(replace(higher, position=(0.0, 0.0, 500.0))) == ()
 
 
 def test_a_line_that_comes_back_has_no_letters() -> None:

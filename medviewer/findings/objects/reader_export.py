@@ -24,7 +24,7 @@ class LeftOut(Enum):
     """Why a measurement is in no object of a kind."""
 
     NO_NUMBER = "it carries no number"
-    NO_PLACE = "it lies on a made picture without a place in the patient"
+    NO_PLACE = "it lies on a made picture that is no plane of the patient"
     NO_IMAGE = "it lies on a made picture, and a presentation state is of images"
     NO_WORDS = "it is a text without words"
     NOT_OPEN = "its images are not open"

@@ -8,6 +8,7 @@ whole; across them each direction of the plane takes the share of it that lies i
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,7 +16,8 @@ from numpy.typing import NDArray
 from medviewer.dicom.series import Series
 from medviewer.findings.reading.measurement import Measurement
 from medviewer.findings.reading.reading import ReaderCalibration
-from medviewer.image.measuring.calibration import PixelSize, pixel_aspect, pixel_size
+from medviewer.image.curved import is_curved
+from medviewer.image.measuring.calibration import CURVED, PixelSize, pixel_aspect, pixel_size
 from medviewer.image.measuring.scale import Scale, scale_of
 from medviewer.image.planes import Plane, plane_of
 from medviewer.message import Message
@@ -25,6 +27,8 @@ USER_AND_FILE = "USER, FILE"
 """Along the slices by the reader, across them by the distance that the files give."""
 NOT_USER = Message("FILE, not USER")
 """By the files alone, although the reader calibrated the slices: it cannot be carried over."""
+CURVED_NOT_USER = Message("CURVED, FILE, not USER")
+"""Likewise on a curved reformation, whose line may lead in any direction."""
 
 STRAIGHT = 1e-3
 """Cosine below which directions count as at right angles: an error of at most 0.1 %."""
@@ -60,11 +64,19 @@ def scale_on_plane(one: Measurement, source: Series, known: Known) -> Scale | No
     """The scale of a measurement on a plane that is made of ``source``; None for any other."""
     image = one.image
     made_of_it = image.is_reformatted and image.series_key.split("/")[0] == source.key
+    if made_of_it and is_curved(image.series_key):
+        return replace(one.scale, calibration=size_word_on_curve(source, known))
     if not made_of_it or image.plane is None:
         return None
     label = pixel_size(source.header, source.slices[0]).label
     size = size_on_plane(image.plane, source, known) or PixelSize(*image.plane.spacing, label)
     return scale_of(one.points, size, pixel_aspect(source.header, size))
+
+
+def size_word_on_curve(source: Series, known: Known) -> str:
+    """The word beside lengths on a curved reformation of ``source``, which go by its files."""
+    calibrated = any(known(one.sop_instance_uid) is not None for one in source.slices)
+    return CURVED_NOT_USER if calibrated else CURVED
 
 
 def _stretch(here: Plane, own: ReaderCalibration) -> NDArray[np.float64]:

@@ -194,7 +194,7 @@ class ExportDesk(QObject):
         whys = Counter(why_left_out(one, chosen.of, kind) for one in chosen.measurements)
         reasons = {
             LeftOut.NO_NUMBER: self.tr("values that are no number: {}"),
-            LeftOut.NO_PLACE: self.tr("drawn on a view that lies nowhere in the patient: {}"),
+            LeftOut.NO_PLACE: self.tr("drawn on a picture that is no plane of the patient: {}"),
             LeftOut.NO_IMAGE: self.tr("drawn on planes, which are no images: {}"),
             LeftOut.NO_WORDS: self.tr("texts without words: {}"),
             LeftOut.NOT_OPEN: self.tr("of images that are not open: {}"),

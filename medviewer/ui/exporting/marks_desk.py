@@ -100,7 +100,7 @@ class MarksDesk(QObject):
         key = pane.source.series.key
         if pane.model.plane is None and self.layer.count(key):
             self._session.parts.messages.show_done(
-                self.tr("Drawings of files are not seen on 3-D views.")
+                self.tr("Drawings of files are not seen on 3-D views and curved reformations.")
             )
         elif missing := self.layer.not_cut(key):
             words = self.tr(

@@ -95,7 +95,9 @@ class Presenting:
             return
         if pane.is_reformatted:
             if pane.model.plane is None:
-                self._messages.show_done(tr("3-D views follow no presentation state."))
+                self._messages.show_done(
+                    tr("3-D views and curved reformations follow no presentation state.")
+                )
                 return
             known = [each for each in known if self._for_planes(each, _key(pane)) is not None]
             if not known:

@@ -9,6 +9,7 @@ from functools import partial
 from medviewer.dicom.series import Catalogue
 from medviewer.findings.finding import ResultSet
 from medviewer.findings.reading.rejected import without_rejected
+from medviewer.image.curved import is_curved
 from medviewer.image.rotation import KINDS
 from medviewer.library.settings import Settings
 from medviewer.ui.commands.actions import Actions
@@ -162,6 +163,9 @@ def _show_series(
     """Open the series that a measurement lies on, where it is among those that are listed."""
     if show_view(key):
         measuring.follow_volume()
+        if measuring.whereabouts.awaits:
+            words = measuring.tr("This was measured when the line had another course.")
+            session.parts.messages.show_done(words)
         return
     found = [each for each in session.parts.browser.series() if each.key == key]
     if found:
@@ -171,5 +175,7 @@ def _show_series(
         plane = measuring.tr("This was measured on a reformatted plane: show its planes first.")
         view = measuring.tr("This was measured on a 3-D view: show its series first.")
         _, made, kind = key.partition("/")
-        words = (view if kind in KINDS else plane) if made else closed
+        bent = measuring.tr("The line of the curved reformation that was measured is not here.")
+        of_made = view if kind in KINDS else bent if is_curved(key) else plane
+        words = of_made if made else closed
         session.parts.messages.show_done(words)

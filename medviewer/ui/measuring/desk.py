@@ -11,7 +11,11 @@ from medviewer.dicom.series import ImageKey, Series
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
 from medviewer.findings.finding import Point
-from medviewer.findings.reading.calibrated_plane import scale_on_plane, size_on_plane
+from medviewer.findings.reading.calibrated_plane import (
+    scale_on_plane,
+    size_on_plane,
+    size_word_on_curve,
+)
 from medviewer.findings.reading.lesion_volume import LesionVolume, by_region, lesion_volumes
 from medviewer.findings.reading.measured import complete, outline, rescaled
 from medviewer.findings.reading.measurement import (
@@ -24,6 +28,7 @@ from medviewer.findings.reading.measurement import (
 )
 from medviewer.findings.reading.reading import Change, Edit, Item, ReaderCalibration, Reading
 from medviewer.findings.reading.verdict import Verdict
+from medviewer.image.curved import is_curved
 from medviewer.image.measuring.calibration import UNCALIBRATED, PixelSize
 from medviewer.image.measuring.image_values import RAW, ImageValues, image_values
 from medviewer.image.planes import plane_of
@@ -98,10 +103,15 @@ class Desk:
         if own is not None:
             return own.size
         plane, key = plane_of(one), stack_key(volume.series)
-        if key == volume.series.key or key not in self._calibrated or plane is None:
+        if key == volume.series.key or key not in self._calibrated:
             return None
         source = next((each for each in self.listed() if each.key == key), None)
-        return None if source is None else size_on_plane(plane, source, self.reading.calibration)
+        if source is None:
+            return None
+        known = self.reading.calibration
+        if is_curved(volume.series.key) and one.spacing is not None:
+            return PixelSize(*one.spacing, size_word_on_curve(source, known))
+        return None if plane is None else size_on_plane(plane, source, known)
 
     def _values(self, volume: Volume, index: int) -> ImageValues:
         """The values of a slice, by its file."""

@@ -45,7 +45,8 @@ class MeasurementLayer(Layer):
 
     ``edit`` is called with the view and a measurement that was double clicked; while
     ``drawing`` says so, every press is the tool's. ``pending`` is drawn as well: what is
-    not in the reading yet, while its text is being written.
+    not in the reading yet, while its text is being written. ``dragged`` is told what a
+    measurement is while it is dragged, before that is in the reading.
     """
 
     def __init__(
@@ -61,6 +62,7 @@ class MeasurementLayer(Layer):
         self._drawn: WeakKeyDictionary[Viewport, KeptDrawing] = WeakKeyDictionary()
         self.visible = True
         self.pending: Measurement | None = None
+        self.dragged: Callable[[Measurement], object] = lambda _: None
 
     def caption_of(self, view: Viewport, key: str) -> QRectF | None:
         """Where a measurement's caption was painted last in a viewport."""
@@ -124,6 +126,7 @@ class MeasurementLayer(Layer):
         else:
             changed = dragged(hold.before, hold.grip, hold.start, hand.place, _reach(view))
             hold.now = complete(changed, self._desk.values(volume, hold.index))
+            self.dragged(hold.now)
         view.update()
 
     def release(self, view: Viewport, hand: Hand) -> None:
@@ -161,6 +164,7 @@ class MeasurementLayer(Layer):
         """Give up a drag: everything is where it was. False when nothing is held."""
         hold, self._hold = self._hold, None
         if hold is not None:
+            self.dragged(hold.before)
             hold.view.update()
         return hold is not None
 

@@ -30,6 +30,11 @@ class Whereabouts(QObject):
         self._desk = desk
         self._awaited: Measurement | None = None
 
+    @property
+    def awaits(self) -> bool:
+        """True while what is to be shown has not come."""
+        return self._awaited is not None
+
     def go_to_key(self, key: str) -> None:
         """Show and choose the measurement of a key, if it is still there."""
         measurement = self._desk.reading.measurement(key)

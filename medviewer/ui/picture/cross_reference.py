@@ -109,10 +109,10 @@ class CrossCursor(Layer):
 
     def point_at(self, view: Viewport, place: Point) -> None:
         """Mark the place under an image point of ``view``, and bring the others there."""
-        plane, volume = view.model.plane, view.model.volume
-        if plane is None or volume is None:
+        surface, volume = view.model.surface, view.model.volume
+        if surface is None or volume is None:
             return
-        self.point, self._source = plane.to_patient(place), view.model
+        self.point, self._source = surface.to_patient(place), view.model
         with self._linking.apart():
             for pane in self._grid.panes:
                 model = pane.model
@@ -141,13 +141,13 @@ class CrossCursor(Layer):
 
     def paint(self, view: Viewport, painter: QPainter) -> None:
         """Draw the cross, fainter where the slice lies farther off."""
-        plane, alignment = view.model.plane, self._alignment(view.model)
-        if self.point is None or plane is None or alignment is None:
+        surface, alignment = view.model.surface, self._alignment(view.model)
+        if self.point is None or surface is None or alignment is None:
             return
         point = alignment.move.apply(self.point)
-        x, y = view.model.to_screen().apply(plane.to_picture(point))
+        x, y = view.model.to_screen().apply(surface.to_picture(point))
         colour = QColor(CROSS)
-        colour.setAlpha(255 if abs(plane.distance_mm(point)) <= NEAR_MM else 90)
+        colour.setAlpha(255 if abs(surface.distance_mm(point)) <= NEAR_MM else 90)
         for pen in (QPen(QColor(0, 0, 0, 150), 4), QPen(colour, 2)):
             painter.setPen(pen)
             for across, down in ((1, 0), (-1, 0), (0, 1), (0, -1)):

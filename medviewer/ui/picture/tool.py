@@ -148,9 +148,10 @@ class ToolBox(QObject):
         self._left = tool
         self.changed.emit()
 
-    def add_layer(self, layer: Layer) -> None:
-        """Put a layer over all pictures."""
-        self.layers.append(layer)
+    def add_layer(self, layer: Layer, over: Layer | None = None) -> None:
+        """Put a layer over all pictures: on top, or just ``over`` another one."""
+        place = len(self.layers) if over is None else self.layers.index(over) + 1
+        self.layers.insert(place, layer)
         self.changed.emit()
 
     @property

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from medviewer.dicom.series import Slice
 from medviewer.dicom.volume import Volume
+from medviewer.image.curved import Surface
 from medviewer.image.depth import Depth
 from medviewer.image.fusion import Fusion
 from medviewer.image.measuring.calibration import PixelSize
@@ -53,6 +54,7 @@ class ViewportModel(PresentedPicture):
         self.loading = False
         self.fill: Callable[[int], None] | None = None
         self.depth_of: Callable[[int], Depth | None] = _thin
+        self.bent: Surface | None = None
         self.own_size: Callable[[Volume, int], PixelSize | None] = lambda *_: None
         self.stack = Stack()
 
@@ -62,7 +64,7 @@ class ViewportModel(PresentedPicture):
         """Show another volume, fitted, from slice ``index``; nothing found in it yet."""
         self.volume, self.fill, self.fusion, self.state = volume, None, None, None
         self.stack = Stack(volume.series.slices)
-        self.depth_of = _thin
+        self.depth_of, self.bent = _thin, None
         self.generation += 1
         rows, columns = volume.voxels.shape[1:3]
         self.picture, self._file_aspect = Picture(columns, rows, aspect), aspect
@@ -81,12 +83,14 @@ class ViewportModel(PresentedPicture):
         index: int,
         fill: Callable[[int], None],
         depth_of: Callable[[int], Depth | None],
+        bent: Surface | None = None,
     ) -> None:
         """Show other slices with everything else as it is: grey levels, zoom, turn.
 
-        ``fill`` makes a slice ready before it is shown; ``depth_of`` tells what slab it shows.
+        ``fill`` makes a slice ready before it is shown; ``depth_of`` tells what slab it shows;
+        ``bent`` is where a picture lies that lies in no plane.
         """
-        self.volume, self.fill, self.depth_of = volume, fill, depth_of
+        self.volume, self.fill, self.depth_of, self.bent = volume, fill, depth_of, bent
         self.stack = Stack(volume.series.slices, made=True)
         self.file_window = None
         self.generation += 1
@@ -181,6 +185,11 @@ class ViewportModel(PresentedPicture):
     def plane(self) -> Plane | None:
         """Where the slice that is shown lies; None where nobody knows."""
         return None if self.here is None else plane_of(self.here)
+
+    @property
+    def surface(self) -> Plane | Surface | None:
+        """Where its points lie in the patient: on a plane, or bent; None where nobody knows."""
+        return self.bent or self.plane
 
     @property
     def depth(self) -> Depth | None:

@@ -22,6 +22,7 @@ from medviewer.dicom.series import Series
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
 from medviewer.findings.finding import ResultSet
+from medviewer.image.curved import Surface
 from medviewer.image.depth import Depth
 from medviewer.image.first_window import first_window
 from medviewer.image.measuring.calibration import UNCALIBRATED, PixelSize, size_and_aspect
@@ -49,6 +50,10 @@ class Planes(Protocol):
     """Planes, or views, made of a volume: ``fill`` makes one ready before it is shown."""
 
     volume: Volume
+
+    @property
+    def surface(self) -> Surface | None:
+        """Where the picture lies if it lies in no plane, but is known to."""
 
     def fill(self, index: int) -> None:
         """Make plane ``index`` ready."""
@@ -191,7 +196,7 @@ class ViewportPane(QWidget):
         self._sizes = {}
         self.viewport.pixel_size, _ = self._size_of(volume, index)
         self.is_reformatted = True
-        self.model.exchange_volume(volume, index, made.fill, made.depth)
+        self.model.exchange_volume(volume, index, made.fill, made.depth, made.surface)
         if before is not None and _told(before) != _told(volume.series):
             self._name()
             self.planesRenamed.emit()

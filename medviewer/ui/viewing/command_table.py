@@ -29,7 +29,7 @@ def viewing_submenus() -> dict[str, tuple[str, tuple[str, ...]]]:
         ),
         "planes": (
             tr("Reformatted planes (MPR)"),
-            ("mpr", "mpr_reset", "-", *SLAB_COMMANDS, "slab_thicker", "slab_thinner"),
+            ("mpr", "mpr_reset", "curved", "-", *SLAB_COMMANDS, "slab_thicker", "slab_thinner"),
         ),
         "volumes": (tr("3-D views"), tuple(VOLUME_COMMANDS)),
         "hanging": (
@@ -205,6 +205,13 @@ def _planes() -> tuple[Command, ...]:
             tip=tr("Reformat the series to three planes, or back; drag their lines"),
         ),
         Command("mpr_reset", here, tr("&Straighten the axes"), ("Shift+F8",)),
+        Command(
+            "curved",
+            here,
+            tr("&Curved reformation"),
+            ("Ctrl+F8",),
+            tip=tr("The surface on the chosen polyline through all slices, laid flat, or back"),
+        ),
         Command("slab_max", here, tr("Slab: &largest value (MIP)")),
         Command("slab_min", here, tr("Slab: smallest &value (MinIP)")),
         Command("slab_mean", here, tr("Slab: &mean")),

@@ -42,7 +42,7 @@ class HungViews:
             plane = mpr.plane_in(pane)
             if plane:
                 found[number] = Made(plane, slab)
-            elif pane.is_reformatted and pane.series is not None:
+            elif pane.model.stack.goes_round and pane.series is not None:
                 found[number] = Made(pane.series.key.rpartition("/")[2])
         return found
 

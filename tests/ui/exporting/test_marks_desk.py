@@ -225,7 +225,10 @@ def test_planes_show_what_they_cut_and_tell_what_they_do_not(
     wait_quiet(qtbot, window)
     window.commands["volume_mip"].trigger()
     wait_quiet(qtbot, window)
-    assert "Drawings of files are not seen on 3-D views." in window.parts.messages.texts()
+    assert (
+        "Drawings of files are not seen on 3-D views and curved reformations."
+        in window.parts.messages.texts()
+    )
     assert blue_pixels(window) == 0
 
 

@@ -154,7 +154,7 @@ def test_what_planes_and_views_cannot_follow_is_told(
     window.grid.activate(planes[0])
     assert planes[0].model.state is None
     window.commands["next_state"].trigger()
-    assert messages.texts()[-1] == "3-D views follow no presentation state."
+    assert messages.texts()[-1] == "3-D views and curved reformations follow no presentation state."
     assert planes[0].model.state is None
     read(qtbot, window, path)
     assert planes[0].model.state is None

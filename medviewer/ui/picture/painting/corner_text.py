@@ -178,6 +178,8 @@ def _slice(model: ViewportModel, volume: Volume) -> tuple[str, ...]:
     here = volume.series.slices[model.index]
     if model.stack.goes_round and here.orientation is not None:
         return (_view(model, here.orientation),)
+    if model.bent is not None:
+        return (tr("{} mm along the line").format(figure(f"{model.bent.length_mm:.1f}")),)
     place = place_in_series(volume.series, model.index + 1, model.slice_count)
     if here.instance_number is not None:
         place += "  " + tr("Instance {}").format(here.instance_number)
