@@ -1315,6 +1315,10 @@
       <translation>FILE, nicht USER</translation>
     </message>
     <message>
+      <source>CURVED, FILE, not USER</source>
+      <translation>CURVED, FILE, nicht USER</translation>
+    </message>
+    <message>
       <source>{}, slice {}</source>
       <translation>{}, Schicht {}</translation>
     </message>
@@ -2602,6 +2606,22 @@
       <translation>„{}“ ist keine Einheit für {}.</translation>
     </message>
     <message>
+      <source>The line is too short for a curved reformation.</source>
+      <translation>Die Linie ist zu kurz für eine gekrümmte Rekonstruktion.</translation>
+    </message>
+    <message>
+      <source>The line lies beside the slices of the series.</source>
+      <translation>Die Linie liegt neben den Schichten der Serie.</translation>
+    </message>
+    <message>
+      <source>No planes can be reformatted: the slices do not form a grid.</source>
+      <translation>Es lassen sich keine Ebenen rekonstruieren: Die Schichten bilden kein Raster.</translation>
+    </message>
+    <message>
+      <source>curved reformation</source>
+      <translation>gekrümmte Rekonstruktion</translation>
+    </message>
+    <message>
       <source>{} cannot be read ({}); it says how large its pixels are.</source>
       <translation>{} kann nicht gelesen werden ({}); die Datei sagt, wie groß ihre Pixel sind.</translation>
     </message>
@@ -2688,10 +2708,6 @@
     <message>
       <source>oblique</source>
       <translation>schräg</translation>
-    </message>
-    <message>
-      <source>No planes can be reformatted: the slices do not form a grid.</source>
-      <translation>Es lassen sich keine Ebenen rekonstruieren: Die Schichten bilden kein Raster.</translation>
     </message>
     <message>
       <source>{} cannot be registered: its slices form no grid, or are fewer than {}.</source>
@@ -4891,8 +4907,8 @@
       <translation>Werte, die keine Zahl sind: {}</translation>
     </message>
     <message>
-      <source>drawn on a view that lies nowhere in the patient: {}</source>
-      <translation>auf einer Ansicht gezeichnet, die keinen Ort im Patienten hat: {}</translation>
+      <source>drawn on a picture that is no plane of the patient: {}</source>
+      <translation>auf einem Bild gezeichnet, das keine Ebene im Patienten ist: {}</translation>
     </message>
     <message>
       <source>drawn on planes, which are no images: {}</source>
@@ -5086,8 +5102,8 @@
       <translation>{} weitere liegen auf keinem der geöffneten Bilder.</translation>
     </message>
     <message>
-      <source>Drawings of files are not seen on 3-D views.</source>
-      <translation>Zeichnungen aus Dateien sind in 3D-Ansichten nicht zu sehen.</translation>
+      <source>Drawings of files are not seen on 3-D views and curved reformations.</source>
+      <translation>Zeichnungen aus Dateien sind in 3-D-Ansichten und gekrümmten Rekonstruktionen nicht zu sehen.</translation>
     </message>
     <message>
       <source>Lines and key images of files are not seen on planes across the slices: {}.</source>
@@ -5121,8 +5137,8 @@
       <translation>Hier wird keinem Presentation State gefolgt.</translation>
     </message>
     <message>
-      <source>3-D views follow no presentation state.</source>
-      <translation>3-D-Ansichten folgen keinem Presentation State.</translation>
+      <source>3-D views and curved reformations follow no presentation state.</source>
+      <translation>3-D-Ansichten und gekrümmte Rekonstruktionen folgen keinem Presentation State.</translation>
     </message>
     <message>
       <source>Open the images first that the findings are of.</source>
@@ -6623,6 +6639,10 @@
       <translation>Dies wurde in einer 3D-Ansicht gemessen: Zeigen Sie zuerst ihre Serie.</translation>
     </message>
     <message>
+      <source>The line of the curved reformation that was measured is not here.</source>
+      <translation>Die Linie der gekrümmten Rekonstruktion, auf der gemessen wurde, ist nicht da.</translation>
+    </message>
+    <message>
       <source>&amp;Undo</source>
       <translation>&amp;Rückgängig</translation>
     </message>
@@ -6645,6 +6665,10 @@
     <message>
       <source>Take over</source>
       <translation>Übernehmen</translation>
+    </message>
+    <message>
+      <source>This was measured when the line had another course.</source>
+      <translation>Dies wurde gemessen, als die Linie anders verlief.</translation>
     </message>
     <message>
       <source>Forget the calibration</source>
@@ -7771,6 +7795,10 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>Wie aufgenommen: Der Presentation State {} gilt nicht für diese Schicht</translation>
     </message>
     <message>
+      <source>{} mm along the line</source>
+      <translation>{} mm entlang der Linie</translation>
+    </message>
+    <message>
       <source>Instance {}</source>
       <translation>Bild {}</translation>
     </message>
@@ -8663,6 +8691,10 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>&amp;Achsen gerade stellen</translation>
     </message>
     <message>
+      <source>&amp;Curved reformation</source>
+      <translation>Gekrümm&amp;te Rekonstruktion</translation>
+    </message>
+    <message>
       <source>Slab: &amp;largest value (MIP)</source>
       <translation>Slab: &amp;größter Wert (MIP)</translation>
     </message>
@@ -8799,6 +8831,10 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>Die Serie in drei Ebenen rekonstruieren, oder zurück; ihre Linien lassen sich ziehen</translation>
     </message>
     <message>
+      <source>The surface on the chosen polyline through all slices, laid flat, or back</source>
+      <translation>Die Fläche auf der gewählten Polylinie durch alle Schichten, ausgebreitet, oder zurück</translation>
+    </message>
+    <message>
       <source>Show the series where the rule for such studies says</source>
       <translation>Die Serien dort zeigen, wo die Regel für solche Untersuchungen sie haben will</translation>
     </message>
@@ -8833,6 +8869,18 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
     <message>
       <source>Read names and titles by other letters where the files say the wrong ones</source>
       <translation>Namen und Titel in anderer Schrift lesen, wo die Dateien die falsche nennen</translation>
+    </message>
+    <message>
+      <source>This picture does not say where it lies in the patient.</source>
+      <translation>Dieses Bild sagt nicht, wo es im Patienten liegt.</translation>
+    </message>
+    <message>
+      <source>Draw the line on a slice or a reformatted plane.</source>
+      <translation>Zeichnen Sie die Linie auf einer Schicht oder einer rekonstruierten Ebene.</translation>
+    </message>
+    <message>
+      <source>Draw a polyline along the structure on a slice or a plane, and choose it.</source>
+      <translation>Zeichnen Sie auf einer Schicht oder Ebene eine Polylinie entlang der Struktur, und wählen Sie sie.</translation>
     </message>
     <message>
       <source>It does not replace quality assurance by a medical physicist (as in AAPM TG18, TG270, IEC 62563-1). The program does not calibrate to the GSDF (PS3.14): it hands grey levels to the screen as they are.</source>

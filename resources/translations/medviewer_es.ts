@@ -1315,6 +1315,10 @@
       <translation>FILE, no USER</translation>
     </message>
     <message>
+      <source>CURVED, FILE, not USER</source>
+      <translation>CURVED, FILE, no USER</translation>
+    </message>
+    <message>
       <source>{}, slice {}</source>
       <translation>{}, corte {}</translation>
     </message>
@@ -2602,6 +2606,22 @@
       <translation>«{}» no es una unidad de {}.</translation>
     </message>
     <message>
+      <source>The line is too short for a curved reformation.</source>
+      <translation>La línea es demasiado corta para una reconstrucción curva.</translation>
+    </message>
+    <message>
+      <source>The line lies beside the slices of the series.</source>
+      <translation>La línea queda fuera de los cortes de la serie.</translation>
+    </message>
+    <message>
+      <source>No planes can be reformatted: the slices do not form a grid.</source>
+      <translation>No se pueden reformatear planos: los cortes no forman una cuadrícula.</translation>
+    </message>
+    <message>
+      <source>curved reformation</source>
+      <translation>reconstrucción curva</translation>
+    </message>
+    <message>
       <source>{} cannot be read ({}); it says how large its pixels are.</source>
       <translation>{} no se puede leer ({}); ese archivo indica el tamaño de sus píxeles.</translation>
     </message>
@@ -2688,10 +2708,6 @@
     <message>
       <source>oblique</source>
       <translation>oblicuo</translation>
-    </message>
-    <message>
-      <source>No planes can be reformatted: the slices do not form a grid.</source>
-      <translation>No se pueden reformatear planos: los cortes no forman una cuadrícula.</translation>
     </message>
     <message>
       <source>{} cannot be registered: its slices form no grid, or are fewer than {}.</source>
@@ -4891,8 +4907,8 @@
       <translation>valores que no son un número: {}</translation>
     </message>
     <message>
-      <source>drawn on a view that lies nowhere in the patient: {}</source>
-      <translation>trazadas en una vista sin posición en el paciente: {}</translation>
+      <source>drawn on a picture that is no plane of the patient: {}</source>
+      <translation>dibujadas en una imagen que no es un plano del paciente: {}</translation>
     </message>
     <message>
       <source>drawn on planes, which are no images: {}</source>
@@ -5086,8 +5102,8 @@
       <translation>Otros {} no están en ninguna de las imágenes abiertas.</translation>
     </message>
     <message>
-      <source>Drawings of files are not seen on 3-D views.</source>
-      <translation>Los dibujos de archivos no se ven en las vistas 3D.</translation>
+      <source>Drawings of files are not seen on 3-D views and curved reformations.</source>
+      <translation>Los dibujos de archivos no se ven en las vistas 3D ni en las reconstrucciones curvas.</translation>
     </message>
     <message>
       <source>Lines and key images of files are not seen on planes across the slices: {}.</source>
@@ -5121,8 +5137,8 @@
       <translation>Aquí no se sigue ningún estado de presentación.</translation>
     </message>
     <message>
-      <source>3-D views follow no presentation state.</source>
-      <translation>Las vistas 3D no siguen ningún estado de presentación.</translation>
+      <source>3-D views and curved reformations follow no presentation state.</source>
+      <translation>Las vistas 3D y las reconstrucciones curvas no siguen ningún estado de presentación.</translation>
     </message>
     <message>
       <source>Open the images first that the findings are of.</source>
@@ -6623,6 +6639,10 @@
       <translation>Esto se midió en una vista 3D: muestre primero su serie.</translation>
     </message>
     <message>
+      <source>The line of the curved reformation that was measured is not here.</source>
+      <translation>La línea de la reconstrucción curva que se midió no está aquí.</translation>
+    </message>
+    <message>
       <source>&amp;Undo</source>
       <translation>&amp;Deshacer</translation>
     </message>
@@ -6645,6 +6665,10 @@
     <message>
       <source>Take over</source>
       <translation>Adoptar</translation>
+    </message>
+    <message>
+      <source>This was measured when the line had another course.</source>
+      <translation>Esto se midió cuando la línea tenía otro trazado.</translation>
     </message>
     <message>
       <source>Forget the calibration</source>
@@ -7771,6 +7795,10 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>Como se adquirió: el estado de presentación {} no es de este corte</translation>
     </message>
     <message>
+      <source>{} mm along the line</source>
+      <translation>{} mm a lo largo de la línea</translation>
+    </message>
+    <message>
       <source>Instance {}</source>
       <translation>Instancia {}</translation>
     </message>
@@ -8663,6 +8691,10 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>&amp;Enderezar los ejes</translation>
     </message>
     <message>
+      <source>&amp;Curved reformation</source>
+      <translation>Reconstrucción &amp;curva</translation>
+    </message>
+    <message>
       <source>Slab: &amp;largest value (MIP)</source>
       <translation>Grosor: &amp;valor máximo (MIP)</translation>
     </message>
@@ -8799,6 +8831,10 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>Reformatear la serie en tres planos, o volver; sus líneas se arrastran</translation>
     </message>
     <message>
+      <source>The surface on the chosen polyline through all slices, laid flat, or back</source>
+      <translation>La superficie sobre la polilínea elegida a través de todos los cortes, extendida, o atrás</translation>
+    </message>
+    <message>
       <source>Show the series where the rule for such studies says</source>
       <translation>Mostrar las series donde lo dice la regla para tales estudios</translation>
     </message>
@@ -8833,6 +8869,18 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
     <message>
       <source>Read names and titles by other letters where the files say the wrong ones</source>
       <translation>Leer nombres y títulos con otras letras cuando los archivos indican las equivocadas</translation>
+    </message>
+    <message>
+      <source>This picture does not say where it lies in the patient.</source>
+      <translation>Esta imagen no dice dónde está en el paciente.</translation>
+    </message>
+    <message>
+      <source>Draw the line on a slice or a reformatted plane.</source>
+      <translation>Dibuje la línea en un corte o en un plano reformateado.</translation>
+    </message>
+    <message>
+      <source>Draw a polyline along the structure on a slice or a plane, and choose it.</source>
+      <translation>Dibuje una polilínea a lo largo de la estructura en un corte o un plano, y elíjala.</translation>
     </message>
     <message>
       <source>It does not replace quality assurance by a medical physicist (as in AAPM TG18, TG270, IEC 62563-1). The program does not calibrate to the GSDF (PS3.14): it hands grey levels to the screen as they are.</source>

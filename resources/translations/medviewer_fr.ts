@@ -1315,6 +1315,10 @@
       <translation>FILE, pas USER</translation>
     </message>
     <message>
+      <source>CURVED, FILE, not USER</source>
+      <translation>CURVED, FILE, pas USER</translation>
+    </message>
+    <message>
       <source>{}, slice {}</source>
       <translation>{}, coupe {}</translation>
     </message>
@@ -2602,6 +2606,22 @@
       <translation>« {} » n'est pas une unité de {}.</translation>
     </message>
     <message>
+      <source>The line is too short for a curved reformation.</source>
+      <translation>La ligne est trop courte pour une reformation curviligne.</translation>
+    </message>
+    <message>
+      <source>The line lies beside the slices of the series.</source>
+      <translation>La ligne se trouve hors des coupes de la série.</translation>
+    </message>
+    <message>
+      <source>No planes can be reformatted: the slices do not form a grid.</source>
+      <translation>Aucun plan ne peut être reformaté : les coupes ne forment pas une grille.</translation>
+    </message>
+    <message>
+      <source>curved reformation</source>
+      <translation>reformation curviligne</translation>
+    </message>
+    <message>
       <source>{} cannot be read ({}); it says how large its pixels are.</source>
       <translation>{} ne peut pas être lu ({}) ; ce fichier donne la taille de ses pixels.</translation>
     </message>
@@ -2688,10 +2708,6 @@
     <message>
       <source>oblique</source>
       <translation>oblique</translation>
-    </message>
-    <message>
-      <source>No planes can be reformatted: the slices do not form a grid.</source>
-      <translation>Aucun plan ne peut être reformaté : les coupes ne forment pas une grille.</translation>
     </message>
     <message>
       <source>{} cannot be registered: its slices form no grid, or are fewer than {}.</source>
@@ -4891,8 +4907,8 @@
       <translation>valeurs qui ne sont pas un nombre : {}</translation>
     </message>
     <message>
-      <source>drawn on a view that lies nowhere in the patient: {}</source>
-      <translation>tracées sur une vue sans position dans le patient : {}</translation>
+      <source>drawn on a picture that is no plane of the patient: {}</source>
+      <translation>tracées sur une image qui n’est pas un plan du patient : {}</translation>
     </message>
     <message>
       <source>drawn on planes, which are no images: {}</source>
@@ -5086,8 +5102,8 @@
       <translation>{} autres ne se trouvent sur aucune des images ouvertes.</translation>
     </message>
     <message>
-      <source>Drawings of files are not seen on 3-D views.</source>
-      <translation>Les dessins des fichiers ne se voient pas sur les vues 3D.</translation>
+      <source>Drawings of files are not seen on 3-D views and curved reformations.</source>
+      <translation>Les dessins des fichiers ne se voient ni sur les vues 3D ni sur les reformations curvilignes.</translation>
     </message>
     <message>
       <source>Lines and key images of files are not seen on planes across the slices: {}.</source>
@@ -5121,8 +5137,8 @@
       <translation>Aucun état de présentation n'est suivi ici.</translation>
     </message>
     <message>
-      <source>3-D views follow no presentation state.</source>
-      <translation>Les vues 3D ne suivent aucun état de présentation.</translation>
+      <source>3-D views and curved reformations follow no presentation state.</source>
+      <translation>Les vues 3D et les reformations curvilignes ne suivent aucun état de présentation.</translation>
     </message>
     <message>
       <source>Open the images first that the findings are of.</source>
@@ -6623,6 +6639,10 @@
       <translation>Ceci a été mesuré sur une vue 3D : affichez d’abord sa série.</translation>
     </message>
     <message>
+      <source>The line of the curved reformation that was measured is not here.</source>
+      <translation>La ligne de la reformation curviligne qui a été mesurée n’est pas là.</translation>
+    </message>
+    <message>
       <source>&amp;Undo</source>
       <translation>&amp;Annuler</translation>
     </message>
@@ -6645,6 +6665,10 @@
     <message>
       <source>Take over</source>
       <translation>Reprendre</translation>
+    </message>
+    <message>
+      <source>This was measured when the line had another course.</source>
+      <translation>Ceci a été mesuré quand la ligne avait un autre tracé.</translation>
     </message>
     <message>
       <source>Forget the calibration</source>
@@ -7771,6 +7795,10 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>Comme acquis : l'état de présentation {} ne porte pas sur cette coupe</translation>
     </message>
     <message>
+      <source>{} mm along the line</source>
+      <translation>{} mm le long de la ligne</translation>
+    </message>
+    <message>
       <source>Instance {}</source>
       <translation>Instance {}</translation>
     </message>
@@ -8663,6 +8691,10 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>&amp;Redresser les axes</translation>
     </message>
     <message>
+      <source>&amp;Curved reformation</source>
+      <translation>Reformation &amp;curviligne</translation>
+    </message>
+    <message>
       <source>Slab: &amp;largest value (MIP)</source>
       <translation>Épaisseur : &amp;valeur maximale (MIP)</translation>
     </message>
@@ -8799,6 +8831,10 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>Reformater la série en trois plans, ou revenir ; leurs lignes se glissent</translation>
     </message>
     <message>
+      <source>The surface on the chosen polyline through all slices, laid flat, or back</source>
+      <translation>La surface sur la ligne brisée choisie à travers toutes les coupes, mise à plat, ou retour</translation>
+    </message>
+    <message>
       <source>Show the series where the rule for such studies says</source>
       <translation>Montrer les séries là où le dit la règle pour de tels examens</translation>
     </message>
@@ -8833,6 +8869,18 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     <message>
       <source>Read names and titles by other letters where the files say the wrong ones</source>
       <translation>Lire noms et titres dans un autre jeu de caractères quand les fichiers indiquent le mauvais</translation>
+    </message>
+    <message>
+      <source>This picture does not say where it lies in the patient.</source>
+      <translation>Cette image ne dit pas où elle se trouve dans le patient.</translation>
+    </message>
+    <message>
+      <source>Draw the line on a slice or a reformatted plane.</source>
+      <translation>Tracez la ligne sur une coupe ou un plan reformaté.</translation>
+    </message>
+    <message>
+      <source>Draw a polyline along the structure on a slice or a plane, and choose it.</source>
+      <translation>Tracez une ligne brisée le long de la structure sur une coupe ou un plan, et choisissez-la.</translation>
     </message>
     <message>
       <source>It does not replace quality assurance by a medical physicist (as in AAPM TG18, TG270, IEC 62563-1). The program does not calibrate to the GSDF (PS3.14): it hands grey levels to the screen as they are.</source>

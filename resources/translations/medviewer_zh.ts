@@ -1314,6 +1314,10 @@
       <translation>FILE，非 USER</translation>
     </message>
     <message>
+      <source>CURVED, FILE, not USER</source>
+      <translation>CURVED，FILE，非 USER</translation>
+    </message>
+    <message>
       <source>{}, slice {}</source>
       <translation>{}，第 {} 层</translation>
     </message>
@@ -2596,6 +2600,22 @@
       <translation>“{}”不是 {} 的单位。</translation>
     </message>
     <message>
+      <source>The line is too short for a curved reformation.</source>
+      <translation>该折线太短，无法做曲面重建。</translation>
+    </message>
+    <message>
+      <source>The line lies beside the slices of the series.</source>
+      <translation>该折线位于序列层面之外。</translation>
+    </message>
+    <message>
+      <source>No planes can be reformatted: the slices do not form a grid.</source>
+      <translation>无法重组平面：层面不构成网格。</translation>
+    </message>
+    <message>
+      <source>curved reformation</source>
+      <translation>曲面重建</translation>
+    </message>
+    <message>
       <source>{} cannot be read ({}); it says how large its pixels are.</source>
       <translation>无法读取 {}（{}）；像素大小由该文件给出。</translation>
     </message>
@@ -2682,10 +2702,6 @@
     <message>
       <source>oblique</source>
       <translation>斜位</translation>
-    </message>
-    <message>
-      <source>No planes can be reformatted: the slices do not form a grid.</source>
-      <translation>无法重组平面：层面不构成网格。</translation>
     </message>
     <message>
       <source>{} cannot be registered: its slices form no grid, or are fewer than {}.</source>
@@ -4882,8 +4898,8 @@
       <translation>数值无效：{}</translation>
     </message>
     <message>
-      <source>drawn on a view that lies nowhere in the patient: {}</source>
-      <translation>画在患者体内没有位置的视图上：{}</translation>
+      <source>drawn on a picture that is no plane of the patient: {}</source>
+      <translation>画在不是患者平面的图像上：{}</translation>
     </message>
     <message>
       <source>drawn on planes, which are no images: {}</source>
@@ -5076,8 +5092,8 @@
       <translation>另有 {} 个不在任何已打开的图像上。</translation>
     </message>
     <message>
-      <source>Drawings of files are not seen on 3-D views.</source>
-      <translation>文件中的图形不在三维视图中显示。</translation>
+      <source>Drawings of files are not seen on 3-D views and curved reformations.</source>
+      <translation>文件中的图形不显示在三维视图和曲面重建上。</translation>
     </message>
     <message>
       <source>Lines and key images of files are not seen on planes across the slices: {}.</source>
@@ -5110,8 +5126,8 @@
       <translation>此处未应用任何显示状态。</translation>
     </message>
     <message>
-      <source>3-D views follow no presentation state.</source>
-      <translation>三维视图不应用任何显示状态。</translation>
+      <source>3-D views and curved reformations follow no presentation state.</source>
+      <translation>三维视图和曲面重建不遵循任何显示状态。</translation>
     </message>
     <message>
       <source>Open the images first that the findings are of.</source>
@@ -6606,6 +6622,10 @@
       <translation>该测量位于三维视图上：请先显示其序列。</translation>
     </message>
     <message>
+      <source>The line of the curved reformation that was measured is not here.</source>
+      <translation>测量所在曲面重建的折线不在此处。</translation>
+    </message>
+    <message>
       <source>&amp;Undo</source>
       <translation>撤销(&amp;U)</translation>
     </message>
@@ -6628,6 +6648,10 @@
     <message>
       <source>Take over</source>
       <translation>沿用</translation>
+    </message>
+    <message>
+      <source>This was measured when the line had another course.</source>
+      <translation>测量时该折线的走向与现在不同。</translation>
     </message>
     <message>
       <source>Forget the calibration</source>
@@ -7752,6 +7776,10 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>按采集原样：显示状态 {} 不涉及此层面</translation>
     </message>
     <message>
+      <source>{} mm along the line</source>
+      <translation>沿线 {} mm</translation>
+    </message>
+    <message>
       <source>Instance {}</source>
       <translation>实例 {}</translation>
     </message>
@@ -8640,6 +8668,10 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>摆正轴线(&amp;S)</translation>
     </message>
     <message>
+      <source>&amp;Curved reformation</source>
+      <translation>曲面重建(&amp;C)</translation>
+    </message>
+    <message>
       <source>Slab: &amp;largest value (MIP)</source>
       <translation>厚层：最大值 (MIP)(&amp;L)</translation>
     </message>
@@ -8776,6 +8808,10 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>将序列重建为三个平面，或返回；可拖动其线</translation>
     </message>
     <message>
+      <source>The surface on the chosen polyline through all slices, laid flat, or back</source>
+      <translation>将所选折线贯穿所有层面的曲面展平显示，或返回</translation>
+    </message>
+    <message>
       <source>Show the series where the rule for such studies says</source>
       <translation>按此类检查的规则排列序列</translation>
     </message>
@@ -8810,6 +8846,18 @@ A patient's history (CSV) can be dropped here too.</source>
     <message>
       <source>Read names and titles by other letters where the files say the wrong ones</source>
       <translation>文件声明的字符集有误时，用其他文字读取姓名和标题</translation>
+    </message>
+    <message>
+      <source>This picture does not say where it lies in the patient.</source>
+      <translation>该图像未说明其在患者体内的位置。</translation>
+    </message>
+    <message>
+      <source>Draw the line on a slice or a reformatted plane.</source>
+      <translation>请在层面或重建平面上画线。</translation>
+    </message>
+    <message>
+      <source>Draw a polyline along the structure on a slice or a plane, and choose it.</source>
+      <translation>请在层面或平面上沿该结构画一条折线，并选中它。</translation>
     </message>
     <message>
       <source>It does not replace quality assurance by a medical physicist (as in AAPM TG18, TG270, IEC 62563-1). The program does not calibrate to the GSDF (PS3.14): it hands grey levels to the screen as they are.</source>

@@ -136,7 +136,9 @@ class CurvedViews(QObject):
         if here:
             self._end(here[0])
         elif line is None:
-            self._say(tr("Draw a polyline along the structure on a slice or a plane, choose it."))
+            self._say(
+                tr("Draw a polyline along the structure on a slice or a plane, and choose it.")
+            )
         else:
             self._start_or_tell(line)
 
