@@ -38,7 +38,7 @@ _ALONG = 1e-3
 
 THIN = Slab()
 
-OPEN = 0.25
+OPEN = 0.1
 """The ends of a line with a direction of its own lie this share of its length apart."""
 
 
@@ -317,10 +317,13 @@ def _slice(base: Volume, surface: Surface) -> Slice:
 
 
 def _letters(surface: Surface) -> tuple[str, ...]:
-    """Where the right and the lower edge lie; none of a line that comes back to its beginning."""
+    """Where the right and the lower edge lie.
+
+    Along a line that comes back to its beginning there is no such direction: an empty one.
+    """
     chord = surface.places[-1] - surface.places[0]
     apart = float(np.linalg.norm(chord))
-    if apart < OPEN * surface.length_mm:
-        return ()
-    letters = direction_letters(tuple(chord / apart)), direction_letters(tuple(surface.across))
+    is_open = apart >= OPEN * surface.length_mm
+    along = direction_letters(tuple(chord / apart)) if is_open else ""
+    letters = along, direction_letters(tuple(surface.across))
     return letters[::-1] if surface.upright else letters

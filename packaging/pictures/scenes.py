@@ -18,6 +18,12 @@ from medviewer.ui.viewing.display_pattern import DisplayTest
 
 MIDDLE_OF_LESION = 18
 """The demo's slice through the middle of its lesion, from 0."""
+PIXELS_PER_MM = 512 / 360
+WALL_MM = (
+    *((-75, 80), (-117, 58), (-138, 5), (-112, -58), (-60, -84), (0, -90)),
+    *((60, -84), (112, -58), (138, 5), (117, 58), (75, 80)),
+)
+"""Along the ribs of the demo's chest, from the middle of its slices."""
 TEMPLATES = Path(__file__).resolve().parents[2] / "resources/history_template"
 
 
@@ -51,6 +57,19 @@ def planes(out: Path, made: Path) -> None:
         middle = view.rect().center()
         stage.drag_on(view, middle + QPoint(140, 0), middle + QPoint(134, 38))
         stage.shoot("mpr")
+
+
+def bent(out: Path, made: Path) -> None:
+    """The wall of the demo's chest, along its ribs, laid flat."""
+    study = write_demo(made / "demo")
+    with a_stage(out) as stage:
+        stage.open(study.folder / "chest")
+        stage.command("tool_polyline")
+        stage.click(*((256 + x * PIXELS_PER_MM, 256 + y * PIXELS_PER_MM) for x, y in WALL_MM))
+        stage.key(Qt.Key.Key_Return)
+        stage.command("tool_window")
+        stage.command("curved")
+        stage.shoot("curved")
 
 
 def fusion(out: Path, made: Path) -> None:
@@ -113,4 +132,4 @@ def _shoot_alone(stage: Stage, widget: QWidget, name: str, size: tuple[int, int]
     widget.deleteLater()
 
 
-SCENES: tuple[Callable[[Path, Path], None], ...] = (demo, planes, fusion, history, display)
+SCENES: tuple[Callable[[Path, Path], None], ...] = (demo, planes, bent, fusion, history, display)

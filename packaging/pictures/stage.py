@@ -59,6 +59,16 @@ class Stage:
         to_screen = view.model.to_screen()
         self.drag_on(view, *(QPointF(*to_screen.apply(place)).toPoint() for place in way))
 
+    def click(self, *places: Place) -> None:
+        """Places of the active viewport's image, one after the other."""
+        for place in places:
+            self.drag(place)
+
+    def key(self, key: Qt.Key) -> None:
+        """Press a key over the active viewport."""
+        QTest.keyClick(self.window.pane.viewport, key)
+        self.wait()
+
     def drag_on(self, widget: QWidget, *way: QPoint) -> None:
         """Along points of a widget with the left button."""
         left = Qt.MouseButton.LeftButton

@@ -235,7 +235,7 @@ class CurvedViews(QObject):
         if beside is None or beside.source is not view.source:
             return  # closed meanwhile
         with self._linking.apart():
-            view.pane = self._place_beside(view, beside)
+            view.pane = self._place_beside(view, made, beside)
             view.before = None if view.pane.source is None else view.pane.source.series
             state = beside.model.state
             window = beside.model.window
@@ -245,13 +245,17 @@ class CurvedViews(QObject):
             view.pane.show_planes(made, 0, window, view.source)
         self._views.append(view)
 
-    def _place_beside(self, view: CurvedView, pane: ViewportPane) -> ViewportPane:
-        """Where the line stays seen: an empty viewport, or one with another such picture."""
+    def _place_beside(self, view: CurvedView, made: Curved, pane: ViewportPane) -> ViewportPane:
+        """Where the line stays seen: an empty viewport, or one with another such picture.
+
+        A picture that is wider than high goes below a single one, any other beside it.
+        """
         others = [each for each in self._grid.panes if each is not pane]
         if self._grid.large is not None:
             self._grid.toggle_large(self._grid.large)
         if not others:
-            self._grid.set_layout(1, 2)
+            rows, columns = made.volume.voxels.shape[1:3]
+            self._grid.set_layout(*((2, 1) if columns > rows else (1, 2)))
             view.widened = True
             return next(each for each in self._grid.panes if each is not pane)
         curved_ones = [each.pane for each in self.shown()]
@@ -274,7 +278,7 @@ class CurvedViews(QObject):
             self._open_series(view.before, pane)
             return
         pane.clear()
-        if view.widened and (grid.rows, grid.columns) == (1, 2):
+        if view.widened and len(grid.tiled) == 2:
             grid.activate(next(each for each in grid.tiled if each is not pane))
             grid.set_layout(1, 1)
 

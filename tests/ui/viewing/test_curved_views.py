@@ -16,6 +16,7 @@ from medviewer.findings.reading.measurement import Kind, Measurement
 from medviewer.image.window import Window
 from medviewer.ui.main_window import MainWindow
 from medviewer.ui.picture.painting.corner_text import corner_texts
+from medviewer.ui.picture.painting.edges import EdgeLetters, edge_letters
 from medviewer.ui.picture.viewport_pane import ViewportPane
 from medviewer.ui.viewing import curved_views
 from tests.ui.conftest import wait_quiet
@@ -76,7 +77,7 @@ def test_a_line_that_was_drawn_is_laid_flat_beside_its_slice(
     click(view, *ACROSS)
     qtbot.keyClick(view, Qt.Key.Key_Return)
     opened.commands["curved"].trigger()
-    assert (opened.grid.rows, opened.grid.columns) == (1, 2)
+    assert len(opened.grid.panes) == 2
     assert opened.pane.viewport is view  # the line is worked with
     seen = values(opened)
     assert seen.shape == (45, 40)  # 22 mm of slices, 20 mm of line
@@ -86,6 +87,24 @@ def test_a_line_that_was_drawn_is_laid_flat_beside_its_slice(
     assert texts.bottom_left[-1] == "20.0 mm along the line"
     assert "curved reformation" in "\n".join(texts.top_right)
     assert picture(opened).model.window == window
+
+
+@pytest.mark.parametrize(
+    ("points", "letters"),
+    [
+        (ACROSS[::-1], EdgeLetters("R", "L", "H", "F")),
+        (((20.5, 10.5), (40.5, 20.5), (20.5, 30.5), (19.5, 11.5)), EdgeLetters("", "", "H", "F")),
+    ],
+)
+def test_the_letters_say_where_the_ends_are(
+    opened: MainWindow, points: tuple[tuple[float, float], ...], letters: EdgeLetters
+) -> None:
+    """A line that comes back to its beginning leads nowhere."""
+    draw(opened, points)
+    opened.commands["curved"].trigger()
+    model = picture(opened).model
+    assert model.here is not None
+    assert edge_letters(model.here, model.placement) == letters
 
 
 def test_the_command_again_shows_what_was_there_before(bent: MainWindow) -> None:

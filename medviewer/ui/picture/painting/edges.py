@@ -26,11 +26,13 @@ def edge_letters(here: Slice, placement: Placement) -> EdgeLetters | None:
     """The letters for a slice as it is turned and flipped; None without an orientation.
 
     Where the slice has no place in the patient (a radiograph), Patient Orientation of
-    its file tells.
+    its file tells; of a picture that was made of a series one of both may be empty.
     """
     a, b, c, d = placement.linear()
     if here.orientation is None:
         stated = stated_letters(here.patient_orientation)
+        if here.is_made and len(here.patient_orientation) == 2:
+            stated = here.patient_orientation[0], here.patient_orientation[1]
         if stated is None:
             return None
         right, bottom = (_turned(part, *stated) for part in ((a, b), (c, d)))
