@@ -4256,6 +4256,10 @@
       <translation>multiplanare Rekonstruktion, schräg, oblique, Reformatierung</translation>
     </message>
     <message>
+      <source>straighten, panoramic, dental arch, vessel, centerline</source>
+      <translation>begradigen, strecken, Panorama, Zahnbogen, Gefäß, Mittellinie</translation>
+    </message>
+    <message>
       <source>volume rendering</source>
       <translation>Volumenrendering, 3-D-Darstellung</translation>
     </message>

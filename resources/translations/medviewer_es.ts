@@ -4256,6 +4256,10 @@
       <translation>reconstrucción multiplanar, oblicuo, reformateo</translation>
     </message>
     <message>
+      <source>straighten, panoramic, dental arch, vessel, centerline</source>
+      <translation>enderezar, panorámica, arco dental, vaso, línea central</translation>
+    </message>
+    <message>
       <source>volume rendering</source>
       <translation>renderizado de volumen</translation>
     </message>

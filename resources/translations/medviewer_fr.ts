@@ -4256,6 +4256,10 @@
       <translation>reconstruction multiplanaire, oblique, reformatage</translation>
     </message>
     <message>
+      <source>straighten, panoramic, dental arch, vessel, centerline</source>
+      <translation>redresser, panoramique, arcade dentaire, vaisseau, ligne centrale</translation>
+    </message>
+    <message>
       <source>volume rendering</source>
       <translation>rendu volumique</translation>
     </message>

@@ -4248,6 +4248,10 @@
       <translation>多平面重建, 斜面, 重组</translation>
     </message>
     <message>
+      <source>straighten, panoramic, dental arch, vessel, centerline</source>
+      <translation>拉直, 全景, 牙弓, 血管, 中心线</translation>
+    </message>
+    <message>
       <source>volume rendering</source>
       <translation>容积再现, 三维</translation>
     </message>

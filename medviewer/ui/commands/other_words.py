@@ -11,6 +11,7 @@ from medviewer.ui.translation import tr
 _ABBREVIATIONS = {
     "tool_window": "WL WW W/L",
     "mpr": "MPR",
+    "curved": "CPR MPR",
     "volume_mip": "3D VR MIP",
     "fit": "100 %",
     "actual_size": "1:1 100 %",
@@ -40,6 +41,7 @@ def other_words() -> dict[str, str]:
     said = {
         "tool_window": tr("window level, width, contrast, brightness"),
         "mpr": tr("multiplanar reconstruction, oblique, reformat"),
+        "curved": tr("straighten, panoramic, dental arch, vessel, centerline"),
         "volume_mip": tr("volume rendering"),
         "play": tr("movie, loop, animation"),
         "tool_scroll": tr("stack, browse"),
