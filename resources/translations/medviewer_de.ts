@@ -6675,6 +6675,10 @@
       <translation>Dies wurde gemessen, als die Linie anders verlief.</translation>
     </message>
     <message>
+      <source>The file knew the true size of this picture ({}); your calibration overrules it. Undo takes it back.</source>
+      <translation>Die Datei kannte die wahre Größe dieses Bildes ({}); Ihre Kalibrierung setzt sie außer Kraft. „Rückgängig“ nimmt sie zurück.</translation>
+    </message>
+    <message>
       <source>Forget the calibration</source>
       <translation>Kalibrierung vergessen</translation>
     </message>
@@ -6717,10 +6721,6 @@
     <message>
       <source>{} pictures are measured by your line now (USER).</source>
       <translation>{} Bilder werden jetzt nach Ihrer Linie gemessen (USER).</translation>
-    </message>
-    <message>
-      <source>The file knew the true size of this picture ({}); your calibration overrules it. Undo takes it back.</source>
-      <translation>Die Datei kannte die wahre Größe dieses Bildes ({}); Ihre Kalibrierung setzt sie außer Kraft. „Rückgängig“ nimmt sie zurück.</translation>
     </message>
     <message>
       <source>So far it is {}.</source>
@@ -7570,7 +7570,10 @@
     </message>
     <message numerus="yes">
       <source>%n slices filled in</source>
-      <translation><numerusform>%n Schicht ausgefüllt</numerusform><numerusform>%n Schichten ausgefüllt</numerusform></translation>
+      <translation>
+        <numerusform>%n Schicht ausgefüllt</numerusform>
+        <numerusform>%n Schichten ausgefüllt</numerusform>
+      </translation>
     </message>
     <message>
       <source>No slice is left out between those that are drawn on.</source>

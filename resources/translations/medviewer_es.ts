@@ -6675,6 +6675,10 @@
       <translation>Esto se midió cuando la línea tenía otro trazado.</translation>
     </message>
     <message>
+      <source>The file knew the true size of this picture ({}); your calibration overrules it. Undo takes it back.</source>
+      <translation>El archivo conocía el tamaño real de esta imagen ({}); su calibración lo sustituye. «Deshacer» la retira.</translation>
+    </message>
+    <message>
       <source>Forget the calibration</source>
       <translation>Olvidar la calibración</translation>
     </message>
@@ -6717,10 +6721,6 @@
     <message>
       <source>{} pictures are measured by your line now (USER).</source>
       <translation>Ahora {} imágenes se miden según su línea (USER).</translation>
-    </message>
-    <message>
-      <source>The file knew the true size of this picture ({}); your calibration overrules it. Undo takes it back.</source>
-      <translation>El archivo conocía el tamaño real de esta imagen ({}); su calibración lo sustituye. «Deshacer» la retira.</translation>
     </message>
     <message>
       <source>So far it is {}.</source>
@@ -7570,7 +7570,10 @@
     </message>
     <message numerus="yes">
       <source>%n slices filled in</source>
-      <translation><numerusform>%n corte completado</numerusform><numerusform>%n cortes completados</numerusform></translation>
+      <translation>
+        <numerusform>%n corte completado</numerusform>
+        <numerusform>%n cortes completados</numerusform>
+      </translation>
     </message>
     <message>
       <source>No slice is left out between those that are drawn on.</source>

@@ -6675,6 +6675,10 @@
       <translation>Ceci a été mesuré quand la ligne avait un autre tracé.</translation>
     </message>
     <message>
+      <source>The file knew the true size of this picture ({}); your calibration overrules it. Undo takes it back.</source>
+      <translation>Le fichier connaissait la taille réelle de cette image ({}) ; votre étalonnage la remplace. « Annuler » le retire.</translation>
+    </message>
+    <message>
       <source>Forget the calibration</source>
       <translation>Oublier l'étalonnage</translation>
     </message>
@@ -6717,10 +6721,6 @@
     <message>
       <source>{} pictures are measured by your line now (USER).</source>
       <translation>{} images sont maintenant mesurées d'après votre ligne (USER).</translation>
-    </message>
-    <message>
-      <source>The file knew the true size of this picture ({}); your calibration overrules it. Undo takes it back.</source>
-      <translation>Le fichier connaissait la taille réelle de cette image ({}) ; votre étalonnage la remplace. « Annuler » le retire.</translation>
     </message>
     <message>
       <source>So far it is {}.</source>
@@ -7570,7 +7570,10 @@
     </message>
     <message numerus="yes">
       <source>%n slices filled in</source>
-      <translation><numerusform>%n coupe complétée</numerusform><numerusform>%n coupes complétées</numerusform></translation>
+      <translation>
+        <numerusform>%n coupe complétée</numerusform>
+        <numerusform>%n coupes complétées</numerusform>
+      </translation>
     </message>
     <message>
       <source>No slice is left out between those that are drawn on.</source>

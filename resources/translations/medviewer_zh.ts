@@ -6658,6 +6658,10 @@
       <translation>测量时该折线的走向与现在不同。</translation>
     </message>
     <message>
+      <source>The file knew the true size of this picture ({}); your calibration overrules it. Undo takes it back.</source>
+      <translation>文件已知此图像的真实尺寸（{}）；您的校准将取代它。可用“撤销”恢复。</translation>
+    </message>
+    <message>
       <source>Forget the calibration</source>
       <translation>取消校准</translation>
     </message>
@@ -6700,10 +6704,6 @@
     <message>
       <source>{} pictures are measured by your line now (USER).</source>
       <translation>{} 幅图像现按您的线段测量 (USER)。</translation>
-    </message>
-    <message>
-      <source>The file knew the true size of this picture ({}); your calibration overrules it. Undo takes it back.</source>
-      <translation>文件已知此图像的真实尺寸（{}）；您的校准将取代它。可用“撤销”恢复。</translation>
     </message>
     <message>
       <source>So far it is {}.</source>
@@ -7551,7 +7551,9 @@
     </message>
     <message numerus="yes">
       <source>%n slices filled in</source>
-      <translation><numerusform>已填补 %n 层</numerusform></translation>
+      <translation>
+        <numerusform>已填补 %n 层</numerusform>
+      </translation>
     </message>
     <message>
       <source>No slice is left out between those that are drawn on.</source>
