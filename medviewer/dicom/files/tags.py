@@ -30,6 +30,7 @@ ECHO_NUMBERS = 0x00180086
 TRIGGER_TIME = 0x00181060
 IMAGER_PIXEL_SPACING = 0x00181164
 DIFFUSION_B_VALUE = 0x00189087
+DIFFUSION_GRADIENT = 0x00189089
 SERIES_NUMBER = 0x00200011
 ACQUISITION_NUMBER = 0x00200012
 INSTANCE_NUMBER = 0x00200013
@@ -163,8 +164,14 @@ def unsigned_long(values: Values, tag: int, little: bool) -> int | None:
 
 def double(values: Values, tag: int, little: bool) -> float | None:
     """The number of an FD element; None when absent or not finite."""
+    numbers = doubles(values, tag, 1, little)
+    return numbers[0] if numbers else None
+
+
+def doubles(values: Values, tag: int, count: int, little: bool) -> tuple[float, ...] | None:
+    """``count`` finite numbers of an FD element; None when absent or not that."""
     raw = values.get(tag, b"")
-    if len(raw) != 8:
+    if len(raw) != 8 * count:
         return None
-    number = float(struct.unpack("<d" if little else ">d", raw)[0])
-    return number if math.isfinite(number) else None
+    numbers = struct.unpack(f"{'<' if little else '>'}{count}d", raw)
+    return numbers if all(map(math.isfinite, numbers)) else None

@@ -12,6 +12,7 @@ from medviewer.dicom.series import PixelLayout, Slice
 from medviewer.dicom.stacks.concatenation import part_of
 from medviewer.dicom.stacks.frame import (
     Frame,
+    direction_in_words,
     frame_bits,
     orientation_of,
     positive,
@@ -297,6 +298,9 @@ def _attributes(header: Header) -> dict[str, str]:
     b_value = _b_value(header)
     if b_value is not None:
         found["b-value"] = f"{b_value:g}"
+    gradient = tags.doubles(values, tags.DIFFUSION_GRADIENT, 3, header.encoding.little)
+    if gradient is not None:
+        found["direction"] = direction_in_words(gradient)
     return {name: value for name, value in found.items() if value}
 
 

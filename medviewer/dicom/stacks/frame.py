@@ -81,6 +81,11 @@ def vector_of(numbers: tuple[float, ...] | None) -> Vector | None:
     return (numbers[0], numbers[1], numbers[2])
 
 
+def direction_in_words(gradient: tuple[float, ...]) -> str:
+    """Diffusion Gradient Orientation, direction cosines to the patient (PS3.3 C.8.13.5.9)."""
+    return " ".join(f"{round(cosine, 2) + 0.0:.2f}" for cosine in gradient)  # there is no -0
+
+
 def spacing_of(numbers: tuple[float, ...] | None) -> tuple[float, float] | None:
     """Two numbers as row and column spacing in mm; None when they cannot be."""
     if numbers is None or not limits.SMALLEST_MM < min(numbers) <= max(numbers) < limits.LARGEST_MM:

@@ -28,6 +28,7 @@ from medviewer.dicom.real_world import (
 from medviewer.dicom.series import Slice, Vector, layout
 from medviewer.dicom.stacks.frame import (
     Frame,
+    direction_in_words,
     frame_bits,
     orientation_of,
     positive,
@@ -190,6 +191,9 @@ def _with_values(old: Slice, groups: _Groups) -> tuple[Slice, tuple[str, ...]]:
 def _attributes(groups: _Groups) -> dict[str, str]:
     """By which frames are told apart: ``ATTRIBUTES`` and the type of the image."""
     named = {name: groups.value(sequence, keyword) for name, sequence, keyword in ATTRIBUTES}
+    gradient = _first_item(groups.item("MRDiffusionSequence"), "DiffusionGradientDirectionSequence")
+    cosines = numbers_of(_value(gradient, "DiffusionGradientOrientation"), 3)
+    named["direction"] = None if cosines is None else direction_in_words(cosines)
     for sequence in FRAME_TYPES:
         named["image type"] = groups.value(sequence, "FrameType") or named.get("image type")
     return {name: _words(value) for name, value in named.items() if value is not None}
@@ -259,7 +263,7 @@ def _along(first: Slice, distances_mm: Iterable[float], frames: list[Frame]) -> 
     return moved
 
 
-def _first_item(dataset: Dataset, keyword: str) -> Dataset | None:
+def _first_item(dataset: Dataset | None, keyword: str) -> Dataset | None:
     items = _value(dataset, keyword)
     return items[0] if isinstance(items, Sequence) and len(items) else None
 

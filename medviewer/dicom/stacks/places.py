@@ -18,6 +18,7 @@ ATTRIBUTES = (
     "echo time",
     "echo",
     "b-value",
+    "direction",
     "temporal position",
     "phase",
     "segment",

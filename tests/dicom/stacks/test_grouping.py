@@ -199,6 +199,21 @@ def test_b_values_that_makers_write_in_elements_of_their_own(
     assert [s.part for s in scan([tmp_path]).series] == ["b-value 0", "b-value 1000"]
 
 
+def test_directions_of_diffusion_are_named_by_their_gradient(tmp_path: Path) -> None:
+    """PS3.3 C.8.13.5.9; they stood as repetitions, of which a warning says what they are."""
+    stack(tmp_path, [0, 1, 2], DiffusionBValue=0.0)
+    for n, gradient in enumerate(([1.0, -0.0, 0.0], [0.0, -0.6, 0.8]), 1):
+        own = {"DiffusionBValue": 1000.0, "DiffusionGradientOrientation": gradient}
+        stack(tmp_path, [0, 1, 2], first=1 + 3 * n, names=[f"{n}{k}" for k in range(3)], **own)
+    series = scan([tmp_path]).series
+    assert [s.part for s in series] == [
+        "b-value 0",
+        "b-value 1000, direction 0.00 -0.60 0.80",
+        "b-value 1000, direction 1.00 0.00 0.00",
+    ]
+    assert [s.warnings for s in series] == [(), (), ()]
+
+
 def test_an_acquisition_that_covers_half_the_body_is_not_split_off(tmp_path: Path) -> None:
     """Acquisition numbers that only divide one volume are no reason to split it."""
     stack(tmp_path, [0, 1, 2], AcquisitionNumber=1)

@@ -69,6 +69,21 @@ def test_two_phases_in_one_object_are_two_stacks(tmp_path: Path) -> None:
     assert np.array_equal(load(second).voxels, volume_of()[3:6])
 
 
+def test_directions_of_diffusion_in_one_object_are_stacks(tmp_path: Path) -> None:
+    positions = [along(AXIAL, 2.0 * (k % 3)) for k in range(6)]
+    path = enhanced(tmp_path / "e", volume_of(6), positions, [AXIAL] * 6)
+    dataset = dcmread(path)
+    for k, groups in enumerate(dataset.PerFrameFunctionalGroupsSequence):
+        gradient = item(DiffusionGradientOrientation=[0.0, 0.0, 1.0 if k < 3 else -1.0])
+        groups.MRDiffusionSequence = [
+            item(DiffusionBValue=700.0, DiffusionGradientDirectionSequence=gradient)
+        ]
+    save(dataset, path)
+    up, down = scan([tmp_path]).series
+    assert (up.part, down.part) == ("direction 0.00 0.00 1.00", "direction 0.00 0.00 -1.00")
+    assert np.array_equal(load(up).voxels, volume_of()[:3])
+
+
 def test_objects_that_continue_one_another_are_one_stack(tmp_path: Path) -> None:
     """A concatenation: two instances of one series hold the two halves."""
     for half in (0, 1):
