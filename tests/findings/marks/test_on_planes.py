@@ -14,6 +14,7 @@ from medviewer.dicom.series import Series
 from medviewer.dicom.volume import Volume
 from medviewer.findings.marks.marks import Mark
 from medviewer.findings.marks.on_planes import MarksOnPlanes, is_cut
+from medviewer.image.depth import Depth
 from medviewer.image.planes import Plane, plane_of
 from medviewer.image.reformat import Reformat, Slab, grid_axes, oblique, orthogonal
 from tests.ui.makers import COLUMNS, ROWS, SLICES, make_series, make_volume
@@ -233,3 +234,32 @@ def test_regions_alike_of_two_files_are_two_areas(series: Series, truth: Volume)
     widths = [each.mask.any(axis=0).sum() for each in both if each.mask is not None]
     assert widths == [20, 10]
     assert all(each.mask is not None and each.mask.all() for each in both)
+
+
+@pytest.mark.parametrize("way", [1.0, -1.0])
+def test_a_slab_shows_what_lies_on_its_own_side_of_the_plane(series: Series, way: float) -> None:
+    """A slab at the end of a stack is cut off; sagittal ones are counted against their normal."""
+    here = Plane((16.0, 0.0, 0.0), ((0, 1, 0), (0, 0, -1)), (1.0, 1.0))  # its normal is -x
+    depth = Depth(way * here.normal, -0.5, 5.0, "max")
+    points = {side: here.to_patient((9.0, 9.0)) + side * 4 * here.normal for side in (1, -1)}
+    seen_on = []
+    for side, place in points.items():
+        index = int(np.argmin([abs(one.position[2] - place[2]) for one in series.slices]))
+        own = plane_of(series.slices[index])
+        assert own is not None
+        mark = Mark("SR", "spot", series.key, index, points=(own.to_picture(place),))
+        if MarksOnPlanes(series, [mark]).across(here, (30, 30), depth):
+            seen_on.append(side)
+    assert seen_on == [way]
+
+
+@pytest.mark.parametrize("way", [1.0, -1.0])
+def test_a_slab_along_the_slices_shows_those_on_its_own_side(series: Series, way: float) -> None:
+    here = plane_of(series.slices[5])
+    assert here is not None
+    marks = [Mark("SR", "spot", series.key, n, points=((9.0, 9.0),)) for n in range(SLICES)]
+    depth = Depth(way * here.normal, -1.0, 5.0, "max")
+    shown = MarksOnPlanes(series, marks).along(here, depth)
+    assert shown is not None
+    found = sorted(mark.index for _, each in shown for mark in each)
+    assert found == ([5, 6, 7] if way > 0 else [3, 4, 5])

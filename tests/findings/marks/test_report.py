@@ -15,6 +15,7 @@ from pydicom.uid import ExplicitVRLittleEndian, generate_uid
 
 from medviewer.dicom.volume import Volume
 from medviewer.findings.marks.read import read_marks
+from medviewer.findings.marks.report import outline_of
 from tests.findings.marks.conftest import sources
 from tests.phantoms.make import item
 
@@ -212,3 +213,11 @@ def test_a_region_may_point_to_its_image_elsewhere_in_the_report(
     read = read_marks(tmp_path / "sr.dcm", [volume.series])
     assert [(mark.index, mark.points) for mark in read.marks] == [(2, ((1.0, 2.0),))]
     assert read.elsewhere == 1
+
+
+def test_a_polygon_is_closed_whether_or_not_its_first_point_is_repeated() -> None:
+    corners = ((1.0, 1.0), (5.0, 1.0), (5.0, 5.0))
+    assert outline_of("POLYGON", corners) == (corners, True)
+    assert outline_of("POLYGON", (*corners, corners[0])) == (corners, True)
+    assert outline_of("POLYLINE", (*corners, corners[0])) == (corners, True)
+    assert outline_of("POLYLINE", corners) == (corners, False)

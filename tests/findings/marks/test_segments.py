@@ -183,7 +183,7 @@ def test_a_mask_of_finer_pixels_is_drawn_where_it_lies(volume: Volume, tmp_path:
     assert np.array_equal(whole(mark), corners(5, 10, 15, 18))
 
 
-@pytest.mark.parametrize("step_mm", [1.0, 4.0, 12.0])
+@pytest.mark.parametrize("step_mm", [1.0, 4.0, 12.0, -12.0])
 def test_a_mask_of_another_grid_is_as_thick_as_its_frames_lie_apart(
     volume: Volume, tmp_path: Path, step_mm: float
 ) -> None:
@@ -203,7 +203,7 @@ def test_a_mask_of_another_grid_is_as_thick_as_its_frames_lie_apart(
     shared.PixelMeasuresSequence[0].SpacingBetweenSlices = step_mm
     made.save_as(path)
     read = read_marks(path, [volume.series])
-    assert [mark.index for mark in read.marks] == ([0, 1, 2] if step_mm > 10 else [1])
+    assert [mark.index for mark in read.marks] == ([0, 1, 2] if abs(step_mm) > 10 else [1])
     assert read.elsewhere == 0
     for mark in read.marks:
         assert np.array_equal(whole(mark), corners(10, 26, 20, 36))
@@ -212,11 +212,32 @@ def test_a_mask_of_another_grid_is_as_thick_as_its_frames_lie_apart(
     read = read_marks(path, [volume.series])
     assert read.elsewhere == 0
     told = ("Masks that lie between the images are not drawn: 1.",)
-    assert read.remarks == (told if step_mm < 5 else ())
+    assert read.remarks == (told if abs(step_mm) < 5 else ())
     frame.PlanePositionSequence[0].ImagePositionPatient[2] += 400
     made.save_as(path)
     read = read_marks(path, [volume.series])
     assert (read.marks, read.elsewhere, read.remarks) == ((), 1, ())
+
+
+def test_a_mask_that_skips_slices_is_not_drawn_on_those_between(
+    volume: Volume, tmp_path: Path
+) -> None:
+    """Frames without anything are not in the file: two lie 20 mm apart, each 5 mm thick."""
+    images = [sources(volume)[index] for index in (0, 4)]
+    whole_slices = np.ones((2, SIZE, SIZE), np.uint8)
+    path = masks_of(images, whole_slices, "BINARY", tmp_path / "seg.dcm")
+    made = pydicom.dcmread(path)
+    made.Rows = made.Columns = 16
+    made.PixelData = bytes([255] * 64)
+    for frame in made.PerFrameFunctionalGroupsSequence:
+        del frame.DerivationImageSequence
+    measures = made.SharedFunctionalGroupsSequence[0].PixelMeasuresSequence[0]
+    if "SpacingBetweenSlices" in measures:
+        del measures.SpacingBetweenSlices
+    measures.SliceThickness = 5.0
+    made.save_as(path)
+    marks = read_marks(path, [volume.series]).marks
+    assert sorted(mark.index for mark in marks) == [0, 4]
 
 
 def test_a_mask_in_another_plane_is_counted(volume: Volume, tmp_path: Path) -> None:

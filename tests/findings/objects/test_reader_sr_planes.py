@@ -96,6 +96,8 @@ def test_a_place_that_nobody_knows_is_said(volume: Volume) -> None:
     assert why_left_out(there, []) is LeftOut.NOT_OPEN
     nowhere = replace(there, image=replace(there.image, frame_of_reference_uid=""))
     assert why_left_out(nowhere, [volume.series]) is LeftOut.NO_PLACE
+    nameless = replace(volume.series, frame_of_reference_uid="")
+    assert why_left_out(nowhere, [nameless]) is LeftOut.NO_PLACE
 
 
 def test_a_lesion_on_made_planes_goes_out_without_a_group_of_its_volume(
