@@ -193,10 +193,10 @@ def _step(levels: NDArray[np.uint8], box: Box, level: int) -> None:
 def _letters(levels: NDArray[np.uint8], box: Box, ground: int) -> None:
     """Letters whose contrast falls by one level each, on white darker, else lighter."""
     box.of(levels)[:] = ground
-    if box.height < _GLYPH_ROWS + 2 or box.width < _GLYPH_COLUMNS * len(LETTERS):
+    if box.height < _GLYPH_ROWS + 2 or box.width < _GLYPH_COLUMNS * len(LETTERS) + 2:
         return  # a screen of a watch
     columns = _GLYPH_COLUMNS * len(LETTERS)
-    scale = min(box.width // columns, box.height // (_GLYPH_ROWS + 2))
+    scale = min(box.width // (columns + 2), box.height // (_GLYPH_ROWS + 2))
     left, top = (box.width - scale * columns) // 2, (box.height - scale * _GLYPH_ROWS) // 2
     contrast = len(LETTERS.replace(" ", ""))
     for place, letter in enumerate(LETTERS):

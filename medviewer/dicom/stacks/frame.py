@@ -83,7 +83,7 @@ def vector_of(numbers: tuple[float, ...] | None) -> Vector | None:
 
 def direction_in_words(gradient: tuple[float, ...]) -> str:
     """Diffusion Gradient Orientation, direction cosines to the patient (PS3.3 C.8.13.5.9)."""
-    return " ".join(f"{round(cosine, 2) + 0.0:.2f}" for cosine in gradient)  # there is no -0
+    return " ".join(f"{round(cosine, 2) + 0.0:g}" for cosine in gradient)  # there is no -0
 
 
 def spacing_of(numbers: tuple[float, ...] | None) -> tuple[float, float] | None:

@@ -80,7 +80,7 @@ def test_directions_of_diffusion_in_one_object_are_stacks(tmp_path: Path) -> Non
         ]
     save(dataset, path)
     up, down = scan([tmp_path]).series
-    assert (up.part, down.part) == ("direction 0.00 0.00 1.00", "direction 0.00 0.00 -1.00")
+    assert (up.part, down.part) == ("direction 0 0 1", "direction 0 0 -1")
     assert np.array_equal(load(up).voxels, volume_of()[:3])
 
 
