@@ -44,7 +44,7 @@ PICTURE_KINDS = {
 }
 KINDS = {**dicom.KINDS, **REPORT_KINDS, **PICTURE_KINDS}
 """What can be written, and what it is."""
-OWN_KINDS = ("sr", "gsps", "pdf", "text", "fhir", "csv")
+OWN_KINDS = ("sr", "seg", "gsps", "pdf", "text", "fhir", "csv")
 """What tells the reader's measurements, also where no series was analysed."""
 
 

@@ -1139,8 +1139,16 @@
       <translation>Wählen Sie den Bericht oder die Bildkopien.</translation>
     </message>
     <message>
+      <source>{} findings on {} slices are too many for one file.</source>
+      <translation>{} Befunde auf {} Schichten sind zu viele für eine Datei.</translation>
+    </message>
+    <message>
       <source>The report of the reader's drawings cannot be made ({}).</source>
       <translation>Der Bericht über Ihre Zeichnungen lässt sich nicht erstellen ({}).</translation>
+    </message>
+    <message>
+      <source>The masks of the reader's outlines cannot be made ({}).</source>
+      <translation>Die Masken der Umrisse des Lesers lassen sich nicht anlegen ({}).</translation>
     </message>
     <message>
       <source>The presentation state of the reader's drawings cannot be made ({}).</source>
@@ -1151,8 +1159,8 @@
       <translation>Exportieren Sie sie als Tabelle (CSV).</translation>
     </message>
     <message>
-      <source>{} findings on {} slices are too many for one file.</source>
-      <translation>{} Befunde auf {} Schichten sind zu viele für eine Datei.</translation>
+      <source>Delete those that are not needed, and export again.</source>
+      <translation>Löschen Sie, was nicht gebraucht wird, und exportieren Sie erneut.</translation>
     </message>
     <message>
       <source>Reject those that are none, and export again.</source>
@@ -4933,6 +4941,10 @@
     <message>
       <source>Your drawings that are not in the presentation state: {}.</source>
       <translation>Ihre Zeichnungen, die nicht im Presentation State stehen: {}.</translation>
+    </message>
+    <message>
+      <source>Your outlines that are not among the masks: {}.</source>
+      <translation>Ihre Umrisse, die nicht unter den Masken sind: {}.</translation>
     </message>
     <message>
       <source>1 file was written to {}.</source>

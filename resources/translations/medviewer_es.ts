@@ -1139,8 +1139,16 @@
       <translation>Elija el informe o las imágenes capturadas.</translation>
     </message>
     <message>
+      <source>{} findings on {} slices are too many for one file.</source>
+      <translation>{} hallazgos en {} cortes son demasiados para un archivo.</translation>
+    </message>
+    <message>
       <source>The report of the reader's drawings cannot be made ({}).</source>
       <translation>No se puede crear el informe de sus dibujos ({}).</translation>
+    </message>
+    <message>
+      <source>The masks of the reader's outlines cannot be made ({}).</source>
+      <translation>No se pueden crear las máscaras de los contornos del lector ({}).</translation>
     </message>
     <message>
       <source>The presentation state of the reader's drawings cannot be made ({}).</source>
@@ -1151,8 +1159,8 @@
       <translation>Expórtelos como tabla (CSV).</translation>
     </message>
     <message>
-      <source>{} findings on {} slices are too many for one file.</source>
-      <translation>{} hallazgos en {} cortes son demasiados para un archivo.</translation>
+      <source>Delete those that are not needed, and export again.</source>
+      <translation>Elimine lo que no se necesite y exporte de nuevo.</translation>
     </message>
     <message>
       <source>Reject those that are none, and export again.</source>
@@ -4933,6 +4941,10 @@
     <message>
       <source>Your drawings that are not in the presentation state: {}.</source>
       <translation>Sus dibujos que no están en el estado de presentación: {}.</translation>
+    </message>
+    <message>
+      <source>Your outlines that are not among the masks: {}.</source>
+      <translation>Sus contornos que no están entre las máscaras: {}.</translation>
     </message>
     <message>
       <source>1 file was written to {}.</source>

@@ -1139,8 +1139,16 @@
       <translation>Choisissez le rapport ou les images capturées.</translation>
     </message>
     <message>
+      <source>{} findings on {} slices are too many for one file.</source>
+      <translation>{} constatations sur {} coupes, c'est trop pour un seul fichier.</translation>
+    </message>
+    <message>
       <source>The report of the reader's drawings cannot be made ({}).</source>
       <translation>Le rapport de vos tracés ne peut pas être créé ({}).</translation>
+    </message>
+    <message>
+      <source>The masks of the reader's outlines cannot be made ({}).</source>
+      <translation>Les masques des contours du lecteur ne peuvent pas être créés ({}).</translation>
     </message>
     <message>
       <source>The presentation state of the reader's drawings cannot be made ({}).</source>
@@ -1151,8 +1159,8 @@
       <translation>Exportez-les en tableau (CSV).</translation>
     </message>
     <message>
-      <source>{} findings on {} slices are too many for one file.</source>
-      <translation>{} constatations sur {} coupes, c'est trop pour un seul fichier.</translation>
+      <source>Delete those that are not needed, and export again.</source>
+      <translation>Supprimez ce qui n’est pas nécessaire, et exportez à nouveau.</translation>
     </message>
     <message>
       <source>Reject those that are none, and export again.</source>
@@ -4933,6 +4941,10 @@
     <message>
       <source>Your drawings that are not in the presentation state: {}.</source>
       <translation>Vos tracés qui ne sont pas dans l'état de présentation : {}.</translation>
+    </message>
+    <message>
+      <source>Your outlines that are not among the masks: {}.</source>
+      <translation>Vos contours qui ne sont pas parmi les masques : {}.</translation>
     </message>
     <message>
       <source>1 file was written to {}.</source>

@@ -1138,8 +1138,16 @@
       <translation>请选择报告或截取的图像。</translation>
     </message>
     <message>
+      <source>{} findings on {} slices are too many for one file.</source>
+      <translation>{} 个发现分布于 {} 个层面，一个文件容纳不下。</translation>
+    </message>
+    <message>
       <source>The report of the reader's drawings cannot be made ({}).</source>
       <translation>无法生成您的标注的报告（{}）。</translation>
+    </message>
+    <message>
+      <source>The masks of the reader's outlines cannot be made ({}).</source>
+      <translation>无法生成阅片者轮廓的掩膜（{}）。</translation>
     </message>
     <message>
       <source>The presentation state of the reader's drawings cannot be made ({}).</source>
@@ -1150,8 +1158,8 @@
       <translation>请以表格（CSV）导出。</translation>
     </message>
     <message>
-      <source>{} findings on {} slices are too many for one file.</source>
-      <translation>{} 个发现分布于 {} 个层面，一个文件容纳不下。</translation>
+      <source>Delete those that are not needed, and export again.</source>
+      <translation>请删除不需要的，然后重新导出。</translation>
     </message>
     <message>
       <source>Reject those that are none, and export again.</source>
@@ -4924,6 +4932,10 @@
     <message>
       <source>Your drawings that are not in the presentation state: {}.</source>
       <translation>未写入呈现状态的您的标注：{}。</translation>
+    </message>
+    <message>
+      <source>Your outlines that are not among the masks: {}.</source>
+      <translation>您的轮廓中未包含在掩膜内的：{}。</translation>
     </message>
     <message>
       <source>1 file was written to {}.</source>

@@ -28,9 +28,10 @@ class LeftOut(Enum):
     NO_IMAGE = "it lies on a made picture, and a presentation state is of images"
     NO_WORDS = "it is a text without words"
     NOT_OPEN = "its images are not open"
+    NO_REGION = "it encloses nothing"
 
 
-KINDS = ("sr", "gsps")
+KINDS = ("sr", "gsps", "seg")
 """Kinds of objects that hold drawings of the reader."""
 
 
@@ -38,11 +39,13 @@ def why_left_out(one: Measurement, of: Sequence[Series], kind: str = "sr") -> Le
     """Why a measurement cannot be written as ``kind``; None when it can.
 
     ``of`` are the open series. A report needs a number, but of arrows and texts; a
-    presentation state an image, and a text there its words.
+    presentation state an image, and a text there its words; a segmentation a region on an image.
     """
+    if kind == "seg" and not (one.kind.is_region and one.stated_mm is None):
+        return LeftOut.NO_REGION
     if kind == "sr" and one.kind not in (Kind.ARROW, Kind.TEXT) and not _has_number(one):
         return LeftOut.NO_NUMBER
-    if kind == "gsps" and one.image.is_reformatted:
+    if kind in ("gsps", "seg") and one.image.is_reformatted:
         return LeftOut.NO_IMAGE
     image = one.image
     if image.is_reformatted:
@@ -74,7 +77,8 @@ def export_measurements(
 ) -> tuple[Path, ...]:
     """Write what can be written of ``kinds`` (of ``KINDS``) into ``folder``.
 
-    "sr" is a report a study and reader, "gsps" a presentation state a series and reader.
+    "sr" is a report a study and reader, "gsps" a presentation state and "seg" a segmentation a
+    series and reader.
 
     Raises
     ------
@@ -100,14 +104,24 @@ def _objects(
             from medviewer.findings.objects.reader_sr import reader_reports
 
             return reader_reports(drawn, of)
+        if kind == "seg":
+            from medviewer.findings.objects.reader_seg import reader_segmentations
+
+            return reader_segmentations(drawn, of)
         from medviewer.findings.objects.reader_gsps import reader_states
 
         return reader_states(drawn, of, load)
     except BROKEN_VALUE as error:  # highdicom, on headers that lack what it needs
-        if kind == "sr":
-            what = Message("The report of the reader's drawings cannot be made ({}).", error)
-        else:
-            what = Message(
-                "The presentation state of the reader's drawings cannot be made ({}).", error
-            )
-        raise ExportError(what, Message("Export them as a table (CSV).")) from error
+        raise ExportError(
+            _cannot_be_made(kind, error), Message("Export them as a table (CSV).")
+        ) from error
+
+
+def _cannot_be_made(kind: str, error: Exception) -> Message:
+    return {
+        "sr": Message("The report of the reader's drawings cannot be made ({}).", error),
+        "seg": Message("The masks of the reader's outlines cannot be made ({}).", error),
+        "gsps": Message(
+            "The presentation state of the reader's drawings cannot be made ({}).", error
+        ),
+    }[kind]

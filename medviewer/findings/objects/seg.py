@@ -6,7 +6,7 @@ import numpy as np
 from highdicom import seg
 from numpy.typing import NDArray
 
-from medviewer.dicom.series import Series, Slice
+from medviewer.dicom.series import Series
 from medviewer.findings.finding import ResultSet
 from medviewer.findings.objects.codes import code, finding_code, site_code
 from medviewer.findings.objects.derived import (
@@ -19,18 +19,17 @@ from medviewer.findings.objects.derived import (
     say_no_creator,
     tracking_uid,
 )
-from medviewer.findings.objects.planes import alike, planes_of
-from medviewer.findings.objects.sources import ExportError, distinct, headers, placed
+from medviewer.findings.objects.mask_object import empty_masks, mask_object
+from medviewer.findings.objects.softcopy import PLAIN_LABEL
 from medviewer.findings.reading.corrected import verdict_on
 from medviewer.findings.reading.lesions_left import LesionLeft, lesions_left
 from medviewer.findings.reading.reader_words import was_corrected
 from medviewer.findings.reading.verdict import Decision
-from medviewer.findings.words import LABEL, class_name, in_words, named, plain
+from medviewer.findings.words import class_name, in_words, named, plain
 from medviewer.image.measuring.statistics import polygon_mask
 from medviewer.message import Message
 
 SERIES_NUMBER = 9002
-MOST_BYTES = 2 << 30
 
 
 def segmentation(results: ResultSet, series: Series) -> seg.Segmentation | None:
@@ -47,23 +46,16 @@ def segmentation(results: ResultSet, series: Series) -> seg.Segmentation | None:
         return None
     lesions = lesions_left(results)
     indices = sorted({finding.slice_index for finding in results.findings})
-    sources = headers(series, indices)
-    places = list(placed(series, sources).values())
-    whole = seg.Segmentation(
-        source_images=[alike(each, places[0]) for each in distinct(sources)],
-        pixel_array=_masks(lesions, indices, series),
-        segmentation_type=seg.SegmentationTypeValues.BINARY,
-        segment_descriptions=[
-            _description(results, lesion, number) for number, lesion in enumerate(lesions, 1)
-        ],
+    whole = mask_object(
+        _masks(lesions, indices, series),
+        indices,
+        series,
+        [_description(results, lesion, number) for number, lesion in enumerate(lesions, 1)],
         content_label="AI_LESIONS",
-        content_description=LABEL.replace("–", "-"),
-        **planes_of(places, sources[indices[0]]),
+        content_description=PLAIN_LABEL,
         **common(results, "segmentation", SERIES_NUMBER),
         **equipment(results),
     )
-    _identify_in_every_frame(whole)
-    _name_frames(whole, [series.slices[index] for index in indices])
     say_no_creator(whole)
     return whole
 
@@ -72,15 +64,8 @@ def _masks(
     lesions: tuple[LesionLeft, ...], indices: list[int], series: Series
 ) -> NDArray[np.uint8]:
     """0 or 1, ``[slice of indices, row, column, lesion]``."""
-    shape = (len(indices), series.rows, series.columns, len(lesions))
-    if int(np.prod(shape)) > MOST_BYTES:
-        raise ExportError(
-            Message(
-                "{} findings on {} slices are too many for one file.", len(lesions), len(indices)
-            ),
-            Message("Reject those that are none, and export again."),
-        )
-    masks = np.zeros(shape, np.uint8)
+    remedy = Message("Reject those that are none, and export again.")
+    masks = empty_masks(indices, series, len(lesions), remedy)
     for number, lesion in enumerate(lesions):
         for finding in lesion.findings:
             outline = closed_outline(finding)[:-1]
@@ -127,31 +112,3 @@ def _how(results: ResultSet, one: LesionLeft) -> seg.SegmentAlgorithmTypeValues:
     kinds = seg.SegmentAlgorithmTypeValues
     helped = bool(results.answers) or was_corrected(results, one.findings)
     return kinds.SEMIAUTOMATIC if helped else kinds.AUTOMATIC
-
-
-def _name_frames(whole: seg.Segmentation, slices: list[Slice]) -> None:
-    """Refer to the frames that were analysed; highdicom takes any at their places.
-
-    Several echoes or b-values of one place may lie in one file.
-    """
-    places = np.array([one.position for one in slices], np.float64)
-    for frame in whole.PerFrameFunctionalGroupsSequence:
-        at = np.array(frame.PlanePositionSequence[0].ImagePositionPatient, np.float64)
-        own = slices[int(np.linalg.norm(places - at, axis=1).argmin())]
-        for derivation in frame.get("DerivationImageSequence") or ():
-            for image in derivation.SourceImageSequence:
-                if "ReferencedFrameNumber" in image:
-                    image.ReferencedFrameNumber = own.frame_number
-
-
-def _identify_in_every_frame(whole: seg.Segmentation) -> None:
-    """Say in every frame which segment it is, where highdicom says it once for all.
-
-    Both are legal; Weasis looks in the frames only and draws nothing otherwise.
-    """
-    shared = whole.SharedFunctionalGroupsSequence[0]
-    if "SegmentIdentificationSequence" not in shared:
-        return
-    for frame in whole.PerFrameFunctionalGroupsSequence:
-        frame.SegmentIdentificationSequence = shared.SegmentIdentificationSequence
-    del shared.SegmentIdentificationSequence

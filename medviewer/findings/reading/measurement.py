@@ -17,6 +17,7 @@ from enum import Enum
 from medviewer.dicom.series import ImageKey, Series, Vector
 from medviewer.findings.finding import Point
 from medviewer.findings.reading.kind import Kind as Kind
+from medviewer.findings.reading.method import Method
 from medviewer.findings.reading.organ import Organ
 from medviewer.image.measuring.image_values import ImageValues
 from medviewer.image.measuring.scale import Scale
@@ -151,6 +152,8 @@ class Measurement:
         Where its text stands, from the first point, in pixels of the image; None: beside it.
     origin
         Key of the finding that it was made of, or "".
+    method
+        How the outline of a region came about.
     """
 
     identifier: str
@@ -172,6 +175,7 @@ class Measurement:
     origin: str = ""
     progressed: bool = False
     organ: Organ = Organ.NONE
+    method: Method = Method.HAND
 
     @property
     def key(self) -> str:

@@ -16,6 +16,7 @@ from medviewer.findings.reading.fused import (
     SeriesReference,
 )
 from medviewer.findings.reading.measurement import ImageReference, Kind, Measurement, Role
+from medviewer.findings.reading.method import Method
 from medviewer.findings.reading.organ import Organ
 from medviewer.findings.reading.reading import Item, ReaderCalibration
 from medviewer.findings.reading.tumour_marker import MarkerLevel, TumourMarker
@@ -52,6 +53,7 @@ def _measurement(values: dict[str, Any]) -> Measurement:
         kind=Kind(values.pop("kind")),
         role=Role(values.pop("role")),
         organ=Organ(values.pop("organ", "")),
+        method=Method(values.pop("method", "")),
         points=_points(values.pop("points")),
         image=_image(values.pop("image")),
         scale=Scale(**{**scale, "axes": tuple((step, unit) for step, unit in scale["axes"])}),

@@ -143,6 +143,8 @@ class ExportDesk(QObject):
         dialog.open()
 
     def _export(self, dialog: ExportDialog) -> None:
+        from medviewer.findings.objects.reader_export import KINDS as READER_KINDS
+
         folder = dialog.where.folder
         assert folder is not None  # noqa: S101 - the dialog cannot be accepted without
         self._kinds, self._where = dialog.kinds, folder
@@ -159,7 +161,7 @@ class ExportDesk(QObject):
         )
         uids = tuple(one.series.series_instance_uid for one in of_series)
         left_out = tuple(
-            self._left_out(chosen, kind) for kind in ("sr", "gsps") if kind in self._kinds
+            self._left_out(chosen, kind) for kind in READER_KINDS if kind in self._kinds
         )
         tell = partial(self._tell_written, uids, (*left_out, self._without_objects(of_series)))
         self._start(partial(_export, of_series, chosen), tell)
@@ -199,12 +201,14 @@ class ExportDesk(QObject):
             LeftOut.NO_WORDS: self.tr("texts without words: {}"),
             LeftOut.NOT_OPEN: self.tr("of images that are not open: {}"),
         }
-        told = [reasons[why].format(count) for why, count in whys.items() if why]
+        # what encloses nothing is no mask, and nobody would look for it among them
+        told = [reasons[why].format(count) for why, count in whys.items() if why in reasons]
         if not told:
             return ""
         where = {
             "sr": self.tr("Your drawings that are not in the report: {}."),
             "gsps": self.tr("Your drawings that are not in the presentation state: {}."),
+            "seg": self.tr("Your outlines that are not among the masks: {}."),
         }
         return where[kind].format("; ".join(told))
 

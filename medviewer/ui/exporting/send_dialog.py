@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from medviewer.findings.objects.export import KINDS
+from medviewer.findings.objects.reader_export import KINDS as READER_KINDS
 from medviewer.jobs.queue import Job, JobQueue
 from medviewer.network.stations import Station
 from medviewer.ui.exporting.kind_group import KindGroup
@@ -114,7 +115,7 @@ class SendDialog(QDialog):
         def tell(_: object) -> None:
             made = [kind for kind in kinds if kind not in sent.unmade]
             told = [self._sent_words(sent).format(station.name), self._unmade_words(sent)]
-            told += [self._left_out(kind) for kind in ("sr", "gsps") if kind in made]
+            told += [self._left_out(kind) for kind in READER_KINDS if kind in made]
             self.talk.words.setText(" ".join(filter(None, told)))
 
         def tell_stopped() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
@@ -11,6 +12,7 @@ from numpy.typing import NDArray
 from medviewer.dicom.volume import Volume
 from medviewer.findings.reading.measured import outline
 from medviewer.findings.reading.measurement import Kind, Measurement
+from medviewer.findings.reading.method import Method
 from medviewer.image.measuring.between import between
 from medviewer.image.planes import plane_of
 from medviewer.ui.measuring.desk import Desk
@@ -36,7 +38,7 @@ def fill_between(desk: Desk, name: str, volume: Volume) -> tuple[Measurement, ..
             for line in between(below, above, share, aspect):
                 points = tuple((float(x), float(y)) for x, y in line.round(2))
                 one = desk.draft(Kind.FREEHAND, points, volume, index)
-                made.append(linked(one, drawn[low][0]))
+                made.append(replace(linked(one, drawn[low][0]), method=Method.BETWEEN))
     if made:
         desk.reading.put(name, *made)
     return tuple(made)

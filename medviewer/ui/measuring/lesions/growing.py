@@ -16,6 +16,7 @@ from medviewer.findings.finding import Point
 from medviewer.findings.reading.lesion_volume import lesion_volumes
 from medviewer.findings.reading.measured import number_text
 from medviewer.findings.reading.measurement import Kind, Measurement
+from medviewer.findings.reading.method import Method
 from medviewer.image.contour import area
 from medviewer.image.measuring.growing import Edge, GrownRegion, grow
 from medviewer.image.measuring.image_values import RAW
@@ -121,8 +122,9 @@ class GrowTool(MeasureTool):
         lesion: list[Measurement] = []
         for index, line in found.outlines:
             points = tuple((float(x), float(y)) for x, y in line.round(2))
-            one = self._desk.draft(Kind.FREEHAND, points, volume, index)
-            lesion.append(replace(one, tracking_uid=lesion[0].tracking_uid) if lesion else one)
+            drawn = self._desk.draft(Kind.FREEHAND, points, volume, index)
+            uid = lesion[0].tracking_uid if lesion else drawn.tracking_uid
+            lesion.append(replace(drawn, tracking_uid=uid, method=Method.GROWN))
         return lesion
 
     def _done(self, edge: Edge, regions: list[Measurement], volume: Volume, index: int) -> str:
