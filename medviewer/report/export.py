@@ -48,6 +48,12 @@ OWN_KINDS = ("sr", "seg", "gsps", "pdf", "text", "fhir", "csv")
 """What tells the reader's measurements, also where no series was analysed."""
 
 
+def kinds_of(measurements: Sequence[Measurement]) -> tuple[str, ...]:
+    """Those of ``OWN_KINDS`` that can tell of these; masks are of regions on images."""
+    masks = any(one.kind.is_region and not one.image.is_reformatted for one in measurements)
+    return tuple(kind for kind in OWN_KINDS if measurements and (masks or kind != "seg"))
+
+
 @dataclass(frozen=True)
 class Chosen:
     """What to export: kinds, the folder, and what goes out beside the findings.

@@ -20,7 +20,7 @@ from medviewer.findings.reading.measurement import (
 )
 from medviewer.image.measuring.image_values import image_values
 from medviewer.report.course import Course
-from medviewer.report.export import write_reports
+from medviewer.report.export import OWN_KINDS, kinds_of, write_reports
 from medviewer.report.own import own_lines
 from medviewer.report.study_report import study_report
 from tests.report.made_reports import words_of
@@ -115,3 +115,14 @@ def test_a_lesion_of_several_slices_has_one_line_with_its_volume() -> None:
     # a disk of 20 mm, 2 mm thick on each of five slices, of which one is filled in: 3142 mm³ / 2
     volume = "T1, target: lesion of 3 slices: 2.5 mL, filled in over 4.0 mm; the largest: "
     assert line.startswith(f"{volume}ellipse on slice 4 of 2: ramp, area 314.2 mm², perimeter ")
+
+
+def test_masks_are_offered_of_regions_alone() -> None:
+    values = image_values(make_volume(SERIES), 3)
+    line, region = (
+        new_measurement(kind, ((5, 5), (45, 45)), reference_to(SERIES, 3), values, "a")
+        for kind in (Kind.LENGTH, Kind.ELLIPSE)
+    )
+    assert kinds_of([]) == ()
+    assert set(OWN_KINDS) - set(kinds_of([line])) == {"seg"}
+    assert kinds_of([line, region]) == OWN_KINDS

@@ -102,7 +102,7 @@ class ExportDesk(QObject):
 
     def ask_what_to_export(self) -> None:
         """Open the dialog, when there is something to export."""
-        from medviewer.report.export import KINDS, OWN_KINDS, REPORT_KINDS
+        from medviewer.report.export import KINDS, REPORT_KINDS, kinds_of
         from medviewer.ui.exporting.export_dialog import ExportDialog
 
         results, own = self._gathering.results(), self._gathering.measurements()
@@ -135,7 +135,7 @@ class ExportDesk(QObject):
         )
         start = self._where or self._session.settings.usual_folder / FOLDER
         mapped = any(one.results.heat_map is not None for one in results)
-        offered = tuple(kind for kind in OWN_KINDS if own or kind in REPORT_KINDS)
+        offered = (*kinds_of(own), *REPORT_KINDS)
         if fresh:
             offered = tuple(kind for kind in KINDS if kind != "pm" or mapped)
         dialog = ExportDialog(words, start, self._kinds, self._window, offered)

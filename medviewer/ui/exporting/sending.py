@@ -52,7 +52,7 @@ class SendDesk(QObject):
 
     def ask_where_to_send(self) -> None:
         """Open the dialog, when a study is open."""
-        from medviewer.report.export import KINDS, OWN_KINDS
+        from medviewer.report.export import KINDS, kinds_of
         from medviewer.ui.exporting.send_dialog import SendDialog
 
         volume = self._session.volume
@@ -66,7 +66,7 @@ class SendDesk(QObject):
         series = [each for each in listed if each.study_instance_uid == study]
         of_series, beside = self._gather(study)
         mapped = any(one.results.heat_map is not None for one in of_series if one.has_objects)
-        offered = [kind for kind in OWN_KINDS if beside.measurements]
+        offered = list(kinds_of(beside.measurements))
         if any(one.has_objects for one in of_series):
             offered = [kind for kind in KINDS if kind != "pm" or mapped]
         paths = files_of(series)
