@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QTreeWidgetItem
 
 from medviewer.findings.reading.lesion_volume import LesionVolume, by_region, lesion_volumes
 from medviewer.findings.reading.measurement import Measurement
+from medviewer.image.curved import is_curved
 from medviewer.image.rotation import KINDS
 from medviewer.ui.colours import OWN_COLOUR
 from medviewer.ui.measuring.captions import size_text, summary
@@ -61,10 +62,13 @@ def _row(one: Measurement, index: int) -> QTreeWidgetItem:
 def _place(one: Measurement, index: int) -> str:
     """Its slice; of what was made of a series it says so, or it would pass for one of the series.
 
-    Planes and turning views are numbered by themselves: "MPR 257" of a series of 98 slices.
+    Planes and turning views are numbered by themselves: "MPR 257" of a series of 98 slices. Of a
+    line there is one curved reformation.
     """
     if not one.image.is_reformatted:
         return str(index + 1)
+    if is_curved(one.image.series_key):
+        return "CPR"
     kind = one.image.series_key.partition("/")[2]
     return f"{'3D' if kind in KINDS else 'MPR'} {index + 1}"
 

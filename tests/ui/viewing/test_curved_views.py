@@ -247,6 +247,14 @@ def test_what_is_measured_goes_into_no_report_of_places(bent: MainWindow) -> Non
     assert quantities(one)[0].text.endswith("(CURVED)")
 
 
+def test_the_list_of_findings_says_that_it_lies_on_no_slice(bent: MainWindow) -> None:
+    pane, desk = picture(bent), bent.measuring.desk
+    bent.grid.activate(pane)
+    assert pane.volume is not None
+    desk.add("Length", desk.draft(Kind.LENGTH, ((5.5, 10.5), (25.5, 10.5)), pane.volume, 0))
+    assert bent.parts.findings.list.texts()[-1][2:4] == ("CPR", "10.0 mm (CURVED)")
+
+
 def test_models_read_the_slices_alone(bent: MainWindow) -> None:
     bent.grid.activate(picture(bent))
     bent.commands["analyse"].trigger()
