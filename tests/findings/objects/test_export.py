@@ -246,3 +246,15 @@ def test_a_cancelled_export_writes_nothing(
     with pytest.raises(Cancelled):
         export_dicom(results, volume, tmp_path / "out", ["sr", "ko"], StopsAtTheEnd())
     assert not (tmp_path / "out").exists()
+
+
+def test_the_side_that_the_images_say_is_said_of_what_is_made_of_them(tmp_path: Path) -> None:
+    for one in brain(tmp_path / "in").series.slices:
+        image = pydicom.dcmread(one.path)
+        del image.BodyPartExamined
+        image.Laterality = "R"
+        image.save_as(one.path)
+    volume = load(scan([tmp_path / "in"]).series[0])
+    nowhere = finding(volume, 0, 2, "nowhere")
+    for path in export_dicom(results_of(volume, (nowhere,)), volume, tmp_path, ["gsps", "sc"]):
+        assert pydicom.dcmread(path).Laterality == "R", path.name
