@@ -26,7 +26,6 @@ from medviewer.__main__ import main
 from medviewer.message import Message
 from medviewer.network import dimse, web
 from medviewer.network.association import check_status
-from medviewer.network.incoming import Incoming
 from medviewer.network.outgoing import SendingStopped
 from medviewer.network.query import Query
 from medviewer.network.receiving import receiving
@@ -132,25 +131,6 @@ def test_a_station_without_room_is_not_sent_the_rest(four: list[Path], status: i
         dimse.send(station, four)
     assert len(asked) == 1
     assert told.value.remedy == "It has no room left; ask who runs it."
-
-
-def test_we_answer_that_we_have_no_room_where_our_disk_is_full(
-    four: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """With another status a station would send on, and every image would be lost (PS3.4 B.2.3)."""
-
-    def full(*_: object) -> Path:
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr(Incoming, "keep_encoded", full)
-    port = free_port()
-    with (
-        receiving(tmp_path / "here", port, title="US", host="127.0.0.1") as incoming,
-        pytest.raises(StationError, match="status A700h") as told,
-    ):
-        dimse.send(Station("us", host="127.0.0.1", port=port, title="US"), four)
-    assert told.value.remedy == "It has no room left; ask who runs it."
-    assert incoming.files == []
 
 
 def test_what_is_no_dicom_is_named_and_the_rest_is_sent(tmp_path: Path) -> None:
