@@ -65,3 +65,10 @@ def written(folder: Path, number: int, sop_class: str = CTImageStorage) -> Path:
     path = folder / f"{number}.dcm"
     one.save_as(path, enforce_file_format=True)
     return path
+
+
+def failed(uid: str, reason: int) -> dict[str, object]:
+    return {
+        "00081155": {"vr": "UI", "Value": [uid]},
+        "00081197": {"vr": "US", "Value": [reason]},
+    }

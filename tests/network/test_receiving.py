@@ -11,7 +11,7 @@ from medviewer.network.incoming import Incoming
 from medviewer.network.receiving import receiving
 from medviewer.network.stations import Station, StationError
 from tests.network.orthanc import free_port
-from tests.network.test_sending import written
+from tests.network.small_archive import written
 
 
 def test_we_answer_that_we_have_no_room_where_our_disk_is_full(

@@ -25,7 +25,7 @@ from medviewer.network.receiving import receiving
 from medviewer.network.stations import Station, StationError
 from tests.network.made_archive import STUDY
 from tests.network.orthanc import free_port
-from tests.network.small_archive import PRIVATE, archive, written
+from tests.network.small_archive import PRIVATE, archive, failed, written
 from tests.network.web_server import Answer, answering
 
 
@@ -121,13 +121,6 @@ def test_a_web_server_that_refuses_one_file_is_told_by_its_name(four: list[Path]
         ),
     ):
         web.send(station, four)
-
-
-def failed(uid: str, reason: int) -> dict[str, object]:
-    return {
-        "00081155": {"vr": "UI", "Value": [uid]},
-        "00081197": {"vr": "US", "Value": [reason]},
-    }
 
 
 def test_a_web_server_that_refuses_all_is_sent_the_next_ones(
