@@ -50,6 +50,11 @@ def percent(probability: float) -> str:
     return f"{probability * 100:.0f} %"
 
 
+def change(value: float, digits: int, unit: str) -> str:
+    """A change with its sign, a minus and no hyphen, such as "−48 %", and its unit."""
+    return f"{value:+.{digits}f} {unit}".replace("-", "−")
+
+
 def diameters(finding: Finding | LesionFinding) -> str:
     """Long and short diameter with their unit; a dash where pixels have no known size."""
     if finding.long_diameter_mm is None:

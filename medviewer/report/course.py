@@ -19,6 +19,7 @@ from medviewer.findings.reading.follow_up import (
 from medviewer.findings.reading.measurement import Measurement, Role
 from medviewer.findings.reading.recist import Assessment, assess
 from medviewer.findings.reading.tumour_marker import MarkerLevel
+from medviewer.findings.words import change
 
 
 @dataclass(frozen=True)
@@ -99,7 +100,7 @@ def _sum(each: Assessment) -> str:
 
 def _changes(last: Assessment) -> list[str]:
     return [
-        f"{percent:+.1f} % from the {what}"
+        f"{change(percent, 1, '%')} from the {what}"
         for percent, what in (
             (last.percent_of_baseline, "baseline"),
             (last.percent_of_nadir, "smallest sum before"),

@@ -246,7 +246,7 @@ def _findings(page: Page, report: StudyReport) -> None:
     found = report.findings
     if not found:
         return
-    page.heading("Findings, the surest first")
+    page.heading("Findings, by how sure it is that something is there")
     kept = _kept(report) + sum(
         min(_height_of(list(lines), 8) + 24, 110)
         for lines in (report.own, _compared_lines(report))

@@ -103,7 +103,7 @@ class StudyReport:
 
     @property
     def findings(self) -> tuple[tuple[Analysed, Finding], ...]:
-        """Every finding with its series, the surest first."""
+        """Every finding with its series, by the detector's score: how sure it is there."""
         pairs = [(one, finding) for one in self.analysed for finding in one.results.findings]
         return tuple(sorted(pairs, key=lambda pair: -pair[1].score))
 

@@ -7,6 +7,7 @@ import pytest
 from medviewer.findings.words import (
     ALTHOUGH_REFUSED,
     LABEL,
+    change,
     diameters,
     in_words,
     label_of,
@@ -14,6 +15,11 @@ from medviewer.findings.words import (
     volume,
 )
 from tests.ui.makers import make_finding, make_results
+
+
+def test_a_change_has_a_sign_and_a_minus_is_no_hyphen() -> None:
+    assert change(-48.0, 0, "%") == "−48 %"
+    assert change(6.04, 1, "mm") == "+6.0 mm"
 
 
 @pytest.mark.parametrize(

@@ -43,7 +43,7 @@ def test_the_change_is_told_from_the_baseline_and_from_the_smallest_sum() -> Non
     """After a response both differ, and the smaller one decides on progress."""
     lines = Course((FIRST, target("T1", 1, 20.0), target("T1", 2, 26.0))).lines("1.2.2")
     assert "overall PD" in lines[0]
-    assert lines[1].endswith("-48.0 % from the baseline, +30.0 % from the smallest sum before")
+    assert lines[1].endswith("−48.0 % from the baseline, +30.0 % from the smallest sum before")
 
 
 def test_a_node_is_called_one_and_what_was_pointed_at_alone_is_no_course() -> None:

@@ -129,7 +129,11 @@ def test_many_analysed_series_fit_the_page_those_with_findings_first(
     words = words_of(path)
     assert "LAST" in words
     assert words.count("and 55 more series, none with findings; the text form has all") == 2
-    for expected in ("Findings, the surest first", volume.series.study_instance_uid, "14.4 × 13.3"):
+    for expected in (
+        "Findings, by how sure it is that something is there",
+        volume.series.study_instance_uid,
+        "14.4 × 13.3",
+    ):
         assert expected in words
     assert words.count(LABEL) == 2
 

@@ -14,7 +14,7 @@ from medviewer.findings.reading.corrected import corrected_sizes
 from medviewer.findings.reading.reader_words import found_class, reader_classes, was_corrected
 from medviewer.findings.reading.rejected import without_rejected
 from medviewer.findings.reading.verdict import Verdict
-from medviewer.findings.words import class_name, diameters, volume
+from medviewer.findings.words import change, class_name, diameters, volume
 from medviewer.image.registration.alignment import Alignment, Alignments
 from medviewer.message import Message
 
@@ -165,9 +165,8 @@ def _sizes(now: LesionFinding, before: LesionFinding) -> tuple[Message, ...]:
     if not now.volume_mm3 or not before.volume_mm3:
         return (ways,)
     volumes = Message("{} → {}", volume(before.volume_mm3), volume(now.volume_mm3))
-    change = _change(now.volume_mm3, before.volume_mm3)
-    return (ways, Message("{} ({})", volumes, change))
+    return (ways, Message("{} ({})", volumes, _change(now.volume_mm3, before.volume_mm3)))
 
 
 def _change(now: float, before: float) -> str:
-    return f"{100 * (now / before - 1):+.0f} %".replace("-", "−")
+    return change(100 * (now / before - 1), 0, "%")

@@ -31,13 +31,15 @@ from medviewer.findings.reading.follow_up import (
 from medviewer.findings.reading.measurement import ImageReference, Measurement, Role
 from medviewer.findings.reading.recist import Assessment, Response, assess, remarks
 from medviewer.findings.reading.tumour_marker import MarkerLevel
-from medviewer.ui.measuring.table import ROW_HEIGHT, part_name
+from medviewer.findings.words import change
+from medviewer.ui.measuring.table import part_name
 from medviewer.ui.translation import figure, spoken, tr
 from medviewer.ui.words import date, volume
 
 _KEY = Qt.ItemDataRole.UserRole
 _MISSING = Qt.ItemDataRole.UserRole + 1
 _MARKER = Qt.ItemDataRole.UserRole + 2
+ROW_HEIGHT = 23
 
 
 class FollowUp(QWidget):
@@ -165,9 +167,9 @@ class FollowUp(QWidget):
         if len(known) > 1:
             (first, before), (last, after) = known[-2], known[-1]
             grown = growth(before, after, days_between(first.date, last.date))
-            text = figure(f"{grown.change_mm:+.1f} mm")
+            text = figure(change(grown.change_mm, 1, "mm"))
             if grown.percent is not None:
-                text += f"  {grown.percent:+.0f} %"
+                text += f"  {change(grown.percent, 0, '%')}"
             self._set(row, len(points) + 2, text)
             self._set(row, len(points) + 3, self._doubling(grown.doubling_days))
 
@@ -199,7 +201,7 @@ class FollowUp(QWidget):
         def percent(value: float | None) -> str:
             if value is None:
                 return ""
-            return "–" if each.missing else figure(f"{value:+.1f} %")
+            return "–" if each.missing else figure(change(value, 1, "%"))
 
         total = "–" if each.sum_mm is None else figure(f"{each.sum_mm:.1f} mm")
         return (
