@@ -130,7 +130,7 @@ class BlankDialog(QDialog):
     def _name(self, item: QListWidgetItem) -> None:
         one = self._of(item)
         count = len(self._parts[one.path])
-        told = either(count, self.tr("1 part"), self.tr("{} parts").format(count))
+        told = either(count, self.tr("1 part"), self.tr("%n parts", "", count))
         if one.problem:
             told = self.tr("cannot be looked at")
         elif not count:

@@ -123,9 +123,11 @@ class DeidentifyDialog(QDialog):
 
     def _take(self, chosen: Chosen) -> None:
         self.chosen = chosen
-        one, many = self.tr("You looked at 1 picture."), self.tr("You looked at {} pictures.")
         count = len(chosen)
-        self.looked.setText(either(count, one, many.format(count)) if chosen else "")
+        many = self.tr("You looked at %n pictures.", "", count)
+        self.looked.setText(
+            either(count, self.tr("You looked at 1 picture."), many) if chosen else ""
+        )
 
     def _follow(self) -> None:
         """Offer to copy when both folders are named, and the parts are understood."""

@@ -110,28 +110,29 @@ class ExportDesk(QObject):
             self._say_nothing()
             return
         fresh = [one for one in results if not one.results.only_judged]
-        ran = sum(map(_ran, fresh))
-        words = " ".join(
-            either(count, one, many.format(count))
-            for count, one, many in (
-                (ran, self.tr("1 series was analysed."), self.tr("{} series were analysed.")),
-                (
-                    len(fresh) - ran,
-                    self.tr("The model refused 1 series."),
-                    self.tr("The model refused {} series."),
-                ),
-                (
-                    _judged(results),
-                    self.tr("1 series was judged earlier and not analysed since."),
-                    self.tr("{} series were judged earlier and not analysed since."),
-                ),
-                (
-                    len(own),
-                    self.tr("1 measurement is yours."),
-                    self.tr("{} measurements are yours."),
-                ),
-            )
-            if count
+        ran, judged = sum(map(_ran, fresh)), _judged(results)
+        refused = len(fresh) - ran
+        words = _counted(
+            (
+                ran,
+                self.tr("1 series was analysed."),
+                self.tr("%n series were analysed.", "", ran),
+            ),
+            (
+                refused,
+                self.tr("The model refused 1 series."),
+                self.tr("The model refused %n series.", "", refused),
+            ),
+            (
+                judged,
+                self.tr("1 series was judged earlier and not analysed since."),
+                self.tr("%n series were judged earlier and not analysed since.", "", judged),
+            ),
+            (
+                len(own),
+                self.tr("1 measurement is yours."),
+                self.tr("%n measurements are yours.", "", len(own)),
+            ),
         )
         start = self._where or self._session.settings.usual_folder / FOLDER
         mapped = any(one.results.heat_map is not None for one in results)
@@ -173,20 +174,23 @@ class ExportDesk(QObject):
         if set(self._kinds) <= set(REPORT_KINDS):
             return ""
         fresh = (one for one in of_series if not one.results.only_judged)
-        told = (
+        empty = sum(_ran(one) and not one.has_objects for one in fresh)
+        judged = _judged(of_series)
+        return _counted(
             (
-                sum(_ran(one) and not one.has_objects for one in fresh),
+                empty,
                 self.tr("Of 1 series only the report: no finding of the model is left."),
-                self.tr("Of {} series only the report: no finding of the model is left."),
+                self.tr(
+                    "Of %n series only the report: no finding of the model is left.", "", empty
+                ),
             ),
             (
-                _judged(of_series),
+                judged,
                 self.tr("Of 1 series only the report: judged earlier, not analysed since."),
-                self.tr("Of {} series only the report: judged earlier, not analysed since."),
+                self.tr(
+                    "Of %n series only the report: judged earlier, not analysed since.", "", judged
+                ),
             ),
-        )
-        return " ".join(
-            either(count, one, many.format(count)) for count, one, many in told if count
         )
 
     def _left_out(self, chosen: Chosen, kind: str) -> str:
@@ -345,6 +349,11 @@ class ExportDesk(QObject):
 def _ran(one: ToExport) -> bool:
     """Whether a model looked at a series, and did not refuse it."""
     return one.results.gate.accepted or one.results.gate.overridden
+
+
+def _counted(*told: tuple[int, str, str]) -> str:
+    """Sentences on how many there are, each for one and for several; none on what there is not."""
+    return " ".join(either(count, one, many) for count, one, many in told if count)
 
 
 def _judged(of_series: Sequence[ToExport]) -> int:
