@@ -80,9 +80,9 @@ class LesionDesk(QObject):
         known = self._analysis.result_of(key)
         if pane.volume is not None and known is not None:
             findings.show_results(known, self._grid.with_slices().viewport.colours)
+            self._show_running()
         elif self._analysis.is_running(key):
-            fraction, text = self._analysis.progress_of(key)
-            findings.show_running(fraction, spoken(text) or self.tr("Waiting for the model…"))
+            self._show_running()
         elif self._opening.is_loading(key):
             findings.show_waiting()
         elif pane.volume is None:
@@ -96,6 +96,15 @@ class LesionDesk(QObject):
         self._offer_results()
         self._tell_of_map(known)
         self.stateShown.emit()
+
+    def _show_running(self) -> None:
+        """Show how far the model is with the active pane's series, beside results that it has."""
+        key = self._asked()
+        if self._analysis.is_running(key):
+            fraction, text = self._analysis.progress_of(key)
+            words = spoken(text) or ("" if fraction else self.tr("Waiting for the model…"))
+            beside = self._analysis.result_of(key) is not None
+            self._findings.show_running(fraction, words, beside=beside)
 
     def _offer_results(self) -> None:
         """Offer what was said of the active pane's series before, but while a model is at it."""
@@ -179,7 +188,7 @@ class LesionDesk(QObject):
         analysis.deviceKnown.connect(self._status.show_device)
         analysis.modelKnown.connect(self._show_model)
         analysis.modelRefused.connect(self._show_refused_model)
-        analysis.progressed.connect(self._show_analysis_progress)
+        analysis.progressed.connect(lambda key, *_: self._show_analysis_progress(key))
         analysis.finished.connect(self._audit.analysed)
         analysis.finished.connect(self._show_results)
         analysis.chosen.connect(self._show_chosen)
@@ -221,6 +230,7 @@ class LesionDesk(QObject):
                 pane.show_results(results)
         if self._is_active(results.series_key):
             self._findings.show_results(results, self._grid.with_slices().viewport.colours)
+            self._show_running()
             self._offer_results()
             self._tell_of_map(results)
         self.answered.emit()
@@ -236,9 +246,9 @@ class LesionDesk(QObject):
         else:
             self._messages.show_message(f"{answer.identifier}: {spoken(answer.text)}", "warning")
 
-    def _show_analysis_progress(self, series_key: str, fraction: float, text: str) -> None:
+    def _show_analysis_progress(self, series_key: str) -> None:
         if self._is_active(series_key):
-            self._findings.show_running(fraction, spoken(text))
+            self._show_running()
 
     def _show_analysis_stopped(self, series_key: str) -> None:
         if self._is_active(series_key):

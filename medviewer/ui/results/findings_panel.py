@@ -167,18 +167,22 @@ class FindingsPanel(QWidget):
         self.sizes_note.setVisible(self.list.has_sizes_by_file)
         self.list.setVisible(self.list.topLevelItemCount() > 0)
 
-    def show_running(self, fraction: float, text: str) -> None:
-        """Show how far the model is (0 to 1) and what it does."""
+    def show_running(self, fraction: float, text: str, *, beside: bool = False) -> None:
+        """Show how far the model is (0 to 1) and what it does.
+
+        ``beside``: results that are shown, of a file or of other points, stay in the list.
+        """
         if not self.cancel_button.isVisibleTo(self):
-            self._say(self.tr("Analysing…"), ())
-            self.list.show_findings((), (), {})
-            self.show_list()
+            if not beside:
+                self._say(self.tr("Analysing…"), ())
+                self.list.show_findings((), (), {})
+                self.show_list()
             self._set_running(running=True)
         self.progress.setValue(round(100 * fraction))
         self.progress_text.setText(text)
 
     def show_results(self, results: ResultSet, colours: dict[str, str]) -> None:
-        """Show the verdict and list the findings, the surest first, with their classes' colours."""
+        """Show the verdict and list the findings in their order, with the classes' colours."""
         self._set_running(running=False)
         gate = results.gate
         ran = gate.accepted or gate.overridden

@@ -171,6 +171,27 @@ def test_saved_findings_are_one_more_result(
     assert versions.pane.model.results == replace(saved, provenance=old)
 
 
+def test_saved_findings_are_listed_while_a_model_runs(
+    qtbot: QtBot, versions: MainWindow, models: FakeModels, tmp_path: Path
+) -> None:
+    """They are in the picture then; the list had the progress alone."""
+    panel = versions.parts.findings
+    versions.session.save_findings(tmp_path / "findings.json")
+    models.lesion = endless
+    versions.commands["analyse"].trigger()
+    assert panel.list.lesion_rows() == []
+    versions.exporting.saved.open(tmp_path / "findings.json")
+    qtbot.waitUntil(lambda: versions.pane.model.results is not None)
+    versions.session.analysis.progressed.emit("1.2.3", 0.5, "Slice 1 of 2")
+    assert [row.text(0) for row in panel.list.lesion_rows()] == ["Glioma"]
+    assert panel.verdict.text() == "1 finding"
+    assert panel.progress.isVisibleTo(panel)
+    versions.commands["cancel"].trigger()
+    wait_quiet(qtbot, versions)
+    assert not panel.progress.isVisibleTo(panel)
+    assert len(panel.list.lesion_rows()) == 1
+
+
 def test_saved_findings_of_another_study_are_told(
     qtbot: QtBot, versions: MainWindow, tmp_path: Path
 ) -> None:
