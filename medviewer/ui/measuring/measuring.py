@@ -205,11 +205,14 @@ class Measuring(QObject):
     def _tell(self, words: str, change: Change | None) -> None:
         if change is None:
             return
-        for edit in change.edits:
-            measurement = self.reading.measurement(edit.key)
-            if measurement is not None and self.whereabouts.panes_with(measurement):
-                self.whereabouts.go_to(measurement)
-        self.told.emit(words.format(change.name))
+        items = (
+            self.reading.measurement(edit.key) or edit.after or edit.before for edit in change.edits
+        )
+        changed = [item for item in items if isinstance(item, Measurement)]
+        told = words.format(change.name)
+        if changed and not self.whereabouts.bring_into_sight(changed):
+            told += " – " + self.tr("on a picture that is not shown")
+        self.told.emit(told)
 
     def _show_pending(self, drawn: Measurement | None) -> None:
         """Draw what the reader is asked about, and is not in the reading yet."""

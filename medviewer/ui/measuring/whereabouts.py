@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Signal
 
+from medviewer.findings.reading.lesion_volume import lesion_volumes
 from medviewer.findings.reading.measurement import Measurement
 from medviewer.ui.measuring.desk import Desk
 from medviewer.ui.picture.viewport_grid import ViewportGrid
@@ -48,14 +51,39 @@ class Whereabouts(QObject):
             self._awaited = measurement
             self.seriesRequested.emit(measurement.image.series_key)
             return
-        pane = self._grid.active if self._grid.active in panes else panes[0]
         self._awaited = None
+        self._turn_to(measurement, panes)
+        self._desk.choose(measurement.key)
+        self.wentTo.emit()
+
+    def bring_into_sight(self, changed: Sequence[Measurement]) -> bool:
+        """Show what was changed together, or where it was that is gone; False: no pane shows any.
+
+        A slice that is seen stays; else it is that of a lesion's largest region, or of the last.
+        """
+        there = [one for one in changed if self.panes_with(one)]
+        if not there:
+            return False
+        largest = [each.largest for each in lesion_volumes(there)]
+        seen = [one for one in there if self._is_seen(one)]
+        one = (seen or largest or there)[-1]
+        if self._desk.reading.measurement(one.key) is None:
+            self._turn_to(one, self.panes_with(one))
+        else:
+            self.go_to(one)
+        return True
+
+    def _is_seen(self, measurement: Measurement) -> bool:
+        panes = self.panes_with(measurement)
+        return any(slice_of(measurement, pane) == pane.model.index for pane in panes)
+
+    def _turn_to(self, measurement: Measurement, panes: Sequence[ViewportPane]) -> None:
+        """Show its slice in the active pane if that is one of the panes, else in the first."""
+        pane = self._grid.active if self._grid.active in panes else panes[0]
         self._grid.activate(pane)
         index = slice_of(measurement, pane)
         if index is not None and index != pane.model.index:
             pane.model.go_to(index)
-        self._desk.choose(measurement.key)
-        self.wentTo.emit()
 
     def follow_volume(self) -> None:
         """A volume has come into a pane: perhaps the one that is waited for.
