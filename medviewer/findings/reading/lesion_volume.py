@@ -113,6 +113,17 @@ def on_other_slices(one: Measurement, other: Measurement) -> bool:
     return regions and same and one.image.image_key != other.image.image_key
 
 
+def lesser_parts(measurements: Iterable[Measurement]) -> frozenset[str]:
+    """Keys of the regions beside which a larger one of their lesion lies on the same image."""
+    parts: dict[tuple[str, ImageKey], list[Measurement]] = {}
+    for one in measurements:
+        if one.kind.is_region and one.stated_mm is None:
+            parts.setdefault((one.tracking_uid, one.image.image_key), []).append(one)
+    several = (group for group in parts.values() if len(group) > 1)
+    ordered = (sorted(group, key=lambda one: quantities(one)[0].value) for group in several)
+    return frozenset(one.key for group in ordered for one in group[:-1])
+
+
 def _slice_count(group: Sequence[Measurement]) -> int:
     return len({one.image.image_key for one in group})
 

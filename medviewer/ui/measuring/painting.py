@@ -8,6 +8,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
 from medviewer.findings.finding import Point
+from medviewer.findings.reading.lesion_volume import lesser_parts
 from medviewer.findings.reading.measurement import Kind, Measurement
 from medviewer.ui.colours import OWN_COLOUR
 from medviewer.ui.measuring.captions import caption
@@ -37,6 +38,8 @@ def draw_measurements(
     """Draw measurements with their captions (``words``); the chosen one has handles.
 
     Captions keep clear of one another, of the other drawings and of ``labels`` that stand there.
+    Of a lesion's parts on this image the largest has one, and the chosen one; the others' numbers
+    are in the table: crumbs of a grown lesion would cover the picture with theirs.
     Returns where every caption stands, by the measurement's key.
     """
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -44,12 +47,15 @@ def draw_measurements(
     shown = tuple(measurements)
     rim = HALO_WIDTH / 2  # a level line has no height without it, and would be in nobody's way
     boxes = {one.key: box(one, to_screen).adjusted(-rim, -rim, rim, rim) for one in shown}
+    lesser = lesser_parts(shown)
     for one in shown:
         is_chosen = one.key == chosen
         colour = QColor(CHOSEN_COLOUR if is_chosen else OWN_COLOUR)
         draw_shape(painter, one, colour, to_screen)
         if is_chosen:
             draw_handles(painter, [to_screen.apply(point) for point in handles(one)])
+        if one.key in lesser and not is_chosen and one.text_offset is None:
+            continue
         others = (around for key, around in boxes.items() if key != one.key)
         taken = [*labels, *texts.values(), *others]
         place = draw_caption(painter, one, words(one), colour, to_screen, area, taken)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
@@ -97,3 +99,25 @@ def test_words_without_a_free_place_lie_over_as_little_as_can_be() -> None:
     taken = [QRectF(0, 0, 460, 480), QRectF(0, 0, 640, 240)]
     place = caption_place(line, (80, 20), to_screen, area, taken)
     assert (place.left(), place.top()) == (410, 250)  # 30 of 80 columns are free there
+
+
+def test_of_a_lesion_s_parts_on_a_slice_the_largest_has_words_and_the_chosen_one() -> None:
+    """Four crumbs of a grown lesion had three lines each, over the lesion and over one another."""
+    series = make_series()
+    values = image_values(make_volume(series), 3)
+    whole, crumb, other = (
+        new_measurement(Kind.ELLIPSE, corners, reference_to(series, 3), values)
+        for corners in (
+            ((10.0, 10.0), (30.0, 30.0)),
+            ((31.0, 10.0), (33.0, 12.0)),
+            ((10.0, 32.0), (14.0, 36.0)),
+        )
+    )
+    drawn = (whole, replace(crumb, tracking_uid=whole.tracking_uid), other)
+    canvas = QImage(400, 400, QImage.Format.Format_RGB32)
+    to_screen, area = ViewportModel().to_screen(), QRectF(canvas.rect())
+    with QPainter(canvas) as painter:
+        told = draw_measurements(painter, drawn, "", to_screen, area)
+        assert set(told) == {whole.key, other.key}
+        told = draw_measurements(painter, drawn, crumb.key, to_screen, area)
+    assert set(told) == {whole.key, crumb.key, other.key}
