@@ -4707,6 +4707,10 @@
       <source>1 part</source>
       <translation>1 Teil</translation>
     </message>
+    <message numerus="yes">
+      <source>%n parts</source>
+      <translation><numerusform>%n Teil</numerusform><numerusform>%n Teile</numerusform></translation>
+    </message>
     <message>
       <source>cannot be looked at</source>
       <translation>nicht lesbar</translation>
@@ -4726,10 +4730,6 @@
     <message>
       <source>Drag to draw a part, click on one and press Delete to take it away. The search misses letters by ones and twos, handwriting, text that runs upwards, and faint text. What you have looked at (✓) is copied as you leave it, in every frame of a film; the other pictures go by what is ticked in the window before.</source>
       <translation>Ziehen zeichnet einen Teil; ein Klick wählt einen aus, Entf entfernt ihn. Die Suche übersieht einzelne Buchstaben und Paare, Handschrift, senkrechten und schwachen Text. Was Sie angesehen haben (✓), wird kopiert, wie Sie es lassen, in jedem Einzelbild eines Films; für die anderen Bilder gilt, was im Fenster davor angekreuzt ist.</translation>
-    </message>
-    <message>
-      <source>{} parts</source>
-      <translation>{} Teile</translation>
     </message>
     <message>
       <source>nothing found</source>
@@ -4831,6 +4831,10 @@
       <source>Look for studies in an archive (PACS) and fetch them</source>
       <translation>Untersuchungen in einem Archiv (PACS) suchen und holen</translation>
     </message>
+    <message numerus="yes">
+      <source>You looked at %n pictures.</source>
+      <translation><numerusform>Sie haben %n Bild angesehen.</numerusform><numerusform>Sie haben %n Bilder angesehen.</numerusform></translation>
+    </message>
     <message>
       <source>De-identified copies</source>
       <translation>De-identifizierte Kopien</translation>
@@ -4888,16 +4892,12 @@
       <translation>Außerdem in jedem Bild schwärzen</translation>
     </message>
     <message>
-      <source>You looked at 1 picture.</source>
-      <translation>Sie haben 1 Bild angesehen.</translation>
-    </message>
-    <message>
-      <source>You looked at {} pictures.</source>
-      <translation>Sie haben {} Bilder angesehen.</translation>
-    </message>
-    <message>
       <source>Four numbers a part: column, row, width and height in pixels.</source>
       <translation>Je Teil vier Zahlen: Spalte, Zeile, Breite und Höhe in Pixeln.</translation>
+    </message>
+    <message>
+      <source>You looked at 1 picture.</source>
+      <translation>Sie haben 1 Bild angesehen.</translation>
     </message>
     <message numerus="yes">
       <source>%n files were written to {}.</source>
@@ -4967,20 +4967,52 @@
       <translation>Angehalten. Was geschrieben wurde, bleibt.</translation>
     </message>
     <message>
+      <source>1 series was analysed.</source>
+      <translation>1 Serie wurde analysiert.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n series were analysed.</source>
+      <translation><numerusform>%n Serie wurde analysiert.</numerusform><numerusform>%n Serien wurden analysiert.</numerusform></translation>
+    </message>
+    <message>
+      <source>The model refused 1 series.</source>
+      <translation>1 Serie hat das Modell abgelehnt.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The model refused %n series.</source>
+      <translation><numerusform>%n Serie hat das Modell abgelehnt.</numerusform><numerusform>%n Serien hat das Modell abgelehnt.</numerusform></translation>
+    </message>
+    <message>
+      <source>1 series was judged earlier and not analysed since.</source>
+      <translation>1 Serie wurde früher beurteilt und seither nicht analysiert.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n series were judged earlier and not analysed since.</source>
+      <translation><numerusform>%n Serie wurde früher beurteilt und seither nicht analysiert.</numerusform><numerusform>%n Serien wurden früher beurteilt und seither nicht analysiert.</numerusform></translation>
+    </message>
+    <message>
+      <source>1 measurement is yours.</source>
+      <translation>1 Messung ist von Ihnen.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n measurements are yours.</source>
+      <translation><numerusform>%n Messung ist von Ihnen.</numerusform><numerusform>%n Messungen sind von Ihnen.</numerusform></translation>
+    </message>
+    <message>
       <source>Of 1 series only the report: no finding of the model is left.</source>
       <translation>Von 1 Serie nur der Bericht: kein Befund des Modells ist übrig.</translation>
     </message>
-    <message>
-      <source>Of {} series only the report: no finding of the model is left.</source>
-      <translation>Von {} Serien nur der Bericht: kein Befund des Modells ist übrig.</translation>
+    <message numerus="yes">
+      <source>Of %n series only the report: no finding of the model is left.</source>
+      <translation><numerusform>Von %n Serie nur der Bericht: kein Befund des Modells ist übrig.</numerusform><numerusform>Von %n Serien nur der Bericht: kein Befund des Modells ist übrig.</numerusform></translation>
     </message>
     <message>
       <source>Of 1 series only the report: judged earlier, not analysed since.</source>
       <translation>Von 1 Serie nur der Bericht: früher beurteilt, seither nicht analysiert.</translation>
     </message>
-    <message>
-      <source>Of {} series only the report: judged earlier, not analysed since.</source>
-      <translation>Von {} Serien nur der Bericht: früher beurteilt, seither nicht analysiert.</translation>
+    <message numerus="yes">
+      <source>Of %n series only the report: judged earlier, not analysed since.</source>
+      <translation><numerusform>Von %n Serie nur der Bericht: früher beurteilt, seither nicht analysiert.</numerusform><numerusform>Von %n Serien nur der Bericht: früher beurteilt, seither nicht analysiert.</numerusform></translation>
     </message>
     <message>
       <source>Text may be burnt into {} of them: look at each.</source>
@@ -4989,38 +5021,6 @@
     <message>
       <source>Parts of {} of them were blackened.</source>
       <translation>In {} davon wurden Teile geschwärzt.</translation>
-    </message>
-    <message>
-      <source>1 series was analysed.</source>
-      <translation>1 Serie wurde analysiert.</translation>
-    </message>
-    <message>
-      <source>{} series were analysed.</source>
-      <translation>{} Serien wurden analysiert.</translation>
-    </message>
-    <message>
-      <source>The model refused 1 series.</source>
-      <translation>1 Serie hat das Modell abgelehnt.</translation>
-    </message>
-    <message>
-      <source>The model refused {} series.</source>
-      <translation>{} Serien hat das Modell abgelehnt.</translation>
-    </message>
-    <message>
-      <source>1 series was judged earlier and not analysed since.</source>
-      <translation>1 Serie wurde früher beurteilt und seither nicht analysiert.</translation>
-    </message>
-    <message>
-      <source>{} series were judged earlier and not analysed since.</source>
-      <translation>{} Serien wurden früher beurteilt und seither nicht analysiert.</translation>
-    </message>
-    <message>
-      <source>1 measurement is yours.</source>
-      <translation>1 Messung ist von Ihnen.</translation>
-    </message>
-    <message>
-      <source>{} measurements are yours.</source>
-      <translation>{} Messungen sind von Ihnen.</translation>
     </message>
     <message>
       <source>Export</source>
@@ -7600,6 +7600,10 @@
       <translation>{} ausblenden</translation>
     </message>
     <message>
+      <source>on a picture that is not shown</source>
+      <translation>auf einem Bild, das nicht gezeigt wird</translation>
+    </message>
+    <message>
       <source>the lesion on all slices</source>
       <translation>die Läsion auf allen Schichten</translation>
     </message>
@@ -8096,12 +8100,12 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>Nur ein Teil dieser Serie wurde geladen. Wählen Sie sie in der Liste noch einmal, um sie ganz zu laden, und analysieren Sie sie dann.</translation>
     </message>
     <message>
-      <source>There is no picture at this point.</source>
-      <translation>An dieser Stelle ist kein Bild.</translation>
-    </message>
-    <message>
       <source>Waiting for the model…</source>
       <translation>Warten auf das Modell …</translation>
+    </message>
+    <message>
+      <source>There is no picture at this point.</source>
+      <translation>An dieser Stelle ist kein Bild.</translation>
     </message>
     <message>
       <source>Make this map</source>
@@ -8290,10 +8294,6 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>Keine Serie ist geöffnet.</translation>
     </message>
     <message>
-      <source>Analysing…</source>
-      <translation>Wird analysiert …</translation>
-    </message>
-    <message>
       <source>A nodule in a chest CT that you point at is outlined, measured and rated.</source>
       <translation>Ein Rundherd in einem Thorax-CT, auf den Sie zeigen, wird umrandet, gemessen und eingestuft.</translation>
     </message>
@@ -8312,6 +8312,10 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
     <message>
       <source>{}, from the file {}</source>
       <translation>{}, aus der Datei {}</translation>
+    </message>
+    <message>
+      <source>Analysing…</source>
+      <translation>Wird analysiert …</translation>
     </message>
     <message>
       <source>{} mode, {:.0f} s</source>

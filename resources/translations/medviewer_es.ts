@@ -4707,6 +4707,10 @@
       <source>1 part</source>
       <translation>1 zona</translation>
     </message>
+    <message numerus="yes">
+      <source>%n parts</source>
+      <translation><numerusform>%n zona</numerusform><numerusform>%n zonas</numerusform></translation>
+    </message>
     <message>
       <source>cannot be looked at</source>
       <translation>ilegible</translation>
@@ -4726,10 +4730,6 @@
     <message>
       <source>Drag to draw a part, click on one and press Delete to take it away. The search misses letters by ones and twos, handwriting, text that runs upwards, and faint text. What you have looked at (✓) is copied as you leave it, in every frame of a film; the other pictures go by what is ticked in the window before.</source>
       <translation>Arrastre para dibujar una zona; haga clic en una y pulse Supr para quitarla. La búsqueda no ve letras sueltas o de dos en dos, escritura a mano, texto vertical ni texto tenue. Lo que ha mirado (✓) se copia como lo deje, en cada fotograma de una película; para las demás imágenes vale lo marcado en la ventana anterior.</translation>
-    </message>
-    <message>
-      <source>{} parts</source>
-      <translation>{} zonas</translation>
     </message>
     <message>
       <source>nothing found</source>
@@ -4831,6 +4831,10 @@
       <source>Look for studies in an archive (PACS) and fetch them</source>
       <translation>Buscar estudios en un archivo (PACS) y traerlos</translation>
     </message>
+    <message numerus="yes">
+      <source>You looked at %n pictures.</source>
+      <translation><numerusform>Ha mirado %n imagen.</numerusform><numerusform>Ha mirado %n imágenes.</numerusform></translation>
+    </message>
     <message>
       <source>De-identified copies</source>
       <translation>Copias desidentificadas</translation>
@@ -4888,16 +4892,12 @@
       <translation>Ennegrecer además en cada imagen</translation>
     </message>
     <message>
-      <source>You looked at 1 picture.</source>
-      <translation>Ha mirado 1 imagen.</translation>
-    </message>
-    <message>
-      <source>You looked at {} pictures.</source>
-      <translation>Ha mirado {} imágenes.</translation>
-    </message>
-    <message>
       <source>Four numbers a part: column, row, width and height in pixels.</source>
       <translation>Cuatro números por parte: columna, fila, anchura y altura en píxeles.</translation>
+    </message>
+    <message>
+      <source>You looked at 1 picture.</source>
+      <translation>Ha mirado 1 imagen.</translation>
     </message>
     <message numerus="yes">
       <source>%n files were written to {}.</source>
@@ -4967,20 +4967,52 @@
       <translation>Detenido. Lo que se escribió permanece.</translation>
     </message>
     <message>
+      <source>1 series was analysed.</source>
+      <translation>Se analizó 1 serie.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n series were analysed.</source>
+      <translation><numerusform>Se analizó %n serie.</numerusform><numerusform>Se analizaron %n series.</numerusform></translation>
+    </message>
+    <message>
+      <source>The model refused 1 series.</source>
+      <translation>El modelo rechazó 1 serie.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The model refused %n series.</source>
+      <translation><numerusform>El modelo rechazó %n serie.</numerusform><numerusform>El modelo rechazó %n series.</numerusform></translation>
+    </message>
+    <message>
+      <source>1 series was judged earlier and not analysed since.</source>
+      <translation>1 serie se juzgó antes y no se ha analizado desde entonces.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n series were judged earlier and not analysed since.</source>
+      <translation><numerusform>%n serie se juzgó antes y no se ha analizado desde entonces.</numerusform><numerusform>%n series se juzgaron antes y no se han analizado desde entonces.</numerusform></translation>
+    </message>
+    <message>
+      <source>1 measurement is yours.</source>
+      <translation>1 medición es suya.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n measurements are yours.</source>
+      <translation><numerusform>%n medición es suya.</numerusform><numerusform>%n mediciones son suyas.</numerusform></translation>
+    </message>
+    <message>
       <source>Of 1 series only the report: no finding of the model is left.</source>
       <translation>De 1 serie solo el informe: no queda ningún hallazgo del modelo.</translation>
     </message>
-    <message>
-      <source>Of {} series only the report: no finding of the model is left.</source>
-      <translation>De {} series solo el informe: no queda ningún hallazgo del modelo.</translation>
+    <message numerus="yes">
+      <source>Of %n series only the report: no finding of the model is left.</source>
+      <translation><numerusform>De %n serie solo el informe: no queda ningún hallazgo del modelo.</numerusform><numerusform>De %n series solo el informe: no queda ningún hallazgo del modelo.</numerusform></translation>
     </message>
     <message>
       <source>Of 1 series only the report: judged earlier, not analysed since.</source>
       <translation>De 1 serie solo el informe: juzgada antes, no analizada desde entonces.</translation>
     </message>
-    <message>
-      <source>Of {} series only the report: judged earlier, not analysed since.</source>
-      <translation>De {} series solo el informe: juzgadas antes, no analizadas desde entonces.</translation>
+    <message numerus="yes">
+      <source>Of %n series only the report: judged earlier, not analysed since.</source>
+      <translation><numerusform>De %n serie solo el informe: juzgada antes, no analizada desde entonces.</numerusform><numerusform>De %n series solo el informe: juzgadas antes, no analizadas desde entonces.</numerusform></translation>
     </message>
     <message>
       <source>Text may be burnt into {} of them: look at each.</source>
@@ -4989,38 +5021,6 @@
     <message>
       <source>Parts of {} of them were blackened.</source>
       <translation>En {} de ellas se ennegrecieron partes.</translation>
-    </message>
-    <message>
-      <source>1 series was analysed.</source>
-      <translation>Se analizó 1 serie.</translation>
-    </message>
-    <message>
-      <source>{} series were analysed.</source>
-      <translation>Se analizaron {} series.</translation>
-    </message>
-    <message>
-      <source>The model refused 1 series.</source>
-      <translation>El modelo rechazó 1 serie.</translation>
-    </message>
-    <message>
-      <source>The model refused {} series.</source>
-      <translation>El modelo rechazó {} series.</translation>
-    </message>
-    <message>
-      <source>1 series was judged earlier and not analysed since.</source>
-      <translation>1 serie se juzgó antes y no se ha analizado desde entonces.</translation>
-    </message>
-    <message>
-      <source>{} series were judged earlier and not analysed since.</source>
-      <translation>{} series se juzgaron antes y no se han analizado desde entonces.</translation>
-    </message>
-    <message>
-      <source>1 measurement is yours.</source>
-      <translation>1 medición es suya.</translation>
-    </message>
-    <message>
-      <source>{} measurements are yours.</source>
-      <translation>{} mediciones son suyas.</translation>
     </message>
     <message>
       <source>Export</source>
@@ -7600,6 +7600,10 @@
       <translation>Ocultar {}</translation>
     </message>
     <message>
+      <source>on a picture that is not shown</source>
+      <translation>en una imagen que no se muestra</translation>
+    </message>
+    <message>
       <source>the lesion on all slices</source>
       <translation>la lesión en todos los cortes</translation>
     </message>
@@ -8096,12 +8100,12 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>Solo se cargó una parte de esta serie. Elíjala de nuevo en la lista para cargarla entera y analícela después.</translation>
     </message>
     <message>
-      <source>There is no picture at this point.</source>
-      <translation>No hay imagen en este punto.</translation>
-    </message>
-    <message>
       <source>Waiting for the model…</source>
       <translation>Esperando al modelo…</translation>
+    </message>
+    <message>
+      <source>There is no picture at this point.</source>
+      <translation>No hay imagen en este punto.</translation>
     </message>
     <message>
       <source>Make this map</source>
@@ -8290,10 +8294,6 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>No hay ninguna serie abierta.</translation>
     </message>
     <message>
-      <source>Analysing…</source>
-      <translation>Analizando…</translation>
-    </message>
-    <message>
       <source>A nodule in a chest CT that you point at is outlined, measured and rated.</source>
       <translation>Un nódulo de una TC de tórax que usted señale se delimita, se mide y se valora.</translation>
     </message>
@@ -8312,6 +8312,10 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
     <message>
       <source>{}, from the file {}</source>
       <translation>{}, leído del archivo {}</translation>
+    </message>
+    <message>
+      <source>Analysing…</source>
+      <translation>Analizando…</translation>
     </message>
     <message>
       <source>{} mode, {:.0f} s</source>

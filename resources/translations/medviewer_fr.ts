@@ -4707,6 +4707,10 @@
       <source>1 part</source>
       <translation>1 zone</translation>
     </message>
+    <message numerus="yes">
+      <source>%n parts</source>
+      <translation><numerusform>%n zone</numerusform><numerusform>%n zones</numerusform></translation>
+    </message>
     <message>
       <source>cannot be looked at</source>
       <translation>illisible</translation>
@@ -4726,10 +4730,6 @@
     <message>
       <source>Drag to draw a part, click on one and press Delete to take it away. The search misses letters by ones and twos, handwriting, text that runs upwards, and faint text. What you have looked at (✓) is copied as you leave it, in every frame of a film; the other pictures go by what is ticked in the window before.</source>
       <translation>Glissez pour tracer une zone ; cliquez sur une zone et appuyez sur Suppr pour la retirer. La recherche manque les lettres isolées ou par deux, l'écriture manuscrite, le texte vertical et le texte pâle. Ce que vous avez regardé (✓) est copié tel que vous le laissez, dans chaque image d'un film ; pour les autres images vaut ce qui est coché dans la fenêtre précédente.</translation>
-    </message>
-    <message>
-      <source>{} parts</source>
-      <translation>{} zones</translation>
     </message>
     <message>
       <source>nothing found</source>
@@ -4831,6 +4831,10 @@
       <source>Look for studies in an archive (PACS) and fetch them</source>
       <translation>Chercher des examens dans une archive (PACS) et les récupérer</translation>
     </message>
+    <message numerus="yes">
+      <source>You looked at %n pictures.</source>
+      <translation><numerusform>Vous avez regardé %n image.</numerusform><numerusform>Vous avez regardé %n images.</numerusform></translation>
+    </message>
     <message>
       <source>De-identified copies</source>
       <translation>Copies désidentifiées</translation>
@@ -4888,16 +4892,12 @@
       <translation>Noircir aussi dans chaque image</translation>
     </message>
     <message>
-      <source>You looked at 1 picture.</source>
-      <translation>Vous avez regardé 1 image.</translation>
-    </message>
-    <message>
-      <source>You looked at {} pictures.</source>
-      <translation>Vous avez regardé {} images.</translation>
-    </message>
-    <message>
       <source>Four numbers a part: column, row, width and height in pixels.</source>
       <translation>Quatre nombres par partie : colonne, ligne, largeur et hauteur en pixels.</translation>
+    </message>
+    <message>
+      <source>You looked at 1 picture.</source>
+      <translation>Vous avez regardé 1 image.</translation>
     </message>
     <message numerus="yes">
       <source>%n files were written to {}.</source>
@@ -4967,20 +4967,52 @@
       <translation>Arrêté. Ce qui a été écrit reste.</translation>
     </message>
     <message>
+      <source>1 series was analysed.</source>
+      <translation>1 série a été analysée.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n series were analysed.</source>
+      <translation><numerusform>%n série a été analysée.</numerusform><numerusform>%n séries ont été analysées.</numerusform></translation>
+    </message>
+    <message>
+      <source>The model refused 1 series.</source>
+      <translation>Le modèle a refusé 1 série.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The model refused %n series.</source>
+      <translation><numerusform>Le modèle a refusé %n série.</numerusform><numerusform>Le modèle a refusé %n séries.</numerusform></translation>
+    </message>
+    <message>
+      <source>1 series was judged earlier and not analysed since.</source>
+      <translation>1 série a été jugée auparavant et n’a pas été analysée depuis.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n series were judged earlier and not analysed since.</source>
+      <translation><numerusform>%n série a été jugée auparavant et n’a pas été analysée depuis.</numerusform><numerusform>%n séries ont été jugées auparavant et n’ont pas été analysées depuis.</numerusform></translation>
+    </message>
+    <message>
+      <source>1 measurement is yours.</source>
+      <translation>1 mesure est la vôtre.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n measurements are yours.</source>
+      <translation><numerusform>%n mesure est la vôtre.</numerusform><numerusform>%n mesures sont les vôtres.</numerusform></translation>
+    </message>
+    <message>
       <source>Of 1 series only the report: no finding of the model is left.</source>
       <translation>D’1 série, le compte rendu seulement : il ne reste aucune constatation du modèle.</translation>
     </message>
-    <message>
-      <source>Of {} series only the report: no finding of the model is left.</source>
-      <translation>De {} séries, le compte rendu seulement : il ne reste aucune constatation du modèle.</translation>
+    <message numerus="yes">
+      <source>Of %n series only the report: no finding of the model is left.</source>
+      <translation><numerusform>De %n série, le compte rendu seulement : il ne reste aucune constatation du modèle.</numerusform><numerusform>De %n séries, le compte rendu seulement : il ne reste aucune constatation du modèle.</numerusform></translation>
     </message>
     <message>
       <source>Of 1 series only the report: judged earlier, not analysed since.</source>
       <translation>D’1 série, le compte rendu seulement : jugée auparavant, non analysée depuis.</translation>
     </message>
-    <message>
-      <source>Of {} series only the report: judged earlier, not analysed since.</source>
-      <translation>De {} séries, le compte rendu seulement : jugées auparavant, non analysées depuis.</translation>
+    <message numerus="yes">
+      <source>Of %n series only the report: judged earlier, not analysed since.</source>
+      <translation><numerusform>De %n série, le compte rendu seulement : jugée auparavant, non analysée depuis.</numerusform><numerusform>De %n séries, le compte rendu seulement : jugées auparavant, non analysées depuis.</numerusform></translation>
     </message>
     <message>
       <source>Text may be burnt into {} of them: look at each.</source>
@@ -4989,38 +5021,6 @@
     <message>
       <source>Parts of {} of them were blackened.</source>
       <translation>Des parties de {} d'entre elles ont été noircies.</translation>
-    </message>
-    <message>
-      <source>1 series was analysed.</source>
-      <translation>1 série a été analysée.</translation>
-    </message>
-    <message>
-      <source>{} series were analysed.</source>
-      <translation>{} séries ont été analysées.</translation>
-    </message>
-    <message>
-      <source>The model refused 1 series.</source>
-      <translation>Le modèle a refusé 1 série.</translation>
-    </message>
-    <message>
-      <source>The model refused {} series.</source>
-      <translation>Le modèle a refusé {} séries.</translation>
-    </message>
-    <message>
-      <source>1 series was judged earlier and not analysed since.</source>
-      <translation>1 série a été jugée auparavant et n’a pas été analysée depuis.</translation>
-    </message>
-    <message>
-      <source>{} series were judged earlier and not analysed since.</source>
-      <translation>{} séries ont été jugées auparavant et n’ont pas été analysées depuis.</translation>
-    </message>
-    <message>
-      <source>1 measurement is yours.</source>
-      <translation>1 mesure est la vôtre.</translation>
-    </message>
-    <message>
-      <source>{} measurements are yours.</source>
-      <translation>{} mesures sont les vôtres.</translation>
     </message>
     <message>
       <source>Export</source>
@@ -7600,6 +7600,10 @@
       <translation>Masquer {}</translation>
     </message>
     <message>
+      <source>on a picture that is not shown</source>
+      <translation>sur une image qui n’est pas affichée</translation>
+    </message>
+    <message>
       <source>the lesion on all slices</source>
       <translation>la lésion sur toutes les coupes</translation>
     </message>
@@ -8096,12 +8100,12 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>Seule une partie de cette série a été chargée. Choisissez-la de nouveau dans la liste pour la charger en entier, puis analysez-la.</translation>
     </message>
     <message>
-      <source>There is no picture at this point.</source>
-      <translation>Il n'y a pas d'image à cet endroit.</translation>
-    </message>
-    <message>
       <source>Waiting for the model…</source>
       <translation>Attente du modèle…</translation>
+    </message>
+    <message>
+      <source>There is no picture at this point.</source>
+      <translation>Il n'y a pas d'image à cet endroit.</translation>
     </message>
     <message>
       <source>Make this map</source>
@@ -8290,10 +8294,6 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>Aucune série n'est ouverte.</translation>
     </message>
     <message>
-      <source>Analysing…</source>
-      <translation>Analyse en cours…</translation>
-    </message>
-    <message>
       <source>A nodule in a chest CT that you point at is outlined, measured and rated.</source>
       <translation>Un nodule que vous pointez dans un scanner thoracique est délimité, mesuré et évalué.</translation>
     </message>
@@ -8312,6 +8312,10 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     <message>
       <source>{}, from the file {}</source>
       <translation>{}, lu dans le fichier {}</translation>
+    </message>
+    <message>
+      <source>Analysing…</source>
+      <translation>Analyse en cours…</translation>
     </message>
     <message>
       <source>{} mode, {:.0f} s</source>

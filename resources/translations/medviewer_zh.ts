@@ -4699,6 +4699,10 @@
       <source>1 part</source>
       <translation>1 个部分</translation>
     </message>
+    <message numerus="yes">
+      <source>%n parts</source>
+      <translation><numerusform>%n 个部分</numerusform></translation>
+    </message>
     <message>
       <source>cannot be looked at</source>
       <translation>无法读取</translation>
@@ -4718,10 +4722,6 @@
     <message>
       <source>Drag to draw a part, click on one and press Delete to take it away. The search misses letters by ones and twos, handwriting, text that runs upwards, and faint text. What you have looked at (✓) is copied as you leave it, in every frame of a film; the other pictures go by what is ticked in the window before.</source>
       <translation>拖动可画出一个部分；单击某个部分并按 Delete 可将其移除。检测会漏掉一两个字母、手写、竖排和浅淡的文字。您看过的图像（✓）将按您留下的样子复制（影片的每一帧亦然）；其余图像按前一窗口中勾选的选项处理。</translation>
-    </message>
-    <message>
-      <source>{} parts</source>
-      <translation>{} 个部分</translation>
     </message>
     <message>
       <source>nothing found</source>
@@ -4823,6 +4823,10 @@
       <source>Look for studies in an archive (PACS) and fetch them</source>
       <translation>在归档系统（PACS）中查找检查并获取</translation>
     </message>
+    <message numerus="yes">
+      <source>You looked at %n pictures.</source>
+      <translation><numerusform>您看过 %n 幅图像。</numerusform></translation>
+    </message>
     <message>
       <source>De-identified copies</source>
       <translation>去标识副本</translation>
@@ -4880,16 +4884,12 @@
       <translation>另在每幅图像中涂黑</translation>
     </message>
     <message>
-      <source>You looked at 1 picture.</source>
-      <translation>您看过 1 幅图像。</translation>
-    </message>
-    <message>
-      <source>You looked at {} pictures.</source>
-      <translation>您看过 {} 幅图像。</translation>
-    </message>
-    <message>
       <source>Four numbers a part: column, row, width and height in pixels.</source>
       <translation>每处四个数字：列、行、宽和高（像素）。</translation>
+    </message>
+    <message>
+      <source>You looked at 1 picture.</source>
+      <translation>您看过 1 幅图像。</translation>
     </message>
     <message numerus="yes">
       <source>%n files were written to {}.</source>
@@ -4958,20 +4958,52 @@
       <translation>已停止。已写入的内容保留。</translation>
     </message>
     <message>
+      <source>1 series was analysed.</source>
+      <translation>已分析 1 个序列。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n series were analysed.</source>
+      <translation><numerusform>已分析 %n 个序列。</numerusform></translation>
+    </message>
+    <message>
+      <source>The model refused 1 series.</source>
+      <translation>模型拒绝了 1 个序列。</translation>
+    </message>
+    <message numerus="yes">
+      <source>The model refused %n series.</source>
+      <translation><numerusform>模型拒绝了 %n 个序列。</numerusform></translation>
+    </message>
+    <message>
+      <source>1 series was judged earlier and not analysed since.</source>
+      <translation>1 个序列之前已评判，此后未再分析。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n series were judged earlier and not analysed since.</source>
+      <translation><numerusform>%n 个序列之前已评判，此后未再分析。</numerusform></translation>
+    </message>
+    <message>
+      <source>1 measurement is yours.</source>
+      <translation>有 1 项是您的测量。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n measurements are yours.</source>
+      <translation><numerusform>有 %n 项是您的测量。</numerusform></translation>
+    </message>
+    <message>
       <source>Of 1 series only the report: no finding of the model is left.</source>
       <translation>1 个序列只有报告：没有剩下模型的发现。</translation>
     </message>
-    <message>
-      <source>Of {} series only the report: no finding of the model is left.</source>
-      <translation>{} 个序列只有报告：没有剩下模型的发现。</translation>
+    <message numerus="yes">
+      <source>Of %n series only the report: no finding of the model is left.</source>
+      <translation><numerusform>%n 个序列只有报告：没有剩下模型的发现。</numerusform></translation>
     </message>
     <message>
       <source>Of 1 series only the report: judged earlier, not analysed since.</source>
       <translation>1 个序列只有报告：之前已评判，此后未再分析。</translation>
     </message>
-    <message>
-      <source>Of {} series only the report: judged earlier, not analysed since.</source>
-      <translation>{} 个序列只有报告：之前已评判，此后未再分析。</translation>
+    <message numerus="yes">
+      <source>Of %n series only the report: judged earlier, not analysed since.</source>
+      <translation><numerusform>%n 个序列只有报告：之前已评判，此后未再分析。</numerusform></translation>
     </message>
     <message>
       <source>Text may be burnt into {} of them: look at each.</source>
@@ -4980,38 +5012,6 @@
     <message>
       <source>Parts of {} of them were blackened.</source>
       <translation>其中 {} 个的部分区域已涂黑。</translation>
-    </message>
-    <message>
-      <source>1 series was analysed.</source>
-      <translation>已分析 1 个序列。</translation>
-    </message>
-    <message>
-      <source>{} series were analysed.</source>
-      <translation>已分析 {} 个序列。</translation>
-    </message>
-    <message>
-      <source>The model refused 1 series.</source>
-      <translation>模型拒绝了 1 个序列。</translation>
-    </message>
-    <message>
-      <source>The model refused {} series.</source>
-      <translation>模型拒绝了 {} 个序列。</translation>
-    </message>
-    <message>
-      <source>1 series was judged earlier and not analysed since.</source>
-      <translation>1 个序列之前已评判，此后未再分析。</translation>
-    </message>
-    <message>
-      <source>{} series were judged earlier and not analysed since.</source>
-      <translation>{} 个序列之前已评判，此后未再分析。</translation>
-    </message>
-    <message>
-      <source>1 measurement is yours.</source>
-      <translation>有 1 项是您的测量。</translation>
-    </message>
-    <message>
-      <source>{} measurements are yours.</source>
-      <translation>有 {} 项是您的测量。</translation>
     </message>
     <message>
       <source>Export</source>
@@ -7580,6 +7580,10 @@
       <translation>隐藏 {}</translation>
     </message>
     <message>
+      <source>on a picture that is not shown</source>
+      <translation>位于未显示的图像上</translation>
+    </message>
+    <message>
       <source>the lesion on all slices</source>
       <translation>所有层面上的病灶</translation>
     </message>
@@ -8074,12 +8078,12 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>该序列只加载了一部分。请在列表中再次选择它以全部加载，然后再分析。</translation>
     </message>
     <message>
-      <source>There is no picture at this point.</source>
-      <translation>此处没有图像。</translation>
-    </message>
-    <message>
       <source>Waiting for the model…</source>
       <translation>正在等待模型…</translation>
+    </message>
+    <message>
+      <source>There is no picture at this point.</source>
+      <translation>此处没有图像。</translation>
     </message>
     <message>
       <source>Make this map</source>
@@ -8266,10 +8270,6 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>没有打开的序列。</translation>
     </message>
     <message>
-      <source>Analysing…</source>
-      <translation>正在分析…</translation>
-    </message>
-    <message>
       <source>A nodule in a chest CT that you point at is outlined, measured and rated.</source>
       <translation>在胸部 CT 中指出的结节会被自动勾画、测量并评级。</translation>
     </message>
@@ -8288,6 +8288,10 @@ A patient's history (CSV) can be dropped here too.</source>
     <message>
       <source>{}, from the file {}</source>
       <translation>{}，读自文件 {}</translation>
+    </message>
+    <message>
+      <source>Analysing…</source>
+      <translation>正在分析…</translation>
     </message>
     <message>
       <source>{} mode, {:.0f} s</source>

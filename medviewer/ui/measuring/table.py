@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QTableWidget,
-    QTableWidgetItem,
+    QTreeWidget,
+    QTreeWidgetItem,
     QWidget,
 )
 
-from medviewer.findings.reading.lesion_volume import by_region, lesion_volumes
+from medviewer.findings.reading.lesion_volume import LesionVolume, by_region, lesion_volumes
 from medviewer.findings.reading.measurement import Measurement, Role
 from medviewer.findings.reading.organ import ORGAN_NAMES, Organ
 from medviewer.ui.measuring.captions import summary
@@ -23,17 +23,25 @@ from medviewer.ui.translation import spoken, tr
 from medviewer.ui.words import date
 
 NAME, KIND, NUMBERS, ROLE, PATIENT, STUDY, AUTHOR = range(7)
-ROW_HEIGHT = 23
 _KEY = Qt.ItemDataRole.UserRole
+"""Of a row: the key of its measurement, of a lesion's row that of its largest region."""
+_NAMED = Qt.ItemDataRole.UserRole + 1
+"""Of a row: the key of the measurement that has the name which stands there."""
+_LESION = Qt.ItemDataRole.UserRole + 2
+"""Of a lesion's row: what it is known by when the rows are made anew; of others nothing."""
+
+_Shown = tuple[LesionVolume | None, tuple[tuple[Measurement, str], ...]]
+"""A row of the first level: the lesion that it is of, if it is one of several slices, and the
+measurements within, each with whose it is."""
 
 
-class MeasurementTable(QTableWidget):
-    """A row a measurement; regions of a lesion on several slices tell its volume, too.
+class MeasurementTable(QTreeWidget):
+    """A row a measurement; a lesion of several slices is one row, which opens to its regions.
 
     Signals
     -------
     chosen
-        The key of the measurement in the current row.
+        The key of the measurement in the current row, of a lesion that of its largest region.
     renamed
         A key, and the name that was written.
     menuRequested
@@ -45,9 +53,9 @@ class MeasurementTable(QTableWidget):
     menuRequested = Signal(QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(0, 7, parent)
-        self._shown: tuple[tuple[Measurement, str, str], ...] = ()
-        self.setHorizontalHeaderLabels(
+        super().__init__(parent)
+        self._shown: list[_Shown] = []
+        self.setHeaderLabels(
             [
                 self.tr("Name"),
                 self.tr("Kind"),
@@ -59,25 +67,24 @@ class MeasurementTable(QTableWidget):
             ]
         )
         self.setAccessibleName(self.tr("Measurements"))
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        self.setShowGrid(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setIndentation(14)
+        self.setUniformRowHeights(True)
+        self.setAllColumnsShowFocus(True)
+        self.setExpandsOnDoubleClick(False)  # which names
         # with several, a row that a key with Ctrl or Shift makes the current one adds to them
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(
-            QAbstractItemView.EditTrigger.DoubleClicked
-            | QAbstractItemView.EditTrigger.EditKeyPressed
-        )
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)  # names alone, below
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        header = self.horizontalHeader()
+        header = self.header()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-        header.setHighlightSections(False)
+        header.setStretchLastSection(False)
+        header.setSectionsMovable(False)
         for column in range(7):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         self._share_width()
-        self.currentCellChanged.connect(self._tell)
-        self.cellClicked.connect(lambda row, _: self._tell(row))
+        self.currentItemChanged.connect(self._tell)
+        self.itemClicked.connect(self._tell)
+        self.itemDoubleClicked.connect(self._edit)
         self.itemChanged.connect(self._rename)
         self.customContextMenuRequested.connect(
             lambda place: self.menuRequested.emit(self.viewport().mapToGlobal(place))
@@ -91,27 +98,37 @@ class MeasurementTable(QTableWidget):
         ``patients`` says of each whose it is, in words; that is shown where they are of several.
         """
         whose = patients or [""] * len(measurements)
-        of = by_region(lesion_volumes(measurements))
-        volumes = [spoken(of[one.key].words) if one.key in of else "" for one in measurements]
-        before, self._shown = self._shown, tuple(zip(measurements, whose, volumes, strict=True))
+        before, self._shown = self._shown, _folded(measurements, whose)
+        unfolded = {top.data(NAME, _LESION) for top in self._tops() if top.isExpanded()}
         with QSignalBlocker(self):
             self.setColumnHidden(PATIENT, len(set(whose)) < 2)
-            self.setRowCount(len(measurements))
-            for row, one in enumerate(self._shown):
-                if before[row : row + 1] != (one,):
-                    self._show(row, *one)
-            keys = [one.key for one in measurements]
-            if chosen in keys:
-                self.setCurrentCell(keys.index(chosen), max(self.currentColumn(), 0))
-            else:
-                self.setCurrentCell(-1, -1)
-                self.clearSelection()
+            self.setRootIsDecorated(any(lesion is not None for lesion, _ in self._shown))
+            self.setCurrentIndex(QModelIndex())  # or Qt makes the row above one that goes current
+            while self.topLevelItemCount() > len(self._shown):
+                self.takeTopLevelItem(len(self._shown))
+            for row, each in enumerate(self._shown):
+                if before[row : row + 1] != [each]:
+                    self._show(row, each, unfolded)
+            self._choose(chosen)
         self._share_width()
+
+    def _tops(self) -> list[QTreeWidgetItem]:
+        items = (self.topLevelItem(row) for row in range(self.topLevelItemCount()))
+        return [item for item in items if item is not None]
+
+    def _choose(self, chosen: str) -> None:
+        """Mark the row of a measurement; that of its lesion while the lesion is folded."""
+        for top in self._tops():
+            rows = [top.child(number) for number in range(top.childCount())] or [top]
+            for item in rows:
+                if item.data(NAME, _KEY) == chosen:
+                    self.setCurrentItem(item if top.isExpanded() else top)
+                    return
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """An empty table says how it is filled."""
         super().paintEvent(event)
-        if not self.rowCount():
+        if not self.topLevelItemCount():
             with QPainter(self.viewport()) as painter:
                 painter.setPen(self.palette().placeholderText().color())
                 words = self.tr("Nothing is measured yet. Choose a tool in the Measure menu.")
@@ -125,7 +142,7 @@ class MeasurementTable(QTableWidget):
 
     def _share_width(self) -> None:
         """The numbers have what the others leave, but never less than they need or a half."""
-        header, width = self.horizontalHeader(), self.viewport().width()
+        header, width = self.header(), self.viewport().width()
         needed = [
             0
             if self.isColumnHidden(column)
@@ -144,30 +161,70 @@ class MeasurementTable(QTableWidget):
         for column in (STUDY, AUTHOR):
             self.setColumnHidden(column, anonymous)
 
-    def _show(self, row: int, one: Measurement, patient: str, volume: str) -> None:
-        flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
-        details = _details(one, volume)
-        for column, text in enumerate(_texts(one, patient, volume)):
-            item = QTableWidgetItem(text)
-            item.setFlags(flags | Qt.ItemFlag.ItemIsEditable if column == NAME else flags)
-            item.setData(_KEY, one.key)
-            item.setToolTip(details)
-            if one.hidden:
-                item.setForeground(self.palette().placeholderText())
-            self.setItem(row, column, item)
+    def _show(self, row: int, shown: _Shown, unfolded: set[str]) -> None:
+        """Make the row anew, and those within."""
+        self.takeTopLevelItem(row)
+        lesion, within = shown
+        items = [self._item(_texts(one, patient), one) for one, patient in within]
+        if lesion is None:
+            self.insertTopLevelItem(row, items[0])
+            return
+        top = self._item(_lesion_texts(lesion, within[0][1]), lesion.largest, lesion)
+        self.insertTopLevelItem(row, top)
+        top.addChildren(items)
+        top.setExpanded(top.data(NAME, _LESION) in unfolded)
 
-    def _key(self, row: int) -> str:
-        item = self.item(row, NAME)
-        return "" if item is None else str(item.data(_KEY))
+    def _item(
+        self, texts: Sequence[str], one: Measurement, lesion: LesionVolume | None = None
+    ) -> QTreeWidgetItem:
+        item = QTreeWidgetItem(list(texts))
+        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
+        item.setData(NAME, _KEY, one.key)
+        item.setData(NAME, _NAMED, one.key if lesion is None else _named(lesion).key)
+        if lesion is not None:
+            item.setData(NAME, _LESION, f"{lesion.tracking_uid} {lesion.image.series_key}")
+        hidden = all(each.hidden for each in ([one] if lesion is None else lesion.regions))
+        details = _details(one, "" if lesion is None else spoken(lesion.words))
+        for column in range(self.columnCount()):
+            item.setToolTip(column, details)
+            if hidden:
+                item.setForeground(column, self.palette().placeholderText())
+        return item
 
-    def _tell(self, row: int, *_: int) -> None:
-        key = self._key(row)
-        if key:
-            self.chosen.emit(key)
+    def _edit(self, item: QTreeWidgetItem, column: int) -> None:
+        if column == NAME:
+            self.editItem(item, NAME)
 
-    def _rename(self, item: QTableWidgetItem) -> None:
-        if item.column() == NAME:
-            self.renamed.emit(str(item.data(_KEY)), item.text().strip())
+    def _tell(self, item: QTreeWidgetItem | None, *_: object) -> None:
+        if item is not None:
+            self.chosen.emit(str(item.data(NAME, _KEY)))
+
+    def _rename(self, item: QTreeWidgetItem, column: int) -> None:
+        if column == NAME:
+            self.renamed.emit(str(item.data(NAME, _NAMED)), item.text(NAME).strip())
+
+
+def _folded(measurements: Sequence[Measurement], whose: Sequence[str]) -> list[_Shown]:
+    """What is listed, the regions of a lesion where its first one stands."""
+    lesion_of = by_region(lesion_volumes(measurements))
+    patient_of = {one.key: words for one, words in zip(measurements, whose, strict=True)}
+    shown: list[_Shown] = []
+    told = set()
+    for one in measurements:
+        lesion = lesion_of.get(one.key)
+        if lesion is None:
+            shown.append((None, ((one, patient_of[one.key]),)))
+        elif lesion.regions[0].key not in told:
+            told.add(lesion.regions[0].key)
+            within = tuple((each, patient_of[each.key]) for each in lesion.regions)
+            shown.append((lesion, within))
+    return shown
+
+
+def _named(lesion: LesionVolume) -> Measurement:
+    """The region that gives the lesion its name; the largest where none has one."""
+    name = lesion.name
+    return next((one for one in lesion.regions if name and one.label == name), lesion.largest)
 
 
 def role_name(role: Role) -> str:
@@ -192,19 +249,33 @@ def part_name(role: Role, organ: Organ, *, nodal: bool) -> str:
     return ", ".join(each for each in (words, place) if each)
 
 
-def _texts(one: Measurement, patient: str, volume: str) -> tuple[str, ...]:
+def _texts(one: Measurement, patient: str) -> list[str]:
     hidden = f" {tr('(hidden)')}" if one.hidden else ""
-    return (
+    return [
         one.label,
         kind_name(one.kind) + hidden,
-        "   ".join(filter(None, (summary(one), volume))),
+        summary(one),
         part_name(one.role, one.organ, nodal=one.nodal),
         patient,
         date(one.image.study_date),
         one.author,
-    )
+    ]
+
+
+def _lesion_texts(lesion: LesionVolume, patient: str) -> list[str]:
+    hidden = f" {tr('(hidden)')}" if all(one.hidden for one in lesion.regions) else ""
+    one = lesion.largest
+    return [
+        lesion.name,
+        tr("Lesion") + hidden,
+        spoken(lesion.words),
+        part_name(one.role, one.organ, nodal=one.nodal),
+        patient,
+        date(one.image.study_date),
+        lesion.last.author,
+    ]
 
 
 def _details(one: Measurement, volume: str) -> str:
-    lines = [summary(one), volume, spoken(one.remark), f"{one.author}  {one.time}".strip()]
+    lines = [volume, summary(one), spoken(one.remark), f"{one.author}  {one.time}".strip()]
     return "\n".join(line for line in lines if line)

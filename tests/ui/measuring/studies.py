@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QMenu, QTableWidget
+from PySide6.QtWidgets import QMenu, QTableWidget, QTreeWidget
 from pytestqt.qtbot import QtBot
 
 from medviewer.findings.reading.measurement import Kind, Measurement
@@ -32,6 +32,13 @@ def line(window: MainWindow, label: str, long_mm: float) -> Measurement:
     chosen = window.measuring.desk.chosen_measurement()
     assert chosen is not None
     return chosen
+
+
+def texts(table: QTreeWidget, row: int) -> list[str]:
+    """Of a row of the first level."""
+    item = table.topLevelItem(row)
+    columns = range(table.columnCount())
+    return [] if item is None else [item.text(column) for column in columns]
 
 
 def row_of(table: QTableWidget, row: int) -> list[str]:

@@ -9,14 +9,17 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from medviewer.findings.reading.lesion_volume import lesion_volumes
 from medviewer.findings.reading.measurement import Kind
 from medviewer.ui.main_window import MainWindow
+from medviewer.ui.measuring.table import NAME, NUMBERS, MeasurementTable
 from tests.image.measuring.balls import MIDDLE, PIXEL_MM, RADIUS_MM, SLICE, VOLUME_ML, ball
 from tests.ui.makers import write_ramp
 from tests.ui.measuring.hands import at, click, drag, open_folder, send
+from tests.ui.measuring.studies import texts
 
 EDGE = (MIDDLE[0] + 10 / PIXEL_MM, MIDDLE[1])
 """3 mm beyond the ball's, on the slice through its middle."""
@@ -150,3 +153,49 @@ def test_a_lesion_goes_from_all_slices_at_once_and_comes_back(with_ball: MainWin
     assert [row[0] for row in rows(with_ball)] == ["Length"]
     with_ball.commands["undo"].trigger()
     assert [row[0] for row in rows(with_ball)] == ["Lesion", "Length"]
+
+
+def test_undo_stays_where_the_lesion_is_seen_and_else_goes_to_its_largest_slice(
+    with_ball: MainWindow,
+) -> None:
+    """It went to the lesion's last slice, away from the one where it had been deleted."""
+    drag(with_ball.pane.viewport, MIDDLE, EDGE)
+    with_ball.pane.model.go_to(SLICE + 1)
+    with_ball.commands["delete_lesion"].trigger()
+    with_ball.commands["undo"].trigger()
+    assert with_ball.pane.model.index == SLICE + 1
+    with_ball.commands["redo"].trigger()
+    with_ball.pane.model.go_to(0)
+    with_ball.commands["undo"].trigger()
+    assert with_ball.pane.model.index == SLICE
+
+
+def test_it_is_one_row_of_the_table_that_opens_and_is_named(
+    qtbot: QtBot, with_ball: MainWindow
+) -> None:
+    """Forty outlines of a lesion stood there, each with the lesion's volume."""
+    drag(with_ball.pane.viewport, MIDDLE, EDGE)
+    with_ball.commands["measurements_panel"].trigger()
+    table = with_ball.findChildren(MeasurementTable)[0]
+    assert table.topLevelItemCount() == 1
+    assert texts(table, 0)[:3] == ["", "Lesion", "lesion of 7 slices: 1.4 mL"]
+    top = table.topLevelItem(0)
+    assert top is not None
+    assert top.childCount() == 7
+    assert table.currentItem() is top
+    with_ball.pane.model.go_to(0)
+    table.itemClicked.emit(top, NUMBERS)
+    assert with_ball.pane.model.index == SLICE
+    top.setExpanded(True)
+    table.setCurrentItem(top.child(1))
+    assert with_ball.pane.model.index == 4
+    table.itemDoubleClicked.emit(top.child(1), NAME)
+    written = table.findChildren(QLineEdit)[0]
+    QTest.keyClicks(written, "Cyst")
+    qtbot.keyClick(written, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: texts(table, 0)[0] == "Cyst")
+    top = table.topLevelItem(0)
+    assert top is not None
+    assert top.isExpanded()  # still, though made anew
+    top.setText(NAME, "T1")  # as in place
+    assert rows(with_ball)[0][0] == "T1"
