@@ -16,7 +16,7 @@ from medviewer.network import dimse
 from medviewer.network.offer import contexts_for
 from medviewer.network.stations import Station, StationError
 from tests.network.orthanc import free_port
-from tests.network.test_sending import written
+from tests.network.small_archive import written
 
 
 def test_what_is_deflated_is_offered_as_an_old_station_takes_it() -> None:

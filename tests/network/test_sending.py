@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import socket
-import threading
 import time
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,83 +12,21 @@ import pydicom
 import pytest
 from pydicom.dataset import Dataset
 from pydicom.uid import (
-    CTImageStorage,
     ExplicitVRLittleEndian,
     ImplicitVRLittleEndian,
     RLELossless,
 )
-from pynetdicom import AE, evt
-from pynetdicom.sop_class import Verification  # type: ignore[attr-defined]
 
 from medviewer.__main__ import main
-from medviewer.message import Message
 from medviewer.network import dimse, web
 from medviewer.network.association import check_status
-from medviewer.network.incoming import Incoming
-from medviewer.network.outgoing import SendingStopped
 from medviewer.network.query import Query
 from medviewer.network.receiving import receiving
-from medviewer.network.speaking import Speaks
 from medviewer.network.stations import Station, StationError
-from tests.network.made_archive import STUDY, image
+from tests.network.made_archive import STUDY
 from tests.network.orthanc import free_port
+from tests.network.small_archive import PRIVATE, archive, failed, written
 from tests.network.web_server import Answer, answering
-
-PRIVATE = "1.3.12.2.1107.5.9.1"
-
-
-@contextmanager
-def archive(
-    takes: list[str],
-    answer: Callable[[Dataset], int] = lambda _: 0,
-    guests: int = 10,
-    only: str = "",
-) -> Iterator[tuple[Station, list[str]]]:
-    """A station that takes CT in these transfer syntaxes; the images that came, by number.
-
-    With ``only`` it wants to be called by its own title, and by that one alone.
-    """
-    came: list[str] = []
-
-    def store(event: evt.Event) -> int:
-        status = answer(event.dataset)
-        if status == 0:
-            came.append(event.dataset.SOPInstanceUID.rpartition(".")[2])
-        return status
-
-    port, entity = free_port(), AE("ARCHIVE")
-    entity.acse_timeout = 2
-    entity.maximum_associations = guests
-    if only:
-        entity.require_called_aet, entity.require_calling_aet = True, [only]
-    entity.add_supported_context(CTImageStorage, takes)
-    entity.add_supported_context(Verification)
-    handlers = [(evt.EVT_C_STORE, store)]
-    server = entity.start_server(("127.0.0.1", port), block=False, evt_handlers=handlers)
-    assert server is not None
-    try:
-        yield Station("archive", "127.0.0.1", port, "ARCHIVE"), came
-    finally:
-        server.shutdown()
-    for thread in threading.enumerate():
-        if thread.name.startswith("AcceptorThread"):
-            thread.join(20)
-
-
-def written(folder: Path, number: int, sop_class: str = CTImageStorage) -> Path:
-    one = image(number)
-    one.SOPClassUID = one.file_meta.MediaStorageSOPClassUID = sop_class
-    path = folder / f"{number}.dcm"
-    one.save_as(path, enforce_file_format=True)
-    return path
-
-
-@pytest.fixture
-def four(tmp_path: Path) -> list[Path]:
-    """Files 1 to 4, of which the second is of a kind that only its maker knows."""
-    return [
-        written(tmp_path, each, PRIVATE if each == 2 else CTImageStorage) for each in range(1, 5)
-    ]
 
 
 def test_a_kind_that_the_station_does_not_know_is_left_out(four: list[Path]) -> None:
@@ -132,25 +68,6 @@ def test_a_station_without_room_is_not_sent_the_rest(four: list[Path], status: i
         dimse.send(station, four)
     assert len(asked) == 1
     assert told.value.remedy == "It has no room left; ask who runs it."
-
-
-def test_we_answer_that_we_have_no_room_where_our_disk_is_full(
-    four: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """With another status a station would send on, and every image would be lost (PS3.4 B.2.3)."""
-
-    def full(*_: object) -> Path:
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr(Incoming, "keep_encoded", full)
-    port = free_port()
-    with (
-        receiving(tmp_path / "here", port, title="US", host="127.0.0.1") as incoming,
-        pytest.raises(StationError, match="status A700h") as told,
-    ):
-        dimse.send(Station("us", host="127.0.0.1", port=port, title="US"), four)
-    assert told.value.remedy == "It has no room left; ask who runs it."
-    assert incoming.files == []
 
 
 def test_what_is_no_dicom_is_named_and_the_rest_is_sent(tmp_path: Path) -> None:
@@ -204,13 +121,6 @@ def test_a_web_server_that_refuses_one_file_is_told_by_its_name(four: list[Path]
         ),
     ):
         web.send(station, four)
-
-
-def failed(uid: str, reason: int) -> dict[str, object]:
-    return {
-        "00081155": {"vr": "UI", "Value": [uid]},
-        "00081197": {"vr": "US", "Value": [reason]},
-    }
 
 
 def test_a_web_server_that_refuses_all_is_sent_the_next_ones(
@@ -311,114 +221,6 @@ def test_an_address_that_nobody_knows_is_told_as_that(monkeypatch: pytest.Monkey
     monkeypatch.setattr(socket, "create_connection", unknown)
     with pytest.raises(StationError, match=r"nobody knows the address pasc\.example"):
         dimse.echo(Station("archive", "pasc.example", 104, "ARCHIVE"))
-
-
-@pytest.mark.parametrize("again", [False, True])
-def test_what_was_sent_before_a_web_server_broke_off_is_told(
-    again: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """It was said not to answer, as if nothing had gone there; ``again``: two hold one image."""
-    monkeypatch.setattr(web, "BATCH", 2)
-    paths = [written(tmp_path, each) for each in range(3)]
-    if again:
-        paths[1].write_bytes(paths[0].read_bytes())
-    answer = Answer(b"{}")
-
-    class BreaksOff:
-        def report(self, fraction: float, text: str = "") -> None:
-            answer.status = 503 if fraction else 200
-
-        def cancelled(self) -> bool:
-            return False
-
-    told = r"HTTP status 503\. 2 of 3 files were sent before\."
-    with answering(answer) as there, pytest.raises(StationError, match=told):
-        web.send(there, paths, BreaksOff())
-
-
-def test_what_was_sent_before_a_station_was_full_is_told(four: list[Path]) -> None:
-    def full(dataset: Dataset) -> int:
-        return 0xA700 if dataset.SOPInstanceUID.endswith("4") else 0
-
-    told = r"(?s)4\.dcm: status A700h\. 2 of 4 files were sent before\..*\n[^\n]*2\.dcm[^\n]*$"
-    with (
-        archive([ExplicitVRLittleEndian], full) as (station, _),
-        pytest.raises(StationError, match=told),
-    ):
-        dimse.send(station, four)
-
-
-def test_who_stops_a_sending_is_told_what_had_arrived(tmp_path: Path) -> None:
-    class AfterTwo:
-        reports = 0
-
-        def report(self, fraction: float, text: str = "") -> None:
-            self.reports += 1
-
-        def cancelled(self) -> bool:
-            """Not from the thread that would hang up during the second one."""
-            return self.reports == 2 and threading.current_thread() is threading.main_thread()
-
-    paths = [written(tmp_path, number) for number in range(4)]
-    with (
-        archive([ExplicitVRLittleEndian]) as (station, came),
-        pytest.raises(SendingStopped) as stopped,
-    ):
-        dimse.send(station, paths, AfterTwo())
-    assert (stopped.value.sent, came) == (2, ["0", "1"])
-
-
-@pytest.mark.parametrize("protocol", [dimse, web], ids=["DIMSE", "DICOMweb"])
-def test_what_was_refused_before_a_sending_breaks_off_is_named(
-    protocol: Speaks, tmp_path: Path
-) -> None:
-    """Only how many had been sent was told; so many files are named and no more."""
-    notes = [tmp_path / f"notes-{number:02}.dcm" for number in range(12)]
-    for each in notes:
-        each.write_text("none")
-    files = [*notes, written(tmp_path, 1)]
-    gone = Station("gone", "127.0.0.1", free_port())
-    with (
-        answering(Answer(b"", status=503)) as there,
-        pytest.raises(StationError) as broken,
-    ):
-        protocol.send(gone if protocol is dimse else there, files)
-    said = str(broken.value)
-    assert "sent before" not in said
-    assert [each.name in said for each in notes] == [True] * 10 + [False] * 2
-    assert said.endswith("\n…")
-    assert isinstance(broken.value.remedy, Message)  # each line can be translated
-
-
-@pytest.mark.parametrize("protocol", [dimse, web], ids=["DIMSE", "DICOMweb"])
-def test_half_a_file_is_not_sent_and_the_rest_is(protocol: Speaks, tmp_path: Path) -> None:
-    """It went into the archive as a whole one; one without its class ended the program."""
-    paths = [written(tmp_path, number) for number in (1, 2, 3, 4)]
-    cut, damaged = paths[1:3]
-    one = pydicom.dcmread(cut)
-    one.Rows = one.Columns = 8
-    one.SamplesPerPixel, one.BitsAllocated, one.PhotometricInterpretation = 1, 8, "MONOCHROME2"
-    one.PixelRepresentation, one.BitsStored, one.HighBit = 0, 8, 7
-    one.add_new("PixelData", "OB", bytes(64))
-    one.save_as(cut)
-    cut.write_bytes(cut.read_bytes()[:-10])
-    content = damaged.read_bytes()
-    damaged.write_bytes(content[:-40] + b"\xff" * 40)
-    classless = pydicom.dcmread(paths[3])
-    del classless.SOPClassUID
-    classless.save_as(paths[3])
-    with (
-        archive([ExplicitVRLittleEndian]) as (station, came),
-        answering(Answer(b"{}")) as there,
-        pytest.raises(StationError) as told,
-    ):
-        protocol.send(replace(station, web=there.web), paths)
-    said = str(told.value)
-    assert "3 of 4 files were not sent" in said
-    assert f"{cut} is not sent: The file is truncated: it holds 54 of the 64 bytes" in said
-    assert f"{damaged} is not sent: The DICOM header is damaged" in said
-    assert f"{paths[3]} is no DICOM file that can be sent (it has no SOPClassUID)." in said
-    assert came == (["1"] if protocol is dimse else [])
 
 
 def test_a_station_that_speaks_no_tls_is_told_as_that() -> None:

@@ -19,7 +19,7 @@ from medviewer.network.stations import StationError
 from medviewer.network.web_session import PASSWORD
 from medviewer.progress import Silent
 from tests.network.made_archive import STUDY, image, kept
-from tests.network.test_sending import failed, written
+from tests.network.small_archive import failed, written
 from tests.network.web_server import Answer, answering
 
 KIND = 'multipart/related; type="application/dicom"; boundary="apart"'

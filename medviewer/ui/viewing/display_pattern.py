@@ -93,9 +93,9 @@ class DisplayTest(QDialog):
         size = (layout.width, layout.height)
         if self._picture is None or (self._picture.width(), self._picture.height()) != size:
             self._picture = image_of(render_stored(pattern(layout), WHOLE_RANGE))
-        painter = QPainter(self)
-        painter.scale(1 / ratio, 1 / ratio)
-        painter.drawImage(QPointF(0, 0), self._picture)
+        with QPainter(self) as painter:
+            painter.scale(1 / ratio, 1 / ratio)
+            painter.drawImage(QPointF(0, 0), self._picture)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return closes as Esc does."""

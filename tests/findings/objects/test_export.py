@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import replace
 from pathlib import Path
+from typing import BinaryIO
 
 import pydicom
 import pytest
@@ -246,3 +247,28 @@ def test_a_cancelled_export_writes_nothing(
     with pytest.raises(Cancelled):
         export_dicom(results, volume, tmp_path / "out", ["sr", "ko"], StopsAtTheEnd())
     assert not (tmp_path / "out").exists()
+
+
+def test_the_side_that_the_images_say_is_said_of_what_is_made_of_them(tmp_path: Path) -> None:
+    for one in brain(tmp_path / "in").series.slices:
+        image = pydicom.dcmread(one.path)
+        del image.BodyPartExamined
+        image.Laterality = "R"
+        image.save_as(one.path)
+    volume = load(scan([tmp_path / "in"]).series[0])
+    nowhere = finding(volume, 0, 2, "nowhere")
+    for path in export_dicom(results_of(volume, (nowhere,)), volume, tmp_path, ["gsps", "sc"]):
+        assert pydicom.dcmread(path).Laterality == "R", path.name
+
+
+def test_an_object_that_fails_midway_leaves_no_half_of_itself(
+    volume: Volume, results: ResultSet, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def breaks_off(_: Dataset, file: BinaryIO, **__: object) -> None:
+        file.write(b"half")
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Dataset, "save_as", breaks_off)
+    with pytest.raises(ExportError, match="No space left"):
+        export_dicom(results, volume, tmp_path / "out", ["sr"])
+    assert list((tmp_path / "out").iterdir()) == []

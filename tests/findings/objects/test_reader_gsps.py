@@ -76,6 +76,14 @@ def test_drawings_on_a_pet_leave_with_the_one_window_of_all_its_slices(tmp_path:
     assert first_window(pet, 2).center == 800
 
 
+def test_words_beyond_what_a_state_may_hold_are_cut(volume: Volume, tmp_path: Path) -> None:
+    """Unformatted Text Value holds 1,024 letters; the drawing is not lost for more."""
+    long = "very long words " * 100
+    (path,) = written([draw(volume, Kind.ARROW, label=long)], volume.series, tmp_path)
+    (drawn,) = pydicom.dcmread(path).GraphicAnnotationSequence
+    assert drawn.TextObjectSequence[0].UnformattedTextValue == long[:1024].rstrip()
+
+
 def test_words_and_numbers_stand_beside_the_drawing(volume: Volume, tmp_path: Path) -> None:
     drawn = [
         draw(volume, Kind.ARROW, label="here"),

@@ -15,7 +15,9 @@ from medviewer.dicom.scan import scan
 from medviewer.dicom.volume import Volume
 from medviewer.findings.marks.read import read_marks
 from medviewer.findings.objects.export import export_dicom
+from medviewer.findings.objects.seg import segmentation
 from medviewer.findings.objects.sources import ExportError
+from medviewer.findings.words import class_name
 from medviewer.image.measuring.statistics import polygon_mask
 from tests.findings.made_results import SIZE, brain, check_valid, finding, results_of, three_lesions
 from tests.phantoms.make import AXIAL, SAGITTAL, Vector, along, enhanced, ramp
@@ -188,3 +190,25 @@ def test_pixels_without_a_size_are_said_to_have_none(volume: Volume, tmp_path: P
     for kind in ("seg", "pm"):
         with pytest.raises(ExportError, match=r"how large the pixels of slice .* need it; choose"):
             export_dicom(results, bare, tmp_path, [kind])
+
+
+def test_a_segment_of_a_long_name_leaves_out_its_size_not_its_number(tmp_path: Path) -> None:
+    """Segment Label holds 64 letters (VR LO)."""
+    volume = brain(tmp_path)
+    long = "metastasis-of-a-tumour-with-a-name-of-many-letters"
+    made = segmentation(results_of(volume, (finding(volume, 0, 2, long),)), volume.series)
+    assert made is not None
+    (segment,) = made.SegmentSequence
+    assert len(segment.SegmentLabel) <= 64
+    assert segment.SegmentLabel.startswith(f"1 {class_name(long)}")
+    assert "mm" not in segment.SegmentLabel
+
+
+def test_the_mask_of_a_finding_without_an_outline_is_its_whole_box(tmp_path: Path) -> None:
+    volume = brain(tmp_path)
+    boxed = replace(finding(volume, 0, 2, "glioma"), outline=(), box=(10.0, 20.0, 22.0, 28.0))
+    made = segmentation(results_of(volume, (boxed,)), volume.series)
+    assert made is not None
+    mask = made.pixel_array.reshape(SIZE, SIZE) > 0
+    assert mask[20:28, 10:22].all()
+    assert mask.sum() == 8 * 12

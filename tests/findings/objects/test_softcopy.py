@@ -34,6 +34,11 @@ def test_a_rescale_goes_out_as_it_came() -> None:
     assert made is not None
     assert (float(made.RescaleSlope), float(made.RescaleIntercept)) == (2.0, -1000.0)
     assert made.RescaleType == "HU"
+    film = make_series().header
+    film.RescaleType = "OD"  # what the file says goes before what is usual
+    said = rescale(one(), film)
+    assert said is not None
+    assert said.RescaleType == "OD"
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,33 @@
+"""What we answer to stations that send us images."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from medviewer.network import dimse
+from medviewer.network.incoming import Incoming
+from medviewer.network.receiving import receiving
+from medviewer.network.stations import Station, StationError
+from tests.network.orthanc import free_port
+from tests.network.small_archive import written
+
+
+def test_we_answer_that_we_have_no_room_where_our_disk_is_full(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With another status a station would send on, and every image would be lost (PS3.4 B.2.3)."""
+
+    def full(*_: object) -> Path:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Incoming, "keep_encoded", full)
+    port = free_port()
+    with (
+        receiving(tmp_path / "here", port, title="US", host="127.0.0.1") as incoming,
+        pytest.raises(StationError, match="status A700h") as told,
+    ):
+        dimse.send(Station("us", host="127.0.0.1", port=port, title="US"), [written(tmp_path, 1)])
+    assert told.value.remedy == "It has no room left; ask who runs it."
+    assert incoming.files == []
