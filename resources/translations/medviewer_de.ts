@@ -4709,7 +4709,10 @@
     </message>
     <message numerus="yes">
       <source>%n parts</source>
-      <translation><numerusform>%n Teil</numerusform><numerusform>%n Teile</numerusform></translation>
+      <translation>
+        <numerusform>%n Teil</numerusform>
+        <numerusform>%n Teile</numerusform>
+      </translation>
     </message>
     <message>
       <source>cannot be looked at</source>
@@ -4833,7 +4836,10 @@
     </message>
     <message numerus="yes">
       <source>You looked at %n pictures.</source>
-      <translation><numerusform>Sie haben %n Bild angesehen.</numerusform><numerusform>Sie haben %n Bilder angesehen.</numerusform></translation>
+      <translation>
+        <numerusform>Sie haben %n Bild angesehen.</numerusform>
+        <numerusform>Sie haben %n Bilder angesehen.</numerusform>
+      </translation>
     </message>
     <message>
       <source>De-identified copies</source>
@@ -4972,7 +4978,10 @@
     </message>
     <message numerus="yes">
       <source>%n series were analysed.</source>
-      <translation><numerusform>%n Serie wurde analysiert.</numerusform><numerusform>%n Serien wurden analysiert.</numerusform></translation>
+      <translation>
+        <numerusform>%n Serie wurde analysiert.</numerusform>
+        <numerusform>%n Serien wurden analysiert.</numerusform>
+      </translation>
     </message>
     <message>
       <source>The model refused 1 series.</source>
@@ -4980,7 +4989,10 @@
     </message>
     <message numerus="yes">
       <source>The model refused %n series.</source>
-      <translation><numerusform>%n Serie hat das Modell abgelehnt.</numerusform><numerusform>%n Serien hat das Modell abgelehnt.</numerusform></translation>
+      <translation>
+        <numerusform>%n Serie hat das Modell abgelehnt.</numerusform>
+        <numerusform>%n Serien hat das Modell abgelehnt.</numerusform>
+      </translation>
     </message>
     <message>
       <source>1 series was judged earlier and not analysed since.</source>
@@ -4988,7 +5000,10 @@
     </message>
     <message numerus="yes">
       <source>%n series were judged earlier and not analysed since.</source>
-      <translation><numerusform>%n Serie wurde früher beurteilt und seither nicht analysiert.</numerusform><numerusform>%n Serien wurden früher beurteilt und seither nicht analysiert.</numerusform></translation>
+      <translation>
+        <numerusform>%n Serie wurde früher beurteilt und seither nicht analysiert.</numerusform>
+        <numerusform>%n Serien wurden früher beurteilt und seither nicht analysiert.</numerusform>
+      </translation>
     </message>
     <message>
       <source>1 measurement is yours.</source>
@@ -4996,7 +5011,10 @@
     </message>
     <message numerus="yes">
       <source>%n measurements are yours.</source>
-      <translation><numerusform>%n Messung ist von Ihnen.</numerusform><numerusform>%n Messungen sind von Ihnen.</numerusform></translation>
+      <translation>
+        <numerusform>%n Messung ist von Ihnen.</numerusform>
+        <numerusform>%n Messungen sind von Ihnen.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Of 1 series only the report: no finding of the model is left.</source>
@@ -5004,7 +5022,10 @@
     </message>
     <message numerus="yes">
       <source>Of %n series only the report: no finding of the model is left.</source>
-      <translation><numerusform>Von %n Serie nur der Bericht: kein Befund des Modells ist übrig.</numerusform><numerusform>Von %n Serien nur der Bericht: kein Befund des Modells ist übrig.</numerusform></translation>
+      <translation>
+        <numerusform>Von %n Serie nur der Bericht: kein Befund des Modells ist übrig.</numerusform>
+        <numerusform>Von %n Serien nur der Bericht: kein Befund des Modells ist übrig.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Of 1 series only the report: judged earlier, not analysed since.</source>
@@ -5012,7 +5033,10 @@
     </message>
     <message numerus="yes">
       <source>Of %n series only the report: judged earlier, not analysed since.</source>
-      <translation><numerusform>Von %n Serie nur der Bericht: früher beurteilt, seither nicht analysiert.</numerusform><numerusform>Von %n Serien nur der Bericht: früher beurteilt, seither nicht analysiert.</numerusform></translation>
+      <translation>
+        <numerusform>Von %n Serie nur der Bericht: früher beurteilt, seither nicht analysiert.</numerusform>
+        <numerusform>Von %n Serien nur der Bericht: früher beurteilt, seither nicht analysiert.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Text may be burnt into {} of them: look at each.</source>

@@ -4709,7 +4709,10 @@
     </message>
     <message numerus="yes">
       <source>%n parts</source>
-      <translation><numerusform>%n zona</numerusform><numerusform>%n zonas</numerusform></translation>
+      <translation>
+        <numerusform>%n zona</numerusform>
+        <numerusform>%n zonas</numerusform>
+      </translation>
     </message>
     <message>
       <source>cannot be looked at</source>
@@ -4833,7 +4836,10 @@
     </message>
     <message numerus="yes">
       <source>You looked at %n pictures.</source>
-      <translation><numerusform>Ha mirado %n imagen.</numerusform><numerusform>Ha mirado %n imágenes.</numerusform></translation>
+      <translation>
+        <numerusform>Ha mirado %n imagen.</numerusform>
+        <numerusform>Ha mirado %n imágenes.</numerusform>
+      </translation>
     </message>
     <message>
       <source>De-identified copies</source>
@@ -4972,7 +4978,10 @@
     </message>
     <message numerus="yes">
       <source>%n series were analysed.</source>
-      <translation><numerusform>Se analizó %n serie.</numerusform><numerusform>Se analizaron %n series.</numerusform></translation>
+      <translation>
+        <numerusform>Se analizó %n serie.</numerusform>
+        <numerusform>Se analizaron %n series.</numerusform>
+      </translation>
     </message>
     <message>
       <source>The model refused 1 series.</source>
@@ -4980,7 +4989,10 @@
     </message>
     <message numerus="yes">
       <source>The model refused %n series.</source>
-      <translation><numerusform>El modelo rechazó %n serie.</numerusform><numerusform>El modelo rechazó %n series.</numerusform></translation>
+      <translation>
+        <numerusform>El modelo rechazó %n serie.</numerusform>
+        <numerusform>El modelo rechazó %n series.</numerusform>
+      </translation>
     </message>
     <message>
       <source>1 series was judged earlier and not analysed since.</source>
@@ -4988,7 +5000,10 @@
     </message>
     <message numerus="yes">
       <source>%n series were judged earlier and not analysed since.</source>
-      <translation><numerusform>%n serie se juzgó antes y no se ha analizado desde entonces.</numerusform><numerusform>%n series se juzgaron antes y no se han analizado desde entonces.</numerusform></translation>
+      <translation>
+        <numerusform>%n serie se juzgó antes y no se ha analizado desde entonces.</numerusform>
+        <numerusform>%n series se juzgaron antes y no se han analizado desde entonces.</numerusform>
+      </translation>
     </message>
     <message>
       <source>1 measurement is yours.</source>
@@ -4996,7 +5011,10 @@
     </message>
     <message numerus="yes">
       <source>%n measurements are yours.</source>
-      <translation><numerusform>%n medición es suya.</numerusform><numerusform>%n mediciones son suyas.</numerusform></translation>
+      <translation>
+        <numerusform>%n medición es suya.</numerusform>
+        <numerusform>%n mediciones son suyas.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Of 1 series only the report: no finding of the model is left.</source>
@@ -5004,7 +5022,10 @@
     </message>
     <message numerus="yes">
       <source>Of %n series only the report: no finding of the model is left.</source>
-      <translation><numerusform>De %n serie solo el informe: no queda ningún hallazgo del modelo.</numerusform><numerusform>De %n series solo el informe: no queda ningún hallazgo del modelo.</numerusform></translation>
+      <translation>
+        <numerusform>De %n serie solo el informe: no queda ningún hallazgo del modelo.</numerusform>
+        <numerusform>De %n series solo el informe: no queda ningún hallazgo del modelo.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Of 1 series only the report: judged earlier, not analysed since.</source>
@@ -5012,7 +5033,10 @@
     </message>
     <message numerus="yes">
       <source>Of %n series only the report: judged earlier, not analysed since.</source>
-      <translation><numerusform>De %n serie solo el informe: juzgada antes, no analizada desde entonces.</numerusform><numerusform>De %n series solo el informe: juzgadas antes, no analizadas desde entonces.</numerusform></translation>
+      <translation>
+        <numerusform>De %n serie solo el informe: juzgada antes, no analizada desde entonces.</numerusform>
+        <numerusform>De %n series solo el informe: juzgadas antes, no analizadas desde entonces.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Text may be burnt into {} of them: look at each.</source>

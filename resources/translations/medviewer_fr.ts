@@ -4709,7 +4709,10 @@
     </message>
     <message numerus="yes">
       <source>%n parts</source>
-      <translation><numerusform>%n zone</numerusform><numerusform>%n zones</numerusform></translation>
+      <translation>
+        <numerusform>%n zone</numerusform>
+        <numerusform>%n zones</numerusform>
+      </translation>
     </message>
     <message>
       <source>cannot be looked at</source>
@@ -4833,7 +4836,10 @@
     </message>
     <message numerus="yes">
       <source>You looked at %n pictures.</source>
-      <translation><numerusform>Vous avez regardé %n image.</numerusform><numerusform>Vous avez regardé %n images.</numerusform></translation>
+      <translation>
+        <numerusform>Vous avez regardé %n image.</numerusform>
+        <numerusform>Vous avez regardé %n images.</numerusform>
+      </translation>
     </message>
     <message>
       <source>De-identified copies</source>
@@ -4972,7 +4978,10 @@
     </message>
     <message numerus="yes">
       <source>%n series were analysed.</source>
-      <translation><numerusform>%n série a été analysée.</numerusform><numerusform>%n séries ont été analysées.</numerusform></translation>
+      <translation>
+        <numerusform>%n série a été analysée.</numerusform>
+        <numerusform>%n séries ont été analysées.</numerusform>
+      </translation>
     </message>
     <message>
       <source>The model refused 1 series.</source>
@@ -4980,7 +4989,10 @@
     </message>
     <message numerus="yes">
       <source>The model refused %n series.</source>
-      <translation><numerusform>Le modèle a refusé %n série.</numerusform><numerusform>Le modèle a refusé %n séries.</numerusform></translation>
+      <translation>
+        <numerusform>Le modèle a refusé %n série.</numerusform>
+        <numerusform>Le modèle a refusé %n séries.</numerusform>
+      </translation>
     </message>
     <message>
       <source>1 series was judged earlier and not analysed since.</source>
@@ -4988,7 +5000,10 @@
     </message>
     <message numerus="yes">
       <source>%n series were judged earlier and not analysed since.</source>
-      <translation><numerusform>%n série a été jugée auparavant et n’a pas été analysée depuis.</numerusform><numerusform>%n séries ont été jugées auparavant et n’ont pas été analysées depuis.</numerusform></translation>
+      <translation>
+        <numerusform>%n série a été jugée auparavant et n’a pas été analysée depuis.</numerusform>
+        <numerusform>%n séries ont été jugées auparavant et n’ont pas été analysées depuis.</numerusform>
+      </translation>
     </message>
     <message>
       <source>1 measurement is yours.</source>
@@ -4996,7 +5011,10 @@
     </message>
     <message numerus="yes">
       <source>%n measurements are yours.</source>
-      <translation><numerusform>%n mesure est la vôtre.</numerusform><numerusform>%n mesures sont les vôtres.</numerusform></translation>
+      <translation>
+        <numerusform>%n mesure est la vôtre.</numerusform>
+        <numerusform>%n mesures sont les vôtres.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Of 1 series only the report: no finding of the model is left.</source>
@@ -5004,7 +5022,10 @@
     </message>
     <message numerus="yes">
       <source>Of %n series only the report: no finding of the model is left.</source>
-      <translation><numerusform>De %n série, le compte rendu seulement : il ne reste aucune constatation du modèle.</numerusform><numerusform>De %n séries, le compte rendu seulement : il ne reste aucune constatation du modèle.</numerusform></translation>
+      <translation>
+        <numerusform>De %n série, le compte rendu seulement : il ne reste aucune constatation du modèle.</numerusform>
+        <numerusform>De %n séries, le compte rendu seulement : il ne reste aucune constatation du modèle.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Of 1 series only the report: judged earlier, not analysed since.</source>
@@ -5012,7 +5033,10 @@
     </message>
     <message numerus="yes">
       <source>Of %n series only the report: judged earlier, not analysed since.</source>
-      <translation><numerusform>De %n série, le compte rendu seulement : jugée auparavant, non analysée depuis.</numerusform><numerusform>De %n séries, le compte rendu seulement : jugées auparavant, non analysées depuis.</numerusform></translation>
+      <translation>
+        <numerusform>De %n série, le compte rendu seulement : jugée auparavant, non analysée depuis.</numerusform>
+        <numerusform>De %n séries, le compte rendu seulement : jugées auparavant, non analysées depuis.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Text may be burnt into {} of them: look at each.</source>

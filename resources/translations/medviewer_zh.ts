@@ -4701,7 +4701,9 @@
     </message>
     <message numerus="yes">
       <source>%n parts</source>
-      <translation><numerusform>%n 个部分</numerusform></translation>
+      <translation>
+        <numerusform>%n 个部分</numerusform>
+      </translation>
     </message>
     <message>
       <source>cannot be looked at</source>
@@ -4825,7 +4827,9 @@
     </message>
     <message numerus="yes">
       <source>You looked at %n pictures.</source>
-      <translation><numerusform>您看过 %n 幅图像。</numerusform></translation>
+      <translation>
+        <numerusform>您看过 %n 幅图像。</numerusform>
+      </translation>
     </message>
     <message>
       <source>De-identified copies</source>
@@ -4963,7 +4967,9 @@
     </message>
     <message numerus="yes">
       <source>%n series were analysed.</source>
-      <translation><numerusform>已分析 %n 个序列。</numerusform></translation>
+      <translation>
+        <numerusform>已分析 %n 个序列。</numerusform>
+      </translation>
     </message>
     <message>
       <source>The model refused 1 series.</source>
@@ -4971,7 +4977,9 @@
     </message>
     <message numerus="yes">
       <source>The model refused %n series.</source>
-      <translation><numerusform>模型拒绝了 %n 个序列。</numerusform></translation>
+      <translation>
+        <numerusform>模型拒绝了 %n 个序列。</numerusform>
+      </translation>
     </message>
     <message>
       <source>1 series was judged earlier and not analysed since.</source>
@@ -4979,7 +4987,9 @@
     </message>
     <message numerus="yes">
       <source>%n series were judged earlier and not analysed since.</source>
-      <translation><numerusform>%n 个序列之前已评判，此后未再分析。</numerusform></translation>
+      <translation>
+        <numerusform>%n 个序列之前已评判，此后未再分析。</numerusform>
+      </translation>
     </message>
     <message>
       <source>1 measurement is yours.</source>
@@ -4987,7 +4997,9 @@
     </message>
     <message numerus="yes">
       <source>%n measurements are yours.</source>
-      <translation><numerusform>有 %n 项是您的测量。</numerusform></translation>
+      <translation>
+        <numerusform>有 %n 项是您的测量。</numerusform>
+      </translation>
     </message>
     <message>
       <source>Of 1 series only the report: no finding of the model is left.</source>
@@ -4995,7 +5007,9 @@
     </message>
     <message numerus="yes">
       <source>Of %n series only the report: no finding of the model is left.</source>
-      <translation><numerusform>%n 个序列只有报告：没有剩下模型的发现。</numerusform></translation>
+      <translation>
+        <numerusform>%n 个序列只有报告：没有剩下模型的发现。</numerusform>
+      </translation>
     </message>
     <message>
       <source>Of 1 series only the report: judged earlier, not analysed since.</source>
@@ -5003,7 +5017,9 @@
     </message>
     <message numerus="yes">
       <source>Of %n series only the report: judged earlier, not analysed since.</source>
-      <translation><numerusform>%n 个序列只有报告：之前已评判，此后未再分析。</numerusform></translation>
+      <translation>
+        <numerusform>%n 个序列只有报告：之前已评判，此后未再分析。</numerusform>
+      </translation>
     </message>
     <message>
       <source>Text may be burnt into {} of them: look at each.</source>
