@@ -37,8 +37,8 @@ class PlaceNumbers(QDialog):
     """Three shifts and three turns of what lies over the active picture, from its file's place.
 
     It stays beside the window, follows what the mouse does there, and lets the window's keys
-    through (a tool window). Numbers that are typed are a step of undo each; steps of one number
-    that follow each other are undone together.
+    through (a tool window) but Esc, which closes it. Numbers that are typed are a step of undo
+    each; steps of one number that follow each other are undone together.
     """
 
     def __init__(self, placing: Placing, window: QWidget) -> None:
@@ -54,6 +54,14 @@ class PlaceNumbers(QDialog):
         self._lay_out()
         corner = window.mapToGlobal(window.rect().bottomRight())
         self.move(corner - QPoint(self.width() + GAP, self.height() + GAP))  # not over the picture
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Esc, which closes this: the window would end a tool or a job by it."""
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
+        return super().event(event)
 
     def show_over(self, key: str) -> None:
         """Show where lies what lies over the series ``key``, if anything does."""

@@ -132,3 +132,13 @@ def test_numbers_of_what_was_taken_away_cannot_be_typed(
     assert not numbers.as_in_file.isEnabled()
     fused.commands["undo"].trigger()
     assert all(box.isEnabled() for box in numbers.boxes)
+
+
+def test_escape_closes_the_numbers_and_ends_nothing_of_the_window(
+    fused: MainWindow, numbers: PlaceNumbers
+) -> None:
+    """It went to the window behind, whose tool it ended, and the numbers stayed."""
+    numbers.boxes[TO_THE_LEFT].setFocus()
+    QTest.keyClick(numbers.windowHandle(), Qt.Key.Key_Escape)
+    assert not numbers.isVisible()
+    assert fused.commands["tool_place"].isChecked()
