@@ -305,10 +305,16 @@ class Measuring(QObject):
         return () if chosen is None else holds(chosen)
 
     def numbers_on(self, view: Viewport) -> str:
-        """The numbers of what is being drawn, or is chosen, on the slice that is shown."""
-        drafts = (tool.draft for tool in self.tools.values() if tool.draft is not None)
-        found = next(drafts, None) or self.layer.chosen_on(view)
-        return "" if found is None else "   ".join(caption(found))
+        """The numbers of what is being drawn, or is chosen, on the slice that is shown.
+
+        Of a chosen region its lesion's volume, too: where that was told, the keys' pointer has
+        said its place since.
+        """
+        draft = next((tool.draft for tool in self.tools.values() if tool.draft is not None), None)
+        found = draft or self.layer.chosen_on(view)
+        lesion = None if draft is not None or found is None else self.desk.chosen_lesion()
+        whole = () if lesion is None else (spoken(lesion.words),)
+        return "" if found is None else "   ".join((*caption(found), *whole))
 
     def follow_volume(self) -> None:
         """A volume has come into a pane: perhaps the one that is waited for."""

@@ -199,3 +199,16 @@ def test_it_is_one_row_of_the_table_that_opens_and_is_named(
     assert top.isExpanded()  # still, though made anew
     top.setText(NAME, "T1")  # as in place
     assert rows(with_ball)[0][0] == "T1"
+
+
+def test_grown_by_the_keyboard_it_tells_its_volume_too(qtbot: QtBot, with_ball: MainWindow) -> None:
+    """The pointer said its place and the outline's numbers at once, over the tool's words."""
+    with_ball.commands["keyboard_pointer"].trigger()
+    view = with_ball.pane.viewport
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    for _ in range(round(10 / PIXEL_MM)):
+        qtbot.keyClick(view, Qt.Key.Key_Right)
+    assert "lesion of" not in with_ball.status.text()
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert with_ball.status.text().endswith("lesion of 7 slices: 1.4 mL")
