@@ -149,6 +149,11 @@ class LesionFinding:
         it on that slice; None where the pixels have no size in the patient.
     volume_mm3
         None where the pixels have no size or the slices no place in the patient.
+    doubtful_slices
+        Beyond its first and its last slice, those on which marks that are too weak to be findings
+        go on with it: how far it goes is in doubt.
+    most_volume_mm3
+        Its volume with these; None where there are none, or it has none.
     """
 
     identifier: str
@@ -164,6 +169,8 @@ class LesionFinding:
     long_diameter_mm: float | None
     short_diameter_mm: float | None
     volume_mm3: float | None
+    doubtful_slices: tuple[int, ...] = ()
+    most_volume_mm3: float | None = None
 
 
 @dataclass(frozen=True)

@@ -20,4 +20,6 @@ def finding_from_json(plain: dict[str, Any]) -> Finding:
 
 def lesion_from_json(plain: dict[str, Any]) -> LesionFinding:
     """The lesion that ``dataclasses.asdict`` turned into plain values; raises likewise."""
-    return LesionFinding(**{**plain, "findings": tuple(plain["findings"])})
+    doubtful = tuple(plain.get("doubtful_slices", ()))
+    findings = tuple(plain["findings"])
+    return LesionFinding(**{**plain, "findings": findings, "doubtful_slices": doubtful})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from itertools import combinations, groupby
 
 import numpy as np
@@ -37,6 +38,32 @@ def link(
     groups.sort(key=lambda group: -surest(group).score)
     return tuple(
         lesion_of_group(f"lesion {n}", group, places_mm) for n, group in enumerate(groups, 1)
+    )
+
+
+def with_doubts(
+    lesion: LesionFinding,
+    own: Sequence[Finding],
+    weaker: Iterable[Finding],
+    places_mm: Sequence[float] | None,
+) -> LesionFinding:
+    """The lesion of the findings ``own``, and what is in doubt where ``weaker`` marks go on.
+
+    ``places_mm`` as ``link`` takes them.
+    """
+    names = set(lesion.findings)
+    groups = group_findings([*own, *weaker])
+    together = next(group for group in groups if names & {one.identifier for one in group})
+    beyond = [
+        one for one in together if not lesion.first_slice <= one.slice_index <= lesion.last_slice
+    ]
+    if not beyond:
+        return lesion
+    whole = sorted([*own, *beyond], key=lambda one: one.slice_index)
+    return replace(
+        lesion,
+        doubtful_slices=tuple(sorted({one.slice_index for one in beyond})),
+        most_volume_mm3=_volume_mm3(tuple(whole), places_mm),
     )
 
 

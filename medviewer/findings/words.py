@@ -69,6 +69,17 @@ def volume(mm3: float) -> str:
     return Message("{:.1f} mL", mm3 / 1000) if mm3 >= 100 else Message("{:.0f} mm³", mm3)
 
 
+def lesion_volume(lesion: LesionFinding) -> str:
+    """The volume of a lesion that has one, and with the slices that are in doubt.
+
+    As "48.9 mL", or "48.9 to 148.0 mL".
+    """
+    least, most = lesion.volume_mm3 or 0.0, lesion.most_volume_mm3
+    if most is None or volume(most) == volume(least):
+        return volume(least)
+    return Message("{} to {}", volume(least), volume(most))
+
+
 def plain(words: str) -> str:
     """In ASCII, beside which some viewers know nothing (DCMTK's check fails)."""
     return words.replace("–", "-").replace("×", "x")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
@@ -9,8 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from medviewer.dicom.volume import Volume
-from medviewer.findings.finding import Finding, GateVerdict, ResultSet
-from medviewer.findings.lesion_finding import link
+from medviewer.findings.finding import Finding, GateVerdict, LesionFinding, ResultSet
+from medviewer.findings.lesion_finding import link, with_doubts
 from medviewer.findings.model_run import ModelRun
 from medviewer.learning.device import Device, choose
 from medviewer.learning.package import ModelPackage, ModelPackageError
@@ -18,7 +19,7 @@ from medviewer.lesion.describe import describe, places_mm
 from medviewer.lesion.gate.check import check
 from medviewer.lesion.gate.familiar import Familiar, read_familiar
 from medviewer.lesion.networks.packaged import chosen_for
-from medviewer.lesion.series import WEAK, supported
+from medviewer.lesion.series import DOUBTFUL, WEAK, supported
 from medviewer.lesion.slices import (
     Prepared,
     heat_on_image,
@@ -60,6 +61,7 @@ class Found:
     """What the networks said about a volume, before the gate has its last word."""
 
     findings: tuple[Finding, ...]
+    weaker: tuple[Finding, ...]
     heat_map: NDArray[np.float16]
     distances: list[float]
 
@@ -124,7 +126,16 @@ def detect(
         findings=found.findings if found else (),
         provenance=run.provenance(computed_on),
         heat_map=found.heat_map if found else None,
-        lesions=link(found.findings, places_mm(volume)) if found else (),
+        lesions=_lesions(found, places_mm(volume)) if found else (),
+    )
+
+
+def _lesions(found: Found, places_mm: Sequence[float] | None) -> tuple[LesionFinding, ...]:
+    """The lesions, the surest first, each with what is in doubt at its ends."""
+    by_name = {one.identifier: one for one in found.findings}
+    return tuple(
+        with_doubts(lesion, [by_name[name] for name in lesion.findings], found.weaker, places_mm)
+        for lesion in link(found.findings, places_mm)
     )
 
 
@@ -166,7 +177,8 @@ def search(
 ) -> Found:
     """Ask the networks about every slice that holds a picture.
 
-    Marks around ``threshold`` become findings if the series supports them (``supported``);
+    Marks around ``threshold`` become findings if the series supports them (``supported``), weaker
+    ones leave in doubt where a lesion ends;
     from the probability ``sure_from`` on their class is sure.
     """
     from medviewer.lesion.decode import decode
@@ -186,14 +198,16 @@ def search(
                 distances.append(familiar.distance(prediction.features))
             chances = map(float, prediction.probabilities)
             probabilities = dict(zip(predictor.labels, chances, strict=True))
-            for detection in decode(prediction, WEAK * threshold):
-                name = f"L{len(findings) + 1}"
+            for detection in decode(prediction, DOUBTFUL * threshold):
+                name = f"mark {len(findings) + 1}"
                 finding = _finding(volume, index, prepared, detection, probabilities, name)
                 if finding is not None:
                     sure = max(probabilities.values()) >= sure_from
                     findings.append(replace(finding, spread=prediction.spread, sure=sure))
         progress.report((index + 1) / count, Message("Slice {} of {}", index + 1, count))
-    return Found(supported(findings, threshold, count), heat_map, distances)
+    marks = [one for one in findings if one.score >= WEAK * threshold]
+    weaker = tuple(one for one in findings if one.score < WEAK * threshold)
+    return Found(supported(marks, threshold, count), weaker, heat_map, distances)
 
 
 def _finding(

@@ -18,6 +18,12 @@ from medviewer.findings.lesion_finding import group_findings, surest
 
 WEAK = 0.8
 """Of the threshold: from there on a mark counts if its lesion is sure on another slice."""
+DOUBTFUL = 0.5
+"""Of the threshold: from there on a mark that goes on from a lesion leaves its end in doubt.
+
+The two to one that Canny names for hysteresis. On brain-progression, counted as findings, such
+marks would find 31 tumour slices instead of 24, and mark 10 tumour-free ones instead of 3.
+"""
 LONE = 1.5
 """Of the threshold: from there on a mark counts although no other slice has one."""
 

@@ -1375,6 +1375,10 @@
       <translation>Umriss korrigiert</translation>
     </message>
     <message>
+      <source>{} (in doubt, no change is told)</source>
+      <translation>{} (in Zweifel, keine Änderung angegeben)</translation>
+    </message>
+    <message>
       <source>{}: drawn exactly alike at {}; fit a copy.</source>
       <translation>{}: genau gleich gezeichnet am {}; passen Sie eine Kopie an.</translation>
     </message>
@@ -1577,6 +1581,10 @@
     <message>
       <source>{:.1f} × {:.1f} mm</source>
       <translation>{:.1f} × {:.1f} mm</translation>
+    </message>
+    <message>
+      <source>{} to {}</source>
+      <translation>{} bis {}</translation>
     </message>
     <message>
       <source>{:.1f} mL</source>
@@ -4326,6 +4334,14 @@
     <message>
       <source>diameter, bidirectional, long and short axis</source>
       <translation>Durchmesser, bidirektional, lange und kurze Achse</translation>
+    </message>
+    <message>
+      <source>segment, segmentation, threshold, magic wand, seed, volume</source>
+      <translation>segmentieren, Segmentierung, Schwelle, Zauberstab, Saatpunkt, Volumen</translation>
+    </message>
+    <message>
+      <source>interpolate, missing slices, volume</source>
+      <translation>interpolieren, fehlende Schichten, Volumen</translation>
     </message>
     <message>
       <source>circle, oval, area, density, region</source>
@@ -8226,6 +8242,10 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
     <message>
       <source>Volume: {}</source>
       <translation>Volumen: {}</translation>
+    </message>
+    <message>
+      <source>In doubt on slices: {}</source>
+      <translation>Zweifelhaft auf den Schichten: {}</translation>
     </message>
     <message>
       <source>The networks differ by: {}</source>

@@ -1375,6 +1375,10 @@
       <translation>contorno corregido</translation>
     </message>
     <message>
+      <source>{} (in doubt, no change is told)</source>
+      <translation>{} (en duda, no se indica el cambio)</translation>
+    </message>
+    <message>
       <source>{}: drawn exactly alike at {}; fit a copy.</source>
       <translation>{}: dibujado exactamente igual el {}; ajuste una copia.</translation>
     </message>
@@ -1577,6 +1581,10 @@
     <message>
       <source>{:.1f} × {:.1f} mm</source>
       <translation>{:.1f} × {:.1f} mm</translation>
+    </message>
+    <message>
+      <source>{} to {}</source>
+      <translation>{} a {}</translation>
     </message>
     <message>
       <source>{:.1f} mL</source>
@@ -4326,6 +4334,14 @@
     <message>
       <source>diameter, bidirectional, long and short axis</source>
       <translation>diámetro, bidireccional, eje largo y corto</translation>
+    </message>
+    <message>
+      <source>segment, segmentation, threshold, magic wand, seed, volume</source>
+      <translation>segmentar, segmentación, umbral, varita mágica, semilla, volumen</translation>
+    </message>
+    <message>
+      <source>interpolate, missing slices, volume</source>
+      <translation>interpolar, cortes que faltan, volumen</translation>
     </message>
     <message>
       <source>circle, oval, area, density, region</source>
@@ -8226,6 +8242,10 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
     <message>
       <source>Volume: {}</source>
       <translation>Volumen: {}</translation>
+    </message>
+    <message>
+      <source>In doubt on slices: {}</source>
+      <translation>En duda en los cortes: {}</translation>
     </message>
     <message>
       <source>The networks differ by: {}</source>

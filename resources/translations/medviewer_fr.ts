@@ -1375,6 +1375,10 @@
       <translation>contour corrigé</translation>
     </message>
     <message>
+      <source>{} (in doubt, no change is told)</source>
+      <translation>{} (incertain, pas de variation indiquée)</translation>
+    </message>
+    <message>
       <source>{}: drawn exactly alike at {}; fit a copy.</source>
       <translation>{} : tracé exactement de la même façon le {} ; ajustez une copie.</translation>
     </message>
@@ -1577,6 +1581,10 @@
     <message>
       <source>{:.1f} × {:.1f} mm</source>
       <translation>{:.1f} × {:.1f} mm</translation>
+    </message>
+    <message>
+      <source>{} to {}</source>
+      <translation>{} à {}</translation>
     </message>
     <message>
       <source>{:.1f} mL</source>
@@ -4326,6 +4334,14 @@
     <message>
       <source>diameter, bidirectional, long and short axis</source>
       <translation>diamètre, bidirectionnel, grand et petit axe</translation>
+    </message>
+    <message>
+      <source>segment, segmentation, threshold, magic wand, seed, volume</source>
+      <translation>segmenter, segmentation, seuil, baguette magique, germe, volume</translation>
+    </message>
+    <message>
+      <source>interpolate, missing slices, volume</source>
+      <translation>interpoler, coupes manquantes, volume</translation>
     </message>
     <message>
       <source>circle, oval, area, density, region</source>
@@ -8226,6 +8242,10 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     <message>
       <source>Volume: {}</source>
       <translation>Volume : {}</translation>
+    </message>
+    <message>
+      <source>In doubt on slices: {}</source>
+      <translation>Incertain sur les coupes : {}</translation>
     </message>
     <message>
       <source>The networks differ by: {}</source>

@@ -1374,6 +1374,10 @@
       <translation>轮廓已更正</translation>
     </message>
     <message>
+      <source>{} (in doubt, no change is told)</source>
+      <translation>{}（存疑，不给出变化）</translation>
+    </message>
+    <message>
       <source>{}: drawn exactly alike at {}; fit a copy.</source>
       <translation>{}：{} 的描画完全相同；请调整复制的测量。</translation>
     </message>
@@ -1576,6 +1580,10 @@
     <message>
       <source>{:.1f} × {:.1f} mm</source>
       <translation>{:.1f} × {:.1f} mm</translation>
+    </message>
+    <message>
+      <source>{} to {}</source>
+      <translation>{} 至 {}</translation>
     </message>
     <message>
       <source>{:.1f} mL</source>
@@ -4318,6 +4326,14 @@
     <message>
       <source>diameter, bidirectional, long and short axis</source>
       <translation>直径, 双径, 长短轴</translation>
+    </message>
+    <message>
+      <source>segment, segmentation, threshold, magic wand, seed, volume</source>
+      <translation>分割, 阈值, 魔棒, 种子点, 体积</translation>
+    </message>
+    <message>
+      <source>interpolate, missing slices, volume</source>
+      <translation>插值, 缺失层面, 体积</translation>
     </message>
     <message>
       <source>circle, oval, area, density, region</source>
@@ -8196,6 +8212,10 @@ A patient's history (CSV) can be dropped here too.</source>
     <message>
       <source>Volume: {}</source>
       <translation>体积：{}</translation>
+    </message>
+    <message>
+      <source>In doubt on slices: {}</source>
+      <translation>存疑的层面：{}</translation>
     </message>
     <message>
       <source>The networks differ by: {}</source>

@@ -82,11 +82,12 @@ def test_what_goes_beside_findings_is_written_and_read_too() -> None:
         scores=(RiskScore("Mayo", "Swensen", 0.1, 0.3, ("age",), ("smoker", "cancer")),),
     )
     refused = GateVerdict((Rule("modality", False, "The series is CT."),), overridden=True)
+    (lesion,) = link(found, [0.0, 2.0, 4.0, 6.0, 8.0], [answer])
     said = replace(
         results(*found),
         gate=refused,
         answers=(answer,),
-        lesions=link(found, [0.0, 2.0, 4.0, 6.0, 8.0], [answer]),
+        lesions=(replace(lesion, doubtful_slices=(1, 6), most_volume_mm3=900.0),),
         overruled=("1.2.3.3",),
     )
     read = from_json(json.loads(json.dumps(to_json(said))))

@@ -10,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from medviewer.findings.finding import Finding, GateVerdict, overlap
-from medviewer.findings.lesion_finding import group_findings, link, surest
+from medviewer.findings.lesion_finding import group_findings, link, surest, with_doubts
 from medviewer.findings.point_answer import PointAnswer
+from medviewer.findings.reading.lesions_left import describe_lesion
 from tests.ui.makers import make_finding
 
 findings = st.builds(
@@ -258,3 +259,48 @@ def test_a_nodule_that_was_pointed_at_is_one_lesion_to_its_ends() -> None:
     assert len(link(found, None)) == 2
     (lesion,) = link(found, None, [answer])
     assert lesion.findings == names
+
+
+def marks(*numbers: int, x: float = 20.0) -> list[Finding]:
+    """One on each of these slices, of 100 mm²."""
+    box = (x, 10.0, x + 10, 20.0)
+    return [make_finding(f"{n} at {x:g}", n, box=box, area_mm2=100.0) for n in numbers]
+
+
+@pytest.mark.parametrize(
+    ("weaker", "doubtful"),
+    [
+        ((), ()),
+        ((6,), (6,)),
+        ((2, 6, 7), (2, 6, 7)),  # one goes on from the other
+        ((4,), ()),  # between its ends it is filled in already
+        ((9,), ()),  # too far away
+    ],
+)
+def test_weaker_marks_that_go_on_leave_the_ends_of_a_lesion_in_doubt(
+    weaker: tuple[int, ...], doubtful: tuple[int, ...]
+) -> None:
+    places, own = [2.0 * number for number in range(12)], marks(3, 5)
+    (lesion,) = link(own, places)
+    told = with_doubts(lesion, own, marks(*weaker), places)
+    assert told.doubtful_slices == doubtful
+    assert told.volume_mm3 == lesion.volume_mm3 == pytest.approx(600)
+    if doubtful:
+        ends = (*doubtful, 3, 5)
+        assert told.most_volume_mm3 == pytest.approx(200 * (max(ends) - min(ends) + 1))
+    else:
+        assert told == lesion
+
+
+def test_a_weak_mark_beside_a_lesion_leaves_nothing_in_doubt() -> None:
+    own = marks(3, 4)
+    (lesion,) = link(own, None)
+    assert with_doubts(lesion, own, marks(5, x=60.0), None) == lesion
+
+
+def test_words_say_how_large_a_lesion_is_at_most_and_where_that_is_in_doubt() -> None:
+    own, places = marks(3, 4), [2.0 * number for number in range(12)]
+    (lesion,) = link(own, places)
+    told = with_doubts(lesion, own, marks(2, 5), places)
+    assert describe_lesion(lesion).endswith("slices 4 to 5, 7.1 × 5.0 mm, 0.4 mL")
+    assert describe_lesion(told).endswith("0.4 mL to 0.8 mL, in doubt on slices 3, 6")

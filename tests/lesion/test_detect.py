@@ -226,6 +226,7 @@ def test_a_weak_mark_counts_beside_a_sure_one_and_a_lone_one_not() -> None:
     spot, blank = slice_with_spot(), np.zeros((256, 256))
     beside = search(volume_of(np.stack([spot] * 3)), Marks(scores=(0.41, 0.6, 0.39)), 0.5)
     assert [one.slice_index for one in beside.findings] == [0, 1]
+    assert [one.slice_index for one in beside.weaker] == [2]  # how far the lesion goes is in doubt
     alone = volume_of(np.stack([blank, spot, blank]))
     everything = Familiar(np.zeros(224, np.float32), np.eye(224, dtype=np.float32), 1.0)
     assert search(alone, Marks(scores=(0.6,)), 0.5, everything).findings == ()

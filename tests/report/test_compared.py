@@ -130,3 +130,13 @@ def test_many_compared_lesions_leave_room_for_the_readers_measurements(
     words = words_of(save_pdf(page, tmp_path))
     assert "more; the text form has all" in words
     assert all(line in words for line in (GREW, *drawn))
+
+
+def test_of_a_volume_in_doubt_no_change_is_told(volume: Volume, now: Told, then: Told) -> None:
+    """A lesion missed on half of its slices then would seem to have grown twofold."""
+    (other, one) = then.results.lesions
+    doubtful = replace(one, doubtful_slices=(1, 3), most_volume_mm3=900.0)
+    then = replace(then, results=replace(then.results, lesions=(other, doubtful)))
+    earlier = newest_earlier(now, [now, then], Alignments())
+    sizes = "12.0 × 13.3 mm → 14.4 × 13.3 mm (+20 %), 0.5 mL to 0.9 mL → 0.7 mL"
+    assert f"slice 3: {sizes} (in doubt, no change is told)" in report(volume, now, earlier)

@@ -32,4 +32,5 @@ def _lesion(lesion: LesionFinding | None) -> dict[str, Any] | None:
         "long_diameter_mm": lesion.long_diameter_mm,
         "short_diameter_mm": lesion.short_diameter_mm,
         "volume_mm3": lesion.volume_mm3,
+        "most_volume_mm3": lesion.most_volume_mm3,
     }

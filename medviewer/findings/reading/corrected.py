@@ -76,7 +76,7 @@ def _corrected(
 def _lesions(
     results: ResultSet, findings: tuple[Finding, ...], places_mm: Sequence[float] | None
 ) -> tuple[LesionFinding, ...]:
-    """The lesions of ``results`` of the same findings, measured anew.
+    """The lesions of ``results`` of the same findings; those with a changed one measured anew.
 
     They keep their names, however far the reader drew an outline. One that lacks findings, for
     the reader rejected them, stays as it was: ``lesions_left`` tells it without a volume. None of
@@ -87,11 +87,13 @@ def _lesions(
     if not results.lesions:
         return link(findings, places_mm, results.answers)
     by_name = {finding.identifier: finding for finding in findings}
+    before = {finding.identifier: finding for finding in results.findings}
+    changed = {name for name, finding in by_name.items() if finding != before[name]}
     return tuple(
         lesion_of_group(
             lesion.identifier, tuple(by_name[name] for name in lesion.findings), places_mm
         )
-        if by_name.keys() >= set(lesion.findings)
+        if by_name.keys() >= set(lesion.findings) and changed & set(lesion.findings)
         else lesion
         for lesion in results.lesions
     )

@@ -14,7 +14,7 @@ from medviewer.findings.reading.corrected import corrected_sizes
 from medviewer.findings.reading.reader_words import found_class, reader_classes, was_corrected
 from medviewer.findings.reading.rejected import without_rejected
 from medviewer.findings.reading.verdict import Verdict
-from medviewer.findings.words import change, class_name, diameters, volume
+from medviewer.findings.words import change, class_name, diameters, lesion_volume
 from medviewer.image.registration.alignment import Alignment, Alignments
 from medviewer.message import Message
 
@@ -164,7 +164,9 @@ def _sizes(now: LesionFinding, before: LesionFinding) -> tuple[Message, ...]:
         ways = Message("{} ({})", ways, _change(now.long_diameter_mm, before.long_diameter_mm))
     if not now.volume_mm3 or not before.volume_mm3:
         return (ways,)
-    volumes = Message("{} → {}", volume(before.volume_mm3), volume(now.volume_mm3))
+    volumes = Message("{} → {}", lesion_volume(before), lesion_volume(now))
+    if now.most_volume_mm3 or before.most_volume_mm3:
+        return (ways, Message("{} (in doubt, no change is told)", volumes))
     return (ways, Message("{} ({})", volumes, _change(now.volume_mm3, before.volume_mm3)))
 
 

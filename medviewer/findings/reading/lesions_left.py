@@ -9,7 +9,7 @@ from medviewer.findings.lesion_finding import lesion_of_group
 from medviewer.findings.reading.calibrated_plane import NOT_USER
 from medviewer.findings.reading.overruled import size_source
 from medviewer.findings.reading.reader_words import reader_words_of_all
-from medviewer.findings.words import diameters, named, volume
+from medviewer.findings.words import diameters, lesion_volume, named
 
 
 @dataclass(frozen=True)
@@ -92,7 +92,10 @@ def describe_lesion(lesion: LesionFinding, source: str = "") -> str:
     if lesion.long_diameter_mm is not None:
         parts.append(diameters(lesion))
     if lesion.volume_mm3 is not None:
-        parts.append(volume(lesion.volume_mm3))
+        parts.append(lesion_volume(lesion))
+    if lesion.doubtful_slices:
+        doubtful = ", ".join(str(index + 1) for index in lesion.doubtful_slices)
+        parts.append(f"in doubt on {'slices' if ',' in doubtful else 'slice'} {doubtful}")
     by = f" ({source})" if source else ""
     return f"{lesion.identifier}: {', '.join(parts)}{by}"
 

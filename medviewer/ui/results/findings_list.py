@@ -14,11 +14,12 @@ from medviewer.findings.point_answer import PointAnswer
 from medviewer.findings.reading.calibrated_plane import NOT_USER
 from medviewer.findings.reading.measurement import Measurement
 from medviewer.findings.reading.verdict import Decision, Verdict
+from medviewer.findings.words import lesion_volume
 from medviewer.ui.results.own_rows import IDENTIFIER, LESION, all_rows, own_rows
 from medviewer.ui.results.swatch import SIZE, swatch
 from medviewer.ui.results.verdict_marks import verdict_mark, verdict_words
 from medviewer.ui.translation import Figure, figure, spoken, tr
-from medviewer.ui.words import class_found, class_name, diameters, percent, volume
+from medviewer.ui.words import class_found, class_name, diameters, percent
 
 TOOL_TIP_WIDTH = 70
 _SIZE, _MARK = 3, 4
@@ -289,7 +290,10 @@ class FindingsList(QTreeWidget):
             first, last = lesion.first_slice + 1, lesion.last_slice + 1
             lines.append(self.tr("On slices {}–{}").format(first, last))
         if lesion.volume_mm3 is not None:
-            lines.append(self.tr("Volume: {}").format(volume(lesion.volume_mm3)))
+            lines.append(self.tr("Volume: {}").format(spoken(lesion_volume(lesion))))
+        if lesion.doubtful_slices:
+            slices = ", ".join(str(index + 1) for index in lesion.doubtful_slices)
+            lines.append(self.tr("In doubt on slices: {}").format(slices))
         answer = self._answers.get(own[0].identifier)
         return "\n".join(lines if answer is None else [*lines, *self._explained(answer)])
 
