@@ -6,11 +6,13 @@ from collections import Counter
 from typing import Any
 
 from medviewer.findings.finding import GateVerdict, Rule
+from medviewer.history.features.derived import FORMULAS
 from medviewer.history.records.record import YEAR_HOURS, Record
 from medviewer.history.records.variables import find_variable, is_had
 from medviewer.message import Message
 
 LEAST_SHARE_INSIDE = 0.5
+MOST_NAMED = 6
 Told = tuple[float, str]
 """When something was told that the model reads, a value or a condition, and what of."""
 
@@ -37,7 +39,7 @@ def check(record: Record, card: dict[str, Any], *, run_anyway: bool) -> GateVerd
     rules: tuple[Rule, ...] = (
         _age(record, limits, usable, str(card["population"])),
         _values(len(inside), limits["least_values"]),
-        _variables(len({name for _, name in inside}), limits["least_variables"]),
+        _variables({name for _, name in inside}, names, limits["least_variables"]),
         _clock(len(inside), len(usable), limits["last_hours"]),
         _pace(usable, limits["most_a_day"], str(card["population"])),
     )
@@ -85,9 +87,29 @@ def _values(found: int, least: int) -> Rule:
     return Rule("values", found >= least, words)
 
 
-def _variables(found: int, least: int) -> Rule:
-    words = Message("Variables that the model reads: {}; it takes at least {}.", found, least)
-    return Rule("variables", found >= least, words)
+def _variables(found: set[str], told_from: dict[str, float], least: int) -> Rule:
+    """How many variables are there, and where they are too few, which could be added.
+
+    Not what is told only where it is had or high, nor what is worked out from others.
+    """
+    addable = (name for name, least in told_from.items() if not least and name not in FORMULAS)
+    lacking = [Message(name) for name in addable if name not in found]
+    if len(found) >= least or not lacking:
+        words = Message(
+            "Variables that the model reads: {}; it takes at least {}.", len(found), least
+        )
+    elif len(lacking) <= MOST_NAMED:
+        words = Message(
+            "Variables that the model reads: {}; it takes at least {}. The history lacks: {}.",
+            len(found), least, tuple(lacking),
+        )  # fmt: skip
+    else:
+        words = Message(
+            "Variables that the model reads: {}; it takes at least {}. The history lacks, "
+            "among others: {}.",
+            len(found), least, tuple(lacking[:MOST_NAMED]),
+        )  # fmt: skip
+    return Rule("variables", len(found) >= least, words)
 
 
 def _clock(inside: int, usable: int, last_hours: float) -> Rule:

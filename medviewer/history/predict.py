@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from medviewer.findings.model_run import ModelRun
 from medviewer.history import gate
-from medviewer.history.cohorts.population import population_at
+from medviewer.history.cohorts.population import known_until, population_at
 from medviewer.history.features.as_read import as_read
 from medviewer.history.features.encode import Encoded, Encoding, Measured, encode
 from medviewer.history.figures.metrics import sigmoid
@@ -134,6 +134,7 @@ def _curves(model: HistoryModel, encoded: Encoded, card: dict[str, Any]) -> tupl
             baseline=simple[:, column],
             baseline_name=baseline.NAMES[model.task.baseline],
             population=population_at(card, column, encoded.time_hours[at]),
+            population_until_hours=known_until(card),
         )
         for column, horizon in enumerate(model.task.horizons)
     )

@@ -1715,10 +1715,6 @@
       <translation>Werte, die das Modell liest: {}; nötig sind mindestens {}.</translation>
     </message>
     <message>
-      <source>Variables that the model reads: {}; it takes at least {}.</source>
-      <translation>Messgrößen, die das Modell liest: {}; nötig sind mindestens {}.</translation>
-    </message>
-    <message>
       <source>{} of {} values are from the time that the model reads (up to {} after the record's zero).</source>
       <translation>{} von {} Werten stammen aus der Zeit, die das Modell liest (bis {} nach dem Beginn des Verlaufs).</translation>
     </message>
@@ -1750,6 +1746,10 @@
       <source>Age {:.0f} is among the {:.0f} to {:.0f} years that the model knows ({}).</source>
       <translation>Das Alter von {:.0f} Jahren liegt in dem Bereich von {:.0f} bis {:.0f} Jahren, den das Modell kennt ({}).</translation>
     </message>
+    <message>
+      <source>Variables that the model reads: {}; it takes at least {}.</source>
+      <translation>Messgrößen, die das Modell liest: {}; nötig sind mindestens {}.</translation>
+    </message>
     <message numerus="yes">
       <source>%n hours</source>
       <translation>
@@ -1767,6 +1767,14 @@
     <message>
       <source>The age is not given; the model needs it.</source>
       <translation>Das Alter ist nicht angegeben; das Modell braucht es.</translation>
+    </message>
+    <message>
+      <source>Variables that the model reads: {}; it takes at least {}. The history lacks: {}.</source>
+      <translation>Messgrößen, die das Modell liest: {}; nötig sind mindestens {}. Im Verlauf fehlen: {}.</translation>
+    </message>
+    <message>
+      <source>Variables that the model reads: {}; it takes at least {}. The history lacks, among others: {}.</source>
+      <translation>Messgrößen, die das Modell liest: {}; nötig sind mindestens {}. Im Verlauf fehlen unter anderem: {}.</translation>
     </message>
     <message>
       <source>The history does not say {}.</source>
@@ -1821,6 +1829,10 @@
       <translation>{} innerhalb von {}</translation>
     </message>
     <message>
+      <source>At {} the risk of {} is {} (single networks {} to {}); {} says {}; of all in the training data at {}, the last time at which enough were followed, {}.</source>
+      <translation>Zum Zeitpunkt {} beträgt das Risiko ({}) {} (einzelne Netze {} bis {}); {} sagt {}; bei allen der Trainingsdaten zum Zeitpunkt {}, dem letzten, bis zu dem genug beobachtet wurden, {}.</translation>
+    </message>
+    <message>
       <source>&lt; {:.1f} %</source>
       <translation>&lt; {:.1f} %</translation>
     </message>
@@ -1841,12 +1853,16 @@
       <translation>{} (nicht dokumentiert)</translation>
     </message>
     <message>
-      <source>{} (last {:g} {})</source>
-      <translation>{} (zuletzt {:g} {})</translation>
+      <source>{} ({}, {} before)</source>
+      <translation>{} ({}, {} zuvor)</translation>
     </message>
     <message>
-      <source>{} (last {:g})</source>
-      <translation>{} (zuletzt {:g})</translation>
+      <source>last {:g} {}</source>
+      <translation>zuletzt {:g} {}</translation>
+    </message>
+    <message>
+      <source>last {:g}</source>
+      <translation>zuletzt {:g}</translation>
     </message>
     <message>
       <source>ICU type {}</source>
@@ -1885,6 +1901,10 @@
       <translation>Nicht gelesen, weil die Trainingsdaten es nie angeben: {}.</translation>
     </message>
     <message>
+      <source>time 0</source>
+      <translation>0</translation>
+    </message>
+    <message>
       <source>the time since admission</source>
       <translation>Zeit seit der Aufnahme</translation>
     </message>
@@ -1897,20 +1917,20 @@
       <translation>{} (kein Wert, den das Modell liest)</translation>
     </message>
     <message>
-      <source>{} (last: yes)</source>
-      <translation>{} (zuletzt: ja)</translation>
+      <source>last: yes</source>
+      <translation>zuletzt: ja</translation>
     </message>
     <message>
-      <source>{} (last: no)</source>
-      <translation>{} (zuletzt: nein)</translation>
+      <source>last: no</source>
+      <translation>zuletzt: nein</translation>
     </message>
     <message>
-      <source>{} (last read {:g} {})</source>
-      <translation>{} (zuletzt gelesen {:g} {})</translation>
+      <source>last read {:g} {}</source>
+      <translation>zuletzt gelesen {:g} {}</translation>
     </message>
     <message>
-      <source>{} (last read {:g})</source>
-      <translation>{} (zuletzt gelesen {:g})</translation>
+      <source>last read {:g}</source>
+      <translation>zuletzt gelesen {:g}</translation>
     </message>
     <message>
       <source>male sex</source>
@@ -6116,6 +6136,10 @@
       <translation>Diesen Hinweis schließen</translation>
     </message>
     <message>
+      <source>From {} on</source>
+      <translation>Ab {}</translation>
+    </message>
+    <message>
       <source>and {} more, under In words.</source>
       <translation>und {} weitere, unter „In Worten“.</translation>
     </message>
@@ -6329,7 +6353,7 @@
     </message>
     <message>
       <source>Myocardial infarction</source>
-      <translation>Herzinfarkt</translation>
+      <translation>Myokardinfarkt</translation>
     </message>
     <message>
       <source>Angina or ischaemia</source>
@@ -6562,6 +6586,10 @@
     <message>
       <source>Risk of {}</source>
       <translation>Risiko: {}</translation>
+    </message>
+    <message>
+      <source>{} from {} on</source>
+      <translation>{} ab {}</translation>
     </message>
     <message>
       <source>{} says {} · training population {}</source>

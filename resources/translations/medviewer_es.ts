@@ -1715,10 +1715,6 @@
       <translation>Valores que el modelo lee: {}; se necesitan al menos {}.</translation>
     </message>
     <message>
-      <source>Variables that the model reads: {}; it takes at least {}.</source>
-      <translation>Variables que el modelo lee: {}; se necesitan al menos {}.</translation>
-    </message>
-    <message>
       <source>{} of {} values are from the time that the model reads (up to {} after the record's zero).</source>
       <translation>{} de {} valores son del período que el modelo lee (hasta {} desde el inicio de la historia).</translation>
     </message>
@@ -1750,6 +1746,10 @@
       <source>Age {:.0f} is among the {:.0f} to {:.0f} years that the model knows ({}).</source>
       <translation>La edad de {:.0f} años está en el intervalo de {:.0f} a {:.0f} años que el modelo conoce ({}).</translation>
     </message>
+    <message>
+      <source>Variables that the model reads: {}; it takes at least {}.</source>
+      <translation>Variables que el modelo lee: {}; se necesitan al menos {}.</translation>
+    </message>
     <message numerus="yes">
       <source>%n hours</source>
       <translation>
@@ -1767,6 +1767,14 @@
     <message>
       <source>The age is not given; the model needs it.</source>
       <translation>No se indica la edad; el modelo la necesita.</translation>
+    </message>
+    <message>
+      <source>Variables that the model reads: {}; it takes at least {}. The history lacks: {}.</source>
+      <translation>Variables que el modelo lee: {}; se necesitan al menos {}. Faltan en la historia: {}.</translation>
+    </message>
+    <message>
+      <source>Variables that the model reads: {}; it takes at least {}. The history lacks, among others: {}.</source>
+      <translation>Variables que el modelo lee: {}; se necesitan al menos {}. Faltan en la historia, entre otras: {}.</translation>
     </message>
     <message>
       <source>The history does not say {}.</source>
@@ -1821,6 +1829,10 @@
       <translation>{} en un plazo de {}</translation>
     </message>
     <message>
+      <source>At {} the risk of {} is {} (single networks {} to {}); {} says {}; of all in the training data at {}, the last time at which enough were followed, {}.</source>
+      <translation>A {}, el riesgo ({}) es del {} (redes por separado: {} a {}); {}: {}; en todos los de los datos de entrenamiento a {}, último momento con seguimiento suficiente: {}.</translation>
+    </message>
+    <message>
       <source>&lt; {:.1f} %</source>
       <translation>&lt; {:.1f} %</translation>
     </message>
@@ -1841,12 +1853,16 @@
       <translation>{} (no registrado)</translation>
     </message>
     <message>
-      <source>{} (last {:g} {})</source>
-      <translation>{} (último valor {:g} {})</translation>
+      <source>{} ({}, {} before)</source>
+      <translation>{} ({}, {} antes)</translation>
     </message>
     <message>
-      <source>{} (last {:g})</source>
-      <translation>{} (último valor {:g})</translation>
+      <source>last {:g} {}</source>
+      <translation>último valor {:g} {}</translation>
+    </message>
+    <message>
+      <source>last {:g}</source>
+      <translation>último valor {:g}</translation>
     </message>
     <message>
       <source>ICU type {}</source>
@@ -1885,6 +1901,10 @@
       <translation>No se lee, porque los datos de entrenamiento nunca lo indican: {}.</translation>
     </message>
     <message>
+      <source>time 0</source>
+      <translation>tiempo 0</translation>
+    </message>
+    <message>
       <source>the time since admission</source>
       <translation>tiempo desde el ingreso</translation>
     </message>
@@ -1897,20 +1917,20 @@
       <translation>{} (ningún valor que el modelo lea)</translation>
     </message>
     <message>
-      <source>{} (last: yes)</source>
-      <translation>{} (último: sí)</translation>
+      <source>last: yes</source>
+      <translation>último: sí</translation>
     </message>
     <message>
-      <source>{} (last: no)</source>
-      <translation>{} (último: no)</translation>
+      <source>last: no</source>
+      <translation>último: no</translation>
     </message>
     <message>
-      <source>{} (last read {:g} {})</source>
-      <translation>{} (último valor leído {:g} {})</translation>
+      <source>last read {:g} {}</source>
+      <translation>último valor leído {:g} {}</translation>
     </message>
     <message>
-      <source>{} (last read {:g})</source>
-      <translation>{} (último valor leído {:g})</translation>
+      <source>last read {:g}</source>
+      <translation>último valor leído {:g}</translation>
     </message>
     <message>
       <source>male sex</source>
@@ -6116,6 +6136,10 @@
       <translation>Cerrar este aviso</translation>
     </message>
     <message>
+      <source>From {} on</source>
+      <translation>A partir de {}</translation>
+    </message>
+    <message>
       <source>and {} more, under In words.</source>
       <translation>y {} más, en «En texto».</translation>
     </message>
@@ -6562,6 +6586,10 @@
     <message>
       <source>Risk of {}</source>
       <translation>Riesgo: {}</translation>
+    </message>
+    <message>
+      <source>{} from {} on</source>
+      <translation>{} a partir de {}</translation>
     </message>
     <message>
       <source>{} says {} · training population {}</source>

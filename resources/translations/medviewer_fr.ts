@@ -1715,10 +1715,6 @@
       <translation>Valeurs que le modèle lit : {} ; il en faut au moins {}.</translation>
     </message>
     <message>
-      <source>Variables that the model reads: {}; it takes at least {}.</source>
-      <translation>Variables que le modèle lit : {} ; il en faut au moins {}.</translation>
-    </message>
-    <message>
       <source>{} of {} values are from the time that the model reads (up to {} after the record's zero).</source>
       <translation>{} valeurs sur {} datent de la période que le modèle lit (jusqu'à {} après le début du dossier).</translation>
     </message>
@@ -1750,6 +1746,10 @@
       <source>Age {:.0f} is among the {:.0f} to {:.0f} years that the model knows ({}).</source>
       <translation>L'âge de {:.0f} ans est dans l'intervalle de {:.0f} à {:.0f} ans que le modèle connaît ({}).</translation>
     </message>
+    <message>
+      <source>Variables that the model reads: {}; it takes at least {}.</source>
+      <translation>Variables que le modèle lit : {} ; il en faut au moins {}.</translation>
+    </message>
     <message numerus="yes">
       <source>%n hours</source>
       <translation>
@@ -1767,6 +1767,14 @@
     <message>
       <source>The age is not given; the model needs it.</source>
       <translation>L'âge n'est pas indiqué ; le modèle en a besoin.</translation>
+    </message>
+    <message>
+      <source>Variables that the model reads: {}; it takes at least {}. The history lacks: {}.</source>
+      <translation>Variables que le modèle lit : {} ; il en faut au moins {}. Manquent dans l'historique : {}.</translation>
+    </message>
+    <message>
+      <source>Variables that the model reads: {}; it takes at least {}. The history lacks, among others: {}.</source>
+      <translation>Variables que le modèle lit : {} ; il en faut au moins {}. Manquent dans l'historique, entre autres : {}.</translation>
     </message>
     <message>
       <source>The history does not say {}.</source>
@@ -1821,6 +1829,10 @@
       <translation>{} dans les {}</translation>
     </message>
     <message>
+      <source>At {} the risk of {} is {} (single networks {} to {}); {} says {}; of all in the training data at {}, the last time at which enough were followed, {}.</source>
+      <translation>À {}, le risque ({}) est de {} (réseaux pris seuls : {} à {}) ; {} : {} ; pour tous dans les données d'entraînement à {}, dernier moment où le suivi était suffisant : {}.</translation>
+    </message>
+    <message>
       <source>&lt; {:.1f} %</source>
       <translation>&lt; {:.1f} %</translation>
     </message>
@@ -1841,12 +1853,16 @@
       <translation>{} (non renseigné)</translation>
     </message>
     <message>
-      <source>{} (last {:g} {})</source>
-      <translation>{} (dernière valeur {:g} {})</translation>
+      <source>{} ({}, {} before)</source>
+      <translation>{} ({}, {} avant)</translation>
     </message>
     <message>
-      <source>{} (last {:g})</source>
-      <translation>{} (dernière valeur {:g})</translation>
+      <source>last {:g} {}</source>
+      <translation>dernière valeur {:g} {}</translation>
+    </message>
+    <message>
+      <source>last {:g}</source>
+      <translation>dernière valeur {:g}</translation>
     </message>
     <message>
       <source>ICU type {}</source>
@@ -1885,6 +1901,10 @@
       <translation>Non lu, car les données d'entraînement ne l'indiquent jamais : {}.</translation>
     </message>
     <message>
+      <source>time 0</source>
+      <translation>l'instant 0</translation>
+    </message>
+    <message>
       <source>the time since admission</source>
       <translation>temps depuis l'admission</translation>
     </message>
@@ -1897,20 +1917,20 @@
       <translation>{} (aucune valeur que le modèle lise)</translation>
     </message>
     <message>
-      <source>{} (last: yes)</source>
-      <translation>{} (en dernier : oui)</translation>
+      <source>last: yes</source>
+      <translation>en dernier : oui</translation>
     </message>
     <message>
-      <source>{} (last: no)</source>
-      <translation>{} (en dernier : non)</translation>
+      <source>last: no</source>
+      <translation>en dernier : non</translation>
     </message>
     <message>
-      <source>{} (last read {:g} {})</source>
-      <translation>{} (dernière valeur lue {:g} {})</translation>
+      <source>last read {:g} {}</source>
+      <translation>dernière valeur lue {:g} {}</translation>
     </message>
     <message>
-      <source>{} (last read {:g})</source>
-      <translation>{} (dernière valeur lue {:g})</translation>
+      <source>last read {:g}</source>
+      <translation>dernière valeur lue {:g}</translation>
     </message>
     <message>
       <source>male sex</source>
@@ -6116,6 +6136,10 @@
       <translation>Fermer cet avis</translation>
     </message>
     <message>
+      <source>From {} on</source>
+      <translation>À partir de {}</translation>
+    </message>
+    <message>
       <source>and {} more, under In words.</source>
       <translation>et {} autres, sous « En mots ».</translation>
     </message>
@@ -6562,6 +6586,10 @@
     <message>
       <source>Risk of {}</source>
       <translation>Risque : {}</translation>
+    </message>
+    <message>
+      <source>{} from {} on</source>
+      <translation>{} à partir de {}</translation>
     </message>
     <message>
       <source>{} says {} · training population {}</source>

@@ -1714,10 +1714,6 @@
       <translation>模型可读取的数值：{} 个；至少需要 {} 个。</translation>
     </message>
     <message>
-      <source>Variables that the model reads: {}; it takes at least {}.</source>
-      <translation>模型可读取的指标：{} 项；至少需要 {} 项。</translation>
-    </message>
-    <message>
       <source>{} of {} values are from the time that the model reads (up to {} after the record's zero).</source>
       <translation>在模型读取的时间内的数值：{} / {}（记录起点后 {} 以内）。</translation>
     </message>
@@ -1749,6 +1745,10 @@
       <source>Age {:.0f} is among the {:.0f} to {:.0f} years that the model knows ({}).</source>
       <translation>年龄 {:.0f} 岁，在模型已知的 {:.0f} 至 {:.0f} 岁之内（{}）。</translation>
     </message>
+    <message>
+      <source>Variables that the model reads: {}; it takes at least {}.</source>
+      <translation>模型可读取的指标：{} 项；至少需要 {} 项。</translation>
+    </message>
     <message numerus="yes">
       <source>%n hours</source>
       <translation>
@@ -1764,6 +1764,14 @@
     <message>
       <source>The age is not given; the model needs it.</source>
       <translation>未提供年龄；模型需要该信息。</translation>
+    </message>
+    <message>
+      <source>Variables that the model reads: {}; it takes at least {}. The history lacks: {}.</source>
+      <translation>模型可读取的指标：{} 项；至少需要 {} 项。病史中缺少：{}。</translation>
+    </message>
+    <message>
+      <source>Variables that the model reads: {}; it takes at least {}. The history lacks, among others: {}.</source>
+      <translation>模型可读取的指标：{} 项；至少需要 {} 项。病史中缺少（部分）：{}。</translation>
     </message>
     <message>
       <source>The history does not say {}.</source>
@@ -1818,6 +1826,10 @@
       <translation>{}（{} 内）</translation>
     </message>
     <message>
+      <source>At {} the risk of {} is {} (single networks {} to {}); {} says {}; of all in the training data at {}, the last time at which enough were followed, {}.</source>
+      <translation>在 {} 时，风险（{}）为 {}（各网络 {} 至 {}）；{}为 {}；训练数据中在 {}（随访人数足够的最后时间）时全体为 {}。</translation>
+    </message>
+    <message>
       <source>&lt; {:.1f} %</source>
       <translation>&lt; {:.1f} %</translation>
     </message>
@@ -1838,12 +1850,16 @@
       <translation>{}（未记录）</translation>
     </message>
     <message>
-      <source>{} (last {:g} {})</source>
-      <translation>{}（最近值 {:g} {}）</translation>
+      <source>{} ({}, {} before)</source>
+      <translation>{}（{}，{}前）</translation>
     </message>
     <message>
-      <source>{} (last {:g})</source>
-      <translation>{}（最近值 {:g}）</translation>
+      <source>last {:g} {}</source>
+      <translation>最近值 {:g} {}</translation>
+    </message>
+    <message>
+      <source>last {:g}</source>
+      <translation>最近值 {:g}</translation>
     </message>
     <message>
       <source>ICU type {}</source>
@@ -1882,6 +1898,10 @@
       <translation>未读取，因为训练数据中从未有此记录：{}。</translation>
     </message>
     <message>
+      <source>time 0</source>
+      <translation>时间 0</translation>
+    </message>
+    <message>
       <source>the time since admission</source>
       <translation>入院后时间</translation>
     </message>
@@ -1894,20 +1914,20 @@
       <translation>{}（没有模型读取的值）</translation>
     </message>
     <message>
-      <source>{} (last: yes)</source>
-      <translation>{}（最近：有）</translation>
+      <source>last: yes</source>
+      <translation>最近：有</translation>
     </message>
     <message>
-      <source>{} (last: no)</source>
-      <translation>{}（最近：无）</translation>
+      <source>last: no</source>
+      <translation>最近：无</translation>
     </message>
     <message>
-      <source>{} (last read {:g} {})</source>
-      <translation>{}（最后读取 {:g} {}）</translation>
+      <source>last read {:g} {}</source>
+      <translation>最后读取 {:g} {}</translation>
     </message>
     <message>
-      <source>{} (last read {:g})</source>
-      <translation>{}（最后读取 {:g}）</translation>
+      <source>last read {:g}</source>
+      <translation>最后读取 {:g}</translation>
     </message>
     <message>
       <source>male sex</source>
@@ -6092,6 +6112,10 @@
       <translation>关闭此提示</translation>
     </message>
     <message>
+      <source>From {} on</source>
+      <translation>自 {} 起</translation>
+    </message>
+    <message>
       <source>and {} more, under In words.</source>
       <translation>另有 {} 条，见“文字说明”。</translation>
     </message>
@@ -6538,6 +6562,10 @@
     <message>
       <source>Risk of {}</source>
       <translation>风险：{}</translation>
+    </message>
+    <message>
+      <source>{} from {} on</source>
+      <translation>{}（自 {} 起）</translation>
     </message>
     <message>
       <source>{} says {} · training population {}</source>

@@ -83,6 +83,26 @@ def test_only_what_the_model_reads_is_counted() -> None:
     assert failed(record(TWO[0], treatments=(given,)), least) == {"values", "variables"}
 
 
+def test_a_refusal_names_what_the_history_lacks() -> None:
+    """It said "7; it takes at least 11", and nobody knew of which.
+
+    An illness that is not had and an index that is told only where it is high are not lacking.
+    """
+
+    def words(limits: dict[str, Any]) -> str:
+        rules = check(record(*TWO), limits, run_anyway=False).rules
+        return str(next(rule.detail for rule in rules if rule.name == "variables"))
+
+    few = card(least_variables=3)
+    few["history"]["encoding"]["channels"][3]["told_from"] = 1.0
+    said = "Variables that the model reads: 1; it takes at least 3. The history lacks"
+    assert words(few) == f"{said}: lactate, albumin."
+    few["history"]["encoding"]["channels"] += [{"name": f"value {n}"} for n in range(5)]
+    six = "lactate, albumin, value 0, value 1, value 2, value 3"
+    assert words(few) == f"{said}, among others: {six}."
+    assert words(card()) == "Variables that the model reads: 1; it takes at least 1."
+
+
 def test_what_was_before_a_stay_is_not_counted_and_most_must_be_within_it() -> None:
     before, late = (-5.0, "lactate", 2.0), (60.0, "lactate", 2.0)
     stay, within = card(stay=True, last_hours=48.0), ((1.0, "sodium", 140.0), TWO[1])

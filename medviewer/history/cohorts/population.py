@@ -50,6 +50,15 @@ def population_at(card: dict[str, Any], column: int, time_hours: Floats) -> Floa
     return risk
 
 
+def known_until(card: dict[str, Any]) -> float | None:
+    """The last landmark, in hours: ``population_at`` repeats its risk beyond.
+
+    None where the outcome has no time and one landmark is for all of a stay.
+    """
+    landmarks = card["population_risk"]["time_hours"]
+    return float(landmarks[-1]) if len(landmarks) > 1 else None
+
+
 def _incidence(task: Task, column: int, left_hours: Floats, cause: NDArray[np.intp]) -> float:
     """Cumulative incidence of a horizon's causes among those with time left."""
     horizon = task.horizons[column]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from medviewer.history.features.as_read import as_read, never_told
 from medviewer.history.features.derived import FORMULAS
 from medviewer.history.gate import time_span
-from medviewer.history.records.record import Contribution, Record, RiskCurve
+from medviewer.history.records.record import Contribution, Observation, Record, RiskCurve
 from medviewer.history.records.units import unit_words
 from medviewer.history.records.variables import is_had
 from medviewer.message import Message
@@ -23,6 +23,10 @@ NAMED = 4
 LEAST_LOG_ODDS = 0.05
 FAR_APART = 0.15
 CLEARLY = 0.005
+OLD_HOURS = 24.0
+"""From when on the age of a value is told: in a stay after a day, in years after a year."""
+SHORT_HOURS = 30 * 24.0
+DAYS_A_YEAR = 365.25
 _FACT_NAMES = {
     "age_years": Message("age"),
     "height_cm": Message("height"),
@@ -37,6 +41,7 @@ def sentences(
 
     ``read`` is the part of ``record`` that the model reads, whose newest values are told.
     """
+    asked = float(curve.time_hours[-1])
     told = [_risk(curve)]
     if _far_apart(curve):
         told.append(
@@ -45,10 +50,10 @@ def sentences(
     raised = [one for one in explanation.by_variable if one.log_odds > LEAST_LOG_ODDS]
     lowered = [one for one in explanation.by_variable if one.log_odds < -LEAST_LOG_ODDS]
     if raised:
-        named = _named(record, read, raised)
+        named = _named(record, read, raised, asked)
         told.append(Message("Raising it most, against the average patient: {}.", named))
     if lowered:
-        told.append(Message("Lowering it most: {}.", _named(record, read, lowered)))
+        told.append(Message("Lowering it most: {}.", _named(record, read, lowered, asked)))
     return tuple(told)
 
 
@@ -170,14 +175,26 @@ def foretold(curve: RiskCurve) -> Message:
 
 
 def _risk(curve: RiskCurve) -> Message:
-    return Message(
-        "At {} the risk of {} is {} (single networks {} to {}); {} says {}; of all in the "
-        "training data at that time {}.",
-        time_span(float(curve.time_hours[-1])),
+    asked, known = float(curve.time_hours[-1]), curve.population_until_hours
+    told = (
+        time_span(asked) if asked else Message("time 0"),
         foretold(curve),
         *(percent(values[-1]) for values in (curve.risk, curve.low, curve.high)),
         Message(curve.baseline_name),
         percent(curve.baseline[-1]),
+    )
+    if known is not None and asked > known:
+        return Message(
+            "At {} the risk of {} is {} (single networks {} to {}); {} says {}; of all in the "
+            "training data at {}, the last time at which enough were followed, {}.",
+            *told,
+            time_span(known),
+            percent(curve.population[-1]),
+        )
+    return Message(
+        "At {} the risk of {} is {} (single networks {} to {}); {} says {}; of all in the "
+        "training data at that time {}.",
+        *told,
         percent(curve.population[-1]),
     )
 
@@ -196,12 +213,18 @@ def _far_apart(curve: RiskCurve) -> bool:
     return bool(abs(curve.risk[-1] - curve.baseline[-1]) > FAR_APART)
 
 
-def _named(record: Record, read: Record, contributions: list[Contribution]) -> tuple[Message, ...]:
-    return tuple(_with_value(record, read, one.variable) for one in contributions[:NAMED])
+def _named(
+    record: Record, read: Record, contributions: list[Contribution], asked_hours: float
+) -> tuple[Message, ...]:
+    chosen = contributions[:NAMED]
+    return tuple(_with_value(record, read, one.variable, asked_hours) for one in chosen)
 
 
-def _with_value(record: Record, read: Record, variable: str) -> Message:
-    """A variable with its newest value that the model reads, where it has one."""
+def _with_value(record: Record, read: Record, variable: str, asked_hours: float) -> Message:
+    """A variable with its newest value that the model reads, where it has one, and how old it is.
+
+    ``asked_hours`` is the time that the risk is told for.
+    """
     if variable == "time":
         at_admission = record.zero == "admission"
         return Message("the time since admission") if at_admission else Message("the time passed")
@@ -216,22 +239,25 @@ def _with_value(record: Record, read: Record, variable: str) -> Message:
         if any(one.variable == variable for one in record.observations):
             return Message("{} (no value that the model reads)", name)
         return Message("{} (not recorded)", name)
+    value = _value(record, newest)
+    age = asked_hours - newest.time_hours
+    if age > OLD_HOURS * (1 if asked_hours <= SHORT_HOURS else DAYS_A_YEAR):
+        return Message("{} ({}, {} before)", name, value, time_span(age))
+    return Message("{} ({})", name, value)
+
+
+def _value(record: Record, newest: Observation) -> Message:
+    """A value in words: "last 1.4 mmol/L", or "last read" where a newer one is not read."""
     value = float(f"{newest.value:.4g}")  # a conversion brings more digits than were measured
     unit = unit_words(newest.unit)
     if newest.unit == "{yes}" and value in (0, 1):
-        return Message("{} (last: yes)", name) if value else Message("{} (last: no)", name)
-    latest = record.newest(variable)
+        return Message("last: yes") if value else Message("last: no")
+    latest = record.newest(newest.variable)
     if latest is not None and latest.time_hours > newest.time_hours:
         return (
-            Message("{} (last read {:g} {})", name, value, unit)
-            if unit
-            else Message("{} (last read {:g})", name, value)
+            Message("last read {:g} {}", value, unit) if unit else Message("last read {:g}", value)
         )
-    return (
-        Message("{} (last {:g} {})", name, value, unit)
-        if unit
-        else Message("{} (last {:g})", name, value)
-    )
+    return Message("last {:g} {}", value, unit) if unit else Message("last {:g}", value)
 
 
 def _fact(variable: str, record: Record) -> Message:

@@ -31,7 +31,11 @@ FACTS = {
     "age": _AGE, "age_years": _AGE, "sex": _SEX, "gender": _SEX, "height": _HEIGHT,
     "height_cm": _HEIGHT, "icu_type": _ICU, "icu type": _ICU, "zero": _ZERO,
 }  # fmt: skip
-_SEX_WORDS = {"male": "M", "m": "M", "female": "F", "f": "F"}
+_SEX_WORDS = {
+    "male": "M", "m": "M", "female": "F", "f": "F",
+    "männlich": "M", "weiblich": "F", "w": "F",  # as German hospitals write it
+    "masculin": "M", "féminin": "F", "hombre": "M", "mujer": "F", "男": "M", "女": "F",
+}  # fmt: skip
 
 
 def read_fact(name: str, text: str, unit: str) -> tuple[str, float | str]:

@@ -121,8 +121,9 @@ class RiskCurve:
     float64 of one length; risks are probabilities of ``outcome`` within ``horizon``;
     ``low`` and ``high`` span the networks of the ensemble; ``baseline`` is the simple
     model's answer and ``population`` what befell those of the training data who were
-    still at risk at that time (Kaplan–Meier, Aalen–Johansen); ``why`` explains the
-    newest risk.
+    still at risk at that time (Kaplan–Meier, Aalen–Johansen), of those of
+    ``population_until_hours`` beyond that, where too few were followed for longer; ``why``
+    explains the newest risk.
     """
 
     outcome: str
@@ -135,6 +136,7 @@ class RiskCurve:
     baseline_name: str
     population: NDArray[np.float64]
     why: Why = field(default=Why(), repr=False, compare=False)
+    population_until_hours: float | None = None
 
 
 @dataclass(frozen=True)

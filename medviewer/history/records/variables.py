@@ -20,14 +20,12 @@ _ICD_10 = re.compile(r"[a-z]\d\d\.?\d{1,2}")
 
 @dataclass(frozen=True)
 class Variable:
-    """One variable: its UCUM unit, what is possible, what is usual, how others call it."""
+    """One variable: its UCUM unit, what is possible, how others call it."""
 
     name: str
     unit: str
     possible_low: float
     possible_high: float
-    reference_low: float | None
-    reference_high: float | None
     grams_per_mole: float | None
     loinc: tuple[str, ...]
     aliases: tuple[str, ...]
@@ -48,8 +46,6 @@ def variables() -> dict[str, Variable]:
             unit=row["unit"],
             possible_low=float(row["possible_low"]),
             possible_high=float(row["possible_high"]),
-            reference_low=_number(row["reference_low"]),
-            reference_high=_number(row["reference_high"]),
             grams_per_mole=_number(row["grams_per_mole"]),
             loinc=tuple(row["loinc"].split("|")) if row["loinc"] else (),
             aliases=tuple(row["aliases"].split("|")) if row["aliases"] else (),

@@ -24,11 +24,13 @@ from medviewer.history.records.record import Prediction, Record
 from medviewer.ui.history.text_label import text_label
 from medviewer.ui.history.words import (
     RESEARCH_USE,
+    asked_at,
     baseline_sentence,
     baseline_short,
     facts_text,
     outcome_words,
     risk_figure,
+    risk_from,
     risk_title,
 )
 from medviewer.ui.translation import spoken, tr
@@ -51,6 +53,7 @@ class Header(QWidget):
         self._chosen = 0
         self._compact = False
         self._patient = ""
+        self._zero = ""
         self.patient = text_label(self.tr("Patient"))
         self.menu_button = QToolButton()
         self.menu_button.setText(self.tr("Actions"))
@@ -88,6 +91,7 @@ class Header(QWidget):
         """Say whose history it is; the risk is taken away until it is known."""
         facts = facts_text(record) if record else ""
         parts = (record.identifier if record else "", facts)
+        self._zero = record.zero if record else ""
         self._patient = " · ".join(part for part in parts if part)
         self.patient.setToolTip(self._patient)
         self.patient.setVisible(record is not None)
@@ -109,10 +113,20 @@ class Header(QWidget):
         self.patient.setText(text)
 
     def _show_title(self) -> None:
-        """The outcome in a line of its own where none is chosen, or the box cuts what is."""
-        several = self.outcome.count() > 1
-        wanted = self._outcome_is_cut() if several else self.outcome.count() == 1
-        self.title.setVisible(wanted and not self._compact)
+        """What the figure is of and from when on, in a line of its own.
+
+        The outcome is left to the box above where one is chosen and the box does not cut it.
+        """
+        curves = self._prediction.curves if self._prediction else ()
+        self.title.setVisible(bool(curves))
+        if not curves:
+            return
+        curve = curves[self._chosen]
+        if len(curves) > 1 and (self._compact or not self._outcome_is_cut()):
+            words = self.tr("From {} on").format(asked_at(curve, self._zero))
+        else:
+            words = risk_from(curve, self._zero)
+        self.title.setText(f"{words}:")
 
     def _outcome_is_cut(self) -> bool:
         option = QStyleOptionComboBox()
@@ -152,7 +166,6 @@ class Header(QWidget):
             widget.setVisible(bool(curves))
         if curves:
             curve = curves[chosen]
-            self.title.setText(f"{risk_title(curve)}:")
             self.figure.setText(risk_figure(curve).replace(" %", "\u00a0%"))
             beside = baseline_short(curve) if self._compact else baseline_sentence(curve)
             self.beside.setText(beside.replace(" %", "\u00a0%"))

@@ -58,12 +58,13 @@ class ReferenceRange:
         return 0
 
     def words(self) -> str:
-        """Such as "3.5–5.0" or "< 200"."""
+        """Such as "3.5–5", "≤ 200", or "15" where there is one value alone."""
         if self.low is None:
             return figure(f"≤ {self.high:g}")
         if self.high is None:
             return figure(f"≥ {self.low:g}")
-        return figure(f"{self.low:g}–{self.high:g}")
+        ends = (f"{self.low:g}", f"{self.high:g}")
+        return figure(ends[0] if self.low == self.high else "–".join(ends))
 
 
 def label(variable: str) -> str:

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from medviewer.history.reasons.sentences import foretold
 from medviewer.history.records.record import Contribution, Prediction, Record, RiskCurve
 from medviewer.history.records.units import unit_words
+from medviewer.ui.history.axis.time import Clock, window_around
 from medviewer.ui.history.reference import label
 from medviewer.ui.translation import Figure, figure, mark, spoken, tr
 
@@ -95,9 +96,23 @@ def newest(values: NDArray[np.float64]) -> float:
     return float(values[-1]) if len(values) else math.nan
 
 
-def risk_sentence(curve: RiskCurve) -> str:
-    """The newest risk in one sentence, without a full stop."""
-    return f"{risk_title(curve)}: {risk_figure(curve)}"
+def risk_from(curve: RiskCurve, zero: str) -> str:
+    """What the newest risk is of, and from when on its horizon counts; ``zero`` is the record's.
+
+    Such as "Risk of death within 5 years from 2016-08-01 on": not from today on.
+    """
+    return tr("{} from {} on").format(risk_title(curve), asked_at(curve, zero))
+
+
+def asked_at(curve: RiskCurve, zero: str) -> str:
+    """When the newest risk was asked for: "2016-08-01", "48.0 h"."""
+    times = [float(time) for time in curve.time_hours]
+    return Clock(zero).bare_text(times[-1] if times else 0.0, window_around(times))
+
+
+def risk_sentence(curve: RiskCurve, zero: str) -> str:
+    """The newest risk in one sentence, without a full stop; ``zero`` is the record's."""
+    return f"{risk_from(curve, zero)}: {risk_figure(curve)}"
 
 
 def baseline_sentence(curve: RiskCurve) -> str:

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from medviewer.history.cohorts.cohort import Case
-from medviewer.history.cohorts.population import population_at, population_risk
+from medviewer.history.cohorts.population import known_until, population_at, population_risk
 from medviewer.history.tasks import TASKS, YEAR_HOURS
 
 
@@ -53,3 +53,11 @@ def test_an_outcome_without_a_time_has_one_rate() -> None:
     table = population_risk(task, cases)
     assert table["time_hours"] == [0.0]
     assert table["risk"][0][0] == pytest.approx(0.25)
+
+
+def test_a_population_is_known_until_its_last_landmark_where_there_are_several() -> None:
+    def card(*hours: float) -> dict[str, dict[str, list[float]]]:
+        return {"population_risk": {"time_hours": list(hours)}}
+
+    assert known_until(card(0.0, 8766.0, 17532.0)) == 17532.0
+    assert known_until(card(0.0)) is None  # death in this stay: one figure for all hours

@@ -9,7 +9,13 @@ import pytest
 
 from medviewer.history.reasons.explain import Explanation
 from medviewer.history.reasons.sentences import sentences
-from medviewer.history.records.record import Contribution, Observation, Record, RiskCurve
+from medviewer.history.records.record import (
+    YEAR_HOURS,
+    Contribution,
+    Observation,
+    Record,
+    RiskCurve,
+)
 
 CURVE = RiskCurve(
     "death", "within 5 years", *(np.array([each]) for each in (0.0, 0.1, 0.1, 0.1, 0.1)),
@@ -78,3 +84,40 @@ def test_of_several_newest_values_the_mean_is_told_as_it_is_read() -> None:
     why = Explanation(0.0, (Contribution("urine", None, 0.3),), ())
     _, raising = sentences(record, record, CURVE, why)
     assert raising == "Raising it most, against the average patient: urine (last 425 mL)."
+
+
+@pytest.mark.parametrize(
+    ("asked_hours", "age_hours", "words"),
+    [
+        (48.0, 20.0, "lactate (last 2 mmol/L)"),
+        (48.0, 46.0, "lactate (last 2 mmol/L, 46 hours before)"),
+        (10 * YEAR_HOURS, 0.9 * YEAR_HOURS, "lactate (last 2 mmol/L)"),
+        (10 * YEAR_HOURS, 9 * YEAR_HOURS, "lactate (last 2 mmol/L, 9.0 years before)"),
+    ],
+)
+def test_a_value_that_is_old_is_told_with_its_age(
+    asked_hours: float, age_hours: float, words: str
+) -> None:
+    """A FIB-4 index of ten years before the newest value was named as the reason, undated."""
+    record = Record("x", {}, (Observation(asked_hours - age_hours, "lactate", 2.0, "mmol/L"),))
+    curve = replace(CURVE, time_hours=np.array([asked_hours]))
+    why = Explanation(0.0, (Contribution("lactate", None, 0.3),), ())
+    _, raising = sentences(record, record, curve, why)
+    assert raising == f"Raising it most, against the average patient: {words}."
+
+
+def test_the_population_is_told_of_the_last_time_at_which_it_is_known() -> None:
+    """At 13 years it said "at that time" of a figure of seven years."""
+    nothing, why = Record("x", {}, ()), Explanation(0.0, (), ())
+    late = replace(CURVE, time_hours=np.array([13.1 * YEAR_HOURS]))
+    (told,) = sentences(nothing, nothing, late, why)
+    assert told.endswith("of all in the training data at that time 10 %.")
+    known = replace(late, population_until_hours=7 * YEAR_HOURS)
+    (told,) = sentences(nothing, nothing, known, why)
+    end = "at 7.0 years, the last time at which enough were followed, 10 %."
+    assert told.endswith(end)
+
+
+def test_the_first_visit_is_time_0_not_0_hours() -> None:
+    nothing, why = Record("x", {}, ()), Explanation(0.0, (), ())
+    assert sentences(nothing, nothing, CURVE, why)[0].startswith("At time 0 the risk of death")

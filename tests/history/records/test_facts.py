@@ -26,7 +26,10 @@ def test_a_number_is_kept_in_the_unit_of_its_fact(
     assert (found, kept) == (key, pytest.approx(value))
 
 
-@pytest.mark.parametrize(("text", "sex"), [("female", "F"), ("m", "M"), ("F", "F")])
+@pytest.mark.parametrize(
+    ("text", "sex"),
+    [("female", "F"), ("m", "M"), ("F", "F"), ("W", "F"), ("Weiblich", "F"), ("männlich", "M")],
+)
 def test_a_sex_is_written_in_several_ways(text: str, sex: str) -> None:
     assert read_fact("gender", text, "") == ("sex", sex)
 

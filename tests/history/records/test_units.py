@@ -88,9 +88,6 @@ def test_every_variable_has_a_known_unit_and_a_possible_range() -> None:
     for variable in variables().values():
         read_unit(variable.unit)
         assert variable.possible_low < variable.possible_high
-        for limit in (variable.reference_low, variable.reference_high):
-            if limit is not None:
-                assert variable.possible_low <= limit <= variable.possible_high
 
 
 def test_names_aliases_and_codes_are_each_of_one_variable() -> None:

@@ -180,13 +180,32 @@ def test_an_outcome_that_its_box_cuts_stands_below_it(panel: HistoryPanel) -> No
     long = curve(outcome="death without transplant", horizon="within 3 years")
     panel.show_prediction(prediction((curve(), long)))
     header = panel.header
-    for width, chosen, told in ((500, 1, False), (200, 1, True), (200, 0, False), (500, 1, False)):
+    when = "From 48.0 h on:"
+    whole = "Risk of death without transplant within 3 years from 48.0 h on:"
+    for width, chosen, told in ((500, 1, when), (200, 1, whole), (200, 0, when), (500, 1, when)):
         header.curveChosen.emit(chosen)
         panel.resize(width, 700)
         QApplication.processEvents()
         assert header.outcome.currentIndex() == chosen
-        assert header.title.isVisible() == told, (width, chosen)
-    assert header.title.text() == "Risk of death without transplant within 3 years:"
+        assert header.title.isVisible()
+        assert header.title.text() == told, (width, chosen)
+
+
+def test_a_figure_says_of_what_and_from_when_in_a_low_dock_too(panel: HistoryPanel) -> None:
+    """Under What if "58 % (39–69 %)" stood alone: of what, was nowhere."""
+    panel.resize(*LOW)
+    panel.show_record(replace(stay(), zero="2016-08-01T08:00"))
+    panel.show_prediction(prediction())
+    QApplication.processEvents()
+    assert panel.header.title.isVisible()
+    assert panel.header.title.text() == "Risk of death in hospital from 2016-08-03 08:00 on:"
+
+
+def test_why_a_model_refused_is_copied_once(panel: HistoryPanel) -> None:
+    panel.show_record(stay())
+    panel.show_prediction(replace(refused(), sentences=REFUSED.reasons))
+    panel.actions_menu.copy_text()
+    assert QGuiApplication.clipboard().text().count(str(REFUSED.reasons[0])) == 1
 
 
 def test_another_outcome_keeps_the_view_and_the_choice(panel: HistoryPanel) -> None:
@@ -245,7 +264,7 @@ def test_copying_gives_text_and_picture(panel: HistoryPanel, qtbot: QtBot) -> No
     qtbot.keyClick(panel.canvas, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     text = QGuiApplication.clipboard().text()
     for part in (
-        "Risk of death in hospital: 23 % (19–28 %).",
+        "Risk of death in hospital from 48.0 h on: 23 % (19–28 %).",
         "Creatinine: 1.8 mg/dL, high (0.5–1.1) at 40.0 h (3 values)",
         "noradrenaline: from 4.0 h to 30.0 h",
         "Research use only",

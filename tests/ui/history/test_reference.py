@@ -38,6 +38,12 @@ def test_an_open_range_has_one_side(value: float, side: int) -> None:
     assert hdl.words() == "≥ 40"
 
 
+def test_a_range_of_one_value_is_that_value() -> None:
+    coma = reference_range("Glasgow coma score", "{score}")
+    assert coma is not None
+    assert coma.words() == "15"
+
+
 def test_every_range_names_a_source_and_is_in_order() -> None:
     table = json.loads((paths.resources() / "reference_ranges.json").read_text(encoding="utf-8"))
     for entry in table["variables"]:

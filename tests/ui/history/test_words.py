@@ -18,6 +18,7 @@ from medviewer.ui.history.words import (
     percent_range,
     provenance_text,
     risk_sentence,
+    risk_title,
     value_text,
 )
 from tests.ui.history.examples import curve, prediction, stay
@@ -44,7 +45,8 @@ def test_ranges_name_the_unit_once() -> None:
 
 
 def test_the_risk_in_plain_figures() -> None:
-    assert risk_sentence(curve()) == "Risk of death in hospital: 23 % (19–28 %)"
+    words = "Risk of death in hospital from 48.0 h on: 23 % (19–28 %)"
+    assert risk_sentence(curve(), "admission") == words
     assert baseline_sentence(curve()) == "Boosting says 20 % · training population 14 %"
 
 
@@ -58,7 +60,14 @@ def test_the_risk_in_plain_figures() -> None:
     ],
 )
 def test_the_horizon_is_said_once(outcome: str, horizon: str, title: str) -> None:
-    assert risk_sentence(curve(outcome=outcome, horizon=horizon)).startswith(f"{title}: ")
+    assert risk_title(curve(outcome=outcome, horizon=horizon)) == title
+
+
+def test_a_risk_is_told_from_its_newest_value_on_not_from_today() -> None:
+    """Values of ten years ago had a "risk of death within 5 years", of which five were over."""
+    old = curve([0.0, 912 * 24.0], outcome="death", horizon="within 5 years")
+    words = "Risk of death within 5 years from 2016-08-01 on: 23 % (19–28 %)"
+    assert risk_sentence(old, "2014-02-01") == words
 
 
 def test_contributions_say_direction_strength_and_odds() -> None:

@@ -215,13 +215,18 @@ def _paint_band(
 def _paint_population(
     painter: QPainter, xs: Floats, curve: RiskCurve, axis: RiskAxis, style: Style
 ) -> None:
-    """Across the whole plot: before the first and after the last time it stays as it is."""
-    usable = np.isfinite(curve.population)
+    """Across the whole plot, but no farther than it is known."""
+    until = curve.population_until_hours
+    known = np.isfinite(curve.time_hours) if until is None else curve.time_hours <= until
+    usable = np.isfinite(curve.population) & known
     if not usable.any():
         return
     ys = axis.ys(curve.population[usable])
     left, right = axis.plot.left() - 8, axis.plot.right() + 8
-    xs = np.concatenate([[min(left, xs[usable][0])], xs[usable], [max(right, xs[usable][-1])]])
+    end = xs[usable][-1]
+    xs = np.concatenate(
+        [[min(left, xs[usable][0])], xs[usable], [max(right, end) if known[-1] else end]]
+    )
     line_x, line_y = cut_to(xs, np.concatenate([ys[:1], ys, ys[-1:]]), left, right)
     painter.setPen(_population_pen(style))
     painter.drawPolyline(polygon(line_x, line_y))

@@ -139,7 +139,7 @@ def _paint_head(painter: QPainter, scene: Scene, style: Style) -> float:
     if scene.curve is not None:
         large = QFont(style.bold)
         large.setPixelSize(19)
-        y = write_text(painter, y + 4, risk_sentence(scene.curve), large)
+        y = write_text(painter, y + 4, risk_sentence(scene.curve, record.zero), large)
         y = write_text(painter, y, baseline_sentence(scene.curve), style.font)
     return y + 8
 

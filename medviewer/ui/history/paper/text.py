@@ -26,7 +26,7 @@ def panel_text(sheet: Sheet) -> str:
     record, prediction = sheet.scene.record, sheet.scene.prediction
     parts = [f"{record.identifier}\n{facts_text(record)}".strip(), *map(spoken, record.notes)]
     if prediction is not None:
-        parts.append(_prediction_text(prediction))
+        parts.append(_prediction_text(prediction, record.zero))
     parts += _asked_texts(sheet)
     window = sheet.scene.home
     clock = Clock(record.zero)
@@ -53,20 +53,21 @@ def _asked_texts(sheet: Sheet) -> list[str]:
     return texts
 
 
-def _prediction_text(prediction: Prediction) -> str:
+def _prediction_text(prediction: Prediction, zero: str) -> str:
     lines = []
     if not prediction.gate.accepted:
         lines.append(tr("This history is not what the model was made for:"))
         lines += [f"- {spoken(reason)}" for reason in prediction.gate.reasons]
     for curve in prediction.curves:
-        lines += ["", *_curve_lines(curve)]
-    lines += ["", *map(spoken, prediction.sentences)]
+        lines += ["", *_curve_lines(curve, zero)]
+    if prediction.curves:  # without one they are the reasons above
+        lines += ["", *map(spoken, prediction.sentences)]
     lines += ["", provenance_text(prediction), tr(RESEARCH_USE)]
     return "\n".join(lines)
 
 
-def _curve_lines(curve: RiskCurve) -> list[str]:
-    lines = [f"{risk_sentence(curve)}.", f"{baseline_sentence(curve)}."]
+def _curve_lines(curve: RiskCurve, zero: str) -> list[str]:
+    lines = [f"{risk_sentence(curve, zero)}.", f"{baseline_sentence(curve)}."]
     lines += map(spoken, curve.why.sentences)
     if curve.why.by_variable:
         ordered = sorted(curve.why.by_variable, key=lambda entry: -abs(entry.log_odds))
