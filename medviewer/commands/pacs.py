@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Never
 
 from medviewer.commands.pacs_stations import add_station_commands, add_web, station_command
+from medviewer.commands.pacs_trail import note_retrieving, note_sending, received_is_noted
 from medviewer.commands.terminal import counted, given_path, output_folder, terminal_progress
 from medviewer.dicom.words import date, person_name
 from medviewer.library.folders import data_folder
@@ -141,6 +142,7 @@ def _get(arguments: argparse.Namespace) -> int:
         _told_when_stopped(f"What came is in {arguments.out}.", arguments.out),
         terminal_progress(f"From {one.name}") as progress,
     ):
+        note_retrieving(arguments.study, one.name, out)
         if arguments.move is not None:
             from medviewer.network.dimse import move_study
 
@@ -180,6 +182,7 @@ def _send(arguments: argparse.Namespace) -> int:
         print(f"medviewer: {error.filename}: {error.strerror}. Not sent.", file=sys.stderr)
     if not paths:
         raise StationError("There are no DICOM files to send.", "Name files or folders of them.")
+    note_sending(paths, one.name)
     with (
         _told_when_stopped(f"Not all files were sent to {one.name}."),
         terminal_progress(f"To {one.name}") as progress,
@@ -237,6 +240,7 @@ def _receive(arguments: argparse.Namespace) -> int:
     with (
         output_folder(arguments.out) as out,
         receiving(out, arguments.port, title=title, host=host, tls=tls) as incoming,
+        received_is_noted(incoming),
     ):
         print(f"{title} listens at port {arguments.port}; control-C ends it.", flush=True)
         try:

@@ -115,6 +115,18 @@ def sending(trail: AuditTrail, kind: str, station: str, series: tuple[str, ...] 
     return trail.record("sending", details)
 
 
+def retrieving(trail: AuditTrail, study: str, station: str, path: Path) -> str:
+    """A study (UID) begins to be fetched from the station of that name, into a folder."""
+    details = {"study_instance_uid": study, "station": station, "path": str(path)}
+    return trail.record("retrieving", details)
+
+
+def received(trail: AuditTrail, path: Path, series: tuple[str, ...], files: int) -> str:
+    """Other stations sent so many files of these series (UIDs), which are in a folder now."""
+    details = {"path": str(path), "series": list(series), "files": files}
+    return trail.record("received", details)
+
+
 def _finite(number: float) -> float | None:
     """None for what JSON has no word for."""
     return number if math.isfinite(number) else None
