@@ -44,6 +44,16 @@ def whole(path: Path) -> Iterator[Path]:
         raise
 
 
+def reason_of(error: OSError) -> str:
+    """What the system says; pydicom puts a traceback around it, and its number is lost."""
+    inner: BaseException | None = error
+    while inner is not None:
+        if isinstance(inner, OSError) and inner.strerror:
+            return inner.strerror
+        inner = inner.__cause__ or inner.__context__
+    return str(error)
+
+
 def remove_leftovers(folder: Path, older_than_s: float = LEFTOVER_AGE_S) -> int:
     """Remove what killed programs left unfinished in ``folder``; returns how many files.
 

@@ -36,7 +36,7 @@ from medviewer.dicom.files.truncated import check_whole
 from medviewer.dicom.series import Refused
 from medviewer.message import Message
 from medviewer.progress import Progress, Silent, stop_if_cancelled
-from medviewer.safe_write import whole
+from medviewer.safe_write import reason_of, whole
 
 REPORT = "deidentification.json"
 ENCODINGS = (
@@ -209,7 +209,7 @@ def _written(content: bytes, names: Names, dataset: Dataset) -> Path:
             fresh.write_bytes(content)
     except OSError as error:
         raise UnwritableError(
-            Message("A copy cannot be written: {}.", error.strerror),
+            Message("A copy cannot be written: {}.", reason_of(error)),
             Message("Choose another folder, or free space on the disk."),
         ) from error
     return target

@@ -46,6 +46,8 @@ def describe_series(series: Series) -> list[str]:
         f"{title}  {name}{f' ({series.part})' if series.part else ''}",
         f"  patient    {series.patient_name or 'no name'} ({series.patient_id or 'no ID'})",
         f"  study      {series.study_date or 'no date'} {series.study_description}".rstrip(),
+        f"  study UID  {series.study_instance_uid or 'none'}",
+        f"  series UID {series.series_instance_uid or 'none'}",
         f"  pictures   {len(series.slices)} of {series.columns} x {series.rows} pixels, {colour}",
         *(f"  stored as  {uid_name(uid)} ({count})" for uid, count in sorted(syntaxes.items())),
         *_geometry(series),

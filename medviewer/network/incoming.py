@@ -17,6 +17,7 @@ from pydicom.dataset import Dataset
 
 from medviewer.message import Message, in_words, sentences
 from medviewer.network.stations import Station, StationError
+from medviewer.safe_write import reason_of
 
 _UID = re.compile(r"[0-9.]{1,64}")
 
@@ -94,7 +95,7 @@ class Incoming:
     def note_unwritten(self, error: OSError) -> StationError:
         """Remember why a file could not be written, and say so."""
         told = StationError(
-            Message("{} cannot be written to: {}.", self.folder, _reason_of(error)),
+            Message("{} cannot be written to: {}.", self.folder, reason_of(error)),
             Message("Free space on the disk."),
         )
         self.unwritten = self.unwritten or told
@@ -146,16 +147,6 @@ class Incoming:
     def _path_of(self, ids: Dataset) -> Path:
         uids = (ids.get(f"{level}InstanceUID") for level in ("Study", "Series", "SOP"))
         return self.place(*(str(uid or "") for uid in uids))
-
-
-def _reason_of(error: OSError) -> str:
-    """What the system says; pydicom puts a traceback around it."""
-    inner: BaseException | None = error
-    while inner is not None:
-        if isinstance(inner, OSError) and inner.strerror:
-            return inner.strerror
-        inner = inner.__cause__ or inner.__context__
-    return str(error)
 
 
 def not_all(failed: int, announced: int, station: Station) -> Message:

@@ -129,7 +129,8 @@ def read_to_send(path: Path) -> Dataset:
 
 def unsendable(path: Path, error: Exception) -> RefusedFileError:
     """The refusal of what cannot be read."""
-    if isinstance(error, InvalidDicomError):  # what it says is meant for programmers
+    # What these say is meant for programmers.
+    if isinstance(error, (InvalidDicomError, AttributeError)):
         return RefusedFileError(Message("{} is no DICOM file that can be sent.", path))
     if isinstance(error, MedviewerError):
         return RefusedFileError(Message("{} is not sent: {}", path, in_words(error)))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pydicom
+
 from medviewer.dicom.describe import describe
 from medviewer.dicom.scan import scan
 from medviewer.dicom.series import Catalogue
@@ -13,10 +15,13 @@ from tests.phantoms.make import CORONAL, stack
 def test_series_geometry_warnings_and_refused_files(tmp_path: Path) -> None:
     paths = stack(tmp_path, [0, 2.5, 5, 10], CORONAL, PixelSpacing=[0.5, 0.75])
     (tmp_path / "notes.txt").write_text("hello")
+    header = pydicom.dcmread(paths[0])
     text = describe(scan([tmp_path]))
     for words in (
         "5 files: 4 in 1 series, 1 refused",
         "CT 1  PHANTOM",
+        f"study UID  {header.StudyInstanceUID}\n",
+        f"series UID {header.SeriesInstanceUID}\n",
         "PHANTOM^TEST (PHANTOM)",
         "4 of 5 x 6 pixels, 16 bit unsigned",
         "Explicit VR Little Endian (4)",

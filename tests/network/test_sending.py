@@ -74,7 +74,8 @@ def test_what_is_no_dicom_is_named_and_the_rest_is_sent(tmp_path: Path) -> None:
     (tmp_path / "half.dcm").write_bytes(b"\0" * 128 + b"DICM")
     with archive([ExplicitVRLittleEndian]) as (station, came):
         with pytest.raises(
-            StationError, match=r"(?s)1 of 2 files.*\n\S*half\.dcm is no DICOM file"
+            StationError,
+            match=r"(?s)1 of 2 files.*\n\S*half\.dcm is no DICOM file that can be sent\.$",
         ):
             dimse.send(station, [tmp_path / "half.dcm", written(tmp_path, 1)])
         assert came == ["1"]

@@ -13,6 +13,7 @@ from medviewer.findings.finding import ResultSet
 from medviewer.findings.objects.sources import ExportError, check_belongs, identify
 from medviewer.message import Message
 from medviewer.progress import Progress, Silent, stop_if_cancelled
+from medviewer.safe_write import reason_of
 
 KINDS = {
     "sr": "report with measurements (Comprehensive SR, TID 1500)",
@@ -101,7 +102,7 @@ def write_object(one: Dataset, folder: Path, kind: str) -> Path:
                 raise
     except OSError as error:
         raise ExportError(
-            Message("{} cannot be written: {}.", path, error.strerror),
+            Message("{} cannot be written: {}.", path, reason_of(error)),
             Message("Choose another folder, or free space on the disk."),
         ) from error
     return path

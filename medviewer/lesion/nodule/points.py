@@ -26,6 +26,7 @@ from medviewer.lesion.nodule.rate import Pointed
 from medviewer.lesion.nodule.scores import Patient
 
 FEMALE = {"F": True, "M": False}
+OLDEST_YEARS = 120
 YES, NO = {"yes", "y", "1", "true"}, {"no", "n", "0", "false"}
 _QUESTIONS = ("smoker", "cancer", "family_history", "emphysema", "upper_lobe")
 
@@ -123,10 +124,16 @@ def _patient(row: dict[str, str], where: str) -> Patient:
     sex = row.get("sex", "").upper()
     if sex and sex not in FEMALE:
         raise ValueError(f"{where} has {row['sex']!r} in column sex, not F or M")
+    age = _number(row, "age", where) if row.get("age") else None
+    if age is not None and not 0 <= age <= OLDEST_YEARS:
+        raise ValueError(f"{where} has {age:g} in column age, not 0 to {OLDEST_YEARS} years")
+    nodules = _whole(row, "nodules", where) if row.get("nodules") else None
+    if nodules is not None and nodules < 1:
+        raise ValueError(f"{where} has {nodules} in column nodules, not 1 or more")
     return Patient(
-        age_years=_number(row, "age", where) if row.get("age") else None,
+        age_years=age,
         female=FEMALE.get(sex),
-        nodules=_whole(row, "nodules", where) if row.get("nodules") else None,
+        nodules=nodules,
         **answers,
     )
 
@@ -152,7 +159,7 @@ def match(
             seen = "no series" if not fitting else f"{len(fitting)} series"
             raise MedviewerError(
                 f"The point {row.name} fits {seen}.",
-                "Give its series_instance_uid or sop_instance_uid; `medviewer info` lists them.",
+                "Give its series_instance_uid (`medviewer info` lists them) or sop_instance_uid.",
             )
         matched.setdefault(fitting[0].key, []).append(_pointed(row, fitting[0]))
     return [(one, tuple(matched[one.key])) for one in series if one.key in matched]
