@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from stage import Stage, a_stage, settle
 from studies import write_pet_and_ct, write_trial
 
+from medviewer.phantom.chest import NODULES
 from medviewer.phantom.demo import write_demo
 from medviewer.ui.history.panel import HistoryPanel
 from medviewer.ui.history.paper.page import page_image
@@ -24,6 +25,7 @@ WALL_MM = (
     *((60, -84), (112, -58), (138, 5), (117, 58), (75, 80)),
 )
 """Along the ribs of the demo's chest, from the middle of its slices."""
+SLICE_MM = 5.0
 TEMPLATES = Path(__file__).resolve().parents[2] / "resources/history_template"
 
 
@@ -70,6 +72,21 @@ def bent(out: Path, made: Path) -> None:
         stage.command("tool_window")
         stage.command("curved")
         stage.shoot("curved")
+
+
+def growing(out: Path, made: Path) -> None:
+    """A nodule of the demo's chest while a circle is drawn from its middle."""
+    study = write_demo(made / "demo")
+    with a_stage(out) as stage:
+        stage.open(study.folder / "chest")
+        x_mm, y_mm, z_mm = NODULES[1].centre_mm
+        stage.window.pane.model.go_to(round(z_mm / SLICE_MM))
+        middle = (256 + x_mm * PIXELS_PER_MM, 256 + y_mm * PIXELS_PER_MM)
+        edge = (middle[0] + NODULES[1].diameter_mm * PIXELS_PER_MM, middle[1])
+        stage.command("tool_grow")
+        stage.drag(middle, edge)
+        stage.window.parts.findings.list.expandAll()
+        stage.shoot("growing")
 
 
 def fusion(out: Path, made: Path) -> None:
@@ -132,4 +149,12 @@ def _shoot_alone(stage: Stage, widget: QWidget, name: str, size: tuple[int, int]
     widget.deleteLater()
 
 
-SCENES: tuple[Callable[[Path, Path], None], ...] = (demo, planes, bent, fusion, history, display)
+SCENES: tuple[Callable[[Path, Path], None], ...] = (
+    demo,
+    planes,
+    bent,
+    growing,
+    fusion,
+    history,
+    display,
+)

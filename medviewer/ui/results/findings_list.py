@@ -72,6 +72,7 @@ class FindingsList(QTreeWidget):
             self.headerItem().setTextAlignment(column, Qt.AlignmentFlag.AlignRight)
         self.currentItemChanged.connect(self._tell)
         self.itemClicked.connect(self._tell)  # again, after the reader scrolled away
+        self.itemExpanded.connect(self._share_width)  # its slices may need more room
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._ask_for_menu)
         self._verdicts: dict[str, Verdict] = {}

@@ -82,6 +82,14 @@ def test_a_lesion_that_was_opened_stays_open_and_its_slices_lead_there(
     assert with_ball.parts.findings.list.currentItem() is lesion.child(1)
 
 
+def test_the_areas_of_a_lesion_that_is_opened_are_read_whole(with_ball: MainWindow) -> None:
+    """Its volume is shorter, and had made the column that wide."""
+    drag(with_ball.pane.viewport, MIDDLE, EDGE)
+    listed = with_ball.parts.findings.list
+    listed.lesion_rows()[0].setExpanded(True)
+    assert listed.columnWidth(3) >= listed.sizeHintForColumn(3)
+
+
 def test_the_row_of_the_lesion_leads_to_its_largest_slice(with_ball: MainWindow) -> None:
     drag(with_ball.pane.viewport, MIDDLE, EDGE)
     with_ball.pane.model.go_to(0)
