@@ -83,6 +83,12 @@ class LesionVolume:
         return named[-1].label if named else ""
 
     @property
+    def named(self) -> Measurement:
+        """The region that gives the lesion its name; the largest where none has one."""
+        name = self.name
+        return next((one for one in self.regions if name and one.label == name), self.largest)
+
+    @property
     def words(self) -> str:
         """As "lesion of 5 slices: 4.2 mL, filled in over 6.0 mm", or why there is no number."""
         if self.mm3 is None:

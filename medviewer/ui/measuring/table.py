@@ -180,7 +180,7 @@ class MeasurementTable(QTreeWidget):
         item = QTreeWidgetItem(list(texts))
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
         item.setData(NAME, _KEY, one.key)
-        item.setData(NAME, _NAMED, one.key if lesion is None else _named(lesion).key)
+        item.setData(NAME, _NAMED, one.key if lesion is None else lesion.named.key)
         if lesion is not None:
             item.setData(NAME, _LESION, f"{lesion.tracking_uid} {lesion.image.series_key}")
         hidden = all(each.hidden for each in ([one] if lesion is None else lesion.regions))
@@ -219,12 +219,6 @@ def _folded(measurements: Sequence[Measurement], whose: Sequence[str]) -> list[_
             within = tuple((each, patient_of[each.key]) for each in lesion.regions)
             shown.append((lesion, within))
     return shown
-
-
-def _named(lesion: LesionVolume) -> Measurement:
-    """The region that gives the lesion its name; the largest where none has one."""
-    name = lesion.name
-    return next((one for one in lesion.regions if name and one.label == name), lesion.largest)
 
 
 def role_name(role: Role) -> str:

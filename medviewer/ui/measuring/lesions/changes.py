@@ -26,6 +26,18 @@ def of_lesion(reading: Reading, tracking_uid: str) -> list[Measurement]:
     return [one for one in reading.measurements() if one.tracking_uid == tracking_uid]
 
 
+def of_its_series(reading: Reading, measurement: Measurement) -> list[Measurement]:
+    """A region with the others of its lesion in its series, which have one volume with it."""
+    if not measurement.kind.is_region:
+        return [measurement]
+    series = (measurement.image.study_instance_uid, measurement.image.series_key)
+    return [
+        one
+        for one in of_lesion(reading, measurement.tracking_uid)
+        if one.kind.is_region and (one.image.study_instance_uid, one.image.series_key) == series
+    ]
+
+
 def set_role(desk: Desk, name: str, tracking_uid: str, role: Role, *, nodal: bool) -> None:
     """Say what a lesion is, in every study, as one change."""
     changed = [
@@ -71,8 +83,9 @@ def _level(marker: Item | None) -> MarkerLevel | None:
 
 
 def link(desk: Desk, name: str, measurement: Measurement, lesion: Measurement) -> None:
-    """Say that ``measurement`` shows the same lesion as ``lesion`` does."""
-    desk.change(name, linked(measurement, lesion))
+    """Say that ``measurement``, on all its slices, shows the same lesion as ``lesion`` does."""
+    together = of_its_series(desk.reading, measurement)
+    desk.reading.put(name, *(linked(one, lesion).signed(desk.author) for one in together))
 
 
 def linked(measurement: Measurement, lesion: Measurement) -> Measurement:
@@ -88,8 +101,16 @@ def linked(measurement: Measurement, lesion: Measurement) -> Measurement:
 
 
 def unlink(desk: Desk, name: str, measurement: Measurement) -> None:
-    """Say that a measurement shows a lesion of its own."""
-    desk.change(name, _in_part(replace(measurement, tracking_uid=new_uid()), Role.NONE))
+    """Say that a measurement shows a lesion of its own.
+
+    A lesion of several slices that is followed elsewhere parts from there as a whole; of one that
+    is in its series alone the one region parts.
+    """
+    together = of_its_series(desk.reading, measurement)
+    followed = len(of_lesion(desk.reading, measurement.tracking_uid)) > len(together)
+    uid = new_uid()
+    parted = (replace(one, tracking_uid=uid) for one in (together if followed else [measurement]))
+    desk.reading.put(name, *(_in_part(one, Role.NONE).signed(desk.author) for one in parted))
 
 
 def _in_part(one: Measurement, role: Role) -> Measurement:
@@ -100,16 +121,18 @@ def _in_part(one: Measurement, role: Role) -> Measurement:
 def namesake(reading: Reading, measurement: Measurement, label: str) -> Measurement | None:
     """The lesion of this name in the patient's other studies, if there is just one.
 
-    None when this study has one of that name already, or the measurement is linked.
+    None when this study has one of that name already, or the measurement is followed elsewhere.
     """
-    if not label or len(of_lesion(reading, measurement.tracking_uid)) > 1:
+    together = of_its_series(reading, measurement)
+    if not label or len(of_lesion(reading, measurement.tracking_uid)) > len(together):
         return None
+    own = {one.key for one in together}
     image = measurement.image
     named = [
         one
         for one in reading.measurements()
         if one.label == label
-        and one.key != measurement.key
+        and one.key not in own
         and image.patient_key
         and one.image.patient_key == image.patient_key
     ]

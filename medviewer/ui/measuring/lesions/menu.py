@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from medviewer.dicom.series import Series
 from medviewer.findings.reading.follow_up import TimePoint, of_one_patient, whose
-from medviewer.findings.reading.lesion_volume import on_other_slices
+from medviewer.findings.reading.lesion_volume import by_region, lesion_volumes, on_other_slices
 from medviewer.findings.reading.measurement import Measurement, Role
 from medviewer.findings.reading.organ import ORGAN_NAMES, Organ
 from medviewer.findings.reading.recist import level_at
@@ -29,6 +29,7 @@ from medviewer.ui.measuring.lesions.changes import (
 )
 from medviewer.ui.measuring.measuring import Measuring
 from medviewer.ui.measuring.table import organ_name
+from medviewer.ui.translation import spoken
 from medviewer.ui.words import date, place_in_series
 
 TOO_SMALL_MM = 5.0
@@ -149,9 +150,15 @@ class LesionMenu(QMenu):
         action.triggered.connect(lambda _=False, other=other: self._link(other))
 
     def _title(self, one: Measurement) -> str:
-        """Its name, size and slice, and the date of its study where dates are shown."""
-        size = next(iter(caption(replace(one, label=""))), "")
+        """Its name, size and slice, and the date of its study where dates are shown.
+
+        Of a lesion of several slices its volume.
+        """
         when = "" if self.anonymous else date(one.image.study_date)
+        whole = by_region(lesion_volumes(self._measuring.reading.measurements())).get(one.key)
+        if whole is not None:
+            return ", ".join(filter(None, (whole.name, spoken(whole.words), when)))
+        size = next(iter(caption(replace(one, label=""))), "")
         return ", ".join(filter(None, (name_of(one), size, self._slice(one), when)))
 
     def _slice(self, one: Measurement) -> str:
@@ -284,12 +291,15 @@ class LesionMenu(QMenu):
 def _elsewhere(among: list[Measurement], chosen: Measurement) -> list[Measurement]:
     """One measurement of each other lesion that may be the chosen one, the newest study first.
 
-    That of another study, and a region on another slice where a region is chosen.
+    That of another study, and a region on another slice where a region is chosen; of a lesion of
+    several slices the one that has its name.
     """
+    whole = by_region(lesion_volumes(among))
     found: dict[str, Measurement] = {}
     for one in sorted(among, key=lambda one: one.image.study_date, reverse=True):
         other = one.image.study_instance_uid != chosen.image.study_instance_uid
         may_be = one.kind.may_be_lesion and (other or on_other_slices(one, chosen))
         if may_be and one.tracking_uid != chosen.tracking_uid:
-            found.setdefault(one.tracking_uid, one)
+            lesion = whole.get(one.key)
+            found.setdefault(one.tracking_uid, one if lesion is None else lesion.named)
     return list(found.values())
