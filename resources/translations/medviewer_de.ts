@@ -6252,8 +6252,8 @@
       <translation>Grüne Bänder: Referenzbereiche gesunder Erwachsener; die Ihres Labors gehen vor.</translation>
     </message>
     <message>
-      <source>No risk has been worked out yet.</source>
-      <translation>Noch wurde kein Risiko berechnet.</translation>
+      <source>There is no risk to explain.</source>
+      <translation>Es gibt kein Risiko zu erklären.</translation>
     </message>
     <message>
       <source>This model gives no contributions.</source>

@@ -6252,8 +6252,8 @@
       <translation>Bandas verdes: intervalos de referencia de adultos sanos; los de su laboratorio tienen prioridad.</translation>
     </message>
     <message>
-      <source>No risk has been worked out yet.</source>
-      <translation>Aún no se ha calculado ningún riesgo.</translation>
+      <source>There is no risk to explain.</source>
+      <translation>No hay ningún riesgo que explicar.</translation>
     </message>
     <message>
       <source>This model gives no contributions.</source>

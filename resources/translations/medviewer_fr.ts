@@ -6252,8 +6252,8 @@
       <translation>Bandes vertes : valeurs de référence d'adultes sains ; celles de votre laboratoire priment.</translation>
     </message>
     <message>
-      <source>No risk has been worked out yet.</source>
-      <translation>Aucun risque n'a encore été calculé.</translation>
+      <source>There is no risk to explain.</source>
+      <translation>Il n'y a pas de risque à expliquer.</translation>
     </message>
     <message>
       <source>This model gives no contributions.</source>

@@ -6228,8 +6228,8 @@
       <translation>绿色带：健康成人参考范围；以您实验室的范围为准。</translation>
     </message>
     <message>
-      <source>No risk has been worked out yet.</source>
-      <translation>尚未计算风险。</translation>
+      <source>There is no risk to explain.</source>
+      <translation>没有可解释的风险。</translation>
     </message>
     <message>
       <source>This model gives no contributions.</source>

@@ -22,7 +22,7 @@ from medviewer.history.records.fhir_types import (
     text_of,
 )
 from medviewer.history.records.units import UnitError, convert, may_be_left_out
-from medviewer.history.records.variables import find_by_loinc, find_variable
+from medviewer.history.records.variables import Variable, find_by_loinc, find_variable
 from medviewer.message import Message
 
 INPATIENT = frozenset({"IMP", "ACUTE", "NONAC", "EMER"})
@@ -90,13 +90,12 @@ def _keep_value(found: Found, time: datetime, part: Resource, measured: Resource
     if HEIGHTS & set(loinc_codes(part["code"])):
         _keep_height(found, time, convert(value, unit, "cm", analyte="height"))
         return
-    known = [v for code in loinc_codes(part["code"]) for v in [find_by_loinc(code)] if v]
-    if not known:
-        name = text_of(part["code"])
+    variable = _variable_of(part["code"])
+    if variable is None:
+        name = _name_of_other(part["code"])
         found.values.append((time, name, value, unit))
         found.notes[Message("'{}' is known to no model, only shown", name)] += 1
         return
-    variable = known[0]
     if not unit and not may_be_left_out(variable.unit):
         raise UnitError(
             Message("{} has no unit.", variable.name),
@@ -114,6 +113,33 @@ def _keep_value(found: Found, time: datetime, part: Resource, measured: Resource
     else:
         what = Message("{} {:g} {} is not possible; not used", variable.name, value, variable.unit)
         found.notes[what] += 1
+
+
+def _variable_of(code: Resource) -> Variable | None:
+    """The variable of a code: by LOINC, or by its name what LOINC codes are not listed for.
+
+    Not by an alias: "stage" alone may be one of a tumour.
+    """
+    numbers = loinc_codes(code)
+    known = [variable for number in numbers for variable in [find_by_loinc(number)] if variable]
+    if known or numbers:
+        return next(iter(known), None)
+    words = text_of(code)
+    named = find_variable(words)
+    if named is None or named.loinc or named.name.casefold() != words.casefold():
+        return None
+    return named
+
+
+def _name_of_other(code: Resource) -> str:
+    """The name of what is only shown; with its code where a variable of a model is called so.
+
+    The glucose of urine is no blood glucose, though both may be called "glucose".
+    """
+    name, numbers = text_of(code), loinc_codes(code)
+    if find_variable(name) is None:
+        return name
+    return f"{name} (LOINC {numbers[0]})" if numbers else f"{name} (no LOINC)"
 
 
 def _keep_height(found: Found, time: datetime, height_cm: float) -> None:

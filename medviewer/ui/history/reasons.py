@@ -238,7 +238,7 @@ def sentences_about(prediction: Prediction | None, curve: RiskCurve | None) -> t
 
 def _key(curve: RiskCurve | None) -> str:
     if curve is None:
-        return tr("No risk has been worked out yet.")
+        return tr("There is no risk to explain.")
     if not curve.why.by_variable:
         return tr("This model gives no contributions.")
     return tr("{}, in log odds: ◀ left lowers, right raises ▶. Choose a row to see when.").format(

@@ -1,0 +1,62 @@
+"""Observations in a FHIR Bundle whose name is a variable's, with another code or none."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from medviewer.history.records.read import read_history
+from tests.history.records.bundles import PATIENT, coded, observation, write
+
+DAY = "2020-06-01"
+
+
+def named(code: dict[str, Any], value: float, unit: str) -> dict[str, Any]:
+    return observation("", value, unit, DAY) | {"code": code}
+
+
+@pytest.mark.parametrize(
+    ("code", "name"),
+    [
+        (coded("5792-7", "glucose"), "glucose (LOINC 5792-7)"),  # in urine, by a test strip
+        (coded("5792-7", "Glucose"), "Glucose (LOINC 5792-7)"),
+        ({"text": "glucose"}, "glucose (no LOINC)"),
+        ({"text": "stage"}, "stage (no LOINC)"),  # perhaps of a tumour
+        ({"text": "aura"}, "aura"),
+    ],
+)
+def test_what_is_called_like_a_variable_and_coded_otherwise_is_only_shown(
+    tmp_path: Path, code: dict[str, Any], name: str
+) -> None:
+    """A model read the glucose of urine as blood's, beside a note that it was only shown."""
+    (record,) = read_history(write(tmp_path, PATIENT, named(code, 500.0, "mg/dL")))
+    assert [one.variable for one in record.observations] == [name]
+    assert record.notes == (f"1 × '{name}' is known to no model, only shown.",)
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "unit", "kept"),
+    [
+        ("Ascites", 1.0, "{yes}", ("ascites", 1.0, "{yes}")),
+        ("histological stage", 4.0, "{score}", ("histological stage", 4.0, "{score}")),
+    ],
+)
+def test_what_has_no_loinc_code_is_read_by_its_name(
+    tmp_path: Path, name: str, value: float, unit: str, kept: tuple[str, float, str]
+) -> None:
+    """It was read where the name was written small, and told to be only shown."""
+    (record,) = read_history(write(tmp_path, PATIENT, named({"text": name}, value, unit)))
+    (one,) = record.observations
+    assert (one.variable, one.value, one.unit) == kept
+    assert record.notes == ()
+
+
+def test_an_impossible_value_of_a_name_is_not_used(tmp_path: Path) -> None:
+    stage = {"text": "histological stage"}
+    weight = observation("29463-7", 70.0, "kg", DAY)
+    bundle = write(tmp_path, PATIENT, named(stage, 9.0, "{score}"), weight)
+    (record,) = read_history(bundle)
+    assert [one.variable for one in record.observations] == ["weight"]
+    assert "histological stage 9" in record.notes[0]
