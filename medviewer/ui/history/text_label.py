@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 BREAK = "\u200b"
 """A place where a line may end, as wide as nothing."""
+SOFT_HYPHEN = "\u00ad"
+"""A place where a translation lets a long word be broken."""
 MOST_LETTERS = 16
 """So many of a word stay together where it is longer than a line can be."""
 _LONG = re.compile(rf"\S{{{2 * MOST_LETTERS},}}")
@@ -40,9 +42,14 @@ class TextLabel(QLabel):
             super().keyPressEvent(event)
         elif self.hasSelectedText():
             chosen = self.selectedText().replace("\u2029", "\n")
-            QGuiApplication.clipboard().setText(chosen.replace(BREAK, ""))
+            QGuiApplication.clipboard().setText(without_breaks(chosen))
         else:
             event.ignore()
+
+
+def without_breaks(text: str) -> str:
+    """A text without what only lets its words break on the screen."""
+    return text.replace(BREAK, "").replace(SOFT_HYPHEN, "")
 
 
 def breakable(text: str) -> str:

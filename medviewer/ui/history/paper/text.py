@@ -6,6 +6,7 @@ from medviewer.history.records.record import Interval, Prediction, RiskCurve
 from medviewer.ui.history.axis.lanes import ValueLane
 from medviewer.ui.history.axis.time import Clock, Window
 from medviewer.ui.history.paper.sheet import Sheet
+from medviewer.ui.history.text_label import without_breaks
 from medviewer.ui.history.treatments import arm_words
 from medviewer.ui.history.what_if import CAUTION
 from medviewer.ui.history.words import (
@@ -39,7 +40,7 @@ def panel_text(sheet: Sheet) -> str:
         (tr("Conditions"), record.conditions),
     ):
         parts.append(_titled(title, [_interval_line(one, clock, window) for one in intervals]))
-    return "\n\n".join(part for part in parts if part) + "\n"
+    return without_breaks("\n\n".join(part for part in parts if part) + "\n")
 
 
 def _asked_texts(sheet: Sheet) -> list[str]:
