@@ -7497,8 +7497,8 @@
       <translation>Umrandet bei {} {}, in der Mitte zwischen {} innen und {} ringsum</translation>
     </message>
     <message>
-      <source>On {} of {} slices the outline is where the circle ends, not where the values change. Draw it larger, or correct it there.</source>
-      <translation>Auf {} von {} Schichten liegt der Umriss, wo der Kreis endet, nicht wo sich die Werte ändern. Ziehen Sie ihn größer, oder berichtigen Sie ihn dort.</translation>
+      <source>On {} of {} slices the outline is where the circle ends, not where the values change. Draw another circle, or correct it there.</source>
+      <translation>Auf {} von {} Schichten liegt der Umriss, wo der Kreis endet, nicht wo sich die Werte ändern. Ziehen Sie einen anderen Kreis, oder berichtigen Sie ihn dort.</translation>
     </message>
     <message>
       <source>&amp;Lymph node (counts by its short axis)</source>

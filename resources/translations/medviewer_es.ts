@@ -7497,8 +7497,8 @@
       <translation>Contorno a {} {}, a medio camino entre {} dentro y {} alrededor</translation>
     </message>
     <message>
-      <source>On {} of {} slices the outline is where the circle ends, not where the values change. Draw it larger, or correct it there.</source>
-      <translation>En {} de {} cortes el contorno está donde acaba el círculo, no donde cambian los valores. Trácelo mayor o corríjalo ahí.</translation>
+      <source>On {} of {} slices the outline is where the circle ends, not where the values change. Draw another circle, or correct it there.</source>
+      <translation>En {} de {} cortes el contorno está donde acaba el círculo, no donde cambian los valores. Trace otro círculo o corríjalo ahí.</translation>
     </message>
     <message>
       <source>&amp;Lymph node (counts by its short axis)</source>

@@ -7497,8 +7497,8 @@
       <translation>Contour à {} {}, à mi-chemin entre {} au-dedans et {} alentour</translation>
     </message>
     <message>
-      <source>On {} of {} slices the outline is where the circle ends, not where the values change. Draw it larger, or correct it there.</source>
-      <translation>Sur {} coupes sur {}, le contour est là où le cercle finit, non là où les valeurs changent. Tracez-le plus grand, ou corrigez-le à cet endroit.</translation>
+      <source>On {} of {} slices the outline is where the circle ends, not where the values change. Draw another circle, or correct it there.</source>
+      <translation>Sur {} coupes sur {}, le contour est là où le cercle finit, non là où les valeurs changent. Tracez un autre cercle, ou corrigez-le à cet endroit.</translation>
     </message>
     <message>
       <source>&amp;Lymph node (counts by its short axis)</source>

@@ -7470,8 +7470,8 @@
       <translation>轮廓位于 {} {}，即内部 {} 与周围 {} 的正中间</translation>
     </message>
     <message>
-      <source>On {} of {} slices the outline is where the circle ends, not where the values change. Draw it larger, or correct it there.</source>
-      <translation>在 {} 层（共 {} 层）上，轮廓位于圆的边界，而不是数值变化之处。请把圆画大，或在该处修正轮廓。</translation>
+      <source>On {} of {} slices the outline is where the circle ends, not where the values change. Draw another circle, or correct it there.</source>
+      <translation>在 {} 层（共 {} 层）上，轮廓位于圆的边界，而不是数值变化之处。请重新画圆，或在该处修正轮廓。</translation>
     </message>
     <message>
       <source>&amp;Lymph node (counts by its short axis)</source>

@@ -160,7 +160,7 @@ def _doubts(found: GrownRegion) -> str:
         words.append(
             tr(
                 "On {} of {} slices the outline is where the circle ends, not where the values "
-                "change. Draw it larger, or correct it there."
+                "change. Draw another circle, or correct it there."
             ).format(len(found.cut), slices)
         )
     if found.unread:
