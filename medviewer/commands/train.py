@@ -10,6 +10,7 @@ from medviewer.commands.terminal import at_least_one, given_path, make_folder, t
 from medviewer.commands.training import ALL_MODELS, kind_of
 from medviewer.errors import MedviewerError
 from medviewer.learning.package import read_package
+from medviewer.new_folders import remove_empty
 from medviewer.progress import Progress, Silent
 
 FOR_SOME_KINDS = {
@@ -37,7 +38,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.description = (
         "Trains a model with person-disjoint folds and writes it in the form that "
         "the program installs, with a report. Killed at any moment, the same command goes on "
-        f"where it stopped. Models: {', '.join(ALL_MODELS)}. On a machine with N GPUs, "
+        "where it stopped, of brain-mr and lung-ct; a model of histories begins anew. "
+        f"Models: {', '.join(ALL_MODELS)}. On a machine with N GPUs, "
         "torchrun --nproc-per-node N -m medviewer train NAME … shares every batch of brain-mr "
         "or lung-ct among them."
     )
@@ -126,12 +128,15 @@ def run(arguments: argparse.Namespace) -> int:
         first = processes.is_first()
         with processes.first_alone():
             out = arguments.out or Path("runs") / arguments.name
-            make_folder(out)
+            made = make_folder(out)
         shown: AbstractContextManager[Progress] = (
             terminal_progress(f"Training {arguments.name}") if first else nullcontext(Silent())
         )
-        with shown as progress:
-            folder = _train(arguments, kind, out, progress)
+        try:
+            with shown as progress:
+                folder = _train(arguments, kind, out, progress)
+        finally:
+            remove_empty(made)  # data that cannot be read leave no folder
     if first:
         print(f"Model: {folder}")
     return 0

@@ -45,3 +45,13 @@ def test_an_architecture_of_another_model_is_refused(
     assert main(["train", "lung-ct", *asked]) == 1
     said = capsys.readouterr().err
     assert "lung-ct has no networks ResCenter. Choose among NoduleNet, NoduleOutliner." in said
+
+
+def test_data_that_cannot_be_read_leave_no_folder(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "data").mkdir()
+    asked = ["--data", str(tmp_path / "data"), "--out", str(tmp_path / "runs" / "new")]
+    assert main(["train", "liver-survival", *asked]) == 1
+    assert "pbcseq.csv cannot be read" in capsys.readouterr().err
+    assert not (tmp_path / "runs").exists()
