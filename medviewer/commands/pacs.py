@@ -14,7 +14,7 @@ from typing import Never
 from medviewer.commands.pacs_stations import add_station_commands, add_web, station_command
 from medviewer.commands.pacs_trail import note_retrieving, note_sending, received_is_noted
 from medviewer.commands.terminal import counted, given_path, output_folder, terminal_progress
-from medviewer.dicom.words import date, person_name
+from medviewer.dicom.words import date, person_name, visible
 from medviewer.library.folders import data_folder
 from medviewer.network.incoming import Incoming, is_uid
 from medviewer.network.query import FoundStudy, Query, dates, name_key
@@ -132,7 +132,7 @@ def _line(study: FoundStudy) -> str:
         f"{study.images} {'image' if study.images == '1' else 'images'}" if study.images else "",
         study.study_instance_uid,
     )
-    return "  ".join(word for word in words if word)
+    return visible("  ".join(word for word in words if word))
 
 
 def _get(arguments: argparse.Namespace) -> int:

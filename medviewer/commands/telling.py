@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from medviewer.commands.terminal import counted
 from medviewer.dicom.series import Series
+from medviewer.dicom.words import visible
 from medviewer.findings.finding import ResultSet
 from medviewer.findings.point_answer import RiskScore
 from medviewer.findings.reading.lesions_left import describe_lesion
@@ -13,14 +14,14 @@ from medviewer.findings.words import percent
 def name_of(series: Series, several: bool) -> str:
     """What a series is called; with ``several`` studies first whose it is, and of which day."""
     number = "?" if series.number is None else series.number
-    name = f"Series {number} {series.description}".rstrip()
+    name = visible(f"Series {number} {series.description}".rstrip())
     return f"{whose(series)}: {name}" if several else name
 
 
 def whose(series: Series) -> str:
     """Of which patient and day a study is."""
     patient = series.patient_id or series.patient_name or "no ID"
-    return f"{patient}, {series.study_date or 'no date'}"
+    return visible(f"{patient}, {series.study_date or 'no date'}")
 
 
 def tell(name: str, series: Series, results: ResultSet) -> None:

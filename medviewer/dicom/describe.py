@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from pathlib import Path
 
 from medviewer.dicom.files.tags import uid_name
 from medviewer.dicom.geometry import orientation_letters, plane_name, stack_of
 from medviewer.dicom.series import Catalogue, Refused, Series, layout
+from medviewer.dicom.words import visible
 
 REFUSED_SHOWN = 50
 LEAST_MM = 0.0005
@@ -26,8 +26,12 @@ def describe(catalogue: Catalogue) -> str:
     for series in catalogue.series:
         lines += ["", *describe_series(series)]
     for document in catalogue.documents:
-        lines += ["", f"PDF  {document.title or 'no title'}", f"  file       {document.path}"]
-        lines += [f"  patient    {document.patient_name or 'no name'} ({document.patient_id})"]
+        facts = (
+            f"PDF  {document.title or 'no title'}",
+            f"  file       {document.path}",
+            f"  patient    {document.patient_name or 'no name'} ({document.patient_id})",
+        )
+        lines += ["", *map(visible, facts)]
     if catalogue.refused:
         lines += ["", "Refused", *_refused(catalogue.refused)]
     return catalogue.told("\n".join(lines))
@@ -42,7 +46,7 @@ def describe_series(series: Series) -> list[str]:
     name = series.description or "no description"
     colour = "colour" if pixels.is_colour else f"{pixels.bits_stored} bit {_KINDS[pixels.kind]}"
     syntaxes = Counter(layout(one).transfer_syntax for one in series.slices)
-    return [
+    lines = [
         f"{title}  {name}{f' ({series.part})' if series.part else ''}",
         f"  patient    {series.patient_name or 'no name'} ({series.patient_id or 'no ID'})",
         f"  study      {series.study_date or 'no date'} {series.study_description}".rstrip(),
@@ -53,6 +57,7 @@ def describe_series(series: Series) -> list[str]:
         *_geometry(series),
         *(f"  WARNING    {warning}" for warning in series.warnings),
     ]
+    return [visible(line) for line in lines]
 
 
 _KINDS = {"u": "unsigned", "i": "signed", "f": "floating point"}
@@ -93,12 +98,7 @@ def _refused(refused: tuple[Refused, ...]) -> list[str]:
 def refused_words(refused: Refused) -> str:
     """A file that was not used, why, and what to do where there is no list of files to click in."""
     remedy = SHOWN_IN_WINDOW if refused.draws else refused.remedy
-    return f"{_printable(refused.path)}: {refused.reason} {remedy}".rstrip()
-
-
-def _printable(path: Path) -> str:
-    """A path as text, whatever bytes its name is made of."""
-    return str(path).encode("utf-8", "backslashreplace").decode("utf-8")
+    return visible(f"{refused.path}: {refused.reason} {remedy}".rstrip())
 
 
 def _count(number: int, word: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from unicodedata import category
+
 from medviewer.dicom.series import Series
 from medviewer.message import Message
 
@@ -23,6 +25,18 @@ def _components(group: str) -> list[str]:
     family, *others = (part.strip() for part in group.split("^"))
     given = " ".join(part for part in others if part)
     return [part for part in (family, given) if part]
+
+
+def visible(text: str) -> str:
+    """A line for a terminal: escapes in place of what is no letter ("\\x1b", "\\n").
+
+    Files and stations may name anything so, and a terminal acts on it: it changes its colours and
+    title, or hides lines. So do bytes of a file's name that are no letters.
+    """
+    return "".join(
+        each.encode("unicode_escape").decode() if category(each) in ("Cc", "Cs") else each
+        for each in text
+    )
 
 
 def date(text: str) -> str:

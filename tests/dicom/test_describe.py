@@ -64,3 +64,14 @@ def test_no_geometry_and_many_refused(tmp_path: Path) -> None:
 
 def test_nothing_found() -> None:
     assert describe(Catalogue((), ())) == "0 files: 0 in 0 series, 0 refused"
+
+
+def test_what_a_terminal_would_act_on_is_written_out(tmp_path: Path) -> None:
+    """A description turned the terminal red, and a name with a new line in it broke the list."""
+    words = {"SeriesDescription": "a\x1b[31mb", "PatientName": "Yamada=山田\u3000太郎"}
+    stack(tmp_path, [0, 1], SpecificCharacterSet="ISO_IR 192", **words)
+    (tmp_path / "new\nline.txt").write_text("hello")
+    text = describe(scan([tmp_path]))
+    assert "CT 1  a\\x1b[31mb\n" in text
+    assert "山田\u3000太郎" in text
+    assert "new\\nline.txt: This is not a DICOM file" in text
