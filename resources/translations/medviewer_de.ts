@@ -2403,8 +2403,8 @@
       <translation>Geschlecht {} ist aus den Bildern vom {}.</translation>
     </message>
     <message>
-      <source>Age {} years is from the images of {}.</source>
-      <translation>Alter {} Jahre ist aus den Bildern vom {}.</translation>
+      <source>Age {} years at time 0 is from the images of {}.</source>
+      <translation>Das Alter von {} Jahren zum Zeitpunkt 0 ist aus den Bildern vom {}.</translation>
     </message>
     <message>
       <source>The history says sex {}, the images of {} say {}; the history's is used.</source>

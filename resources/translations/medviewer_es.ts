@@ -2403,8 +2403,8 @@
       <translation>El sexo {} procede de las imágenes del {}.</translation>
     </message>
     <message>
-      <source>Age {} years is from the images of {}.</source>
-      <translation>La edad de {} años procede de las imágenes del {}.</translation>
+      <source>Age {} years at time 0 is from the images of {}.</source>
+      <translation>La edad de {} años en el tiempo 0 procede de las imágenes del {}.</translation>
     </message>
     <message>
       <source>The history says sex {}, the images of {} say {}; the history's is used.</source>

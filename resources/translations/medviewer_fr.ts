@@ -2403,8 +2403,8 @@
       <translation>Le sexe {} vient des images du {}.</translation>
     </message>
     <message>
-      <source>Age {} years is from the images of {}.</source>
-      <translation>L'âge de {} ans vient des images du {}.</translation>
+      <source>Age {} years at time 0 is from the images of {}.</source>
+      <translation>L'âge de {} ans à l'instant 0 vient des images du {}.</translation>
     </message>
     <message>
       <source>The history says sex {}, the images of {} say {}; the history's is used.</source>

@@ -2398,8 +2398,8 @@
       <translation>性别 {} 取自 {} 的图像。</translation>
     </message>
     <message>
-      <source>Age {} years is from the images of {}.</source>
-      <translation>年龄 {} 岁取自 {} 的图像。</translation>
+      <source>Age {} years at time 0 is from the images of {}.</source>
+      <translation>时间 0 时的年龄 {} 岁取自 {} 的图像。</translation>
     </message>
     <message>
       <source>The history says sex {}, the images of {} say {}; the history's is used.</source>

@@ -200,7 +200,9 @@ def _add_age(
     known = facts.get("age_years")
     if known is None and at_zero >= 0:
         facts["age_years"] = float(int(at_zero))
-        notes.append(Message("Age {} years is from the images of {}.", int(at_zero), _day(study)))
+        notes.append(
+            Message("Age {} years at time 0 is from the images of {}.", int(at_zero), _day(study))
+        )
     elif isinstance(known, int | float) and abs(known - at_zero) > MOST_YEARS_APART:
         notes.append(
             Message(

@@ -30,7 +30,7 @@ def test_missing_age_and_sex_are_taken_and_said() -> None:
     assert found.facts == {"age_years": 63.0, "sex": "F"}
     assert found.notes == (
         "Sex F is from the images of 2024-01-31.",
-        "Age 63 years is from the images of 2024-01-31.",
+        "Age 63 years at time 0 is from the images of 2024-01-31.",
     )
 
 
