@@ -31,7 +31,8 @@ from medviewer.ui.history.words import (
     baseline_sentence,
     facts_text,
     provenance_text,
-    risk_sentence,
+    risk_figure,
+    risk_from,
 )
 from medviewer.ui.printing.paper import page_layout, painting, pdf, written
 from medviewer.ui.translation import tr
@@ -139,7 +140,9 @@ def _paint_head(painter: QPainter, scene: Scene, style: Style) -> float:
     if scene.curve is not None:
         large = QFont(style.bold)
         large.setPixelSize(19)
-        y = write_text(painter, y + 4, risk_sentence(scene.curve, record.zero), large)
+        whole = risk_figure(scene.curve).replace(" ", "\u00a0")  # in one line
+        headline = f"{risk_from(scene.curve, record.zero)}: {whole}"
+        y = write_text(painter, y + 4, headline, large)
         y = write_text(painter, y, baseline_sentence(scene.curve), style.font)
     return y + 8
 

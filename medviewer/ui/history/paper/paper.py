@@ -26,9 +26,14 @@ def paper_style() -> Style:
 
 def text_height(text: str, font: QFont) -> float:
     """How high a text is over the page's width."""
-    return paper.text_height(text, font, PAGE_WIDTH)
+    return paper.text_height(kept_together(text), font, PAGE_WIDTH)
 
 
 def write_text(painter: QPainter, y: float, text: str, font: QFont) -> float:
     """Write ``text`` over the page's width from ``y`` down; returns where it ends."""
-    return paper.write_text(painter, y, text, font, PAGE_WIDTH)
+    return paper.write_text(painter, y, kept_together(text), font, PAGE_WIDTH)
+
+
+def kept_together(text: str) -> str:
+    """A text in which no line ends between a number and its per cent sign."""
+    return text.replace(" %", "\u00a0%")

@@ -37,6 +37,23 @@ def asked() -> Sheet:
     return replace(full(), moved=Moved(answer, 1.0, "2.4 → 1 mg/dL"), comparison=found)
 
 
+def test_no_line_of_the_page_ends_between_a_figure_and_its_sign(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """ "1.5 % (1.3–1.7" stood on one line of the headline and "%)" on the next."""
+    written: list[str] = []
+
+    def note(painter: object, y: float, text: str, font: object, width: float) -> float:
+        written.append(text)
+        return y + 10
+
+    monkeypatch.setattr("medviewer.ui.printing.paper.write_text", note)
+    page_image(full())
+    headline = next(text for text in written if text.startswith("Risk of death in hospital from"))
+    assert headline.endswith("on: 23\u00a0%\u00a0(19–28\u00a0%)")
+    assert not [text for text in written if " %" in text]
+
+
 def test_a_picture_of_the_page(tmp_path: Path) -> None:
     save_picture(tmp_path / "history.png", full())
     image = QImage(str(tmp_path / "history.png"))
