@@ -49,6 +49,7 @@ from medviewer.safe_write import whole
 if TYPE_CHECKING:
     from distributed import Client, Future, LocalCluster
 
+EXIT_FAILED, EXIT_NOTHING_FITS = 1, 3
 TABLE = "results.parquet"
 AHEAD = 3
 """Studies that wait for each worker: enough to keep it busy, few enough to remember."""
@@ -122,7 +123,9 @@ def run(arguments: argparse.Namespace) -> int:
     with noting() as trail:
         audit_events.exported(trail, "analysis of an archive", out)
     tell(rows, out)
-    return 1 if failed else 0
+    if failed:
+        return EXIT_FAILED
+    return 0 if any(row.outcome == "analysed" for row in rows) else EXIT_NOTHING_FITS
 
 
 def need_extra() -> None:
