@@ -68,7 +68,8 @@ def build_parser(chosen: str) -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"medviewer {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     for name, summary in COMMANDS.items():
-        command = commands.add_parser(name, help=summary)
+        epilog = "" if name in IN_THE_WINDOW else EXIT_CODES
+        command = commands.add_parser(name, help=summary, epilog=epilog)
         if name == chosen and name in IN_THE_WINDOW:
             _add_window_arguments(command, name)
         elif name == chosen:

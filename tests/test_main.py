@@ -12,7 +12,14 @@ from typing import Any
 import pytest
 
 from medviewer import __version__
-from medviewer.__main__ import COMMANDS, is_no_path, main, nearest_command, with_default_command
+from medviewer.__main__ import (
+    COMMANDS,
+    IN_THE_WINDOW,
+    is_no_path,
+    main,
+    nearest_command,
+    with_default_command,
+)
 from medviewer.errors import Cancelled, MedviewerError
 
 
@@ -252,3 +259,14 @@ def test_an_interruption_while_qt_is_imported_ends_the_process_quietly() -> None
     )
     ended = subprocess.run([sys.executable, "-c", code], stderr=subprocess.PIPE, check=False)
     assert (ended.returncode, ended.stderr) == (-signal.SIGINT, b"")
+
+
+@pytest.mark.parametrize("command", sorted(set(COMMANDS) - set(IN_THE_WINDOW)))
+def test_the_help_of_each_command_says_what_its_exit_code_means(
+    command: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit, match="0"):
+        main([command, "--help"])
+    assert "3 nothing in the input is what the model was made for" in " ".join(
+        capsys.readouterr().out.split()
+    )
