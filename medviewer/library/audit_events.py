@@ -106,7 +106,9 @@ def registered(trail: AuditTrail, fixed: Series, moving: Series, found: Alignmen
 
 def exported(trail: AuditTrail, kind: str, path: Path, series: tuple[str, ...] = ()) -> str:
     """Something was written outside the data folder: its kind, where, of which series (UIDs)."""
-    return trail.record("exported", {"kind": kind, "path": str(path), "series": list(series)})
+    return trail.record(
+        "exported", {"kind": kind, "path": str(path.absolute()), "series": list(series)}
+    )
 
 
 def sending(trail: AuditTrail, kind: str, station: str, series: tuple[str, ...] = ()) -> str:
@@ -117,13 +119,13 @@ def sending(trail: AuditTrail, kind: str, station: str, series: tuple[str, ...] 
 
 def retrieving(trail: AuditTrail, study: str, station: str, path: Path) -> str:
     """A study (UID) begins to be fetched from the station of that name, into a folder."""
-    details = {"study_instance_uid": study, "station": station, "path": str(path)}
+    details = {"study_instance_uid": study, "station": station, "path": str(path.absolute())}
     return trail.record("retrieving", details)
 
 
 def received(trail: AuditTrail, path: Path, series: tuple[str, ...], files: int) -> str:
     """Other stations sent so many files of these series (UIDs), which are in a folder now."""
-    details = {"path": str(path), "series": list(series), "files": files}
+    details = {"path": str(path.absolute()), "series": list(series), "files": files}
     return trail.record("received", details)
 
 

@@ -42,8 +42,9 @@ def test_what_is_fetched_is_noted(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
         raise KeyboardInterrupt
 
     monkeypatch.setattr(dimse, "get_study", stopped)
+    monkeypatch.chdir(tmp_path)
     assert main(["pacs", "add", "archive", "--host", "h"]) == 0
-    assert main(["pacs", "get", "archive", "1.2", "--out", str(tmp_path / "out")]) == 130
+    assert main(["pacs", "get", "archive", "1.2", "--out", "out"]) == 130
     path = str(tmp_path / "out")
     assert noted("retrieving") == [
         {"study_instance_uid": "1.2", "station": "archive", "path": path}
