@@ -242,7 +242,8 @@ def _filled(region: NDArray[np.bool_]) -> NDArray[np.bool_]:
     """With the holes of each slice."""
     import SimpleITK as sitk
 
-    return np.stack([_mask(sitk.BinaryFillhole(each)) for each in _slices(region)])
+    slices = (sitk.GetImageFromArray(each.astype(np.uint8)) for each in region)
+    return np.stack([_mask(sitk.BinaryFillhole(each)) for each in slices])
 
 
 def _without_threads(region: NDArray[np.bool_], seed: tuple[int, int, int]) -> NDArray[np.bool_]:
@@ -250,18 +251,9 @@ def _without_threads(region: NDArray[np.bool_], seed: tuple[int, int, int]) -> N
 
     A region that is so thin at its seed stays as it is.
     """
-    import SimpleITK as sitk
-
-    cross = sitk.sitkCross
-    opened = [sitk.BinaryMorphologicalOpening(each, [1, 1], cross) for each in _slices(region)]
-    thick = np.stack([_mask(each) for each in opened])
+    core = region & ~_beside(~region)
+    thick = core | _beside(core)  # the morphological opening by a cross
     return _connected(thick, seed) if thick[seed] else region
-
-
-def _slices(region: NDArray[np.bool_]) -> list[Image]:
-    import SimpleITK as sitk
-
-    return [sitk.GetImageFromArray(each.astype(np.uint8)) for each in region]
 
 
 def _mask(image: Image) -> NDArray[np.bool_]:
