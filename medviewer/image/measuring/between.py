@@ -21,21 +21,23 @@ _MARGIN = 4
 Lines = Sequence[NDArray[np.float64]]
 
 
-def between(below: Lines, above: Lines, share: float, aspect: float) -> list[NDArray[np.float64]]:
-    """The outlines of a slice between two others.
+def between(
+    below: Lines, above: Lines, shares: Sequence[float], aspect: float
+) -> list[list[NDArray[np.float64]]]:
+    """The outlines of slices between two others.
 
     Parameters
     ----------
     below, above
         The closed lines of either slice, float64 ``[point, (x, y)]`` in image coordinates.
-    share
-        How far the slice is on its way from ``below`` (0) to ``above`` (1).
+    shares
+        How far each slice is on its way from ``below`` (0) to ``above`` (1).
     aspect
         Row spacing / column spacing.
 
     Returns
     -------
-    Closed lines of the same form, as many as the shape there has islands.
+    Of each slice closed lines of the same form, as many as the shape there has islands.
     """
     upright = np.array([1.0, aspect])
     shapes = [[line * upright for line in lines] for lines in (below, above)]
@@ -51,10 +53,13 @@ def between(below: Lines, above: Lines, share: float, aspect: float) -> list[NDA
         _depth([(line - corner) / cell + _MARGIN for line in lines], (int(size[1]), int(size[0])))
         for lines in centred
     ]
-    mixed = depths[0] * (1 - share) + depths[1] * share
-    moved = corner + middles[0] * (1 - share) + middles[1] * share
-    found = outlines(mixed, 0.0)
-    return [((line - _MARGIN) * cell + moved) / upright for line in found]
+    found = []
+    for share in shares:
+        mixed = depths[0] * (1 - share) + depths[1] * share
+        moved = corner + middles[0] * (1 - share) + middles[1] * share
+        lines = outlines(mixed, 0.0)
+        found.append([((line - _MARGIN) * cell + moved) / upright for line in lines])
+    return found
 
 
 def _middle(lines: Lines) -> NDArray[np.float64]:

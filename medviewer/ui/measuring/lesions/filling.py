@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -32,10 +32,13 @@ def fill_between(desk: Desk, name: str, volume: Volume) -> tuple[Measurement, ..
             drawn.setdefault(index, []).append(one)
     made = []
     for low, high in pairwise(sorted(drawn)):
+        if high - low == 1:
+            continue
         aspect = drawn[low][0].scale.aspect
         below, above = (_lines(drawn[index]) for index in (low, high))
-        for index, share in _shares(volume, low, high):
-            for line in between(below, above, share, aspect):
+        filled = between(below, above, _shares(volume, low, high), aspect)
+        for index, lines in enumerate(filled, low + 1):
+            for line in lines:
                 points = tuple((float(x), float(y)) for x, y in line.round(2))
                 one = desk.draft(Kind.FREEHAND, points, volume, index)
                 made.append(replace(linked(one, drawn[low][0]), method=Method.BETWEEN))
@@ -48,13 +51,15 @@ def _lines(regions: Sequence[Measurement]) -> list[NDArray[np.float64]]:
     return [np.array(outline(one), np.float64) for one in regions]
 
 
-def _shares(volume: Volume, low: int, high: int) -> Iterator[tuple[int, float]]:
-    """The slices between two, and how far each is on its way: in the patient, else by number."""
+def _shares(volume: Volume, low: int, high: int) -> list[float]:
+    """How far each slice between two is on its way: in the patient, else by number."""
     slices = volume.series.slices
     plane, end = plane_of(slices[low]), slices[high].position
+    shares = []
     for index in range(low + 1, high):
         here = slices[index].position
         if plane is None or end is None or here is None:
-            yield index, (index - low) / (high - low)
+            shares.append((index - low) / (high - low))
         else:
-            yield index, plane.distance_mm(here) / plane.distance_mm(end)
+            shares.append(plane.distance_mm(here) / plane.distance_mm(end))
+    return shares
