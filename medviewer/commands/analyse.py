@@ -145,7 +145,8 @@ def analyse_into(out: Path, catalogue: Catalogue, arguments: argparse.Namespace)
     seen: list[Analysed] = []
     for series, look in sorted(work, key=lambda one: one[0].study_date):
         each = analyse_series(series, look, out, arguments.dicom, failed, name(series), seen)
-        seen += [] if each is None else [each]
+        if each is not None:
+            seen.append(each)
     results = [one.results for one in seen]
     write_results(out / "results.json", results)
     if arguments.report:

@@ -72,7 +72,7 @@ def volume(mm3: float) -> str:
 def lesion_volume(lesion: LesionFinding) -> str:
     """The volume of a lesion that has one, and with the slices that are in doubt.
 
-    As "48.9 mL", or "48.9 to 148.0 mL".
+    As "48.9 mL", or "48.9 mL to 148.0 mL".
     """
     least, most = lesion.volume_mm3 or 0.0, lesion.most_volume_mm3
     if most is None or volume(most) == volume(least):

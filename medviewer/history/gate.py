@@ -92,7 +92,7 @@ def _variables(found: set[str], told_from: dict[str, float], least: int) -> Rule
 
     Not what is told only where it is had or high, nor what is worked out from others.
     """
-    addable = (name for name, least in told_from.items() if not least and name not in FORMULAS)
+    addable = (name for name, low in told_from.items() if not low and name not in FORMULAS)
     lacking = [Message(name) for name in addable if name not in found]
     if len(found) >= least or not lacking:
         words = Message(

@@ -28,6 +28,8 @@ WHOLE_RANGE = Window(127.5, 255.0, "", "LINEAR_EXACT")
 
 CELLS = 20
 """The middle part is a square of so many cells a side."""
+CORNER_SHARE = 22
+"""The squares in the corners lie this part of the screen's shorter side from its edge."""
 _SHARE = 0.92
 _PER_ROW = len(STEPS) // 2
 _GLYPHS = {
@@ -132,7 +134,7 @@ class Layout:
     @property
     def corner(self) -> int:
         """How far the squares in the corners lie from the edge; a cross stands in between."""
-        return max(16, min(self.width, self.height) // 22)
+        return max(16, min(self.width, self.height) // CORNER_SHARE)
 
     @property
     def crosses(self) -> tuple[tuple[int, int], ...]:
@@ -169,9 +171,8 @@ def _squares(levels: NDArray[np.uint8], layout: Layout) -> None:
         (layout.light_square, 255, NINETY_FIVE_PERCENT),
     ):
         box.of(levels)[:] = outer
-        box.within(box.width // 4, box.height // 4, box.width // 2, box.height // 2).of(levels)[
-            :
-        ] = inner
+        middle = box.within(box.width // 4, box.height // 4, box.width // 2, box.height // 2)
+        middle.of(levels)[:] = inner
 
 
 def _step(levels: NDArray[np.uint8], box: Box, level: int) -> None:

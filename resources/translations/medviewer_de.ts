@@ -1139,8 +1139,8 @@
       <translation>Wählen Sie den Bericht oder die Bildkopien.</translation>
     </message>
     <message>
-      <source>{} findings on {} slices are too many for one file.</source>
-      <translation>{} Befunde auf {} Schichten sind zu viele für eine Datei.</translation>
+      <source>{} lesions on {} slices are too many for one file.</source>
+      <translation>{} Läsionen auf {} Schichten sind zu viele für eine Datei.</translation>
     </message>
     <message>
       <source>The report of the reader's drawings cannot be made ({}).</source>

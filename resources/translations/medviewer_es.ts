@@ -1139,8 +1139,8 @@
       <translation>Elija el informe o las imágenes capturadas.</translation>
     </message>
     <message>
-      <source>{} findings on {} slices are too many for one file.</source>
-      <translation>{} hallazgos en {} cortes son demasiados para un archivo.</translation>
+      <source>{} lesions on {} slices are too many for one file.</source>
+      <translation>{} lesiones en {} cortes son demasiadas para un solo archivo.</translation>
     </message>
     <message>
       <source>The report of the reader's drawings cannot be made ({}).</source>

@@ -1139,8 +1139,8 @@
       <translation>Choisissez le rapport ou les images capturées.</translation>
     </message>
     <message>
-      <source>{} findings on {} slices are too many for one file.</source>
-      <translation>{} constatations sur {} coupes, c'est trop pour un seul fichier.</translation>
+      <source>{} lesions on {} slices are too many for one file.</source>
+      <translation>{} lésions sur {} coupes, c’est trop pour un seul fichier.</translation>
     </message>
     <message>
       <source>The report of the reader's drawings cannot be made ({}).</source>

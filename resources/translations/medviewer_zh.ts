@@ -1138,8 +1138,8 @@
       <translation>请选择报告或截取的图像。</translation>
     </message>
     <message>
-      <source>{} findings on {} slices are too many for one file.</source>
-      <translation>{} 个发现分布于 {} 个层面，一个文件容纳不下。</translation>
+      <source>{} lesions on {} slices are too many for one file.</source>
+      <translation>{} 个病灶（分布在 {} 层）过多，一个文件放不下。</translation>
     </message>
     <message>
       <source>The report of the reader's drawings cannot be made ({}).</source>

@@ -11,18 +11,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from medviewer.dicom.files import tags
-from medviewer.dicom.stacks.frame import Frame, Part
+from medviewer.dicom.stacks.frame import ConcatenationPart, Frame
 from medviewer.message import Message
 
 _NAMED_AT_MOST = 10
 
 
-def part_of(values: tags.Values, little: bool) -> Part | None:
+def part_of(values: tags.Values, little: bool) -> ConcatenationPart | None:
     """Which part of a concatenation a file is; None when it is whole."""
     uid = tags.text(values, tags.CONCATENATION_UID)
     if not uid:
         return None
-    return Part(
+    return ConcatenationPart(
         uid,
         tags.unsigned(values, tags.IN_CONCATENATION_NUMBER, little) or 0,
         tags.unsigned(values, tags.IN_CONCATENATION_TOTAL, little) or 0,

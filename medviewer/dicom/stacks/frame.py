@@ -10,7 +10,7 @@ from medviewer.dicom.series import PixelLayout, Slice, Vector
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class ConcatenationPart:
     """Which part of a concatenation a file is (PS3.3 C.7.6.16.2.2.4).
 
     ``number`` counts from 1, and is 0 where the file does not say; so is ``total``.
@@ -44,7 +44,7 @@ class Frame:
     patient: str
     attributes: dict[str, str] = field(compare=False)
     mappings: tuple[str, ...] = ()
-    concatenation: Part | None = None
+    concatenation: ConcatenationPart | None = None
 
     @property
     def object_uid(self) -> str:

@@ -29,9 +29,7 @@ def empty_masks(
     """
     shape = (len(indices), series.rows, series.columns, segments)
     if int(np.prod(shape)) > MOST_BYTES:
-        what = Message(
-            "{} findings on {} slices are too many for one file.", segments, len(indices)
-        )
+        what = Message("{} lesions on {} slices are too many for one file.", segments, len(indices))
         raise ExportError(what, remedy)
     return np.zeros(shape, np.uint8)
 

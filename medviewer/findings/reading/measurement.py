@@ -65,6 +65,11 @@ class ImageReference:
         return "/" in self.sop_instance_uid
 
     @property
+    def stack_key(self) -> str:
+        """The key of the series that it is of, or that its picture was made of."""
+        return self.series_key.split("/")[0]
+
+    @property
     def image_key(self) -> ImageKey:
         """As that of the slice."""
         return self.sop_instance_uid, self.frame_number

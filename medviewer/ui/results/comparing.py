@@ -17,6 +17,7 @@ from medviewer.ui.results.findings_panel import FindingsPanel
 from medviewer.ui.translation import spoken, tr
 from medviewer.ui.words import date
 
+_NO_BREAK = "\N{NO-BREAK SPACE}"
 _IN_A_SIZE = re.compile(r"(?<=[\d×]) (?=[\d×%m])")
 """Spaces that no line is broken at: "7.5 × 5.0 mm", "+25 %"."""
 
@@ -102,5 +103,5 @@ class Comparing:
         found = self.comparison_of(now.results)
         if found is None:
             return ""
-        lines = (f"• {_IN_A_SIZE.sub(chr(160), spoken(line))}" for line in found.lines)
+        lines = (f"• {_IN_A_SIZE.sub(_NO_BREAK, spoken(line))}" for line in found.lines)
         return "\n".join([spoken(found.heading(when)), *lines])

@@ -164,8 +164,7 @@ class CurvedViews(QObject):
 
     def _pane_with(self, line: Measurement) -> ViewportPane | None:
         """A pane with the series that the line was drawn on, or with planes made of it."""
-        key = line.image.series_key.split("/")[0]
-        panes = (self._grid.active, *self._grid.panes)
+        panes, key = (self._grid.active, *self._grid.panes), line.image.stack_key
         has = (p for p in panes if p.source is not None and p.source.series.key == key)
         return next(has, None)
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 
 from medviewer.image.display import render_stored
-from medviewer.image.display_pattern import WHOLE_RANGE, Box, Layout, pattern
+from medviewer.image.display_pattern import CORNER_SHARE, WHOLE_RANGE, Box, Layout, pattern
 from medviewer.ui.picture.painting.frame import image_of
 from medviewer.ui.translation import tr
 
@@ -66,7 +66,7 @@ class DisplayTest(QDialog):
         super().resizeEvent(event)
         self._picture = None
         wide, high = self.width(), self.height()
-        corner = 4 * min(wide, high) // 22
+        corner = 4 * min(wide, high) // CORNER_SHARE
         if wide >= high:
             width, height = self._fitting(range(NARROWEST, wide * 9 // 20, 20), high - 2 * corner)
             self.text.setGeometry(MARGIN, (high - height) // 2, width, height)

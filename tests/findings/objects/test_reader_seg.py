@@ -122,5 +122,5 @@ def test_masks_that_are_too_large_are_refused(
     monkeypatch.setattr(mask_object, "MOST_BYTES", SIZE * SIZE)
     written([draw(volume, Kind.FREEHAND)], volume, tmp_path)
     drawn = [draw(volume, Kind.FREEHAND), draw(volume, Kind.ELLIPSE)]
-    with pytest.raises(ExportError, match="2 findings on 1 slices are too many"):
+    with pytest.raises(ExportError, match="2 lesions on 1 slices are too many"):
         export_measurements(drawn, [volume.series], tmp_path / "more", ["seg"])
