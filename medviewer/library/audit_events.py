@@ -104,11 +104,13 @@ def registered(trail: AuditTrail, fixed: Series, moving: Series, found: Alignmen
     return trail.record("registered", details)
 
 
-def exported(trail: AuditTrail, kind: str, path: Path, series: tuple[str, ...] = ()) -> str:
-    """Something was written outside the data folder: its kind, where, of which series (UIDs)."""
-    return trail.record(
-        "exported", {"kind": kind, "path": str(path.absolute()), "series": list(series)}
-    )
+def exported(trail: AuditTrail, kind: str, where: Path | str, series: tuple[str, ...] = ()) -> str:
+    """Something left the data folder: its kind, where to, of which series (UIDs).
+
+    ``where`` is a path, or in a word what is none, such as "clipboard".
+    """
+    place = where if isinstance(where, str) else str(where.absolute())
+    return trail.record("exported", {"kind": kind, "path": place, "series": list(series)})
 
 
 def sending(trail: AuditTrail, kind: str, station: str, series: tuple[str, ...] = ()) -> str:

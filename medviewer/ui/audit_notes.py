@@ -75,9 +75,9 @@ class AuditNotes:
         """Two series were registered, or could not be."""
         self.note(audit_events.registered, fixed, moving, found)
 
-    def exported(self, kind: str, path: Path, series: tuple[str, ...]) -> None:
-        """Something about series (UIDs) was written to ``path``."""
-        self.note(audit_events.exported, kind, path, series)
+    def exported(self, kind: str, where: Path | str, series: tuple[str, ...]) -> None:
+        """Something about series (UIDs) went ``where``, as ``audit_events.exported`` takes it."""
+        self.note(audit_events.exported, kind, where, series)
 
     def note(self, event: Callable[Concatenate[AuditTrail, ...], str], *about: Any) -> None:
         """Write one of the events of ``audit_events`` soon."""

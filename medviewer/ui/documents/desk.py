@@ -77,8 +77,8 @@ class DocumentDesk(QObject):
     def _forget(self, document: Document, *_: object) -> None:
         self._windows.pop(document.path, None)
 
-    def _note(self, document: Document, kind: str, path: Path) -> None:
-        self._session.audit.exported(kind, path, (document.series_instance_uid,))
+    def _note(self, document: Document, kind: str, where: Path | str) -> None:
+        self._session.audit.exported(kind, where, (document.series_instance_uid,))
 
     def _fill(self) -> None:
         self._menu.clear()

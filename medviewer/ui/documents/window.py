@@ -46,7 +46,7 @@ SIZE = (900, 1000)
 
 
 class DocumentWindow(QDialog):
-    """``exported`` carries a kind and a path: a copy was written, or pages were printed."""
+    """``exported`` carries a kind and where it went: a copy was written, or pages were printed."""
 
     exported = Signal(str, object)
 
@@ -253,7 +253,7 @@ class DocumentWindow(QDialog):
             self._buttons[-2].setEnabled(True)
             if ended:
                 self.messages.show_done(self.tr("Sent to the printer."))
-                self.exported.emit("document (print)", Path("printer"))
+                self.exported.emit("document (print)", "printer")
             return
         page = self._printing.pop(0)
 

@@ -59,7 +59,7 @@ class ExportDesk(QObject):
     ) -> None:
         super().__init__(window)
         self._session, self._window = session, window
-        self._gathering = Gathering(session, reading, earlier_of)
+        self.gathering = Gathering(session, reading, earlier_of)
         self._delivery = Delivery(self)
         self._queue = JobQueue("export", deliver=self._delivery)
         self._current: Job | None = None
@@ -68,7 +68,7 @@ class ExportDesk(QObject):
         self.marks = MarksDesk(session, self._start, window)
         self.saved = SavedFindings(session, self._start, window)
         self._sending = SendDesk(
-            session, self._gathering.of_study, self._left_out, self._queue, window
+            session, self.gathering.of_study, self._left_out, self._queue, window
         )
         session.parts.status.cancelRequested.connect(self.cancel)
 
@@ -105,7 +105,7 @@ class ExportDesk(QObject):
         from medviewer.report.export import KINDS, REPORT_KINDS, kinds_of
         from medviewer.ui.exporting.export_dialog import ExportDialog
 
-        results, own = self._gathering.results(), self._gathering.measurements()
+        results, own = self.gathering.results(), self.gathering.measurements()
         if not results and not own:
             self._say_nothing()
             return
@@ -151,9 +151,9 @@ class ExportDesk(QObject):
         self._kinds, self._where = dialog.kinds, folder
         session = self._session
         words = dialog.words.toPlainText()
-        of_series = self._gathering.results()
+        of_series = self.gathering.results()
         chosen = replace(
-            self._gathering.beside(of_series, self._gathering.measurements()),
+            self.gathering.beside(of_series, self.gathering.measurements()),
             kinds=self._kinds,
             folder=folder,
             record=session.history.record,
@@ -242,9 +242,9 @@ class ExportDesk(QObject):
 
         volume = self._session.volume
         study = volume.series.study_instance_uid if volume is not None else ""
-        chosen, beside = self._gathering.of_study(study)
+        chosen, beside = self.gathering.of_study(study)
         own = [
-            one for one in self._gathering.measurements() if one.image.study_instance_uid == study
+            one for one in self.gathering.measurements() if one.image.study_instance_uid == study
         ]
         if volume is None or not (chosen or own):
             self._say_nothing()
@@ -260,7 +260,7 @@ class ExportDesk(QObject):
 
     def _put_on_clipboard(self, uids: tuple[str, ...], text: str) -> None:
         QApplication.clipboard().setText(text)
-        self._session.audit.exported("report as text", Path("clipboard"), uids)
+        self._session.audit.exported("report as text", "clipboard", uids)
         words = self.tr("The report is on the clipboard. It names the patient.")
         self._session.parts.messages.show_done(words)
 

@@ -51,7 +51,7 @@ class PrintDesk(QObject):
             return
         QGuiApplication.clipboard().setImage(as_seen(pane, self._window.devicePixelRatioF()))
         uid = pane.source.series.series_instance_uid
-        self._session.audit.exported("picture", Path("clipboard"), (uid,))
+        self._session.audit.exported("picture", "clipboard", (uid,))
         words = self.tr("The picture is on the clipboard, with the names that it shows.")
         messages.show_done(words)
 
@@ -89,7 +89,7 @@ class PrintDesk(QObject):
         film = dialog.film
         failure = self.tr("The printer does not answer.")
         if self._try(lambda: paint_on(printer, film, failure)):
-            self._tell(dialog, film, "print", Path("printer"), self.tr("Sent to the printer."))
+            self._tell(dialog, film, "print", "printer", self.tr("Sent to the printer."))
 
     def _save(self, dialog: PrintDialog) -> None:
         from medviewer.ui.printing.paper import pdf
@@ -116,7 +116,9 @@ class PrintDesk(QObject):
             return False
         return True
 
-    def _tell(self, dialog: PrintDialog, film: Film, kind: str, where: Path, words: str) -> None:
+    def _tell(
+        self, dialog: PrintDialog, film: Film, kind: str, where: Path | str, words: str
+    ) -> None:
         uids = tuple(dict.fromkeys(each.series_instance_uid for each in film.series))
         self._session.audit.exported(f"pictures ({kind})", where, uids)
         self._session.parts.messages.show_done(words)

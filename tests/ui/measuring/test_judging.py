@@ -184,7 +184,7 @@ def test_what_leaves_the_program_says_it_too(judged: MainWindow, tmp_path: Path)
     assert volume is not None
     line = desk.draft(Kind.LENGTH, ((10.0, 10.0), (30.0, 10.0)), volume, 0)
     judged.measuring.calibrating.calibrate(line, volume, 0, 50.0, whole=True)
-    (one,) = judged.exporting._gathering.results()
+    (one,) = judged.exporting.gathering.results()
     assert set(one.results.overruled) == {each.sop_instance_uid for each in volume.series.slices}
     path = tmp_path / "results.json"
     judged.session.save_findings(path)
@@ -194,7 +194,7 @@ def test_what_leaves_the_program_says_it_too(judged: MainWindow, tmp_path: Path)
     assert {each.calibration for each in quantities(own)} == {"USER"}
     judged.commands["undo"].trigger()
     judged.commands["undo"].trigger()
-    assert judged.exporting._gathering.results()[0].results.overruled == ()
+    assert judged.exporting.gathering.results()[0].results.overruled == ()
 
 
 def test_verdicts_and_measurements_are_saved_with_the_results(
