@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
-
 import pytest
+
+from tests.ui.scales import printed_at
 
 SHOW = """
 import numpy as np
@@ -41,11 +39,4 @@ print(ratio, shown.shape == board.shape, set(np.unique(shown)) <= {0, 255})
 
 @pytest.mark.parametrize("scale", ["1", "1.25", "1.5", "2"])
 def test_one_to_one_is_a_pixel_of_the_device_for_a_pixel_of_the_image(scale: str) -> None:
-    told = subprocess.run(
-        [sys.executable, "-c", SHOW],
-        env={**os.environ, "QT_SCALE_FACTOR": scale, "QT_QPA_PLATFORM": "offscreen"},
-        capture_output=True,
-        encoding="utf-8",
-        check=True,
-    )
-    assert told.stdout.split() == [str(float(scale)), "True", "True"], told.stdout
+    assert printed_at(scale, SHOW) == [str(float(scale)), "True", "True"]

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
-
 import pytest
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
@@ -15,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from medviewer.ui.help import keyboard_sheet
 from medviewer.ui.main_window import MainWindow
 from medviewer.ui.viewing.display_pattern import DisplayTest, expectations
+from tests.ui.scales import printed_at
 
 SHOW = """
 import numpy as np
@@ -44,14 +41,7 @@ print(ratio, seen.shape == expected.shape, np.count_nonzero(apart))
 
 @pytest.mark.parametrize("scale", ["1", "1.25", "1.5", "2"])
 def test_a_pixel_of_the_pattern_is_a_pixel_of_the_device(scale: str) -> None:
-    told = subprocess.run(
-        [sys.executable, "-c", SHOW],
-        env={**os.environ, "QT_SCALE_FACTOR": scale, "QT_QPA_PLATFORM": "offscreen"},
-        capture_output=True,
-        encoding="utf-8",
-        check=True,
-    )
-    assert told.stdout.split() == [str(float(scale)), "True", "0"], told.stdout
+    assert printed_at(scale, SHOW) == [str(float(scale)), "True", "0"]
 
 
 def shown(window: MainWindow) -> DisplayTest:
