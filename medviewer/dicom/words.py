@@ -7,6 +7,9 @@ from unicodedata import category
 from medviewer.dicom.series import Series
 from medviewer.message import Message
 
+_ORDERING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+"""What embeds or overrides the direction of writing (Unicode Bidirectional Algorithm, UAX #9)."""
+
 
 def person_name(name: str) -> str:
     """A DICOM person name as people write it: "Doe, John" for "Doe^John".
@@ -28,13 +31,15 @@ def _components(group: str) -> list[str]:
 
 
 def visible(text: str) -> str:
-    """A line for a terminal: escapes in place of what is no letter ("\\x1b", "\\n").
+    """A line for a terminal: escapes in place of what it would act on ("\\x1b", "\\n").
 
-    Files and stations may name anything so, and a terminal acts on it: it changes its colours and
-    title, or hides lines. So do bytes of a file's name that are no letters.
+    Files and stations may name anything so: a terminal changes its colours and title, hides lines,
+    or shows them in another order. Bytes of a file's name that are no letters are escaped, too.
     """
     return "".join(
-        each.encode("unicode_escape").decode() if category(each) in ("Cc", "Cs") else each
+        each.encode("unicode_escape").decode()
+        if category(each) in ("Cc", "Cs") or each in _ORDERING
+        else each
         for each in text
     )
 

@@ -9,6 +9,7 @@ import pydicom
 from medviewer.dicom.describe import describe
 from medviewer.dicom.scan import scan
 from medviewer.dicom.series import Catalogue
+from medviewer.dicom.words import visible
 from tests.phantoms.make import CORONAL, stack
 
 
@@ -75,3 +76,9 @@ def test_what_a_terminal_would_act_on_is_written_out(tmp_path: Path) -> None:
     assert "CT 1  a\\x1b[31mb\n" in text
     assert "山田\u3000太郎" in text
     assert "new\\nline.txt: This is not a DICOM file" in text
+
+
+def test_no_name_turns_the_order_of_the_letters_behind_it() -> None:
+    """A file's name that ends in "gpj.exe" read as if it ended in "exe.jpg"."""
+    assert visible("scan\u202egpj.exe") == "scan\\u202egpj.exe"
+    assert visible("مريم") == "مريم"
