@@ -16,11 +16,10 @@ from importlib import import_module
 from pathlib import Path
 
 from medviewer import __version__
+from medviewer.commands.exit_codes import FAILED, INTERRUPTED
 from medviewer.errors import Cancelled, MedviewerError
 from medviewer.native_message import CANNOT_OPEN, QT_NEEDS, tell
 
-EXIT_FAILED = 1
-EXIT_INTERRUPTED = 130
 LIKENESS = 0.55
 """Of a word to a command's name, 0 to 1, from which on it is taken for a slip."""
 
@@ -35,7 +34,8 @@ history says about risk. Research use only - not for diagnosis.
 
 EXIT_CODES = """\
 exit codes: 0 done; 1 failed, the message says why; 2 wrong usage;
-3 nothing in the input is what the model was made for; 130 interrupted
+3 nothing in the input is what the model was made for, or nothing was found;
+130 interrupted
 """
 
 COMMANDS = {
@@ -107,7 +107,7 @@ def _open_window(arguments: argparse.Namespace) -> int:
     except ImportError as error:  # a library of the system's that Qt needs
         gc.enable()
         tell(f"{CANNOT_OPEN} {error}. {QT_NEEDS}")
-        return EXIT_FAILED
+        return FAILED
     try:
         if arguments.command == "demo":
             from medviewer.commands.demo import demo_study
@@ -175,12 +175,12 @@ def main(words: Sequence[str] | None = None) -> int:
         return _fail(str(error))
     except BrokenPipeError:  # "medviewer info FOLDER | head": nobody reads on
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return EXIT_FAILED
+        return FAILED
     except OSError as error:  # a name that is too long, a folder that may not be read, a full disk
         return _fail(_about_file(error))
     except (KeyboardInterrupt, Cancelled):
         print("medviewer: stopped.", file=sys.stderr)
-        return EXIT_INTERRUPTED
+        return INTERRUPTED
     return code
 
 
@@ -213,7 +213,7 @@ def _fail(words: str) -> int:
         tell(words)
     else:
         print(f"medviewer: {words}", file=sys.stderr)
-    return EXIT_FAILED
+    return FAILED
 
 
 def _about_file(error: OSError) -> str:

@@ -15,6 +15,7 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol
 
+from medviewer.commands.exit_codes import FAILED, NOTHING
 from medviewer.commands.models import add_model_options, choose_package
 from medviewer.commands.noting import noting
 from medviewer.commands.telling import name_of, tell, whose
@@ -50,7 +51,6 @@ from medviewer.progress import Progress
 from medviewer.report.export import REPORT_KINDS, write_reports
 from medviewer.report.study_report import Analysed, analysed
 
-EXIT_FAILED, EXIT_NOTHING_FITS = 1, 3
 MOST_LETTERS = 100
 FOR_CT = "Nodules of a chest CT are looked at where you point: --points (docs/guide/nodules.md)."
 NO_OBJECT = "no DICOM object, for nothing was found"
@@ -156,9 +156,9 @@ def analyse_into(out: Path, catalogue: Catalogue, arguments: argparse.Namespace)
     if arguments.points is None and any(one.series.modality == "CT" for one in seen):
         print(FOR_CT, file=sys.stderr)
     if failed:
-        return EXIT_FAILED
+        return FAILED
     ran = any(result.gate.accepted or result.gate.overridden for result in results)
-    return 0 if ran else EXIT_NOTHING_FITS
+    return 0 if ran else NOTHING
 
 
 def write_each_report(seen: Sequence[Analysed], out: Path, kinds: tuple[str, ...]) -> None:

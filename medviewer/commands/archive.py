@@ -30,6 +30,7 @@ from medviewer.commands.archive_work import (
     read_rows,
     studies_in,
 )
+from medviewer.commands.exit_codes import FAILED, NOTHING
 from medviewer.commands.models import add_model_options, choose_package
 from medviewer.commands.noting import noting
 from medviewer.commands.terminal import (
@@ -49,7 +50,6 @@ from medviewer.safe_write import whole
 if TYPE_CHECKING:
     from distributed import Client, Future, LocalCluster
 
-EXIT_FAILED, EXIT_NOTHING_FITS = 1, 3
 TABLE = "results.parquet"
 AHEAD = 3
 """Studies that wait for each worker: enough to keep it busy, few enough to remember."""
@@ -124,8 +124,8 @@ def run(arguments: argparse.Namespace) -> int:
         audit_events.exported(trail, "analysis of an archive", out)
     tell(rows, out)
     if failed:
-        return EXIT_FAILED
-    return 0 if any(row.outcome == "analysed" for row in rows) else EXIT_NOTHING_FITS
+        return FAILED
+    return 0 if any(row.outcome == "analysed" for row in rows) else NOTHING
 
 
 def need_extra() -> None:

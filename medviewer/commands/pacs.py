@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Never
 
+from medviewer.commands.exit_codes import FAILED, NOTHING
 from medviewer.commands.pacs_stations import add_station_commands, add_web, station_command
 from medviewer.commands.pacs_trail import note_retrieving, note_sending, received_is_noted
 from medviewer.commands.terminal import counted, given_path, output_folder, terminal_progress
@@ -26,7 +27,6 @@ BEYOND_ASCII = (
     "Some archives find no letters beyond A to Z over DICOMweb. Write * in their places, and one "
     'at the end: "M*ller*".'
 )
-EXIT_INCOMPLETE, EXIT_NOTHING_FOUND = 1, 3
 TEACHING = """\
 A station is an archive (PACS) or another workstation. Nothing is connected and nothing
 listens until one of these commands says so, and no longer than it runs.
@@ -115,11 +115,11 @@ def _find(arguments: argparse.Namespace) -> int:
     print(f"{counted(len(found), 'study', 'studies')}.")
     if found.cut:
         print(f"medviewer: {one.name} has more. Narrow the search.", file=sys.stderr)
-        return EXIT_INCOMPLETE
+        return FAILED
     by_web = arguments.web or not one.host
     if not found and by_web and not "".join(query.matching().values()).isascii():
         print(f"medviewer: {BEYOND_ASCII}", file=sys.stderr)
-    return 0 if found else EXIT_NOTHING_FOUND
+    return 0 if found else NOTHING
 
 
 def _line(study: FoundStudy) -> str:
@@ -170,8 +170,8 @@ def _say_incoming(incoming: Incoming) -> int:
     print(f"{counted(len(incoming.files), 'file', 'files')} in {incoming.folder}{known}.")
     if incoming.told:
         print(f"medviewer: {incoming.told}", file=sys.stderr)
-        return EXIT_INCOMPLETE
-    return 0 if incoming.files or incoming.known else EXIT_NOTHING_FOUND
+        return FAILED
+    return 0 if incoming.files or incoming.known else NOTHING
 
 
 def _send(arguments: argparse.Namespace) -> int:
@@ -189,7 +189,7 @@ def _send(arguments: argparse.Namespace) -> int:
     ):
         count = protocol_of(one, arguments.web).send(one, paths, progress)
     print(f"{counted(count, 'file', 'files')} sent to {one.name}.")
-    return EXIT_INCOMPLETE if closed else 0
+    return FAILED if closed else 0
 
 
 def _files(given: Path, closed: list[OSError]) -> list[Path]:

@@ -8,6 +8,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from medviewer.commands.exit_codes import NOTHING
 from medviewer.commands.models import add_folder_option, folders, tell_refused
 from medviewer.commands.noting import noting
 from medviewer.commands.terminal import given_path, output_folder, terminal_progress
@@ -20,8 +21,6 @@ from medviewer.library import audit_events
 from medviewer.library.audit import AuditTrail
 from medviewer.report.study_report import risk_words
 from medviewer.safe_write import write_whole
-
-EXIT_NOTHING_FITS = 3
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -80,7 +79,7 @@ def predict_into(out: Path, arguments: argparse.Namespace) -> int:
     for record, prediction in zip(records, predictions, strict=True):
         print_prediction(record, prediction, arguments.explain)
     print(f"Predictions: {path}")
-    return 0 if any(prediction.curves for prediction in predictions) else EXIT_NOTHING_FITS
+    return 0 if any(prediction.curves for prediction in predictions) else NOTHING
 
 
 def note_in_trail(records: tuple[Record, ...], predictions: list[Prediction], path: Path) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from medviewer import paths
 from medviewer.__main__ import main
-from medviewer.commands.predict import EXIT_NOTHING_FITS
+from medviewer.commands.exit_codes import NOTHING
 from medviewer.library.audit import AuditTrail
 
 EXAMPLES = paths.resources() / "history_template"
@@ -66,7 +66,7 @@ def test_a_model_of_the_wrong_kind_refuses_with_its_reasons(
 ) -> None:
     history = EXAMPLES / "example_liver.csv"
     code, found = predict(tmp_path, history, "--model", "icu-mortality")
-    assert code == EXIT_NOTHING_FITS
+    assert code == NOTHING
     (record,) = found["records"]
     assert record["curves"] == []
     assert "not predicted" in capsys.readouterr().out

@@ -121,9 +121,8 @@ def _variable_of(code: Resource) -> Variable | None:
     Not by an alias: "stage" alone may be one of a tumour.
     """
     numbers = loinc_codes(code)
-    known = [variable for number in numbers for variable in [find_by_loinc(number)] if variable]
-    if known or numbers:
-        return next(iter(known), None)
+    if numbers:
+        return next(filter(None, map(find_by_loinc, numbers)), None)
     words = text_of(code)
     named = find_variable(words)
     if named is None or named.loinc or named.name.casefold() != words.casefold():
