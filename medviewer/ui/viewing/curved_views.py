@@ -233,6 +233,8 @@ class CurvedViews(QObject):
         beside = self._pane_with(view.line)
         if beside is None or beside.source is not view.source:
             return  # closed meanwhile
+        if self._reading.measurement(view.line.key) is None:
+            return  # deleted meanwhile
         with self._linking.apart():
             view.pane = self._place_beside(view, made, beside)
             view.before = None if view.pane.source is None else view.pane.source.series
@@ -243,6 +245,7 @@ class CurvedViews(QObject):
             view.made = made
             view.pane.show_planes(made, 0, window, view.source)
         self._views.append(view)
+        self._follow_reading()  # the line may have been moved meanwhile
 
     def _place_beside(self, view: CurvedView, made: Curved, pane: ViewportPane) -> ViewportPane:
         """Where the line stays seen: an empty viewport, or one with another such picture.

@@ -209,6 +209,29 @@ def test_what_takes_longer_is_computed_in_the_background(
     assert values(opened).shape[1] > 50
 
 
+def test_of_a_line_that_is_gone_before_its_picture_is_made_none_is_shown(
+    opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(curved_views, "AT_ONCE", 0)
+    draw(opened, ACROSS)
+    opened.commands["curved"].trigger()
+    opened.commands["undo"].trigger()
+    wait_quiet(qtbot, opened)
+    assert opened.curved.shown() == []
+    assert len(opened.grid.panes) == 1
+
+
+def test_a_line_that_is_moved_before_its_picture_is_made_is_followed(
+    opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(curved_views, "AT_ONCE", 0)
+    draw(opened, ACROSS)
+    opened.commands["curved"].trigger()
+    drag(opened.pane.viewport, ACROSS[1], (30.5, 40.5))
+    wait_quiet(qtbot, opened)
+    assert values(opened).shape[1] > 50
+
+
 def test_the_3d_cursor_finds_the_place_on_slice_and_picture(bent: MainWindow) -> None:
     bent.commands["tool_cursor"].trigger()
     slices, view = bent.pane, picture(bent).viewport
