@@ -26,10 +26,12 @@ def judged_before(
     runs: dict[tuple[str, str], list[tuple[Verdict, Finding]]] = {}
     for verdict in verdicts:
         made = verdict.provenance
+        if verdict.image.series_instance_uid != series.series_instance_uid:
+            continue
         if known is not None and known.provenance.sha256 == made.sha256:
             continue
         index = verdict.image.index_in(series)
-        if verdict.image.series_instance_uid == series.series_instance_uid and index is not None:
+        if index is not None:
             found = replace(verdict.finding, slice_index=index)
             runs.setdefault((made.started, made.sha256), []).append((verdict, found))
     return tuple(_kept(series, *zip(*runs[run], strict=True)) for run in sorted(runs))
