@@ -12,7 +12,7 @@ from pydicom.uid import (
     CTImageStorage,
 )
 from pynetdicom import AE, evt
-from pynetdicom.sop_class import Verification  # type: ignore[attr-defined]
+from pynetdicom.sop_class import Verification
 
 from medviewer.network.stations import Station
 from tests.network.made_archive import image

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from medviewer.dicom.load import load
@@ -61,31 +61,26 @@ def test_without_position_slice_location_then_instance_number_then_name(tmp_path
     assert load(by_location).affine is None
 
 
-@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@pytest.fixture(scope="module")
+def mixed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Two echoes, a localizer and a second series."""
+    folder = tmp_path_factory.mktemp("mixed")
+    stack(folder, [0, 1, 2], EchoTime=10, Modality="MR")
+    stack(folder, [0, 1, 2], first=4, EchoTime=80, Modality="MR")
+    stack(folder, [0], CORONAL, first=7, Modality="MR")
+    stack(folder / "b", [0, 1, 2], series="1.2.3.2", InstanceNumber=1)
+    return folder
+
+
+@settings(max_examples=12)
 @given(seed=st.integers(0, 10**6))
-def test_the_order_of_files_changes_nothing(tmp_path_factory: object, seed: int) -> None:
-    folder = _mixed_folder(tmp_path_factory)
-    files = sorted(folder.rglob("*.dcm"))
+def test_the_order_of_files_changes_nothing(mixed: Path, seed: int) -> None:
+    files = sorted(mixed.rglob("*.dcm"))
     expected = scan(files)
     random.Random(seed).shuffle(files)
     assert scan(files) == expected
     for one, other in zip(scan(files).series, expected.series, strict=True):
         assert np.array_equal(load(one).voxels, load(other).voxels)
-
-
-_mixed: list[Path] = []
-
-
-def _mixed_folder(factory: object) -> Path:
-    """Two echoes, a localizer and a second series; made once for all examples."""
-    if not _mixed:
-        folder = factory.mktemp("mixed")  # type: ignore[attr-defined]
-        stack(folder, [0, 1, 2], EchoTime=10, Modality="MR")
-        stack(folder, [0, 1, 2], first=4, EchoTime=80, Modality="MR")
-        stack(folder, [0], CORONAL, first=7, Modality="MR")
-        stack(folder / "b", [0, 1, 2], series="1.2.3.2", InstanceNumber=1)
-        _mixed.append(folder)
-    return _mixed[0]
 
 
 def test_file_names_decide_nothing_where_positions_exist(tmp_path: Path) -> None:
