@@ -27,7 +27,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from medviewer.dicom.geometry import affine
 from medviewer.dicom.volume import Volume
-from medviewer.image.curved import Surface, curved
+from medviewer.image.curved.reformation import Surface, curved
 from medviewer.image.planes import plane_of
 from medviewer.image.reformat import orthogonal
 from medviewer.image.reslice import sample_plane

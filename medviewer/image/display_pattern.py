@@ -12,6 +12,7 @@ from itertools import product
 import numpy as np
 from numpy.typing import NDArray
 
+from medviewer.image.letters import COLUMNS, ROWS, dots
 from medviewer.image.window import Window
 
 GROUND = 128
@@ -32,20 +33,8 @@ CORNER_SHARE = 22
 """The squares in the corners lie this part of the screen's shorter side from its edge."""
 _SHARE = 0.92
 _PER_ROW = len(STEPS) // 2
-_GLYPHS = {
-    "Q": ("01110", "10001", "10001", "10001", "10101", "10010", "01101"),
-    "U": ("10001", "10001", "10001", "10001", "10001", "10001", "01110"),
-    "A": ("01110", "10001", "10001", "11111", "10001", "10001", "10001"),
-    "L": ("10000", "10000", "10000", "10000", "10000", "10000", "11111"),
-    "I": ("01110", "00100", "00100", "00100", "00100", "00100", "01110"),
-    "T": ("11111", "00100", "00100", "00100", "00100", "00100", "00100"),
-    "Y": ("10001", "10001", "01010", "00100", "00100", "00100", "00100"),
-    "C": ("01110", "10001", "10000", "10000", "10000", "10001", "01110"),
-    "O": ("01110", "10001", "10001", "10001", "10001", "10001", "01110"),
-    "N": ("10001", "11001", "10101", "10101", "10011", "10001", "10001"),
-    "R": ("11110", "10001", "10001", "11110", "10100", "10010", "10001"),
-}
-_GLYPH_ROWS, _GLYPH_COLUMNS = 7, 6
+_LETTER_WIDTH = COLUMNS + 1
+"""With the gap behind it."""
 
 
 @dataclass(frozen=True)
@@ -194,20 +183,19 @@ def _step(levels: NDArray[np.uint8], box: Box, level: int) -> None:
 def _letters(levels: NDArray[np.uint8], box: Box, ground: int) -> None:
     """Letters whose contrast falls by one level each, on white darker, else lighter."""
     box.of(levels)[:] = ground
-    if box.height < _GLYPH_ROWS + 2 or box.width < _GLYPH_COLUMNS * len(LETTERS) + 2:
+    if box.height < ROWS + 2 or box.width < _LETTER_WIDTH * len(LETTERS) + 2:
         return  # a screen of a watch
-    columns = _GLYPH_COLUMNS * len(LETTERS)
-    scale = min(box.width // (columns + 2), box.height // (_GLYPH_ROWS + 2))
-    left, top = (box.width - scale * columns) // 2, (box.height - scale * _GLYPH_ROWS) // 2
+    columns = _LETTER_WIDTH * len(LETTERS)
+    scale = min(box.width // (columns + 2), box.height // (ROWS + 2))
+    left, top = (box.width - scale * columns) // 2, (box.height - scale * ROWS) // 2
     contrast = len(LETTERS.replace(" ", ""))
     for place, letter in enumerate(LETTERS):
         if letter == " ":
             continue
-        glyph = np.array([[dot == "1" for dot in row] for row in _GLYPHS[letter]])
-        dots = glyph.repeat(scale, 0).repeat(scale, 1)
-        rows, width = dots.shape
-        at = box.within(left + place * _GLYPH_COLUMNS * scale, top, width, rows)
-        at.of(levels)[dots] = ground - contrast if ground == 255 else ground + contrast
+        drawn = dots(letter, scale)
+        rows, width = drawn.shape
+        at = box.within(left + place * _LETTER_WIDTH * scale, top, width, rows)
+        at.of(levels)[drawn] = ground - contrast if ground == 255 else ground + contrast
         contrast -= 1
 
 

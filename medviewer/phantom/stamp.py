@@ -5,26 +5,17 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-_LETTERS = {
-    "P": ("1111.", "1...1", "1...1", "1111.", "1....", "1....", "1...."),
-    "H": ("1...1", "1...1", "1...1", "11111", "1...1", "1...1", "1...1"),
-    "A": (".111.", "1...1", "1...1", "11111", "1...1", "1...1", "1...1"),
-    "N": ("1...1", "11..1", "11..1", "1.1.1", "1..11", "1..11", "1...1"),
-    "T": ("11111", "..1..", "..1..", "..1..", "..1..", "..1..", "..1.."),
-    "O": (".111.", "1...1", "1...1", "1...1", "1...1", "1...1", ".111."),
-    "M": ("1...1", "11.11", "1.1.1", "1.1.1", "1...1", "1...1", "1...1"),
-}
+from medviewer.image.letters import ROWS, dots
+
 MARGIN = 4
 LIFT = 5  # 1/5 of the height: above the texts that viewers write into corners
 
 
 def stamp(scale: int = 1) -> NDArray[np.bool_]:
     """The word as pixels, bool ``[row, column]``; letters are 7 * ``scale`` pixels high."""
-    gap = np.zeros((7, 1), dtype=bool)
-    columns: list[NDArray[np.bool_]] = []
-    for letter in "PHANTOM":
-        columns += [np.array([[c == "1" for c in row] for row in _LETTERS[letter]]), gap]
-    return np.kron(np.hstack(columns[:-1]), np.ones((scale, scale), dtype=bool)).astype(bool)
+    gap = np.zeros((ROWS * scale, scale), dtype=bool)
+    parts = [part for letter in "PHANTOM" for part in (dots(letter, scale), gap)]
+    return np.hstack(parts[:-1])
 
 
 def stamped_part(shape: tuple[int, ...], scale: int = 1) -> tuple[slice, slice]:

@@ -19,6 +19,7 @@ from medviewer.ui.commands.link_commands import LinkCommands
 from medviewer.ui.commands.picture_commands import PictureCommands
 from medviewer.ui.documents.desk import DocumentDesk
 from medviewer.ui.exporting.desk import ExportDesk
+from medviewer.ui.exporting.gathering import Gathering
 from medviewer.ui.fusion.desk import FusionDesk
 from medviewer.ui.history.record_dock import RecordDock
 from medviewer.ui.library.panel import LibraryPanel
@@ -113,12 +114,10 @@ def _make_desks(window: MainWindow, linking: Linking) -> None:
     session, measuring = window.session, window.measuring
     reading, reader = measuring.reading, reader_name(window.settings)
     window.judging = Judging(measuring, window.grid, window.parts.findings, window)
-    window.exporting = ExportDesk(
-        session,
-        reading,
-        lambda series, results: window.comparing.earlier_of(series, results),
-        window,
+    gathering = Gathering(
+        session, reading, lambda series, results: window.comparing.earlier_of(series, results)
     )
+    window.exporting = ExportDesk(session, gathering, window)
     window.viewing.mpr.states = window.exporting.marks.presenting
     window.documents = DocumentDesk(session, window.commands.menus["documents"], window)
     window.printing = PrintDesk(session, window)

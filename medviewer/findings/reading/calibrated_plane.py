@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from medviewer.dicom.series import Series
 from medviewer.findings.reading.measurement import Measurement
 from medviewer.findings.reading.reading import ReaderCalibration
-from medviewer.image.curved import is_curved
+from medviewer.image.curved.reformation import is_curved
 from medviewer.image.measuring.calibration import CURVED, PixelSize, pixel_aspect, pixel_size
 from medviewer.image.measuring.scale import Scale, scale_of
 from medviewer.image.planes import Plane, plane_of

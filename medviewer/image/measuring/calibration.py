@@ -178,7 +178,7 @@ def _made_as(slice_: Slice | None) -> str:
     """The word beside lengths on a picture that was made of a series and is no plane of it.
 
     A view from all around (``medviewer.image.rotation``) is turned, but at no place; a curved
-    reformation (``medviewer.image.curved``) has no one orientation either.
+    reformation (``medviewer.image.curved.reformation``) has no one orientation either.
     """
     if slice_ is None or slice_.pixels is not None or slice_.position is not None:
         return ""

@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
-from medviewer.findings.reading.reading import Reading
 from medviewer.jobs.queue import Job, JobQueue
 from medviewer.ui.delivery import Delivery
 from medviewer.ui.exporting.gathering import Gathering
@@ -29,8 +28,6 @@ from medviewer.ui.words import either
 if TYPE_CHECKING:
     from medviewer.deidentify.profile import Options
     from medviewer.dicom.series import Series
-    from medviewer.findings.finding import ResultSet
-    from medviewer.findings.reading.earlier import Earlier
     from medviewer.history.records.record import Prediction, Record
     from medviewer.report.export import Chosen, ToExport
     from medviewer.ui.exporting.blank_dialog import Chosen as ChosenParts
@@ -42,24 +39,12 @@ FOLDER = "medviewer export"
 
 
 class ExportDesk(QObject):
-    """The commands, and the one thread that they work in.
+    """The commands, and the one thread that they work in; ``gathering`` has what goes out."""
 
-    Parameters
-    ----------
-    earlier_of
-        What the findings of an open series are compared with.
-    """
-
-    def __init__(
-        self,
-        session: Session,
-        reading: Reading,
-        earlier_of: Callable[[Series, ResultSet], Earlier | None],
-        window: QWidget,
-    ) -> None:
+    def __init__(self, session: Session, gathering: Gathering, window: QWidget) -> None:
         super().__init__(window)
         self._session, self._window = session, window
-        self.gathering = Gathering(session, reading, earlier_of)
+        self.gathering = gathering
         self._delivery = Delivery(self)
         self._queue = JobQueue("export", deliver=self._delivery)
         self._current: Job | None = None

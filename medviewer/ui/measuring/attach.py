@@ -9,7 +9,7 @@ from functools import partial
 from medviewer.dicom.series import Catalogue
 from medviewer.findings.finding import ResultSet
 from medviewer.findings.reading.rejected import without_rejected
-from medviewer.image.curved import is_curved
+from medviewer.image.curved.reformation import is_curved
 from medviewer.image.rotation import KINDS
 from medviewer.library.settings import Settings
 from medviewer.ui.commands.actions import Actions

@@ -28,7 +28,7 @@ from medviewer.findings.reading.measurement import (
 )
 from medviewer.findings.reading.reading import Change, Edit, Item, ReaderCalibration, Reading
 from medviewer.findings.reading.verdict import Verdict
-from medviewer.image.curved import is_curved
+from medviewer.image.curved.reformation import is_curved
 from medviewer.image.measuring.calibration import UNCALIBRATED, PixelSize
 from medviewer.image.measuring.image_values import RAW, ImageValues, image_values
 from medviewer.image.planes import plane_of

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from medviewer.dicom.series import Slice
 from medviewer.dicom.volume import Volume
-from medviewer.image.curved import Surface
+from medviewer.image.curved.reformation import Surface
 from medviewer.image.depth import Depth
 from medviewer.image.fusion import Fusion
 from medviewer.image.measuring.calibration import PixelSize

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QTreeWidgetItem
 
 from medviewer.findings.reading.lesion_volume import LesionVolume, by_region, lesion_volumes
 from medviewer.findings.reading.measurement import Measurement
-from medviewer.image.curved import is_curved
+from medviewer.image.curved.reformation import is_curved
 from medviewer.image.rotation import KINDS
 from medviewer.ui.colours import OWN_COLOUR
 from medviewer.ui.measuring.captions import size_text, summary

@@ -12,7 +12,7 @@ from medviewer.dicom.series import Series
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
 from medviewer.findings.reading.measurement import Kind, Measurement
-from medviewer.image.curved import NAME, Curved, curved
+from medviewer.image.curved.reformation import NAME, Curved, curved
 from medviewer.image.first_window import first_window
 from medviewer.image.plane_base import base_for_planes
 from medviewer.image.registration.alignment import stack_key

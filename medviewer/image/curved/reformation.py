@@ -1,7 +1,7 @@
 """Curved reformation (curved MPR): the surface that a line sweeps through a volume, laid flat.
 
 The line is drawn on a slice or a plane, a smooth curve goes through its points
-(``medviewer.image.curve``), and straight lines at right angles to that picture stand on the
+(``medviewer.image.curved.curve``), and straight lines at right angles to that picture stand on the
 curve. Such a surface is laid flat without being stretched anywhere: the straight lines are its
 columns, at equal steps along the curve, and its rows lie as far apart. The picture of a line that
 runs from head to feet stands upright: there the straight lines are rows. What is measured on the
@@ -21,7 +21,7 @@ from medviewer.dicom.geometry import direction_letters
 from medviewer.dicom.series import Slice
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
-from medviewer.image.curve import Curve
+from medviewer.image.curved.curve import Curve
 from medviewer.image.depth import slab_words
 from medviewer.image.plane_base import outside_value
 from medviewer.image.planes import Plane, Point, Vector

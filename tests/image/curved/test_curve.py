@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from medviewer.image.curve import Curve
+from medviewer.image.curved.curve import Curve
 
 RADIUS = 40.0
 

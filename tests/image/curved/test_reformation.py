@@ -13,7 +13,7 @@ from medviewer.dicom.geometry import affine
 from medviewer.dicom.series import Slice
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
-from medviewer.image.curved import Curved, curved
+from medviewer.image.curved.reformation import Curved, curved
 from medviewer.image.measuring.calibration import pixel_size
 from medviewer.image.plane_base import base_for_planes
 from medviewer.image.planes import Plane, Point, plane_of

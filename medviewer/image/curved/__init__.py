@@ -1,0 +1,1 @@
+"""Curved reformations: the surface on a drawn line, laid flat."""
