@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from medviewer.dicom.series import Series
 from medviewer.dicom.words import series_title
-from medviewer.findings.reading.lesion_volume import LesionVolume, by_region, lesion_volumes
+from medviewer.findings.reading.lesion_volume import LesionVolume, folded
 from medviewer.findings.reading.measured import known_quantities
 from medviewer.findings.reading.measurement import Kind, Measurement
 from medviewer.image.depth import slab_of
@@ -26,17 +26,12 @@ def own_lines(measurements: Iterable[Measurement], of: Sequence[Series]) -> tupl
     38.7 mm". ``of`` are the series that are open; the place is left out for other ones.
     A lesion that was drawn on several slices has one line, with its volume and its largest region.
     """
-    drawn = list(measurements)
-    lesions = lesion_volumes(drawn)
-    lesion_of = by_region(lesions)
-    told = {lesion.regions[0].key: _lesion_line(lesion, of) for lesion in lesions}
-    lines = []
-    for one in drawn:
-        if one.key not in lesion_of:
-            lines.append(_name(one.label, one) + _told(one, of))
-        else:
-            lines.append(told.pop(lesion_of[one.key].regions[0].key, ""))
-    return tuple(filter(None, lines))
+    return tuple(
+        _lesion_line(one, of)
+        if isinstance(one, LesionVolume)
+        else _name(one.label, one) + _told(one, of)
+        for one in folded(measurements)
+    )
 
 
 def _lesion_line(lesion: LesionVolume, of: Sequence[Series]) -> str:

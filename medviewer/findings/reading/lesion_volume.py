@@ -207,6 +207,20 @@ def _overlap(one: Measurement, other: Measurement) -> bool:
     return bool((masks[0] & masks[1]).any())
 
 
+def folded(measurements: Iterable[Measurement]) -> list[Measurement | LesionVolume]:
+    """What is told of measurements one by one: a lesion of several slices where its first is."""
+    drawn = list(measurements)
+    lesion_of = by_region(lesion_volumes(drawn))
+    told: list[Measurement | LesionVolume] = []
+    for one in drawn:
+        lesion = lesion_of.get(one.key)
+        if lesion is None:
+            told.append(one)
+        elif lesion not in told:
+            told.append(lesion)
+    return told
+
+
 def by_region(volumes: Iterable[LesionVolume]) -> dict[str, LesionVolume]:
     """The volume that each region is of, by the region's key."""
     return {region.key: one for one in volumes for region in one.regions}

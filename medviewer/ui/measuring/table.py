@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from medviewer.findings.reading.lesion_volume import LesionVolume, by_region, lesion_volumes
+from medviewer.findings.reading.lesion_volume import LesionVolume, folded
 from medviewer.findings.reading.measurement import Measurement, Role
 from medviewer.findings.reading.organ import ORGAN_NAMES, Organ
 from medviewer.ui.measuring.captions import summary
@@ -205,19 +205,13 @@ class MeasurementTable(QTreeWidget):
 
 
 def _folded(measurements: Sequence[Measurement], whose: Sequence[str]) -> list[_Shown]:
-    """What is listed, the regions of a lesion where its first one stands."""
-    lesion_of = by_region(lesion_volumes(measurements))
+    """What is listed, with whose it is."""
     patient_of = {one.key: words for one, words in zip(measurements, whose, strict=True)}
     shown: list[_Shown] = []
-    told = set()
-    for one in measurements:
-        lesion = lesion_of.get(one.key)
-        if lesion is None:
-            shown.append((None, ((one, patient_of[one.key]),)))
-        elif lesion.regions[0].key not in told:
-            told.add(lesion.regions[0].key)
-            within = tuple((each, patient_of[each.key]) for each in lesion.regions)
-            shown.append((lesion, within))
+    for one in folded(measurements):
+        lesion = one if isinstance(one, LesionVolume) else None
+        within = one.regions if isinstance(one, LesionVolume) else (one,)
+        shown.append((lesion, tuple((each, patient_of[each.key]) for each in within)))
     return shown
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTreeWidgetItem
 
-from medviewer.findings.reading.lesion_volume import LesionVolume, by_region, lesion_volumes
+from medviewer.findings.reading.lesion_volume import LesionVolume, folded
 from medviewer.findings.reading.measurement import Measurement
 from medviewer.image.curved.reformation import is_curved
 from medviewer.image.rotation import KINDS
@@ -28,20 +28,15 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 def own_rows(measurements: Sequence[tuple[Measurement, int]]) -> list[QTreeWidgetItem]:
     """A row a measurement, with its slice (0-based); a lesion of several slices opens to them."""
-    lesion_of = by_region(lesion_volumes(one for one, _ in measurements))
-    lesions: dict[str, QTreeWidgetItem] = {}
+    index_of = {one.key: index for one, index in measurements}
     rows: list[QTreeWidgetItem] = []
-    for one, index in measurements:
-        lesion = lesion_of.get(one.key)
-        if lesion is None:
-            rows.append(_row(one, index))
-            continue
-        key = lesion.regions[0].key
-        if key not in lesions:
-            own = [number for each, number in measurements if lesion_of.get(each.key) is lesion]
-            lesions[key] = _lesion_row(lesion, min(own), max(own))
-            rows.append(lesions[key])
-        lesions[key].addChild(_row(one, index))
+    for one in folded(each for each, _ in measurements):
+        if isinstance(one, LesionVolume):
+            indices = [index_of[region.key] for region in one.regions]
+            rows.append(_lesion_row(one, min(indices), max(indices)))
+            rows[-1].addChildren([_row(region, index_of[region.key]) for region in one.regions])
+        else:
+            rows.append(_row(one, index_of[one.key]))
     return rows
 
 

@@ -96,7 +96,10 @@ class GrowTool(MeasureTool):
             self.leave()
             self._grow(volume, index, (x0, y0), self._radii)
             return
-        found = grow(volume, index, (x0, y0), self._radii, deep=False)
+        try:
+            found = grow(volume, index, (x0, y0), self._radii, deep=False)
+        except MedviewerError:  # told when the drawing ends
+            found = None
         self._outlined = [] if found is None else self._regions(found, volume)
         self.draft = max(self._outlined, key=_area, default=None)
 

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from medviewer.findings.reading.lesion_volume import lesion_volumes
 from medviewer.findings.reading.measurement import Kind
+from medviewer.image.measuring import growing
 from medviewer.ui.main_window import MainWindow
 from medviewer.ui.measuring.table import NAME, NUMBERS, MeasurementTable
 from tests.image.measuring.balls import MIDDLE, PIXEL_MM, RADIUS_MM, SLICE, VOLUME_ML, ball
@@ -139,6 +140,17 @@ def test_what_the_circle_cuts_is_told_until_it_is_taken_back(
     assert warning.startswith("On 9 of 9 slices the outline is where the circle ends")
     window.commands["undo"].trigger()
     assert window.parts.messages.texts() == []
+
+
+def test_a_circle_that_is_too_wide_is_told_once_it_is_drawn(
+    with_ball: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also on one slice alone: that of a mammogram has more pixels than a region may grow in."""
+    monkeypatch.setattr(growing, "MOST_VOXELS", 100)
+    drag(with_ball.pane.viewport, MIDDLE, (MIDDLE[0] + 5, MIDDLE[1]), EDGE)
+    assert with_ball.measuring.reading.measurements() == ()
+    (told,) = with_ball.parts.messages.texts()
+    assert told.startswith("The circle is too wide for a region to grow in it.")
 
 
 def test_where_nothing_differs_nothing_is_drawn(with_ball: MainWindow) -> None:
