@@ -37,6 +37,11 @@ def results(number: int) -> ResultSet:
     return ResultSet(f"series-{number}", "1.2.3", uids, GateVerdict(()), (), model)
 
 
+def say(line: str) -> None:
+    """Write the whole line at once: ``print`` may write its end apart, and a kill come between."""
+    os.write(sys.stdout.fileno(), f"{line}\n".encode())
+
+
 def write(folder: Path, first: int) -> None:
     """Save round after round; the number of the round is in all that is saved."""
     trail, journal, index = AuditTrail(folder), Journal(folder / JOURNAL), Index(folder)
@@ -46,7 +51,7 @@ def write(folder: Path, first: int) -> None:
         journal.append({"round": number})
         write_results(folder / RESULTS, [results(number)])
         index.remember(Catalogue((), ()), Listing((place(number),), {}))
-        print(number, flush=True)
+        say(str(number))
 
 
 def main() -> None:
@@ -55,9 +60,9 @@ def main() -> None:
         writer = os.fork()
         if writer == 0:
             write(Path(sys.argv[1]), int(line))
-        print("writer", writer, flush=True)
+        say(f"writer {writer}")
         os.waitpid(writer, 0)
-        print("ended", flush=True)
+        say("ended")
 
 
 if __name__ == "__main__":
