@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from medviewer.dicom.derivation import is_derived, source_of
 from medviewer.errors import MedviewerError
 from medviewer.message import Message
 
@@ -189,7 +190,7 @@ class Slice:
     @property
     def is_made(self) -> bool:
         """True of a plane or a view that was made of a series: there is no file of it."""
-        return "/" in self.sop_instance_uid
+        return is_derived(self.sop_instance_uid)
 
 
 def acquisition_order(slices: Sequence[Slice]) -> tuple[int, ...] | None:
@@ -261,7 +262,7 @@ class Series:
     ----------
     key
         Identifies the display set: the Series Instance UID, and ``#part`` behind
-        it when the DICOM series had to be split.
+        it when the DICOM series had to be split; of what was made of it see ``derivation``.
     header
         All elements of the first slice's file but the pixel data.
     warnings
@@ -291,6 +292,11 @@ class Series:
     warnings: tuple[str, ...] = ()
     part: str = ""
     filed_name: str = ""
+
+    @property
+    def stack_key(self) -> str:
+        """The key of the stack itself, also where this holds what was made of it."""
+        return source_of(self.key)
 
     @property
     def name_on_file(self) -> str:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from medviewer.dicom.derivation import derived_image, derived_key
 from medviewer.dicom.series import Series, Slice, Vector
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
@@ -279,7 +280,7 @@ def _as_volume(
     series: Series = replace(
         base.series,
         header=header_of_planes(base.series.header),
-        key=f"{base.series.key}/{name}",
+        key=derived_key(base.series.key, name),
         description=title,
         rows=voxels.shape[1],
         columns=voxels.shape[2],
@@ -312,7 +313,7 @@ def _slices_of_planes(
             frame=0,
             sop_class_uid=first.sop_class_uid,
             # no image of this name exists: drawings on this plane stay on this plane
-            sop_instance_uid=f"{base.series.key}/{turned}/{index}",
+            sop_instance_uid=derived_image(base.series.key, turned, index),
             position=_vector(origin + index * steps[2]),
             orientation=orientation,
             spacing=(row_mm, column_mm),

@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from medviewer.dicom.derivation import derivation_of, derived_image, derived_key
 from medviewer.dicom.series import Slice
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
@@ -108,7 +109,7 @@ def turntable(base: Volume, kind: str) -> Turntable:
     series = replace(
         base.series,
         header=header_of_planes(base.series.header),
-        key=f"{base.series.key}/{kind}",
+        key=derived_key(base.series.key, kind),
         description=Message(
             "{} 3-D {}", KINDS[kind], base.series.description or base.series.modality
         ),
@@ -131,6 +132,12 @@ def turntable(base: Volume, kind: str) -> Turntable:
         loaded=np.zeros(VIEWS, bool),
     )
     return Turntable(volume, small, kind)
+
+
+def view_of(key: str) -> str:
+    """Which of ``KINDS`` the series with this key holds views of; "" for none."""
+    kind = derivation_of(key)
+    return kind if kind in KINDS else ""
 
 
 def _small(base: Volume, kind: str) -> tuple[NDArray[np.float32], float]:
@@ -157,14 +164,13 @@ def _small(base: Volume, kind: str) -> tuple[NDArray[np.float32], float]:
 def _view(base: Volume, kind: str, step: float, index: int) -> Slice:
     """A view by parallel rays: turned and spaced, but with no place in the patient to link to."""
     first = base.series.slices[0]
-    name = f"{base.series.key}/{kind}/{index}"
     angle = 2 * np.pi * index / VIEWS
     across = (float(np.cos(angle)), float(np.sin(angle)), 0.0)  # as ``_turned`` turns
     return Slice(
         first.path,
         0,
         first.sop_class_uid,
-        name,
+        derived_image(base.series.key, kind, index),
         orientation=(across, (0.0, 0.0, -1.0)),
         spacing=(step, step),
     )

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from medviewer.dicom.series import Series
 from medviewer.findings.reading.measurement import Measurement
 from medviewer.findings.reading.reading import ReaderCalibration
-from medviewer.image.curved.reformation import is_curved
+from medviewer.image.curved.reformation import line_of
 from medviewer.image.measuring.calibration import CURVED, PixelSize, pixel_aspect, pixel_size
 from medviewer.image.measuring.scale import Scale, scale_of
 from medviewer.image.planes import Plane, plane_of
@@ -64,7 +64,7 @@ def scale_on_plane(one: Measurement, source: Series, known: Known) -> Scale | No
     """The scale of a measurement on a plane that is made of ``source``; None for any other."""
     image = one.image
     made_of_it = image.is_reformatted and image.stack_key == source.key
-    if made_of_it and is_curved(image.series_key):
+    if made_of_it and line_of(image.series_key):
         return replace(one.scale, calibration=size_word_on_curve(source, known))
     if not made_of_it or image.plane is None:
         return None

@@ -12,7 +12,7 @@ from medviewer.dicom.series import Series, Vector
 from medviewer.findings.reading.measurement import now, patient_key
 from medviewer.image.fusion import SHOWN_AS, Fusion, Second
 from medviewer.image.planes import same_frame
-from medviewer.image.registration.alignment import Alignment, stack_key
+from medviewer.image.registration.alignment import Alignment
 from medviewer.image.registration.quality import Quality
 from medviewer.image.registration.rigid import Rigid
 from medviewer.image.window import Window
@@ -38,7 +38,7 @@ class SeriesReference:
 def reference_to_stack(series: Series) -> SeriesReference:
     """The series, or the one that ``series`` holds reformatted planes of."""
     return SeriesReference(
-        stack_key(series),
+        series.stack_key,
         series.study_instance_uid,
         series.frame_of_reference_uid,
         patient_key(series),

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import Enum
 
+from medviewer.dicom.derivation import is_derived, source_of
 from medviewer.dicom.series import ImageKey, Series, Vector
 from medviewer.findings.finding import Point
 from medviewer.findings.reading.kind import Kind as Kind
@@ -62,12 +63,12 @@ class ImageReference:
     @property
     def is_reformatted(self) -> bool:
         """True on a plane that was made of a volume: there is no file of this image."""
-        return "/" in self.sop_instance_uid
+        return is_derived(self.sop_instance_uid)
 
     @property
     def stack_key(self) -> str:
         """The key of the series that it is of, or that its picture was made of."""
-        return self.series_key.split("/")[0]
+        return source_of(self.series_key)
 
     @property
     def image_key(self) -> ImageKey:
@@ -185,7 +186,7 @@ class Measurement:
     @property
     def key(self) -> str:
         """Under which it stands in a ``Reading``."""
-        return f"measurement/{self.identifier}"
+        return measurement_key(self.identifier)
 
     @property
     def patient_points(self) -> tuple[Vector, ...] | None:
@@ -203,6 +204,11 @@ class Measurement:
     def moved(self, across: float, down: float) -> Measurement:
         """The same ``across`` columns and ``down`` rows further; its numbers are then stale."""
         return replace(self, points=tuple((x + across, y + down) for x, y in self.points))
+
+
+def measurement_key(identifier: str) -> str:
+    """Under which the measurement with this identifier stands in a ``Reading``."""
+    return f"measurement/{identifier}"
 
 
 def new_measurement(

@@ -17,6 +17,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from medviewer.dicom.derivation import derivation_of, derived_image, derived_key
 from medviewer.dicom.geometry import direction_letters
 from medviewer.dicom.series import Slice
 from medviewer.dicom.volume import Volume
@@ -238,9 +239,10 @@ def curved(
     return made
 
 
-def is_curved(key: str) -> bool:
-    """True of the key of such a picture, as a series."""
-    return key.partition("/")[2].startswith(f"{NAME} ")
+def line_of(key: str) -> str:
+    """The ``name`` of the line whose picture has this key as a series; "" for any other key."""
+    what, _, name = derivation_of(key).partition(" ")
+    return name if what == NAME else ""
 
 
 def _to_index(base: Volume) -> tuple[Vector, Vector]:
@@ -280,7 +282,7 @@ def _empty(base: Volume, surface: Surface, name: str) -> Volume:
     series = replace(
         base.series,
         header=header_of_planes(base.series.header),
-        key=f"{base.series.key}/{NAME} {name}",
+        key=derived_key(base.series.key, f"{NAME} {name}"),
         description=Message("{} {}", Message("curved reformation"), shown),
         rows=shape[1],
         columns=shape[2],
@@ -307,7 +309,7 @@ def _slice(base: Volume, surface: Surface) -> Slice:
         frame=0,
         sop_class_uid=first.sop_class_uid,
         # no image of this name exists: what is drawn on it belongs to a line of this course
-        sop_instance_uid=f"{base.series.key}/{NAME}/{shape.hexdigest()[:16]}",
+        sop_instance_uid=derived_image(base.series.key, NAME, shape.hexdigest()[:16]),
         spacing=(surface.step_mm, surface.step_mm),
         slope=float(base.slope[0]),
         intercept=float(base.intercept[0]),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from medviewer.dicom.derivation import source_of
 from medviewer.image.planes import InFrame, same_frame
 from medviewer.image.registration.quality import Quality, Verdict
 from medviewer.image.registration.rigid import Rigid, identity
@@ -43,16 +44,16 @@ class Alignment:
         return Alignment(self.move.after(hand.inverse()), by_hand=True)
 
 
-def stack_key(series: InFrame) -> str:
-    """The key of the stack that a series, or planes reformatted from one, is made of."""
-    return series.key.split("/")[0]
-
-
 @dataclass(frozen=True, eq=False)
 class _Pair:
     fixed: InFrame
     moving: InFrame
     alignment: Alignment
+
+    @property
+    def stacks(self) -> tuple[str, str]:
+        """The keys of the two series, also where planes of them were at hand."""
+        return source_of(self.fixed.key), source_of(self.moving.key)
 
 
 class Alignments:
@@ -67,11 +68,9 @@ class Alignments:
 
     def add(self, fixed: InFrame, moving: InFrame, alignment: Alignment) -> None:
         """Remember a registration; a newer one of the same two series takes its place."""
-        keys = {stack_key(fixed), stack_key(moving)}
-        self._pairs = [
-            pair for pair in self._pairs if {stack_key(pair.fixed), stack_key(pair.moving)} != keys
-        ]
-        self._pairs.insert(0, _Pair(fixed, moving, alignment))
+        newest = _Pair(fixed, moving, alignment)
+        others = [pair for pair in self._pairs if {*pair.stacks} != {*newest.stacks}]
+        self._pairs = [newest, *others]
 
     def clear(self) -> None:
         """Forget all."""
@@ -79,12 +78,11 @@ class Alignments:
 
     def find(self, one: InFrame, other: InFrame) -> Alignment | None:
         """Where the places of ``one`` are in ``other``; None where nobody knows."""
-        key, its_key = stack_key(one), stack_key(other)
+        key, its_key = source_of(one.key), source_of(other.key)
         for pair in self._pairs:
-            keys = (stack_key(pair.fixed), stack_key(pair.moving))
-            if (key, its_key) == keys:
+            if (key, its_key) == pair.stacks:
                 return pair.alignment
-            if (its_key, key) == keys:
+            if (its_key, key) == pair.stacks:
                 return pair.alignment.inverse()
         if key == its_key or same_frame(one, other):
             return Alignment(identity())

@@ -14,7 +14,6 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
 from medviewer.findings.marks.on_planes import MarksOnPlanes, is_cut
 from medviewer.findings.objects.reader_graphics import arrow_line
 from medviewer.image.planes import Plane, plane_of
-from medviewer.image.registration.alignment import stack_key
 from medviewer.ui.exporting.file_colours import LabelColours
 from medviewer.ui.exporting.source_files import SourceFiles
 from medviewer.ui.picture.painting.findings import draw_label
@@ -116,7 +115,7 @@ class MarksLayer(Layer):
         """The slices, or planes, with drawings, each with the colour of the first."""
         if not self.shown:
             return {}
-        key = stack_key(series)
+        key = series.stack_key
         if key == series.key:
             first = {
                 index: marks[0]
@@ -154,7 +153,7 @@ class MarksLayer(Layer):
     def _seen(self, model: ViewportModel, volume: Volume) -> Iterator[tuple[Affine, Mark]]:
         """The marks of what is shown, each with the way from its picture to the screen."""
         to_screen, plane = model.to_screen(), model.plane
-        key = stack_key(volume.series)
+        key = volume.series.stack_key
         if key == volume.series.key:
             for mark in self._by_place.get((key, model.index), ()):
                 yield to_screen, mark

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary, ref
 
 from medviewer.image.first_window import first_window
-from medviewer.image.registration.alignment import stack_key
 from medviewer.ui.message_bar import MessageBar
 from medviewer.ui.picture.painting.corner_text import state_name
 from medviewer.ui.picture.viewport_grid import ViewportGrid
@@ -174,4 +173,4 @@ class Presenting:
 def _key(pane: ViewportPane) -> str:
     """The series in a viewport, or that which its planes are made of; "" for none."""
     volume = pane.model.volume
-    return "" if volume is None else stack_key(volume.series)
+    return "" if volume is None else volume.series.stack_key

@@ -5,7 +5,7 @@ from __future__ import annotations
 from medviewer.dicom.series import Series, same_patient
 from medviewer.dicom.volume import Volume
 from medviewer.image.fusion import Second, middle_on_middle, second_of
-from medviewer.image.registration.alignment import Alignment, stack_key
+from medviewer.image.registration.alignment import Alignment
 from medviewer.image.registration.rigid import Rigid
 from medviewer.jobs.queue import Job
 from medviewer.ui.session import Session
@@ -32,7 +32,7 @@ class AtHand:
         active = self._grid.active
         if active.series is None:
             return None
-        key = stack_key(active.series)
+        key = active.series.stack_key
         for pane in (active, *self._grid.panes):
             whole = pane.volume is not None and not pane.is_reformatted
             if whole and pane.series is not None and pane.series.key == key:

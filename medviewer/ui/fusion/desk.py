@@ -20,7 +20,7 @@ from medviewer.findings.reading.fused import (
 from medviewer.findings.reading.reading import Item, Reading
 from medviewer.image.fusion import Second, can_subtract, fuse
 from medviewer.image.planes import plane_of, same_view
-from medviewer.image.registration.alignment import Alignment, stack_key
+from medviewer.image.registration.alignment import Alignment
 from medviewer.jobs.queue import Job, JobQueue
 from medviewer.ui.delivery import Delivery
 from medviewer.ui.fusion.at_hand import AtHand, align, lay_over, ready
@@ -239,7 +239,7 @@ class FusionDesk(QObject):
             items += (found, *self._reading.laid_anew(found))
         if asked.overlay:
             fusion = fuse(asked.fixed, second, alignment)
-            before = self._shown.kept(stack_key(fixed))
+            before = self._shown.kept(fixed.stack_key)
             if before is not None and before.second.key == asked.series.key:
                 fusion = before.looks(fusion)
             self._shown.hold(second)
@@ -344,7 +344,7 @@ class FusionDesk(QObject):
 
     def _active_key(self) -> str:
         series = self._grid.active.series
-        return "" if series is None else stack_key(series)
+        return "" if series is None else series.stack_key
 
     # Around it
 

@@ -16,7 +16,6 @@ from medviewer.findings.reading.fused import FusedSeries, Registration, keep_ali
 from medviewer.findings.reading.measurement import now
 from medviewer.findings.reading.reading import Reading
 from medviewer.image.planes import Plane, Vector
-from medviewer.image.registration.alignment import stack_key
 from medviewer.image.registration.rigid import Rigid, turned_about_axis
 from medviewer.ui.fusion.shown import ShownFusions
 from medviewer.ui.fusion.words import nothing_over_words, series_words
@@ -100,7 +99,7 @@ class Placing:
         plane, volume = model.plane, model.volume
         if plane is None or volume is None or model.fusion is None:
             return None
-        kept = self._shown.kept(stack_key(volume.series))
+        kept = self._shown.kept(volume.series.stack_key)
         return None if kept is None else _View(model, plane, volume, kept)
 
     def lasts(self, seen: _View) -> bool:

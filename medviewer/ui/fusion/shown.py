@@ -9,7 +9,7 @@ from medviewer.dicom.volume import Volume
 from medviewer.findings.reading.fused import FusedSeries, fusion_key
 from medviewer.findings.reading.reading import Reading
 from medviewer.image.fusion import Fusion, Second
-from medviewer.image.registration.alignment import Alignments, stack_key
+from medviewer.image.registration.alignment import Alignments
 from medviewer.ui.picture.viewport_grid import ViewportGrid
 from medviewer.ui.picture.viewport_model import ViewportModel
 from medviewer.ui.picture.viewport_pane import ViewportPane
@@ -104,7 +104,7 @@ class ShownFusions:
             del self._seconds[key]
 
     def _show_in(self, model: ViewportModel) -> None:
-        key = "" if model.volume is None else stack_key(model.volume.series)
+        key = "" if model.volume is None else model.volume.series.stack_key
         fusion, kept = self.of(key), self.kept(key)
         if model.fusion is not fusion:
             model.show_fusion(fusion)

@@ -6,11 +6,12 @@ import getpass
 from collections.abc import Callable
 from functools import partial
 
+from medviewer.dicom.derivation import is_derived
 from medviewer.dicom.series import Catalogue
 from medviewer.findings.finding import ResultSet
 from medviewer.findings.reading.rejected import without_rejected
-from medviewer.image.curved.reformation import is_curved
-from medviewer.image.rotation import KINDS
+from medviewer.image.curved.reformation import line_of
+from medviewer.image.rotation import view_of
 from medviewer.library.settings import Settings
 from medviewer.ui.commands.actions import Actions
 from medviewer.ui.measuring.judging import Judging
@@ -174,8 +175,7 @@ def _show_series(
         closed = measuring.tr("The images of this measurement are not open. Open their folder too.")
         plane = measuring.tr("This was measured on a reformatted plane: show its planes first.")
         view = measuring.tr("This was measured on a 3-D view: show its series first.")
-        _, made, kind = key.partition("/")
         bent = measuring.tr("The line of the curved reformation that was measured is not here.")
-        of_made = view if kind in KINDS else bent if is_curved(key) else plane
-        words = of_made if made else closed
+        of_derived = view if view_of(key) else bent if line_of(key) else plane
+        words = of_derived if is_derived(key) else closed
         session.parts.messages.show_done(words)

@@ -28,11 +28,11 @@ from medviewer.findings.reading.measurement import (
 )
 from medviewer.findings.reading.reading import Change, Edit, Item, ReaderCalibration, Reading
 from medviewer.findings.reading.verdict import Verdict
-from medviewer.image.curved.reformation import is_curved
+from medviewer.image.curved.reformation import line_of
 from medviewer.image.measuring.calibration import UNCALIBRATED, PixelSize
 from medviewer.image.measuring.image_values import RAW, ImageValues, image_values
 from medviewer.image.planes import plane_of
-from medviewer.image.registration.alignment import Alignments, stack_key
+from medviewer.image.registration.alignment import Alignments
 from medviewer.message import in_words
 from medviewer.ui.measuring.captions import caption
 from medviewer.ui.measuring.shapes.copied_place import (
@@ -102,14 +102,14 @@ class Desk:
         own = self.reading.calibration(one.sop_instance_uid)
         if own is not None:
             return own.size
-        plane, key = plane_of(one), stack_key(volume.series)
+        plane, key = plane_of(one), volume.series.stack_key
         if key == volume.series.key or key not in self._calibrated:
             return None
         source = next((each for each in self.listed() if each.key == key), None)
         if source is None:
             return None
         known = self.reading.calibration
-        if is_curved(volume.series.key) and one.spacing is not None:
+        if line_of(volume.series.key) and one.spacing is not None:
             return PixelSize(*one.spacing, size_word_on_curve(source, known))
         return None if plane is None else size_on_plane(plane, source, known)
 

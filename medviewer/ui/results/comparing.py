@@ -10,7 +10,7 @@ from medviewer.findings.finding import ResultSet
 from medviewer.findings.reading.compared import Told
 from medviewer.findings.reading.earlier import Comparison, Earlier, compared_with, newest_earlier
 from medviewer.findings.reading.reading import Reading
-from medviewer.image.registration.alignment import Alignments, stack_key
+from medviewer.image.registration.alignment import Alignments
 from medviewer.ui.picture.viewport_grid import ViewportGrid
 from medviewer.ui.results.analysis import Analysis
 from medviewer.ui.results.findings_panel import FindingsPanel
@@ -77,7 +77,7 @@ class Comparing:
         shown = self._grid.active.series
         if shown is None:
             return None
-        return self._listed_with(stack_key(shown))
+        return self._listed_with(shown.stack_key)
 
     def _listed_with(self, key: str) -> Series | None:
         return next((each for each in self._listed() if each.key == key), None)

@@ -7,9 +7,9 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from medviewer.dicom.derivation import is_derived
 from medviewer.dicom.volume import Volume
 from medviewer.findings.finding import ResultSet
-from medviewer.image.registration.alignment import stack_key
 from medviewer.library.settings import Settings
 from medviewer.ui.audit_notes import AuditNotes
 from medviewer.ui.message_bar import MessageBar, words_for
@@ -159,7 +159,7 @@ class LesionDesk(QObject):
         """Ask what nodule lies at a place of a slice (0-based, image coordinates)."""
         from medviewer.lesion.nodule.place import Click
 
-        if stack_key(volume.series) != volume.series.key:  # a plane made of a series
+        if is_derived(volume.series.key):
             self._tell_of_planes()
         elif not _is_inside(volume, place):
             self._messages.show_done(self.tr("There is no picture at this point."))
@@ -204,7 +204,7 @@ class LesionDesk(QObject):
     def _asked(self) -> str:
         """The key of the series that the active pane shows, as slices or in planes; or none."""
         series = self._grid.active.series
-        return "" if series is None else stack_key(series)
+        return "" if series is None else series.stack_key
 
     def _is_active(self, series_key: str) -> bool:
         return self._asked() == series_key

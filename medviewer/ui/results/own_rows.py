@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QTreeWidgetItem
 
 from medviewer.findings.reading.lesion_volume import LesionVolume, folded
 from medviewer.findings.reading.measurement import Measurement
-from medviewer.image.curved.reformation import is_curved
-from medviewer.image.rotation import KINDS
+from medviewer.image.curved.reformation import line_of
+from medviewer.image.rotation import view_of
 from medviewer.ui.colours import OWN_COLOUR
 from medviewer.ui.measuring.captions import size_text, summary
 from medviewer.ui.measuring.kinds import kind_name, name_of
@@ -62,10 +62,9 @@ def _place(one: Measurement, index: int) -> str:
     """
     if not one.image.is_reformatted:
         return str(index + 1)
-    if is_curved(one.image.series_key):
+    if line_of(one.image.series_key):
         return "CPR"
-    kind = one.image.series_key.partition("/")[2]
-    return f"{'3D' if kind in KINDS else 'MPR'} {index + 1}"
+    return f"{'3D' if view_of(one.image.series_key) else 'MPR'} {index + 1}"
 
 
 def _lesion_row(lesion: LesionVolume, first: int, last: int) -> QTreeWidgetItem:

@@ -181,7 +181,7 @@ class StudyBrowser(Pages):
 
     def patient_number(self, series: Series) -> int:
         """Which of the listed patients a series, or planes of it, is of, from 1; else 0."""
-        item = self._items.get(series.key.split("/")[0])
+        item = self._items.get(series.stack_key)
         patient = item.parent().parent() if item else self._branches.get(_patient_key(series))
         return 1 + self._tree.indexOfTopLevelItem(patient) if patient is not None else 0
 

@@ -11,11 +11,10 @@ from PySide6.QtCore import QObject, QTimer
 from medviewer.dicom.series import Series
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
-from medviewer.findings.reading.measurement import Kind, Measurement
-from medviewer.image.curved.reformation import NAME, Curved, curved
+from medviewer.findings.reading.measurement import Kind, Measurement, measurement_key
+from medviewer.image.curved.reformation import Curved, curved, line_of
 from medviewer.image.first_window import first_window
 from medviewer.image.plane_base import base_for_planes
-from medviewer.image.registration.alignment import stack_key
 from medviewer.jobs.queue import JobQueue
 from medviewer.message import Message
 from medviewer.ui.delivery import Delivery
@@ -144,7 +143,7 @@ class CurvedViews(QObject):
 
     def show_line_of(self, key: str) -> bool:
         """Show the picture that has this series' key; False where its line is gone."""
-        line = self._reading.measurement(f"measurement/{key.rpartition(f'/{NAME} ')[2]}")
+        line = self._reading.measurement(measurement_key(line_of(key)))
         if line is None or self._pane_with(line) is None:
             return False
         if not self._of(line.key):
@@ -330,4 +329,4 @@ class CurvedViews(QObject):
 
 def is_of(view: CurvedView, series: Series) -> bool:
     """True of the series that the line was drawn on, and of planes made of it."""
-    return stack_key(series) == view.source.series.key
+    return series.stack_key == view.source.series.key

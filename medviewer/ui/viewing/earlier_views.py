@@ -9,7 +9,6 @@ from functools import partial
 from typing import TYPE_CHECKING, Self
 from weakref import WeakKeyDictionary
 
-from medviewer.image.registration.alignment import stack_key
 from medviewer.image.window import Window
 from medviewer.ui.picture.placement import Picture, Placement
 from medviewer.ui.picture.viewport_grid import ViewportGrid
@@ -128,7 +127,7 @@ class EarlierViews:
         if model.volume is None or model is self._moving:
             return
         shown = model.volume.series
-        series = (stack_key(shown), shown.slices[0].meaning, model.picture)
+        series = (shown.stack_key, shown.slices[0].meaning, model.picture)
         view, now = View.of(model), self._clock()
         past = self._pasts.get(model)
         if past is None or past.series != series:

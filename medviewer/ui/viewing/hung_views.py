@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
 from medviewer.image.reformat import PLANES, Slab
+from medviewer.image.rotation import view_of
 from medviewer.library.hanging import Made
 from medviewer.ui.picture.viewport_grid import ViewportGrid
 from medviewer.ui.picture.viewport_pane import ViewportPane
@@ -43,7 +44,7 @@ class HungViews:
             if plane:
                 found[number] = Made(plane, slab)
             elif pane.model.stack.goes_round and pane.series is not None:
-                found[number] = Made(pane.series.key.rpartition("/")[2])
+                found[number] = Made(view_of(pane.series.key))
         return found
 
     def take_whole(self, volume: Volume) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
+from medviewer.dicom.derivation import source_of
 from medviewer.dicom.series import Series
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
@@ -13,7 +14,7 @@ from medviewer.image.first_window import window_from
 from medviewer.image.palette_names import PALETTES
 from medviewer.image.plane_base import base_for_planes
 from medviewer.image.reformat import Slab
-from medviewer.image.rotation import KINDS, Turntable, turntable
+from medviewer.image.rotation import Turntable, turntable, view_of
 from medviewer.image.screen import FILTERS
 from medviewer.ui.commands.actions import Actions
 from medviewer.ui.picture.linking import Linking
@@ -147,13 +148,13 @@ class Viewing:
 
     def show_view_of(self, key: str) -> bool:
         """Show the view from all around of this key; False where no pane has its series."""
-        stack, _, kind = key.partition("/")
+        stack, kind = source_of(key), view_of(key)
         having = [
             pane
             for pane in (self._grid.active, *self._grid.panes)
             if pane.source is not None and pane.source.series.key == stack
         ]
-        if not having or kind not in KINDS:
+        if not having or not kind:
             return False
         try:
             self.show_view(kind, self.mpr.pane_beside(having[0]))

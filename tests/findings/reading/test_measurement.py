@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 
 from medviewer.dicom.series import Series
-from medviewer.findings.reading.measurement import Kind, patient_key, reference_to
+from medviewer.findings.reading.measurement import Kind, Measurement, patient_key, reference_to
+from medviewer.findings.reading.reading_json import item_from_json, item_to_json
 from tests.findings.drawn import draw
 from tests.ui.makers import make_series
 
@@ -47,3 +48,16 @@ def test_how_far_the_next_slices_lie_behind_and_in_front(
 
 def test_a_drawing_is_moved_across_columns_and_down_rows() -> None:
     assert draw(Kind.LENGTH, [(1, 2), (5, 6)]).moved(10, 1).points == ((11, 3), (15, 7))
+
+
+def test_a_drawing_that_was_kept_on_a_plane_is_known_as_such() -> None:
+    """As journals have held it from the first: the series, a stroke, and what was made of it."""
+    plain = item_to_json(draw(Kind.LENGTH, [(1, 2), (5, 6)]))
+    plain["image"] |= {
+        "series_key": "1.2.3#2/coronal",
+        "sop_instance_uid": "1.2.3#2/1.0000,0.0000,0.0000,0.0000,0.0000,-1.0000/70",
+    }
+    kept = item_from_json(plain)
+    assert isinstance(kept, Measurement)
+    assert kept.image.is_reformatted
+    assert kept.image.stack_key == "1.2.3#2"
