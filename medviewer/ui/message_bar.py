@@ -6,6 +6,7 @@ What only tells that something was done, or what to do first, goes by itself.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent, QShowEvent
@@ -66,15 +67,26 @@ class _Passing(QFrame):
             self.read.emit()
 
 
+@dataclass(eq=False)
+class _Shown:
+    """A message in the bar, and the objects that it is about."""
+
+    text: str
+    frame: QFrame
+    about: list[object]
+
+
 class MessageBar(QWidget):
     """A pile of messages, the newest at the bottom; only the two newest are seen.
 
-    The others come back when those above them go. A screen reader hears each when it comes.
+    The others come back when those above them go. A screen reader hears each when it comes. The
+    same words are not shown twice: they are then about all that they were said ``about``, an
+    object that tells later which message to ``take_back``.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._messages: list[tuple[str, QFrame]] = []
+        self._messages: list[_Shown] = []
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(1)
@@ -82,31 +94,31 @@ class MessageBar(QWidget):
 
     def texts(self) -> list[str]:
         """The messages that are kept, oldest first; the last two are seen."""
-        return [text for text, _ in self._messages]
+        return [shown.text for shown in self._messages]
 
     def has_errors(self) -> bool:
         """True while there is an error."""
-        return any(frame.property("kind") == "error" for _, frame in self._messages)
+        return any(shown.frame.property("kind") == "error" for shown in self._messages)
 
     def show_error(self, error: Exception) -> None:
-        """Show what failed, and the remedy where there is one."""
-        self.show_message(words_for(error), "error")
+        """Show what failed, and the remedy where there is one; it is about the ``error``."""
+        self.show_message(words_for(error), "error", error)
 
-    def show_message(self, text: str, kind: str = "info") -> None:
-        """Show a message of ``kind`` "info", "warning" or "error"; not twice the same."""
-        if text not in self.texts():
-            self._add(text, self._make_frame(text, kind))
+    def show_message(self, text: str, kind: str = "info", about: object = None) -> None:
+        """Show a message of ``kind`` "info", "warning" or "error"."""
+        if not self._is_shown(text, about):
+            self._add(text, self._make_frame(text, kind), about)
 
-    def show_done(self, text: str) -> None:
+    def show_done(self, text: str, about: object = None) -> None:
         """Show that something succeeded, or what to do first; it goes by itself."""
-        if text not in self.texts():
+        if not self._is_shown(text, about):
             passing = _Passing()
             passing.read.connect(lambda: self._remove(passing))
-            self._add(text, self._make_frame(text, "info", passing))
+            self._add(text, self._make_frame(text, "info", passing), about)
 
     def show_offer(self, text: str, button: str, accept: Callable[[], object]) -> None:
         """Show a message with a button; to press it closes the message."""
-        if text in self.texts():
+        if self._is_shown(text, None):
             return
         frame = self._make_frame(text, "info")
         push = QPushButton(button)
@@ -115,25 +127,35 @@ class MessageBar(QWidget):
         row = frame.layout()
         if isinstance(row, QHBoxLayout):
             row.insertWidget(1, push)
-        self._add(text, frame)
+        self._add(text, frame, None)
 
-    def _add(self, text: str, frame: QFrame) -> None:
-        self._messages.append((text, frame))
+    def _is_shown(self, text: str, about: object) -> bool:
+        """True where these words stand already, which are about this as well from now on."""
+        for shown in self._messages:
+            if shown.text == text:
+                shown.about.append(about)
+                return True
+        return False
+
+    def _add(self, text: str, frame: QFrame, about: object) -> None:
+        self._messages.append(_Shown(text, frame, [about]))
         self._layout.addWidget(frame)
         if len(self._messages) > KEPT:
-            self._remove(self._messages[0][1])
+            self._remove(self._messages[0].frame)
         self._show_newest()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
-    def take_back(self, text: str) -> None:
-        """Close the message with these words, if it is there: it holds no longer."""
-        for _, frame in [entry for entry in self._messages if entry[0] == text]:
-            self._remove(frame)
+    def take_back(self, about: object) -> None:
+        """Close the message that is about this and nothing else, if it is there."""
+        for shown in list(self._messages):
+            shown.about = [each for each in shown.about if each is not about]
+            if not shown.about:
+                self._remove(shown.frame)
 
     def clear(self) -> None:
         """Close all messages."""
-        for _, frame in list(self._messages):
-            self._remove(frame)
+        for shown in list(self._messages):
+            self._remove(shown.frame)
 
     def _make_frame(self, text: str, kind: str, frame: QFrame | None = None) -> QFrame:
         frame = frame or QFrame()
@@ -154,13 +176,13 @@ class MessageBar(QWidget):
         return frame
 
     def _remove(self, frame: QFrame) -> None:
-        self._messages = [entry for entry in self._messages if entry[1] is not frame]
+        self._messages = [shown for shown in self._messages if shown.frame is not frame]
         self._layout.removeWidget(frame)
         frame.hide()
         frame.deleteLater()
         self._show_newest()
 
     def _show_newest(self) -> None:
-        for place, (_, frame) in enumerate(reversed(self._messages)):
-            frame.setVisible(place < SHOWN_AT_ONCE)
+        for place, shown in enumerate(reversed(self._messages)):
+            shown.frame.setVisible(place < SHOWN_AT_ONCE)
         self.setVisible(bool(self._messages))

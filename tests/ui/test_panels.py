@@ -242,6 +242,19 @@ def test_what_was_done_goes_by_itself_but_not_while_it_is_read(
     assert bar.texts() == ["This failed."]
 
 
+def test_a_message_stands_until_all_that_it_is_about_is_over(qtbot: QtBot) -> None:
+    """Two lesions may be doubtful in the same words."""
+    bar, first, second = MessageBar(), object(), object()
+    qtbot.addWidget(bar)
+    bar.show_message("The outline touches the edge.", "warning", first)
+    bar.show_done("The outline touches the edge.", second)
+    bar.show_done("Saved: a.json")
+    bar.take_back(second)
+    assert bar.texts() == ["The outline touches the edge.", "Saved: a.json"]
+    bar.take_back(first)
+    assert bar.texts() == ["Saved: a.json"]
+
+
 def test_a_screen_reader_hears_each_message(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     heard: list[str] = []
     monkeypatch.setattr(

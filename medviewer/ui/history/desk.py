@@ -74,7 +74,7 @@ class HistoryDesk(QObject):
         self._as_read: Record | None = None
         self._model = ""
         self._reading = False
-        self._told = ""
+        self._failure: Exception | None = None
         self.prediction = HistoryPrediction(models, self)
         self._connect()
 
@@ -86,7 +86,8 @@ class HistoryDesk(QObject):
     def open(self, path: Path) -> None:
         """Read a history and let the model judge it."""
         self._reading = True
-        self._messages.take_back(self._told)
+        if self._failure is not None:
+            self._messages.take_back(self._failure)
         self._dock.panel.show_message(self.tr("Reading {}…").format(path.name))
         self.shown.emit()
         self.prediction.open(path)
@@ -217,6 +218,6 @@ class HistoryDesk(QObject):
     def _show_history_failure(self, error: Exception) -> None:
         """Say so at the top, and in the panel unless what it shows is of another file."""
         another, self._reading = self._reading and self.record is not None, False
-        self._told = words_for(error)
-        self._dock.panel.show_message("" if another else self._told, "error")
+        self._failure = error
+        self._dock.panel.show_message("" if another else words_for(error), "error")
         self.failed.emit(error)

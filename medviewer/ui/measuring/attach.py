@@ -94,21 +94,21 @@ class _Told:
 
     def __init__(self, session: Session) -> None:
         self._session, self._words = session, ""
-        self._warnings: dict[str, Callable[[], bool]] = {}
+        self._warnings: list[Callable[[], bool]] = []
 
     def say(self, words: str) -> None:
         self._words = words
         self._session.parts.status.say(words)
 
     def warn(self, words: str, stands: Callable[[], bool]) -> None:
-        self._warnings[words] = stands
-        self._session.parts.messages.show_done(words)
+        self._warnings.append(stands)
+        self._session.parts.messages.show_done(words, about=stands)
 
     def end(self) -> None:
         words, self._words = self._words, ""
-        for warning in [each for each, stands in self._warnings.items() if not stands()]:
-            self._session.parts.messages.take_back(warning)
-            del self._warnings[warning]
+        for stands in [each for each in self._warnings if not each()]:
+            self._session.parts.messages.take_back(stands)
+            self._warnings.remove(stands)
         if words and self._session.parts.status.text() == words:
             self._session.say_what_is_open()
 
