@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 
 from medviewer.errors import MedviewerError
@@ -26,6 +27,12 @@ class Device:
     name: str
     text: str
     half: bool = False
+
+    def autocast(self) -> AbstractContextManager[object]:
+        """What a network is asked within: bfloat16 where that is faster, else float32."""
+        import torch
+
+        return torch.autocast(self.name.split(":")[0], torch.bfloat16, enabled=self.half)
 
 
 def threads() -> int:

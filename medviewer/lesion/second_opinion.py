@@ -82,9 +82,8 @@ def features(network: EfficientNetLite2, whole: Seen, around: Seen, device: Devi
 
 def _in_regions(network: EfficientNetLite2, seen: Seen, device: Device) -> Tensor:
     """Means inside the lesion, in the rings around it and over all, for every level."""
-    kind = device.name.split(":")[0]
     given = (seen.pictures * 2 - 1).to(device.name).contiguous(memory_format=torch.channels_last)
-    with torch.inference_mode(), torch.autocast(kind, torch.bfloat16, enabled=device.half):
+    with torch.inference_mode(), device.autocast():
         levels = [level.float().cpu() for level in network(given)]
     inner, outer = (_wider(seen.masks, cells) for cells in RINGS)
     regions = (seen.masks, inner - seen.masks, outer - inner, torch.ones_like(inner))

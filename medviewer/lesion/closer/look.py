@@ -138,14 +138,9 @@ def closer_look(
 
 
 def _asked(network: CloserOutliner, device: Device) -> Outline:
-    kind = device.name.split(":")[0]
-
     def ask(cuts: Tensor) -> Tensor:
         given = cuts.to(device.name).contiguous(memory_format=torch.channels_last)
-        with (
-            torch.inference_mode(),
-            torch.autocast(kind, torch.bfloat16, enabled=device.half),
-        ):
+        with torch.inference_mode(), device.autocast():
             inside: Tensor = network(given).sigmoid().cpu()
         return inside
 

@@ -70,10 +70,7 @@ def fastest(networks: Mapping[str, CenterNetwork], device: Device) -> Engine:
 def _in_pytorch(network: CenterNetwork, device: Device) -> Ask:
     def ask(picture: Tensor) -> Output:
         given = picture.to(device.name).contiguous(memory_format=torch.channels_last)
-        with (
-            torch.inference_mode(),
-            torch.autocast(device.name.split(":")[0], torch.bfloat16, enabled=device.half),
-        ):
+        with torch.inference_mode(), device.autocast():
             return Output(*(part.float().cpu() for part in network(given)))
 
     return ask

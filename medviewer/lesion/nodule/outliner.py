@@ -75,9 +75,8 @@ def outline_inside(
     affine = straight(len(slices), look.x, look.y, zoom * WINDOW / SIDE)
     sampled = cut(slices, affine, SIDE)
     pictures = to_channels(sampled[:, 0], sampled[:, 1], sampled[:, 2])
-    kind = device.name.split(":")[0]
     found = []
-    with torch.inference_mode(), torch.autocast(kind, torch.bfloat16, enabled=device.half):
+    with torch.inference_mode(), device.autocast():
         for flips in FLIPS if flip else FLIPS[:1]:
             turned = pictures.flip(flips) if flips else pictures
             given = turned.to(device.name).contiguous(memory_format=torch.channels_last)

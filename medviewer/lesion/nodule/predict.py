@@ -84,10 +84,9 @@ def window_of(look: Look) -> Stack:
 
 def forward(network: NoduleNet, stack: Stack, device: Device) -> Output:
     """Ask without keeping gradients; the answer is float32 on the CPU."""
-    kind = device.name.split(":")[0]
     pictures = stack.pictures.contiguous(memory_format=torch.channels_last)
     given = Stack(*(part.to(device.name) for part in stack._replace(pictures=pictures)))
-    with torch.inference_mode(), torch.autocast(kind, torch.bfloat16, enabled=device.half):
+    with torch.inference_mode(), device.autocast():
         return Output(*(part.float().cpu() for part in network(given)))
 
 

@@ -103,9 +103,8 @@ def see(
     window = cut(slices, affine, SIDE)
     grey = torch.cat([(window - low) / (high - low) for low, high in GREY]).clamp(0, 1) * 2 - 1
     pictures = torch.cat([turn(grey, view) for view in views])
-    kind = device.name.split(":")[0]
     given = pictures.to(device.name).contiguous(memory_format=torch.channels_last)
-    with torch.inference_mode(), torch.autocast(kind, torch.bfloat16, enabled=device.half):
+    with torch.inference_mode(), device.autocast():
         found = network(given)
     shape = (len(views), len(GREY), len(chosen))
     levels = {

@@ -192,7 +192,7 @@ def _one_epoch(
     def lose(some: NDArray[np.intp]) -> dict[str, Tensor]:
         pictures, masks = cuts.drawn(np.sort(some), random)
         pictures = pictures.contiguous(memory_format=torch.channels_last)
-        with torch.autocast(device.name.split(":")[0], torch.bfloat16, enabled=device.half):
+        with device.autocast():
             logits = run.network(pictures)
         share, count = functional.avg_pool2d(masks, MASK_STRIDE), len(masks)
         each = torch.arange(count, device=masks.device)
@@ -214,6 +214,6 @@ def validate_closer(
     for first in range(0, len(chosen), 32):
         pictures, masks = cuts.batch(np.array(chosen[first : first + 32]))
         pictures = pictures.contiguous(memory_format=torch.channels_last)
-        with torch.autocast(device.name.split(":")[0], torch.bfloat16, enabled=device.half):
+        with device.autocast():
             overlaps.append(dice_of(network(pictures), masks))
     return float(torch.cat(overlaps).mean())

@@ -202,7 +202,7 @@ def _one_epoch(
         pictures, masks = augment(pictures, masks, random, can_erase=can_erase[chosen])
         target = make_target(masks, labels[chosen].to(masks.device), len(LABELS))
         pictures = pictures.to(device.name).contiguous(memory_format=torch.channels_last)
-        with torch.autocast(device.name.split(":")[0], torch.bfloat16, enabled=device.half):
+        with device.autocast():
             output = run.network(pictures)
         return loss(output, target, weights)
 

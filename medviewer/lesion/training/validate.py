@@ -40,7 +40,7 @@ def validate(
     for start in range(0, len(chosen), 32):
         pictures, masks = stock.batch(np.array(chosen[start : start + 32]))
         pictures = pictures.to(device.name).contiguous(memory_format=torch.channels_last)
-        with torch.autocast(device.name.split(":")[0], torch.bfloat16, enabled=device.half):
+        with device.autocast():
             output = Output(*(part.cpu() for part in network(pictures)))
         masks = masks.cpu()
         right.append((output.label.argmax(1) == labels[start : start + 32]).float())

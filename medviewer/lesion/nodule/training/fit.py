@@ -101,7 +101,7 @@ def _one_epoch(
         batch = draw(nodules, crops, chosen, random)
         pictures = batch.stack.pictures.contiguous(memory_format=torch.channels_last)
         stack = Stack(*(part.to(device.name) for part in batch.stack._replace(pictures=pictures)))
-        with torch.autocast(device.name.split(":")[0], torch.bfloat16, enabled=device.half):
+        with device.autocast():
             output = run.network(stack)
         output = type(output)(*(part.float().cpu() for part in output))
         return loss(output, batch, Truth(truth.ratings[chosen], truth.malignant[chosen]))

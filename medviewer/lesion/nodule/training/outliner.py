@@ -105,7 +105,7 @@ def _one_epoch(
     def lose(some: NDArray[np.intp]) -> dict[str, Tensor]:
         windows = look_at(nodules, crops, some.tolist(), random)
         pictures, share, nodule = drawn(windows, len(some), device, random)
-        with torch.autocast(device.name.split(":")[0], torch.bfloat16, enabled=device.half):
+        with device.autocast():
             logits = ask_evenly(run.network, pictures)
         return {"outline": outline_loss(logits, share, nodule, len(windows), AROUND)}
 
