@@ -51,6 +51,7 @@ from medviewer.progress import Progress
 from medviewer.report.export import REPORT_KINDS, write_reports
 from medviewer.report.study_report import Analysed, analysed
 
+RESULTS = "results.json"
 MOST_LETTERS = 100
 FOR_CT = "Nodules of a chest CT are looked at where you point: --points (docs/guide/nodules.md)."
 NO_OBJECT = "no DICOM object, for nothing was found"
@@ -147,18 +148,20 @@ def analyse_into(out: Path, catalogue: Catalogue, arguments: argparse.Namespace)
         each = analyse_series(series, look, out, arguments.dicom, failed, name(series), seen)
         if each is not None:
             seen.append(each)
+    if not seen:
+        tell_none(out / RESULTS)
+        return FAILED
     results = [one.results for one in seen]
-    write_results(out / "results.json", results)
+    write_results(out / RESULTS, results)
     if arguments.report:
         write_each_report(seen, out, arguments.report)
     note_in_trail(results, out)
-    print(f"Results: {out / 'results.json'}")
+    print(f"Results: {out / RESULTS}")
     if arguments.points is None and any(one.series.modality == "CT" for one in seen):
         print(FOR_CT, file=sys.stderr)
     if failed:
         return FAILED
-    ran = any(result.gate.accepted or result.gate.overridden for result in results)
-    return 0 if ran else NOTHING
+    return 0 if any(result.was_asked for result in results) else NOTHING
 
 
 def write_each_report(seen: Sequence[Analysed], out: Path, kinds: tuple[str, ...]) -> None:
@@ -272,6 +275,12 @@ def _compared(now: Told, before: Sequence[Analysed]) -> ResultSet:
     others = [Told(each.series, each.results) for each in before]
     found = compared_with(now, newest_earlier(now, others, Alignments()), ())
     return replace(now.results, compared=found)
+
+
+def tell_none(target: Path) -> None:
+    """Say that no series could be looked at: a file without series would read as nothing found."""
+    earlier = " The one that lies there is of an earlier run." if target.exists() else ""
+    print(f"No series could be looked at: {target} was not written.{earlier}", file=sys.stderr)
 
 
 def tell_failed(words: str, failed: list[str]) -> None:

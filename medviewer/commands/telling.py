@@ -31,9 +31,11 @@ def tell(name: str, series: Series, results: ResultSet) -> None:
         return
     if results.gate.overridden:
         print(f"{name}: run anyway although refused. {' '.join(results.gate.reasons)}")
-    slices = len({finding.slice_index for finding in results.findings})
-    found = counted(len(results.findings), "finding", "findings")
-    print(f"{name}: {found} on {slices} of {counted(len(series.slices), 'slice', 'slices')}")
+    if not results.was_asked:
+        points = "the point" if len(results.answers) == 1 else "any of the points"
+        print(f"{name}: the model was not asked at {points}")
+    else:
+        print(f"{name}: {_found(series, results)}")
     for lesion in results.lesions:
         print(f"  {describe_lesion(lesion)}")
     for line in () if results.compared is None else results.compared.report_lines:
@@ -42,6 +44,12 @@ def tell(name: str, series: Series, results: ResultSet) -> None:
         print(f"  {answer.identifier}: {answer.text}")
         for score in answer.scores:
             print(f"     {score_words(score)}")
+
+
+def _found(series: Series, results: ResultSet) -> str:
+    slices = len({finding.slice_index for finding in results.findings})
+    found = counted(len(results.findings), "finding", "findings")
+    return f"{found} on {slices} of {counted(len(series.slices), 'slice', 'slices')}"
 
 
 def score_words(score: RiskScore) -> str:

@@ -212,6 +212,14 @@ class ResultSet:
         """True when the reader ran the model on what its gate had refused."""
         return self.gate.overridden and not self.gate.accepted
 
+    @property
+    def was_asked(self) -> bool:
+        """True when the model looked: at the series, or where points were given at one of them."""
+        gates = [self.gate]
+        if self.gate.accepted or self.gate.overridden:
+            gates = [answer.gate for answer in self.answers] or gates
+        return any(gate.accepted or gate.overridden for gate in gates)
+
 
 def overlap(one: Box, other: Box) -> float:
     """Intersection over union of two boxes, 0 to 1."""

@@ -110,8 +110,8 @@ def _rows(report: StudyReport, one: Analysed) -> list[list[object]]:
 
 def _nothing(report: StudyReport, one: Analysed) -> list[object]:
     """The row of a series that no finding is told of."""
-    gate, made = one.results.gate, one.results.provenance
-    ran = (gate.accepted or gate.overridden) and not one.results.only_judged
+    made = one.results.provenance
+    ran = one.results.was_asked and not one.results.only_judged
     told = {
         "patient_id": report.patient_id,
         "study_instance_uid": report.study_instance_uid,

@@ -42,3 +42,47 @@ def test_a_nodule_is_outlined_and_rated(tmp_path: Path, capsys: pytest.CaptureFi
     assert lesion["long_diameter_mm"] == pytest.approx(nodule.diameter_mm, rel=0.25)
     assert lesion["volume_mm3"] == pytest.approx(4 / 3 * 3.1416 * 11**3, rel=0.4)
     assert len(list(out.glob("*_slice-*.png"))) == len(first["findings"])
+
+
+@pytest.fixture
+def chest(tmp_path: Path) -> str:
+    if not (models() / "lung-ct").is_dir():
+        pytest.skip("the model lung-ct is not shipped")
+    write_chest(make_chest(), tmp_path / "chest")
+    return str(tmp_path / "chest")
+
+
+def test_no_results_are_written_where_no_point_could_be_looked_at(
+    chest: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """An empty results.json would read as a chest in which nothing was found."""
+    points, out = tmp_path / "points.csv", tmp_path / "out"
+    points.write_text("slice,x,y\n9000,40,40\n")
+    words = ["analyse", chest, "--points", str(points), "--out", str(out), "--report", "csv"]
+    assert main(words) == 1
+    told = capsys.readouterr()
+    assert "lies outside the series" in told.err
+    assert f"No series could be looked at: {out / 'results.json'} was not written." in told.err
+    assert "Results:" not in told.out
+    assert not out.exists()
+    out.mkdir()
+    (out / "results.json").write_text("{}")
+    assert main(words) == 1
+    assert "The one that lies there is of an earlier run." in capsys.readouterr().err
+    assert (out / "results.json").read_text() == "{}"
+
+
+def test_points_beside_the_lung_end_with_3_and_not_as_nothing_found(
+    chest: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    points, out = tmp_path / "points.csv", tmp_path / "out"
+    points.write_text("name,slice,x,y\nA,20,2,2\nB,21,3,3\n")
+    words = ["analyse", chest, "--points", str(points), "--out", str(out), "--mode", "fast"]
+    assert main([*words, "--report", "csv"]) == 3
+    said = capsys.readouterr().out
+    assert "the model was not asked at any of the points" in said
+    assert "0 findings" not in said
+    assert "A: " in said
+    (series,) = json.loads((out / "results.json").read_text())["series"]
+    assert not all(rule["passed"] for rule in series["answers"][0]["gate"]["rules"])
+    assert ",not analysed," in (out / "measurements.csv").read_text(encoding="utf-8")
