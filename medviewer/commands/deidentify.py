@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from pathlib import Path
 
+from medviewer.commands.exit_codes import FAILED, NOTHING
 from medviewer.commands.noting import noting
 from medviewer.commands.terminal import counted, given_path, terminal_progress
 from medviewer.deidentify.folder import REPORT, Outcome, deidentify
@@ -19,7 +20,6 @@ from medviewer.errors import MedviewerError
 from medviewer.library import audit_events
 from medviewer.library.audit import AuditTrail
 
-EXIT_NOTHING_WRITTEN = 3
 MISSED = (
     "Letters by ones and twos, handwriting, text that runs upwards, and faint text are not found."
 )
@@ -121,7 +121,9 @@ def run(arguments: argparse.Namespace) -> int:
     print_outcome(outcome, arguments.out)
     with noting() as trail:
         audit_events.exported(trail, "de-identified copies", arguments.out)
-    return 0 if outcome.written else EXIT_NOTHING_WRITTEN
+    if not outcome.written:
+        return NOTHING
+    return tell_outside(options.blank, outcome.met, "Nothing was blackened for it.")
 
 
 def _part(numbers: Sequence[int]) -> Rectangle:
@@ -155,7 +157,20 @@ def preview_into(out: Path, paths: Sequence[Path], options: Options) -> int:
     were = "picture was" if len(seen) == 1 else "pictures were"
     print(f"{len(framed)} of {len(seen)} {were} looked at.")
     print(MISSED)
-    return 0 if framed else EXIT_NOTHING_WRITTEN
+    met = {part for part in options.blank if any(one.named((part,)) for one in seen)}
+    if not seen:
+        return NOTHING
+    missed = tell_outside(options.blank, met, "Nothing would be blackened for it.")
+    return missed or (0 if framed else NOTHING)
+
+
+def tell_outside(asked: Sequence[Rectangle], met: Container[Rectangle], so: str) -> int:
+    """Name the parts that no picture has: a slip of the hand; the exit code for it."""
+    missed = [part for part in asked if part not in met]
+    for part in missed:
+        numbers = f"{part.x} {part.y} {part.width} {part.height}"
+        print(f"medviewer: --blank {numbers} lies outside every picture. {so}", file=sys.stderr)
+    return FAILED if missed else 0
 
 
 def print_outcome(outcome: Outcome, out: Path) -> None:

@@ -60,6 +60,8 @@ class Outcome:
         New files in which text may be burnt in, or was and is blanked, with the reason.
     blanked
         Which parts of which new files are black.
+    met
+        Which parts named for every picture some new file had.
     by_hand
         How many pictures a person has looked at and chosen the black parts of.
     done
@@ -70,6 +72,7 @@ class Outcome:
     left_out: list[Refused] = field(default_factory=list)
     warned: list[tuple[Path, str]] = field(default_factory=list)
     blanked: dict[Path, tuple[Rectangle, ...]] = field(default_factory=dict)
+    met: set[Rectangle] = field(default_factory=set)
     by_hand: int = 0
     done: Counter[Change] = field(default_factory=Counter)
 
@@ -199,6 +202,8 @@ def _one(
         outcome.warned.append((target, pixels.words))
     if pixels.blank:
         outcome.blanked[target] = pixels.blank
+        size = (int(dataset.Rows), int(dataset.Columns))
+        outcome.met.update(part for part in options.blank if part.within(*size).pixels)
 
 
 def _written(content: bytes, names: Names, dataset: Dataset) -> Path:

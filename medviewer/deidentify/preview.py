@@ -53,14 +53,14 @@ class Looked:
     found: tuple[Rectangle, ...] = ()
     problem: str = ""
 
-    def _named(self, parts: Iterable[Rectangle]) -> tuple[Rectangle, ...]:
+    def named(self, parts: Iterable[Rectangle]) -> tuple[Rectangle, ...]:
         """Those of ``parts``, named for every picture, that this one has."""
         inside = (each.within(self.rows, self.columns) for each in parts)
         return tuple(each for each in inside if each.pixels)
 
     def proposed(self, parts: Iterable[Rectangle]) -> tuple[Rectangle, ...]:
         """What to blacken: where text was found, and ``parts`` named for every picture."""
-        return (*self.found, *self._named(parts))
+        return (*self.found, *self.named(parts))
 
 
 def look(sources: Sequence[Path], progress: Progress | None = None) -> list[Looked]:

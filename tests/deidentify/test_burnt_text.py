@@ -322,6 +322,20 @@ def test_a_named_part_that_no_pixel_is_in_is_told(tmp_path: Path) -> None:
     assert alone.blanked == {}
 
 
+@pytest.mark.parametrize("how", [(), ("--preview",)])
+def test_a_part_outside_every_picture_does_not_end_as_done(
+    tmp_path: Path, how: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = copy_of(Path(str(get_testdata_file("MR_small.dcm"))), tmp_path / "in")
+    words = ["deidentify", str(folder), "--out", str(tmp_path / "out"), *how]
+    words += ["--blank", "0", "0", "8", "4", "--blank", "600", "0", "100", "20"]
+    assert main(words) == 1
+    told = capsys.readouterr().err
+    assert "medviewer: --blank 600 0 100 20 lies outside every picture. Nothing w" in told
+    assert "--blank 0 0 8 4 lies" not in told
+    assert len([*(tmp_path / "out").rglob("0*.*")]) == 1
+
+
 @pytest.mark.parametrize("size", [("0", "4"), ("8", "-4")])
 def test_a_part_without_pixels_is_refused(
     tmp_path: Path, size: tuple[str, str], capsys: pytest.CaptureFixture[str]
