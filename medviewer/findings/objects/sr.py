@@ -61,7 +61,7 @@ def structured_report(results: ResultSet, series: Series) -> sr.ComprehensiveSR 
         for finding in results.findings
     ]
     content = sr.MeasurementReport(
-        observation_context=_context(results),
+        observation_context=_context(results, _readers(results)),
         procedure_reported=code("imaging procedure"),
         imaging_measurements=groups or [_nothing_found(results)],
         title=TITLE,
@@ -75,8 +75,14 @@ def structured_report(results: ResultSet, series: Series) -> sr.ComprehensiveSR 
     )
 
 
-def _context(results: ResultSet) -> sr.ObservationContext:
-    """Who observed: this program with this model (TID 1004), and whoever judged what it found."""
+def _readers(results: ResultSet) -> list[str]:
+    """The names of all who judged a finding, each once."""
+    verdicts = (verdict_on(results, each) for each in results.findings)
+    return sorted({each.author for each in verdicts if each is not None and each.author})
+
+
+def _context(results: ResultSet, readers: Sequence[str]) -> sr.ObservationContext:
+    """Who observed: these readers, and this program with this model (TID 1003 and 1004)."""
     made = results.provenance
     device = sr.DeviceObserverIdentifyingAttributes(
         uid=tracking_uid(results),
@@ -85,15 +91,10 @@ def _context(results: ResultSet) -> sr.ObservationContext:
         model_name=f"{made.model} {made.version}",
     )
     kind = sr.CodedConcept("121007", "DCM", "Device")
-    readers = sorted(
-        verdict.author
-        for verdict in (verdict_on(results, each) for each in results.findings)
-        if verdict is not None and verdict.author
-    )
-    return sr.ObservationContext(
-        observer_person_context=person(readers[0]) if readers else None,
-        observer_device_context=sr.ObserverContext(kind, device),
-    )
+    context = sr.ObservationContext()  # its arguments take one person; TID 1001 lists any number
+    for observer in (*map(person, readers), sr.ObserverContext(kind, device)):
+        context.extend(observer)
+    return context
 
 
 def _comments(results: ResultSet) -> list[sr.TextContentItem]:
@@ -112,7 +113,7 @@ def _group(
     image = sr.SourceImageForRegion(source.SOPClassUID, source.SOPInstanceUID, frames)
     outline = np.array(closed_outline(finding), np.float64)
     site = site_code(finding.label) if finding.sure else None  # it goes by the class
-    return sr.PlanarROIMeasurementsAndQualitativeEvaluations(
+    group = sr.PlanarROIMeasurementsAndQualitativeEvaluations(
         tracking_identifier=sr.TrackingIdentifier(
             tracking_uid(results, lesion_names(results)[finding.identifier]), finding.identifier
         ),
@@ -124,6 +125,11 @@ def _group(
         measurements=_measurements(finding, modality, size_source(results.overruled, finding)),
         qualitative_evaluations=_evaluations(results, finding),
     )
+    verdict = verdict_on(results, finding)
+    if verdict is not None and verdict.author and len(_readers(results)) > 1:
+        # a context of its own takes the place of the report's: who of them judged this one
+        group[0].ContentSequence.extend(_context(results, [verdict.author]))
+    return group
 
 
 def _evaluations(results: ResultSet, finding: Finding) -> list[sr.QualitativeEvaluation] | None:

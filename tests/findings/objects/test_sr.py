@@ -11,6 +11,7 @@ import highdicom
 import pydicom
 import pytest
 from pydicom.data import get_testdata_file
+from pydicom.sr.codedict import codes
 
 from medviewer.dicom.volume import Volume
 from medviewer.findings.finding import Finding, GateVerdict, ResultSet
@@ -143,6 +144,46 @@ def test_the_reader_s_verdict_stands_beside_the_finding(volume: Volume, tmp_path
     assert (back.decision, back.label, back.reason) == (Decision.EDITED, "glioma", "MRS")
     for one, other in zip(read_sr(path).findings, saved.findings, strict=True):
         same(one, other)
+
+
+def test_each_of_several_readers_is_named_and_what_each_judged(
+    volume: Volume, tmp_path: Path
+) -> None:
+    saved = three_lesions(volume)
+    verdicts = [
+        replace(
+            new_verdict(saved, one, reference_to(volume.series, one.slice_index), decision),
+            author=author,
+        )
+        for one, decision, author in zip(
+            saved.findings[:2],
+            (Decision.ACCEPTED, Decision.ACCEPTED),
+            ("Lovelace^Ada", "Hopper^Grace"),
+            strict=True,
+        )
+    ]
+    path = written(replace(saved, verdicts=tuple(verdicts)), volume, tmp_path)
+    report = highdicom.sr.srread(path).content
+    persons = report.get_observer_contexts(observer_type=codes.DCM.Person)
+    names = [each.observer_identifying_attributes.name for each in persons]
+    assert names == ["Hopper^Grace", "Lovelace^Ada"]
+    assert len(report.get_observer_contexts(observer_type=codes.DCM.Device)) == 1
+    groups = report.get_planar_roi_measurement_groups()
+    observers = [
+        [
+            (str(item.get("PersonName", "")), item.RelationshipType)
+            for item in group[0].ContentSequence
+            if item.ValueType == "PNAME"
+        ]
+        for group in groups
+    ]
+    assert observers == [
+        [("Lovelace^Ada", "HAS OBS CONTEXT")],
+        [("Hopper^Grace", "HAS OBS CONTEXT")],
+        [],
+    ]
+    check_valid(path)
+    assert [each.decision for each in read_sr(path).verdicts] == [Decision.ACCEPTED] * 2
 
 
 def test_what_the_reader_rejected_is_counted(volume: Volume, tmp_path: Path) -> None:
