@@ -44,6 +44,7 @@ from medviewer.report.study_report import (
     StudyReport,
     against_the_gate,
     asked_at,
+    day_of,
     verdict,
 )
 
@@ -175,8 +176,13 @@ def _components(finding: Finding) -> list[dict[str, Any]]:
 
 
 def _risk(report: StudyReport, prediction: Prediction, curve: RiskCurve) -> dict[str, Any]:
-    """The newest risk of one outcome."""
+    """The newest risk of one outcome.
+
+    Its time is the day in the history from which it counts (R4: "the time the observed value is
+    asserted as being true"), not the study's; none where the history names no day.
+    """
     made = prediction.provenance
+    told = f"Told {asked_at(curve, report.history_zero)}."
     words = f"Predicted risk of {curve.outcome}, {curve.horizon}"
     parts = {
         "lowest of the networks": curve.low[-1],
@@ -192,7 +198,8 @@ def _risk(report: StudyReport, prediction: Prediction, curve: RiskCurve) -> dict
             "status": "preliminary",
             "code": {"text": words},
             "subject": patient(report),
-            "effectiveDateTime": study_day(report),
+            "effectiveDateTime": day_of(curve, report.history_zero),
+            "issued": made.started,
             "valueQuantity": quantity(float(curve.risk[-1]) * 100.0, "%"),
             "device": {"reference": f"urn:uuid:{_device_id(made)}"},
             "component": [
@@ -200,9 +207,7 @@ def _risk(report: StudyReport, prediction: Prediction, curve: RiskCurve) -> dict
                 for name, value in parts.items()
             ],
             "note": [
-                {"text": words}
-                for words in (LABEL, f"Told {asked_at(curve)}.", against_the_gate(prediction))
-                if words
+                {"text": words} for words in (LABEL, told, against_the_gate(prediction)) if words
             ],
         }
     )

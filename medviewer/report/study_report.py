@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from PIL import Image
 
@@ -23,6 +23,7 @@ from medviewer.findings.reading.overruled import overruled_words
 from medviewer.findings.reading.rejected import rejected_words
 from medviewer.history.gate import time_span
 from medviewer.history.reasons.sentences import percent
+from medviewer.history.records.imaging import zero_of
 from medviewer.history.records.record import NAMELESS, Prediction, Record, RiskCurve
 from medviewer.image.display import render
 from medviewer.image.first_window import first_window
@@ -77,6 +78,8 @@ class StudyReport:
         The same as they were drawn.
     prediction
         What a history model says about the same patient; None without a history.
+    history_zero
+        When time 0 of that history was, by the local clock; None where it does not say.
     left_out
         Sentences on what is not in the report although it was open.
     text
@@ -95,6 +98,7 @@ class StudyReport:
     accession_number: str
     analysed: tuple[Analysed, ...]
     prediction: Prediction | None = None
+    history_zero: datetime | None = None
     left_out: tuple[str, ...] = ()
     text: str = ""
     written: str = ""
@@ -194,6 +198,7 @@ def study_report(
         accession_number=str(series.header.get("AccessionNumber") or ""),
         analysed=tuple(of_series),
         prediction=None if left_out else prediction,
+        history_zero=None if left_out or record is None else zero_of(record),
         left_out=left_out,
         text=text.strip(),
         written=datetime.now(UTC).isoformat(timespec="seconds"),
@@ -267,19 +272,31 @@ def provenance_words(results: ResultSet) -> str:
     return ", ".join(word for word in words if word)
 
 
-def risk_words(curve: RiskCurve) -> str:
-    """The newest risk of one outcome, at which time, its range, and what the simple model says."""
+def risk_words(curve: RiskCurve, zero: datetime | None = None) -> str:
+    """The newest risk of one outcome, at which time, its range, and what the simple model says.
+
+    ``zero`` is when time 0 of the history was, where that is known.
+    """
     return (
-        f"{curve.outcome}, {curve.horizon}, {asked_at(curve)}: {percent(curve.risk[-1])} "
+        f"{curve.outcome}, {curve.horizon}, {asked_at(curve, zero)}: {percent(curve.risk[-1])} "
         f"({percent(curve.low[-1])} to {percent(curve.high[-1])} between networks); "
         f"{curve.baseline_name} {percent(curve.baseline[-1])}, "
         f"population {percent(curve.population[-1])}"
     )
 
 
-def asked_at(curve: RiskCurve) -> str:
+def asked_at(curve: RiskCurve, zero: datetime | None = None) -> str:
     """When in the history its newest risk is told, which may be long before the study."""
-    return f"at {time_span(float(curve.time_hours[-1]))} of the history"
+    day = day_of(curve, zero)
+    on = f" ({day})" if day else ""
+    return f"at {time_span(float(curve.time_hours[-1]))} of the history{on}"
+
+
+def day_of(curve: RiskCurve, zero: datetime | None) -> str:
+    """The day from which the newest risk counts, ISO 8601; empty where it is not known."""
+    if zero is None:
+        return ""
+    return (zero + timedelta(hours=float(curve.time_hours[-1]))).date().isoformat()
 
 
 def against_the_gate(prediction: Prediction) -> str:

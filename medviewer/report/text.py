@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from medviewer.dicom.words import series_title
 from medviewer.findings.finding import Finding, ResultSet
 from medviewer.findings.reading.lesions_left import told_lines
@@ -32,7 +34,7 @@ def report_text(report: StudyReport) -> str:
     if report.own:
         lines += [OWN, *(f"  {line}" for line in report.own), ""]
     if report.prediction is not None:
-        lines += [*history_lines(report.prediction), ""]
+        lines += [*history_lines(report.prediction, report.history_zero), ""]
     lines += [*report.left_out]
     if report.text:
         lines += ["Reader", report.text, ""]
@@ -91,11 +93,11 @@ def finding_line(results: ResultSet, finding: Finding) -> str:
     return ", ".join(words)
 
 
-def history_lines(prediction: Prediction) -> list[str]:
-    """The newest risk of every outcome, and the model that said it."""
+def history_lines(prediction: Prediction, zero: datetime | None = None) -> list[str]:
+    """The newest risk of every outcome, and the model that said it; ``zero`` as ``risk_words``."""
     if not prediction.curves:
         return ["History", f"  Not predicted. {' '.join(prediction.gate.reasons)}"]
-    lines = ["History", *(f"  {risk_words(curve)}" for curve in prediction.curves)]
+    lines = ["History", *(f"  {risk_words(curve, zero)}" for curve in prediction.curves)]
     lines += [f"  {words}" for words in [against_the_gate(prediction)] if words]
     made = prediction.provenance
     lines.append(f"  Model: {made.model} {made.version}, weights SHA-256 {made.sha256[:16]}")

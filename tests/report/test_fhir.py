@@ -15,7 +15,7 @@ from medviewer.report.fhir import report_bundle
 from medviewer.report.study_report import analysed, study_report
 from medviewer.report.text import report_text
 from tests.findings.made_results import finding, results_of
-from tests.report.made_reports import LABEL, report_of
+from tests.report.made_reports import LABEL, RECORD, prediction, report_of
 
 
 def test_fhir_is_valid_and_complete(volume: Volume, results: ResultSet) -> None:
@@ -89,6 +89,22 @@ def test_the_risk_of_the_population_is_that_of_the_same_hour(
     told = report_bundle(report)["entry"][4]["resource"]["component"][-1]
     assert told["code"]["text"] == "all of the training data"
     assert told["valueQuantity"]["value"] == pytest.approx(6)
+
+
+def test_a_risk_counts_from_its_day_in_the_history_and_not_from_the_study_s(
+    volume: Volume, results: ResultSet
+) -> None:
+    """A server that sorts by time would show a risk of 2016 as one of today."""
+    dated = replace(RECORD, zero="2016-07-30")
+    report = study_report([analysed(volume, results)], dated, prediction())
+    risk = report_bundle(report)["entry"][4]["resource"]
+    assert risk["effectiveDateTime"] == "2016-08-01"
+    assert risk["issued"] == "2026-01-01T00:00:00+00:00"
+    assert {"text": "Told at 48 hours of the history (2016-08-01)."} in risk["note"]
+    assert "at 48 hours of the history (2016-08-01): 40 %" in report_text(report)
+    get_fhir_model_class("Observation").model_validate(risk)
+    undated = report_bundle(report_of(volume, results))["entry"][4]["resource"]
+    assert "effectiveDateTime" not in undated
 
 
 def test_two_series_and_two_versions_of_a_model_are_told_apart(
