@@ -37,6 +37,7 @@ class Study:
 
     ``taken`` is local, as in the file; ``age_years`` the age at the study and ``sex``
     "M", "F" or "", None and "" where the headers do not say; ``findings`` a sentence each.
+    ``stated_years`` is Patient's Age where that contradicts the birth date, else None.
     """
 
     uid: str
@@ -46,6 +47,7 @@ class Study:
     age_years: float | None
     sex: str
     findings: tuple[str, ...] = ()
+    stated_years: float | None = None
 
 
 def studies_of(series: Iterable[Series], results: Iterable[ResultSet] = ()) -> tuple[Study, ...]:
@@ -137,13 +139,16 @@ def _told(name: Message, found: Sequence[LesionFinding], made: str) -> Message:
 
 def _study(series: Series, taken: datetime) -> Study:
     header = series.header
+    age, stated = age_at_study(header, taken), _stated_age(header)
+    apart = age is not None and stated is not None and abs(age - stated) > MOST_YEARS_APART
     return Study(
         series.study_instance_uid,
         series.patient_id,
         taken,
         series.study_description or series.modality,
-        age_at_study(header, taken),
+        age,
         SEXES.get(_text(header, "PatientSex"), ""),
+        stated_years=stated if apart else None,
     )
 
 
@@ -152,12 +157,17 @@ def age_at_study(header: Dataset, taken: datetime) -> float | None:
     try:
         born = datetime.strptime(_text(header, "PatientBirthDate"), "%Y%m%d")
     except ValueError:
-        text = _text(header, "PatientAge")
-        if len(text) == 4 and text[:3].isdigit() and text[3] in YEARS_PER:
-            return int(text[:3]) * YEARS_PER[text[3]]
-        return None
+        return _stated_age(header)
     years = years_between(born.date(), taken.date())
     return years if 0 <= years <= 125 else None
+
+
+def _stated_age(header: Dataset) -> float | None:
+    """Patient's Age in years."""
+    text = _text(header, "PatientAge")
+    if len(text) == 4 and text[:3].isdigit() and text[3] in YEARS_PER:
+        return int(text[:3]) * YEARS_PER[text[3]]
+    return None
 
 
 def _text(header: Dataset, keyword: str) -> str:
@@ -196,6 +206,17 @@ def _add_age(
 ) -> None:
     if study.age_years is None:
         return
+    if study.stated_years is not None:
+        notes.append(
+            Message(
+                "The images of {} contradict themselves: by the birth date the patient was {} "
+                "years old, by Patient's Age {}. The birth date counts; check whose images they "
+                "are.",
+                _day(study),
+                math.floor(study.age_years),
+                math.floor(study.stated_years),
+            )
+        )
     at_zero = study.age_years - (hours or 0.0) / YEAR_HOURS
     known = facts.get("age_years")
     if known is None and at_zero >= 0:

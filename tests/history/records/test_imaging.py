@@ -48,6 +48,20 @@ def test_the_birth_date_leads_over_the_age() -> None:
     assert with_imaging(HISTORY, studies_of([series])).facts["age_years"] == 78.0
 
 
+def test_a_birth_date_and_an_age_that_contradict_each_other_are_named() -> None:
+    series = scan()
+    series.header.PatientBirthDate, series.header.PatientAge = "19530120", "057Y"
+    found = with_imaging(HISTORY, studies_of([series]))
+    assert (
+        "The images of 2024-01-31 contradict themselves: by the birth date the patient was 71 "
+        "years old, by Patient's Age 57. The birth date counts; check whose images they are."
+    ) in found.notes
+    series.header.PatientAge = "070Y"  # rounded otherwise, not another person
+    assert not any(
+        "contradict" in note for note in with_imaging(HISTORY, studies_of([series])).notes
+    )
+
+
 @pytest.mark.parametrize(
     ("born", "day", "years"),
     [
