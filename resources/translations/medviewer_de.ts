@@ -2199,12 +2199,12 @@
       <translation>Geben Sie den Wert in {} an.</translation>
     </message>
     <message>
-      <source>{}: nothing dated is known of {}.</source>
-      <translation>{}: zu {} ist nichts mit Datum bekannt.</translation>
-    </message>
-    <message>
       <source>its patient is not in the Bundle.</source>
       <translation>sein Patient fehlt im Bundle.</translation>
+    </message>
+    <message>
+      <source>{}: nothing dated is known of {}.</source>
+      <translation>{}: zu {} ist nichts mit Datum bekannt.</translation>
     </message>
     <message>
       <source>it holds no resource.</source>
@@ -2243,12 +2243,12 @@
       <translation>Exportieren Sie das Bundle mit ihm.</translation>
     </message>
     <message>
-      <source>{}: the identifiers of {} are not as FHIR R4 says.</source>
-      <translation>{}: Die Kennungen von {} sind nicht, wie FHIR R4 sie vorsieht.</translation>
-    </message>
-    <message>
       <source>Add the Patient.</source>
       <translation>Nehmen Sie den Patienten (Patient) auf.</translation>
+    </message>
+    <message>
+      <source>{}: the identifiers of {} are not as FHIR R4 says.</source>
+      <translation>{}: Die Kennungen von {} sind nicht, wie FHIR R4 sie vorsieht.</translation>
     </message>
     <message>
       <source>it lacks “{}”, which FHIR R4 asks for.</source>
@@ -2261,6 +2261,10 @@
     <message>
       <source>{}, entry {}: {}</source>
       <translation>{}, Eintrag {}: {}</translation>
+    </message>
+    <message>
+      <source>Not read, {} × (first in entry {}): {}</source>
+      <translation>Nicht gelesen, {} × (zuerst in Eintrag {}): {}</translation>
     </message>
     <message>
       <source>The patient is dead, as the file says.</source>
@@ -2303,6 +2307,10 @@
       <translation>{} × {}.</translation>
     </message>
     <message>
+      <source>'{}' says yes or no where a number is asked for; not used</source>
+      <translation>‘{}’ sagt Ja oder Nein, wo eine Zahl gefragt ist; nicht verwendet</translation>
+    </message>
+    <message>
       <source>{} {:g} {} is not possible; not used</source>
       <translation>{} {:g} {} ist nicht möglich; nicht verwendet</translation>
     </message>
@@ -2323,12 +2331,12 @@
       <translation>Beobachtungen, deren Datum keinen Tag hat, werden nicht verwendet</translation>
     </message>
     <message>
-      <source>values such as '&lt;5' are not used</source>
-      <translation>Werte wie '&lt;5' werden nicht verwendet</translation>
-    </message>
-    <message>
       <source>'{}' is known to no model, only shown</source>
       <translation>'{}' kennt kein Modell, wird nur angezeigt</translation>
+    </message>
+    <message>
+      <source>values such as '&lt;5' are not used</source>
+      <translation>Werte wie '&lt;5' werden nicht verwendet</translation>
     </message>
     <message>
       <source>{} has no unit.</source>
@@ -2401,6 +2409,10 @@
     <message>
       <source>Sex {} is from the images of {}.</source>
       <translation>Geschlecht {} ist aus den Bildern vom {}.</translation>
+    </message>
+    <message>
+      <source>The images of {} contradict themselves: by the birth date the patient was {} years old, by Patient's Age {}. The birth date counts; check whose images they are.</source>
+      <translation>Die Bilder vom {} widersprechen sich: nach dem Geburtsdatum war der Patient {} Jahre alt, nach Patient's Age {}. Es gilt das Geburtsdatum; prüfen Sie, wessen Bilder es sind.</translation>
     </message>
     <message>
       <source>Age {} years at time 0 is from the images of {}.</source>

@@ -2199,12 +2199,12 @@
       <translation>Indíquelo en {}.</translation>
     </message>
     <message>
-      <source>{}: nothing dated is known of {}.</source>
-      <translation>{}: no se conoce nada con fecha de {}.</translation>
-    </message>
-    <message>
       <source>its patient is not in the Bundle.</source>
       <translation>su paciente no está en el Bundle.</translation>
+    </message>
+    <message>
+      <source>{}: nothing dated is known of {}.</source>
+      <translation>{}: no se conoce nada con fecha de {}.</translation>
     </message>
     <message>
       <source>it holds no resource.</source>
@@ -2243,12 +2243,12 @@
       <translation>Exporte el Bundle con él.</translation>
     </message>
     <message>
-      <source>{}: the identifiers of {} are not as FHIR R4 says.</source>
-      <translation>{}: los identificadores de {} no son como indica FHIR R4.</translation>
-    </message>
-    <message>
       <source>Add the Patient.</source>
       <translation>Añada el Patient.</translation>
+    </message>
+    <message>
+      <source>{}: the identifiers of {} are not as FHIR R4 says.</source>
+      <translation>{}: los identificadores de {} no son como indica FHIR R4.</translation>
     </message>
     <message>
       <source>it lacks “{}”, which FHIR R4 asks for.</source>
@@ -2261,6 +2261,10 @@
     <message>
       <source>{}, entry {}: {}</source>
       <translation>{}, entrada {}: {}</translation>
+    </message>
+    <message>
+      <source>Not read, {} × (first in entry {}): {}</source>
+      <translation>No leído, {} × (primero en la entrada {}): {}</translation>
     </message>
     <message>
       <source>The patient is dead, as the file says.</source>
@@ -2303,6 +2307,10 @@
       <translation>{} × {}.</translation>
     </message>
     <message>
+      <source>'{}' says yes or no where a number is asked for; not used</source>
+      <translation>«{}» dice sí o no donde se pide un número; no se usa</translation>
+    </message>
+    <message>
       <source>{} {:g} {} is not possible; not used</source>
       <translation>{} {:g} {} no es posible; no se usa</translation>
     </message>
@@ -2323,12 +2331,12 @@
       <translation>las observaciones con fecha sin día no se usan</translation>
     </message>
     <message>
-      <source>values such as '&lt;5' are not used</source>
-      <translation>valores como '&lt;5' no se usan</translation>
-    </message>
-    <message>
       <source>'{}' is known to no model, only shown</source>
       <translation>'{}': ningún modelo lo conoce, solo se muestra</translation>
+    </message>
+    <message>
+      <source>values such as '&lt;5' are not used</source>
+      <translation>valores como '&lt;5' no se usan</translation>
     </message>
     <message>
       <source>{} has no unit.</source>
@@ -2401,6 +2409,10 @@
     <message>
       <source>Sex {} is from the images of {}.</source>
       <translation>El sexo {} procede de las imágenes del {}.</translation>
+    </message>
+    <message>
+      <source>The images of {} contradict themselves: by the birth date the patient was {} years old, by Patient's Age {}. The birth date counts; check whose images they are.</source>
+      <translation>Las imágenes del {} se contradicen: según la fecha de nacimiento, el paciente tenía {} años; según Patient's Age, {}. Vale la fecha de nacimiento; compruebe de quién son las imágenes.</translation>
     </message>
     <message>
       <source>Age {} years at time 0 is from the images of {}.</source>

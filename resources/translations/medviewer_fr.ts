@@ -2199,12 +2199,12 @@
       <translation>Donnez-le en {}.</translation>
     </message>
     <message>
-      <source>{}: nothing dated is known of {}.</source>
-      <translation>{} : rien de daté n'est connu de {}.</translation>
-    </message>
-    <message>
       <source>its patient is not in the Bundle.</source>
       <translation>son patient n'est pas dans le Bundle.</translation>
+    </message>
+    <message>
+      <source>{}: nothing dated is known of {}.</source>
+      <translation>{} : rien de daté n'est connu de {}.</translation>
     </message>
     <message>
       <source>it holds no resource.</source>
@@ -2243,12 +2243,12 @@
       <translation>Exportez le Bundle avec lui.</translation>
     </message>
     <message>
-      <source>{}: the identifiers of {} are not as FHIR R4 says.</source>
-      <translation>{} : les identifiants de {} ne sont pas conformes à FHIR R4.</translation>
-    </message>
-    <message>
       <source>Add the Patient.</source>
       <translation>Ajoutez le Patient.</translation>
+    </message>
+    <message>
+      <source>{}: the identifiers of {} are not as FHIR R4 says.</source>
+      <translation>{} : les identifiants de {} ne sont pas conformes à FHIR R4.</translation>
     </message>
     <message>
       <source>it lacks “{}”, which FHIR R4 asks for.</source>
@@ -2261,6 +2261,10 @@
     <message>
       <source>{}, entry {}: {}</source>
       <translation>{}, entrée {} : {}</translation>
+    </message>
+    <message>
+      <source>Not read, {} × (first in entry {}): {}</source>
+      <translation>Non lu, {} × (d’abord à l’entrée {}) : {}</translation>
     </message>
     <message>
       <source>The patient is dead, as the file says.</source>
@@ -2303,6 +2307,10 @@
       <translation>{} × {}.</translation>
     </message>
     <message>
+      <source>'{}' says yes or no where a number is asked for; not used</source>
+      <translation>« {} » dit oui ou non là où un nombre est demandé ; non utilisé</translation>
+    </message>
+    <message>
       <source>{} {:g} {} is not possible; not used</source>
       <translation>{} {:g} {} est impossible ; non utilisé</translation>
     </message>
@@ -2323,12 +2331,12 @@
       <translation>les observations dont la date est sans jour ne sont pas utilisées</translation>
     </message>
     <message>
-      <source>values such as '&lt;5' are not used</source>
-      <translation>valeurs comme '&lt;5' non utilisées</translation>
-    </message>
-    <message>
       <source>'{}' is known to no model, only shown</source>
       <translation>'{}' : inconnu de tous les modèles, seulement affiché</translation>
+    </message>
+    <message>
+      <source>values such as '&lt;5' are not used</source>
+      <translation>valeurs comme '&lt;5' non utilisées</translation>
     </message>
     <message>
       <source>{} has no unit.</source>
@@ -2401,6 +2409,10 @@
     <message>
       <source>Sex {} is from the images of {}.</source>
       <translation>Le sexe {} vient des images du {}.</translation>
+    </message>
+    <message>
+      <source>The images of {} contradict themselves: by the birth date the patient was {} years old, by Patient's Age {}. The birth date counts; check whose images they are.</source>
+      <translation>Les images du {} se contredisent : selon la date de naissance, le patient avait {} ans, selon Patient’s Age {}. La date de naissance fait foi ; vérifiez à qui sont ces images.</translation>
     </message>
     <message>
       <source>Age {} years at time 0 is from the images of {}.</source>

@@ -2194,12 +2194,12 @@
       <translation>请以 {} 为单位。</translation>
     </message>
     <message>
-      <source>{}: nothing dated is known of {}.</source>
-      <translation>{}：关于 {} 没有带日期的资料。</translation>
-    </message>
-    <message>
       <source>its patient is not in the Bundle.</source>
       <translation>其患者不在 Bundle 中。</translation>
+    </message>
+    <message>
+      <source>{}: nothing dated is known of {}.</source>
+      <translation>{}：关于 {} 没有带日期的资料。</translation>
     </message>
     <message>
       <source>it holds no resource.</source>
@@ -2238,12 +2238,12 @@
       <translation>请连同它一起导出 Bundle。</translation>
     </message>
     <message>
-      <source>{}: the identifiers of {} are not as FHIR R4 says.</source>
-      <translation>{}：{} 的标识符不符合 FHIR R4。</translation>
-    </message>
-    <message>
       <source>Add the Patient.</source>
       <translation>请加入 Patient。</translation>
+    </message>
+    <message>
+      <source>{}: the identifiers of {} are not as FHIR R4 says.</source>
+      <translation>{}：{} 的标识符不符合 FHIR R4。</translation>
     </message>
     <message>
       <source>it lacks “{}”, which FHIR R4 asks for.</source>
@@ -2256,6 +2256,10 @@
     <message>
       <source>{}, entry {}: {}</source>
       <translation>{}，条目 {}：{}</translation>
+    </message>
+    <message>
+      <source>Not read, {} × (first in entry {}): {}</source>
+      <translation>未读取，{} 次（首个为条目 {}）：{}</translation>
     </message>
     <message>
       <source>The patient is dead, as the file says.</source>
@@ -2298,6 +2302,10 @@
       <translation>{} {}。</translation>
     </message>
     <message>
+      <source>'{}' says yes or no where a number is asked for; not used</source>
+      <translation>“{}”为是或否，而此处需要数值；未使用</translation>
+    </message>
+    <message>
       <source>{} {:g} {} is not possible; not used</source>
       <translation>{} {:g} {} 不可能；未使用</translation>
     </message>
@@ -2318,12 +2326,12 @@
       <translation>日期缺少“日”的观察值不使用</translation>
     </message>
     <message>
-      <source>values such as '&lt;5' are not used</source>
-      <translation>个“&lt;5”之类的值未使用</translation>
-    </message>
-    <message>
       <source>'{}' is known to no model, only shown</source>
       <translation>“{}”没有模型认识，仅显示</translation>
+    </message>
+    <message>
+      <source>values such as '&lt;5' are not used</source>
+      <translation>个“&lt;5”之类的值未使用</translation>
     </message>
     <message>
       <source>{} has no unit.</source>
@@ -2396,6 +2404,10 @@
     <message>
       <source>Sex {} is from the images of {}.</source>
       <translation>性别 {} 取自 {} 的图像。</translation>
+    </message>
+    <message>
+      <source>The images of {} contradict themselves: by the birth date the patient was {} years old, by Patient's Age {}. The birth date counts; check whose images they are.</source>
+      <translation>{} 的图像自相矛盾：按出生日期患者为 {} 岁，按 Patient's Age 为 {} 岁。以出生日期为准；请核实图像属于哪位患者。</translation>
     </message>
     <message>
       <source>Age {} years at time 0 is from the images of {}.</source>

@@ -1,9 +1,11 @@
 """Histories from FHIR R4 Bundles (https://hl7.org/fhir/R4/bundle.html) as JSON.
 
 Read are Patient, Observation (with components), Condition, MedicationStatement and
-Encounter (``fhir_resources``). As in CSV, nothing is repaired in silence: what cannot be
-understood stops with the entry's number, what is odd becomes a note. Time 0 is the start of
-the newest inpatient encounter, or else the first dated entry.
+Encounter (``fhir_resources``). Nothing is repaired in silence: what cannot be understood stops
+with the entry's number, what is odd becomes a note. A value in an unknown unit, and an entry of
+somebody who is not in the Bundle, are left out and told first among the notes: one of them among
+hundreds takes the others from nobody; where nothing else is there they stop, too. Time 0 is the
+start of the newest inpatient encounter, or else the first dated entry.
 """
 
 from __future__ import annotations
@@ -20,13 +22,13 @@ from medviewer.history.records.facts import told_future, years_between
 from medviewer.history.records.fhir_resources import READERS, Found, Resource
 from medviewer.history.records.fhir_types import begun, codes
 from medviewer.history.records.record import Interval, Observation, Record
-from medviewer.history.records.units import UnitError
 from medviewer.message import Message
 
 # Of these nobody knows whether the patient took it, or how long it lasted: left out, and said.
 NOT_READ = frozenset(
     {"MedicationRequest", "MedicationAdministration", "MedicationDispense", "Procedure"}
 )
+NOBODY = Message("its patient is not in the Bundle.")
 SEXES = {"male": "M", "female": "F"}
 
 
@@ -68,13 +70,30 @@ def read_bundle(path: Path) -> tuple[Record, ...]:
     }
     for each in found.values():
         each.medications = medications
-    for number, resource in enumerate(resources, start=1):
-        if resource.get("resourceType") in READERS or resource.get("resourceType") in NOT_READ:
-            _read_entry(path, number, resource, found, names)
-    return _records(path, found)
+    strangers = [
+        number
+        for number, resource in enumerate(resources, start=1)
+        if resource.get("resourceType") in (*READERS, *NOT_READ)
+        and not _read_entry(path, number, resource, found, names)
+    ]
+    if not any(each.dated() for each in found.values()):
+        _stop_for_what_is_left_out(path, resources, found, strangers)
+    return _records(path, found, strangers)
 
 
-def _records(path: Path, found: dict[str, Found]) -> tuple[Record, ...]:
+def _stop_for_what_is_left_out(
+    path: Path, resources: list[Resource], found: dict[str, Found], strangers: list[int]
+) -> None:
+    """Raise HistoryFileError for the first entry that was left out, if there is one."""
+    unread = [one for each in found.values() for one in each.unread]
+    errors = [(one.entry, one.error.message, one.error.remedy) for one in unread]
+    errors += [(number, NOBODY, Message("Add the Patient.")) for number in strangers]
+    for number, message, remedy in sorted(errors, key=lambda error: error[0])[:1]:
+        kind = resources[number - 1].get("resourceType")
+        raise _error(path, number, kind, message, remedy)
+
+
+def _records(path: Path, found: dict[str, Found], strangers: list[int]) -> tuple[Record, ...]:
     """A record of each patient of whom anything dated is known; the others are named in notes."""
     dated = {identifier: each for identifier, each in found.items() if each.dated()}
     for identifier in (each for each in found if each not in dated):
@@ -89,7 +108,13 @@ def _records(path: Path, found: dict[str, Found]) -> tuple[Record, ...]:
     }
     often = Counter(number for numbers in called.values() for number in numbers)
     return tuple(
-        _record(path, identifier, each, [one for one in called[identifier] if often[one] == 1])
+        _record(
+            path,
+            identifier,
+            each,
+            [one for one in called[identifier] if often[one] == 1],
+            _left_out(each, strangers),
+        )
         for identifier, each in dated.items()
     )
 
@@ -110,8 +135,8 @@ def _hospital_numbers(path: Path, identifier: str, patient: Resource) -> list[st
 
 def _read_entry(
     path: Path, number: int, resource: Resource, found: dict[str, Found], names: dict[str, str]
-) -> None:
-    """Read one entry into what is known of its patient."""
+) -> bool:
+    """Read one entry into what is known of its patient; False where that one is not there."""
     kind = str(resource["resourceType"])
     subject = resource.get("subject") or {}
     reference = str(subject.get("reference", "")) if isinstance(subject, dict) else "?"
@@ -122,20 +147,19 @@ def _read_entry(
     if kind in NOT_READ:
         if owner is not None:
             found[owner].notes[Message("entries of the kind {} are not read", kind)] += 1
-        return
+        return True
     if owner is None:
-        what = Message("its patient is not in the Bundle.")
-        raise _error(path, number, kind, what, Message("Add the Patient."))
+        return False
+    found[owner].entry = number
     try:
         READERS[kind](found[owner], resource)
-    except UnitError as error:
-        raise _error(path, number, kind, error.message, error.remedy) from error
     except KeyError as error:
         what = Message("it lacks “{}”, which FHIR R4 asks for.", error.args[0])
         raise _error(path, number, kind, what, Message("Export the Bundle again.")) from error
     except (TypeError, ValueError, AttributeError, OverflowError) as error:
         what = Message("it is not as FHIR R4 says ({}).", error)
         raise _error(path, number, kind, what, Message("Export the Bundle again.")) from error
+    return True
 
 
 def _json(path: Path) -> Any:
@@ -197,6 +221,22 @@ def _facts(path: Path, identifier: str, found: Found, zero: datetime) -> dict[st
     return facts
 
 
+def _left_out(found: Found, strangers: list[int]) -> tuple[Message, ...]:
+    """What was left out because nobody can say what or whose it is, with the first entry of each.
+
+    An entry of somebody else may have been meant for any patient of the Bundle.
+    """
+    why: dict[Message, list[int]] = {}
+    for one in found.unread:
+        why.setdefault(Message("{}: {}", one.name, one.error.message), []).append(one.entry)
+    if strangers:
+        why[NOBODY] = strangers
+    return tuple(
+        Message("Not read, {} × (first in entry {}): {}", len(entries), entries[0], reason)
+        for reason, entries in why.items()
+    )
+
+
 def _told_of_the_end(found: Found) -> tuple[Message, ...]:
     """That the patient is dead, of whom a model would foretell it, and of dates to come."""
     dead = found.patient.get("deceasedDateTime") or found.patient.get("deceasedBoolean")
@@ -206,7 +246,9 @@ def _told_of_the_end(found: Found) -> tuple[Message, ...]:
     return (*told, *told_future(newest)) if newest is not None else told
 
 
-def _record(path: Path, identifier: str, found: Found, numbers: list[str]) -> Record:
+def _record(
+    path: Path, identifier: str, found: Found, numbers: list[str], left_out: tuple[Message, ...]
+) -> Record:
     """The record of one patient, called by the first of the hospital's numbers, if there is one."""
     zero = max(found.admissions) if found.admissions else min(found.dated())
     local = zero.replace(tzinfo=None)  # as pictures tell their time
@@ -243,6 +285,7 @@ def _record(path: Path, identifier: str, found: Found, numbers: list[str]) -> Re
         zero_words,
         (
             *_told_of_the_end(found),
+            *left_out,
             *(Message("{} × {}.", count, text) for text, count in found.notes.items()),
             *found.remarks,
         ),

@@ -31,13 +31,23 @@ NOT_SURE = frozenset({"refuted", "entered-in-error", "differential", "provisiona
 NOT_TAKEN = frozenset({"entered-in-error", "not-taken", "intended"})
 NEVER_BEGUN = frozenset({"planned", "cancelled", "entered-in-error"})
 OVER = frozenset({"inactive", "remission", "resolved"})
+YES = "{yes}"
 HEIGHTS = frozenset({"8302-2", "3137-7"})
 Resource = dict[str, Any]
 
 
+@dataclass(frozen=True)
+class Unread:
+    """A value that is left out because its unit says nothing: in which entry, of what, and why."""
+
+    entry: int
+    name: str
+    error: UnitError
+
+
 @dataclass
 class Found:
-    """What a Bundle says about one patient, by date."""
+    """What a Bundle says about one patient, by date; ``entry`` is the one that is being read."""
 
     patient: Resource = field(default_factory=dict)
     values: list[tuple[datetime, str, float, str]] = field(default_factory=list)
@@ -48,6 +58,8 @@ class Found:
     heights_cm: dict[datetime, float] = field(default_factory=dict)
     notes: Counter[str] = field(default_factory=Counter)
     remarks: list[str] = field(default_factory=list)
+    unread: list[Unread] = field(default_factory=list)
+    entry: int = 0
 
     def dated(self) -> list[datetime]:
         """When what is known began."""
@@ -72,6 +84,9 @@ def _read_observation(found: Found, resource: Resource) -> None:
         return
     time = moment(when)
     for part in (resource, *resource.get("component", [])):
+        if isinstance(part.get("valueBoolean"), bool):
+            _keep_yes_or_no(found, time, part["code"], part["valueBoolean"])
+            continue
         measured = part.get("valueQuantity")
         if "valueInteger" in part:
             measured = {"value": part["valueInteger"]}
@@ -79,7 +94,23 @@ def _read_observation(found: Found, resource: Resource) -> None:
             if part is not resource or not resource.get("component"):
                 found.notes[Message("observations without a number are not used")] += 1
             continue
-        _keep_value(found, time, part, measured)
+        try:
+            _keep_value(found, time, part, measured)
+        except UnitError as error:
+            found.unread.append(Unread(found.entry, text_of(part["code"]), error))
+
+
+def _keep_yes_or_no(found: Found, time: datetime, code: Resource, said: bool) -> None:
+    """Yes and no are 1 and 0 of what a model asks so; it is named where a model asks how much."""
+    variable = _variable_of(code)
+    if variable is not None and variable.unit != YES:
+        what = Message("'{}' says yes or no where a number is asked for; not used", variable.name)
+        found.notes[what] += 1
+        return
+    name = _name_of_other(code) if variable is None else variable.name
+    found.values.append((time, name, float(said), YES))
+    if variable is None:
+        found.notes[Message("'{}' is known to no model, only shown", name)] += 1
 
 
 def _keep_value(found: Found, time: datetime, part: Resource, measured: Resource) -> None:

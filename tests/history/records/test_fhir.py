@@ -181,6 +181,32 @@ def test_what_cannot_be_understood_names_the_entry(
     assert message in str(caught.value)
 
 
+def test_a_bad_entry_among_many_is_left_out_and_told_first(tmp_path: Path) -> None:
+    """It stopped the whole Bundle: of hundreds of values that were fine nothing was seen."""
+    fine = [observation("2951-2", 140, "mmol/L", f"2020-01-{day:02}") for day in range(1, 10)]
+    bad = [observation("2160-0", 1, "zork", f"2020-01-{day:02}") for day in (3, 5)]
+    of_other = observation("2160-0", 1, "mg/dL", "2020-01-01", subject={"reference": "Patient/x"})
+    odd = observation("1-1", 5, "mg/dL", "2020-01-01")
+    (record,) = read_history(write(tmp_path, PATIENT, *fine, odd, *bad, of_other))
+    assert {one.variable for one in record.observations} == {"sodium", "something"}
+    assert record.notes[:2] == (
+        "Not read, 2 × (first in entry 12): something: the unit 'zork' is not known.",
+        "Not read, 1 × (first in entry 14): its patient is not in the Bundle.",
+    )
+
+
+def test_of_a_panel_only_the_component_in_an_unknown_unit_is_left_out(tmp_path: Path) -> None:
+    parts = [
+        {"code": coded("8480-6"), "valueQuantity": {"value": 120, "code": "mm[Hg]"}},
+        {"code": coded("8462-4", "diastolic"), "valueQuantity": {"value": 80, "code": "zork"}},
+    ]
+    panel = observation("85354-9", 0, "", "2020-01-01", component=parts)
+    del panel["valueQuantity"]
+    (record,) = read_history(write(tmp_path, PATIENT, panel))
+    assert [one.value for one in record.observations] == [120.0]
+    assert "entry 2): diastolic: the unit 'zork' is not known." in record.notes[0]
+
+
 @pytest.mark.parametrize("text", ["", "[]", "{}", '{"resourceType": "Bundle"}', "[" * 100_000])
 def test_other_json_is_refused(tmp_path: Path, text: str) -> None:
     path = tmp_path / "bundle.json"

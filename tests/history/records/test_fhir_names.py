@@ -53,6 +53,32 @@ def test_what_has_no_loinc_code_is_read_by_its_name(
     assert record.notes == ()
 
 
+@pytest.mark.parametrize(
+    ("name", "said", "kept", "note"),
+    [
+        ("ascites", True, ("ascites", 1.0, "{yes}"), ""),
+        ("Ascites", False, ("ascites", 0.0, "{yes}"), ""),
+        ("aura", True, ("aura", 1.0, "{yes}"), "1 × 'aura' is known to no model, only shown."),
+        (
+            "oedema",  # a model asks how much: none, gone with diuretics, or in spite of them
+            True,
+            None,
+            "1 × 'oedema' says yes or no where a number is asked for; not used.",
+        ),
+    ],
+)
+def test_yes_and_no_are_read_where_a_model_asks_so(
+    tmp_path: Path, name: str, said: bool, kept: tuple[str, float, str] | None, note: str
+) -> None:
+    answer = named({"text": name}, 0.0, "") | {"valueBoolean": said}
+    del answer["valueQuantity"]
+    weight = observation("29463-7", 70.0, "kg", DAY)
+    (record,) = read_history(write(tmp_path, PATIENT, weight, answer))
+    read = [(one.variable, one.value, one.unit) for one in record.observations]
+    assert [one for one in read if one[0] != "weight"] == ([kept] if kept else [])
+    assert record.notes == ((note,) if note else ())
+
+
 def test_an_impossible_value_of_a_name_is_not_used(tmp_path: Path) -> None:
     stage = {"text": "histological stage"}
     weight = observation("29463-7", 70.0, "kg", DAY)
