@@ -205,6 +205,7 @@ class Session(QObject):
     def _connect_desks(self) -> None:
         self.library.studyOpened.connect(self._show_study)
         self.library.pathsAccepted.connect(self.open_paths)
+        self.library.settled.connect(self.say_what_is_open)
         self.library.failed.connect(self.show_error)
         self.lesions.answered.connect(self.history.take_images)
         self.lesions.failed.connect(self.show_error)

@@ -6644,6 +6644,10 @@
       <translation>nein</translation>
     </message>
     <message>
+      <source>Stopped. What was read so far is in the library.</source>
+      <translation>Angehalten. Was bis dahin gelesen war, steht in der Bibliothek.</translation>
+    </message>
+    <message>
       <source>Open</source>
       <translation>Öffnen</translation>
     </message>

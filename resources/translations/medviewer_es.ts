@@ -6644,6 +6644,10 @@
       <translation>no</translation>
     </message>
     <message>
+      <source>Stopped. What was read so far is in the library.</source>
+      <translation>Detenido. Lo leído hasta ahora está en la biblioteca.</translation>
+    </message>
+    <message>
       <source>Open</source>
       <translation>Abrir</translation>
     </message>

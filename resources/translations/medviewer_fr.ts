@@ -6644,6 +6644,10 @@
       <translation>non</translation>
     </message>
     <message>
+      <source>Stopped. What was read so far is in the library.</source>
+      <translation>Arrêté. Ce qui a été lu jusque-là est dans la bibliothèque.</translation>
+    </message>
+    <message>
       <source>Open</source>
       <translation>Ouvrir</translation>
     </message>

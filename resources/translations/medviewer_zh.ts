@@ -6620,6 +6620,10 @@
       <translation>否</translation>
     </message>
     <message>
+      <source>Stopped. What was read so far is in the library.</source>
+      <translation>已停止。目前已读取的内容已在资料库中。</translation>
+    </message>
+    <message>
       <source>Open</source>
       <translation>打开</translation>
     </message>

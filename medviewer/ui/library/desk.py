@@ -30,12 +30,15 @@ class LibraryDesk(QObject):
         A ``Catalogue`` from the library, to be shown in place of what is open.
     pathsAccepted
         A list of paths that were offered, and that the reader wants opened.
+    settled
+        The library says no more how far it is: the status line is free.
     failed
         An exception.
     """
 
     studyOpened = Signal(object)
     pathsAccepted = Signal(object)
+    settled = Signal()
     failed = Signal(object)
 
     def __init__(
@@ -72,6 +75,7 @@ class LibraryDesk(QObject):
         library.priorsFound.connect(self._offer_priors)
         library.progressed.connect(self._show_progress)
         library.told.connect(self._show_words)
+        library.stopped.connect(self._show_stopped)
         library.failed.connect(self._show_failure)
         self._status.cancelRequested.connect(library.cancel)
         self._opening.told.connect(self._warn)
@@ -94,14 +98,25 @@ class LibraryDesk(QObject):
         self._status.show_progress(fraction, text)
 
     def _show_words(self, words: str) -> None:
-        self._status.set_busy(self._opening.busy)
+        self._settle()
         self._messages.show_done(spoken(words))
+
+    def _show_stopped(self) -> None:
+        self._settle()
+        words = self.tr("Stopped. What was read so far is in the library.")
+        self._messages.show_done(words)
+
+    def _settle(self) -> None:
+        """Give back the status line, unless something is being opened."""
+        self._status.set_busy(self._opening.busy)
+        if not self._opening.busy:
+            self.settled.emit()
 
     def _warn(self, words: str) -> None:
         self._messages.show_message(spoken(words), "warning")
 
     def _show_failure(self, error: Exception) -> None:
-        self._status.set_busy(self._opening.busy)
+        self._settle()
         self.failed.emit(error)
 
     def _offer_medium(self, root: Path) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from medviewer.dicom.series import Catalogue, Series
+from medviewer.dicom.series import Catalogue, Series, same_patient
 from medviewer.errors import MedviewerError
 from medviewer.jobs.queue import Job, JobQueue
 from medviewer.library.door import Door
@@ -33,6 +33,8 @@ class Library(QObject):
         A ``Series`` that is open, and the ``Series`` of earlier studies of its patient.
     changed
         The library holds other things than before.
+    stopped
+        Making it again was stopped.
     told
         A sentence for the reader.
     progressed
@@ -45,6 +47,7 @@ class Library(QObject):
     opened = Signal(object)
     priorsFound = Signal(object, object)
     changed = Signal()
+    stopped = Signal()
     told = Signal(object)
     progressed = Signal(float, object)
     failed = Signal(object)
@@ -53,6 +56,7 @@ class Library(QObject):
         super().__init__(parent)
         self._door = door
         self._queue = JobQueue("library", deliver=delivery)
+        self._making: Job | None = None
 
     def search(self, text: str) -> None:
         """Look for the series in which every word of ``text`` occurs."""
@@ -97,12 +101,13 @@ class Library(QObject):
 
     def make_again(self) -> None:
         """Read the files of all known places again."""
-        self._queue.submit(
+        job = self._making = self._queue.submit(
             "make again",
             self._make_again,
             on_result=self._tell_made,
             on_error=self.failed.emit,
             on_progress=self.progressed.emit,
+            on_cancelled=lambda: self._tell_stopped(job),
         )
 
     def cancel(self) -> None:
@@ -135,7 +140,7 @@ class Library(QObject):
         index = self._door.index()
         shown = {series.key for series in current}
         found = []
-        for series in {each.patient_id: each for each in reversed(current)}.values():
+        for series in _one_of_each(current):
             stop_if_cancelled(job)
             entries = [entry for entry in index.priors(series) if entry.key not in shown]
             found.append((series, tuple(_still_there(index, entries))))
@@ -149,6 +154,20 @@ class Library(QObject):
     def _tell_made(self, words: str) -> None:
         self.told.emit(words)
         self.changed.emit()
+
+    def _tell_stopped(self, job: Job) -> None:
+        if job is self._making:  # else it begins anew
+            self.stopped.emit()
+            self.changed.emit()
+
+
+def _one_of_each(current: tuple[Series, ...]) -> list[Series]:
+    """The first series of each patient."""
+    first: list[Series] = []
+    for series in current:
+        if not any(same_patient(series, each) for each in first):
+            first.append(series)
+    return first
 
 
 def _still_there(index: Index, entries: Sequence[Entry]) -> list[Series]:

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import threading
+import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from medviewer.dicom.scan import scan
 from medviewer.dicom.series import Catalogue
+from medviewer.library import opening
 from medviewer.library.entry import Study
 from medviewer.library.folders import data_folder
-from medviewer.library.index import FILE_NAME
+from medviewer.library.index import FILE_NAME, Index
 from medviewer.phantom.geometry import Geometry
 from medviewer.phantom.write import Identity, write_ct
+from medviewer.progress import Progress, stop_if_cancelled
 from medviewer.ui.delivery import Delivery
 from medviewer.ui.library import panel as panel_module
 from medviewer.ui.library.library import Library
@@ -32,9 +35,9 @@ def write_study(folder: Path, date: str, name: str = "Müller^Anna") -> Path:
     identity = Identity(
         patient_name=name,
         patient_id="7",
-        study=date,
+        study=f"{name} {date}",
         study_date=date,
-        series=date,
+        series=f"{name} {date}",
         study_description=f"Chest of {date[:4]}",
     )
     write_ct(ramp(), SIZE, folder, identity)
@@ -118,6 +121,23 @@ def test_earlier_studies_of_the_patient_stand_beside_the_new_one(
     assert window.session.volume.series.key == earlier.key
 
 
+def test_two_patients_with_one_id_have_each_their_earlier_studies(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    """Of two hospitals: for one of them nothing was looked for where both were opened at once."""
+    for name in ("Müller^Anna", "Doe^John"):
+        open_and_wait(qtbot, window, write_study(tmp_path / f"old {name}", "20230301", name))
+        write_study(tmp_path / "new" / name, "20240301", name)
+    open_and_wait(qtbot, window, tmp_path / "new")
+    browser = window.parts.browser
+    qtbot.waitUntil(lambda: len(browser.series()) == 4)
+    days = [(each.patient_name.partition("^")[0], each.study_date) for each in browser.series()]
+    assert sorted(days) == [
+        *(("Doe", day) for day in ("20230301", "20240301")),
+        *(("Müller", day) for day in ("20230301", "20240301")),
+    ]
+
+
 def test_priors_whose_files_are_gone_are_not_offered(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
@@ -157,6 +177,32 @@ def test_a_patient_is_forgotten_and_the_library_made_again(
     window.parts.library.makeAgainRequested.emit()
     qtbot.waitUntil(lambda: len(studies(window)) == 1)
     assert "made again from 1 place" in window.parts.messages.texts()[-1]
+
+
+def test_making_it_again_is_stopped(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The bar and its ✕ stood in the status line for ever, with the words of the last folder."""
+
+    def read(_: Index, job: Progress) -> None:
+        job.report(0.5, "half of the folders")
+        while True:
+            stop_if_cancelled(job)
+            time.sleep(0.01)
+
+    monkeypatch.setattr(opening, "rebuild", read)
+    window.show()
+    open_and_wait(qtbot, window, write_study(tmp_path / "a", "20230301"))
+    status = window.parts.status
+    open_now = status.text()
+    window.parts.library.makeAgainRequested.emit()
+    qtbot.waitUntil(lambda: status.text() == "half of the folders")
+    (stop,) = (each for each in status.findChildren(QToolButton) if each.isVisible())
+    stop.click()
+    told = "Stopped. What was read so far is in the library."
+    qtbot.waitUntil(lambda: window.parts.messages.texts()[-1:] == [told])
+    assert not stop.isVisible()
+    assert status.text() == open_now
 
 
 def test_a_library_that_cannot_be_used_keeps_no_picture_back(
