@@ -17,6 +17,7 @@ from pydicom.dataset import Dataset
 from pydicom.pixels import apply_color_lut
 
 from medviewer.dicom.volume import Volume
+from medviewer.findings.presentation.bitmap import BitmapShutter
 from medviewer.findings.presentation.softcopy_state import SoftcopyState
 from medviewer.image.palette_names import GREY, STATED
 from medviewer.image.screen import Look, screen_frame, stored_for_screen
@@ -166,6 +167,17 @@ def test_a_bitmap_and_a_shape_hide_both(volume: Volume, tmp_path: Path) -> None:
     found = greys(volume, 2, state_of(made, volume, tmp_path))
     assert (found[:, :9] == 128).all()
     assert (found[4:34, 11:48][blot()] == 128).all()
+
+
+def test_a_bitmap_is_cut_to_each_series_by_itself(volume: Volume) -> None:
+    """A state may be about series of several sizes."""
+    shutter = BitmapShutter(state_with_bitmap(volume), "<")
+    for rows, columns in ((SIZE, SIZE), (20, 30), (SIZE, SIZE)):
+        hidden = shutter.over(rows, columns)
+        assert hidden is not None
+        assert hidden.mask.shape == (rows, columns)
+        assert np.array_equal(hidden.mask[4:20, 11:30], blot()[:16, :19])
+        assert shutter.over(rows, columns) is hidden
 
 
 @pytest.mark.parametrize("spoil", ["no plane", "too short", "frames", "another group"])

@@ -44,6 +44,27 @@ def test_the_width_of_a_column_is_that_of_the_mode_alone(
     assert (found.column_mm, found.magnification) == (column_mm, magnification)
 
 
+@pytest.mark.parametrize("magnification", [0.0, -2.0, float("inf"), float("nan")])
+def test_a_magnification_that_is_none_is_not_followed(magnification: float) -> None:
+    found = area(PresentationSizeMode="MAGNIFY", PresentationPixelMagnificationRatio=magnification)
+    assert found.magnification is None
+
+
+def test_the_corners_of_a_turned_picture_may_be_named_from_the_other_end() -> None:
+    """After half a turn the top left pixel of what is seen is the last of the image's part."""
+    corners = {
+        "DisplayedAreaTopLeftHandCorner": [8, 5],
+        "DisplayedAreaBottomRightHandCorner": [3, 2],
+    }
+    assert area(180, **corners).box == (2, 1, 8, 5)
+
+
+def test_an_image_without_an_area_of_its_own_is_turned_all_the_same() -> None:
+    state = Dataset()
+    state.ImageRotation, state.ImageHorizontalFlip = 90, "Y"
+    assert DisplayedAreas(state).of(SERIES.slices[0]) == DisplayedArea(None, 1, True)
+
+
 @pytest.mark.parametrize("turn", [0, 90, 180, 270, 450])
 @pytest.mark.parametrize("flip", ["N", "Y"])
 def test_a_place_of_the_area_is_that_pixel_of_the_image(turn: int, flip: str) -> None:

@@ -51,6 +51,34 @@ def test_points_on_a_straight_line_make_a_straight_line() -> None:
     assert curve.directions(np.array([0.0, 15, 30]), 0.5) == pytest.approx(np.tile(way, (3, 1)))
 
 
+def test_between_points_it_is_the_centripetal_catmull_rom_spline() -> None:
+    """In the form of Hermite, which has its tangents from the knots, not from Barry and Goldman."""
+    points = np.array([[0, 0, 0], [1, 4, 0], [20, 6, 3], [24, -9, 0]], np.float64)
+    knots = np.cumsum([0, *np.linalg.norm(np.diff(points, axis=0), axis=1) ** 0.5])
+    first, second, third = np.diff(knots)
+    begin = second * (
+        (points[1] - points[0]) / first
+        - (points[2] - points[0]) / (first + second)
+        + (points[2] - points[1]) / second
+    )
+    end = second * (
+        (points[2] - points[1]) / second
+        - (points[3] - points[1]) / (second + third)
+        + (points[3] - points[2]) / third
+    )
+    curve = Curve(points, 0.2)
+    traced = curve.at(np.linspace(0, curve.length_mm, 20_000))
+    for share in np.linspace(0.1, 0.9, 9):
+        square, cube = share**2, share**3
+        place = (
+            (2 * cube - 3 * square + 1) * points[1]
+            + (cube - 2 * square + share) * begin
+            + (3 * square - 2 * cube) * points[2]
+            + (cube - square) * end
+        )
+        assert np.linalg.norm(traced - place, axis=1).min() < 0.01
+
+
 def test_a_point_that_is_moved_changes_the_curve_about_it_alone() -> None:
     points = np.stack([np.arange(8) * 10.0, np.zeros(8), np.zeros(8)], axis=1)
     moved = points.copy()

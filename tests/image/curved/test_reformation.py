@@ -241,9 +241,21 @@ def test_a_line_from_feet_to_head_stands_upright(
     rows_there, columns = made.volume.voxels.shape[1:]
     assert rows_there * made.surface.step_mm == pytest.approx(62, abs=1.5)
     assert columns > rows_there
+    level = Plane((0.0, 0.0, MIDDLE[2] + 10), AXIAL.orientation, (1.0, 1.0))
+    (line,) = made.surface.cut_by(level)
+    assert line[:, 1] * made.surface.step_mm == pytest.approx(20, abs=2)  # it lies
+    assert line[:, 0].tolist() == [0, columns]
     top = made.surface.to_patient((columns / 2, 0.5))
     assert top[2] == pytest.approx(MIDDLE[2] + 30, abs=1)
-    assert made.surface.to_patient(made.surface.to_picture(top)) == pytest.approx(top, abs=0.5)
+    assert made.surface.to_picture(top) == pytest.approx((columns / 2, 0.5))
+
+
+@pytest.mark.parametrize("points", [((3.0, -30.0), (0.0, 30.0)), ((0.0, 30.0), (3.0, -30.0))])
+def test_a_steep_line_begins_above_however_it_was_drawn(points: tuple[Point, ...]) -> None:
+    """Its rows run from the front to the back: the left edge is what lies above on the slice."""
+    made = curved(base_for_planes(scanned(tube)), AXIAL, points, "a")
+    assert made.volume.series.slices[0].patient_orientation == ("P", "F")
+    assert made.surface.to_patient((0.5, 0.5))[1] == pytest.approx(MIDDLE[1] - 30, abs=0.5)
 
 
 def test_planes_cut_the_surface_where_they_lie() -> None:
@@ -254,12 +266,14 @@ def test_planes_cut_the_surface_where_they_lie() -> None:
     sagittal = Plane(tuple(MIDDLE), ((0, 1, 0), (0, 0, -1)), (1.0, 1.0))
     (line,) = made.surface.cut_by(sagittal)
     assert line[:, 0] * made.surface.step_mm == pytest.approx(LENGTH / 2, abs=0.1)
+    assert line[:, 1].tolist() == [0, made.surface.count]  # from edge to edge
     coronal = Plane(tuple(MIDDLE - [0, 20, 0]), ((1, 0, 0), (0, 0, -1)), (1.0, 1.0))
     assert len(made.surface.cut_by(coronal)) == 2  # each half of the arch once
     aslant = Plane(tuple(MIDDLE), ((1, 0, 0), (0, 0.6, 0.8)), (1.0, 1.0))
     for line in made.surface.cut_by(aslant):
         for point in line:
             assert abs(aslant.distance_mm(made.surface.to_patient(tuple(point)))) < 0.01
+            assert 0 <= point[1] <= made.surface.count
     assert made.surface.cut_by(replace(higher, position=(0.0, 0.0, 500.0))) == ()
 
 
@@ -290,6 +304,30 @@ def test_a_slab_reaches_to_both_sides_of_the_line() -> None:
     assert mean.true_slab.thickness_mm == pytest.approx(20, abs=0.5)
     assert mean.volume.slab == f"mean {mean.true_slab.thickness_mm:g} mm"
     assert curved(base, AXIAL, WHOLE, "a", Slab(0.5)).volume.slab == ""
+
+
+@pytest.mark.parametrize("slab", [Slab(), Slab(20, "mean"), Slab(19, "mean")])
+def test_a_mean_of_both_sides_is_the_value_on_the_line(slab: Slab) -> None:
+    """Values rise by 3 HU a mm away from the arch: half a pixel aside is 1 HU more or less."""
+
+    def slope(places: np.ndarray) -> np.ndarray:
+        away = places - MIDDLE
+        return 3 * np.hypot(away[..., 0], away[..., 1]) + 0.6
+
+    made = curved(base_for_planes(scanned(slope)), AXIAL, WHOLE, "a", slab)
+    assert values_of(made)[:, 10:-10].mean() == pytest.approx(3 * ARCH + 1, abs=0.3)
+    if slab.thickness_mm:
+        assert made.volume.slab == f"mean {made.true_slab.thickness_mm:g} mm"
+
+
+def test_what_one_slice_lost_to_compression_is_told_of_the_picture() -> None:
+    volume = scanned(tube)
+    slices = list(volume.series.slices)
+    slices[30] = replace(slices[30], is_lossy=True)
+    lossy = replace(volume, series=replace(volume.series, slices=tuple(slices)))
+    for each in (volume, lossy):
+        made = curved(base_for_planes(each), AXIAL, WHOLE, "a")
+        assert made.volume.series.slices[0].is_lossy is (each is lossy)
 
 
 def test_a_line_of_another_course_is_another_picture_of_the_same_line() -> None:

@@ -227,6 +227,21 @@ def test_own_measurements_go_out_without_any_analysis(
         assert words.startswith(f"{count} drawings were read from {path.name}")
 
 
+def test_what_was_drawn_on_images_that_are_not_listed_any_more_does_not_go_out(
+    qtbot: QtBot, window: MainWindow, ramp_folder: Path, tmp_path: Path
+) -> None:
+    """It is another patient's."""
+    window.settings.analyse_when_opened = False
+    open_and_wait(qtbot, window, ramp_folder)
+    volume, desk = window.pane.volume, window.measuring.desk
+    desk.add("a line", desk.draft(Kind.LENGTH, ((10.0, 10.0), (50.0, 10.0)), volume, 3))
+    other = write_ramp(tmp_path / "other", "other", study_date="20240203", patient_id="43")
+    open_and_wait(qtbot, window, other)
+    window.commands["export"].trigger()
+    assert not window.findChildren(ExportDialog)
+    assert "nothing to export" in window.parts.messages.texts()[0]
+
+
 def test_clean_copies_are_written(
     qtbot: QtBot, window: MainWindow, ramp_folder: Path, tmp_path: Path
 ) -> None:

@@ -22,9 +22,10 @@ from medviewer.network import dimse
 from medviewer.network.outgoing import SendingStopped
 from medviewer.network.stations import Station, StationError, write_stations
 from medviewer.ui.exporting.send_dialog import SendDialog
+from medviewer.ui.exporting.sending import files_of
 from medviewer.ui.main_window import MainWindow
 from tests.ui.conftest import FakeModels, open_and_wait, wait_quiet
-from tests.ui.makers import SLICES, make_finding, make_results, write_ramp
+from tests.ui.makers import SLICES, make_finding, make_results, make_series, write_ramp
 
 IMAGE, REPORT, SEGMENTATION = (
     "1.2.840.10008.5.1.4.1.1.2",
@@ -34,16 +35,19 @@ IMAGE, REPORT, SEGMENTATION = (
 
 
 class FakeArchive:
-    """Takes what ``dimse.send`` sends: study and SOP class of each file."""
+    """Takes what ``dimse.send`` sends: study and SOP class of each file, and of reports how many
+    groups of measurements (125007, DCM) they have."""
 
     def __init__(self) -> None:
         self.came: list[tuple[str, str]] = []
         self.paths: list[Path] = []
+        self.groups = 0
 
     def send(self, _: Station, paths: Sequence[Path], __: object) -> int:
         self.paths = list(paths)
         read = [pydicom.dcmread(path) for path in paths]
         self.came = [(each.StudyInstanceUID, each.SOPClassUID) for each in read]
+        self.groups = sum(str(each).count("'125007'") for each in read)
         return len(paths)
 
 
@@ -156,6 +160,7 @@ def test_the_trail_names_the_series_of_which_something_is_sent(
     press_send(qtbot, dialog, f"{2 * SLICES + 1} files were sent")
     wait_quiet(qtbot, window)
     noted = [each["details"] for each in AuditTrail().entries() if each["event"] == "sending"]
+    assert [each["kind"] for each in noted] == ["sr", "images, sr"]
     assert noted[0]["series"] == [volume.series.series_instance_uid]
     assert len(noted[1]["series"]) == 2
     dialog.reject()
@@ -201,6 +206,7 @@ def test_sending_is_stopped(
     dialog.send_button.click()
     qtbot.waitUntil(asked.is_set)
     assert not dialog.send_button.isEnabled()
+    assert not dialog.stations.box.isEnabled()
     dialog.talk.stop_button.click()
     answer.set()
     assert (dialog.talk.words.text(), dialog.send_button.isEnabled()) == ("Stopped.", True)
@@ -232,6 +238,9 @@ def test_a_kind_that_cannot_be_made_is_named_when_others_go_out(
     assert dialog.kinds == ("sr",)
     unmade = "Not among it, for it could not be made: report with measurements"
     press_send(qtbot, dialog, f"{SLICES} files were sent to archive. {unmade}")
+    assert "Your drawings" not in dialog.talk.words.text()  # that are not in a report of others
+    dialog.images.setChecked(False)
+    press_send(qtbot, dialog, "Nothing was sent: no object of the chosen kinds can be made.")
     dialog.reject()
 
 
@@ -246,6 +255,7 @@ def test_what_had_arrived_before_it_was_stopped_is_said(
 
     def send(_: Station, paths: Sequence[Path], job: Job) -> int:
         asked.set()
+        job.report(0.25, "3 of 12")
         while not job.cancelled():
             time.sleep(0.01)
         raise SendingStopped(3)
@@ -256,7 +266,100 @@ def test_what_had_arrived_before_it_was_stopped_is_said(
     dialog.images.setChecked(True)
     dialog.send_button.click()
     qtbot.waitUntil(asked.is_set)
+    bar = dialog.talk.progress
+    qtbot.waitUntil(lambda: (bar.value(), bar.maximum(), bar.format()) == (25, 100, "3 of 12"))
     dialog.talk.stop_button.click()
     told = f"Stopped: 3 of {SLICES} files had arrived at archive."
     qtbot.waitUntil(lambda: dialog.talk.words.text() == told)
     dialog.reject()
+
+
+def test_what_ends_late_says_nothing_over_what_was_begun_since(
+    qtbot: QtBot,
+    window: MainWindow,
+    refusing: None,
+    monkeypatch: pytest.MonkeyPatch,
+    ramp_folder: Path,
+) -> None:
+    """One thread speaks to stations: what was stopped ends when the station lets it."""
+    asked, let_go, answer = threading.Event(), threading.Event(), threading.Event()
+
+    def send(*_: object) -> int:
+        asked.set()
+        let_go.wait(10)
+        raise SendingStopped(3)
+
+    def echo(*_: object) -> None:
+        answer.wait(10)
+
+    monkeypatch.setattr(dimse, "send", send)
+    monkeypatch.setattr(dimse, "echo", echo)
+    open_and_wait(qtbot, window, ramp_folder)
+    dialog = asking(window)
+    dialog.images.setChecked(True)
+    dialog.send_button.click()
+    qtbot.waitUntil(asked.is_set)
+    dialog.talk.stop_button.click()
+    dialog.stations.test_button.click()
+    let_go.set()
+    qtbot.wait(100)
+    assert dialog.talk.words.text() == "Asking archive…"
+    answer.set()
+    qtbot.waitUntil(lambda: dialog.talk.words.text() == "archive answers.")
+    dialog.reject()
+
+
+def test_without_a_station_nothing_can_be_sent(
+    qtbot: QtBot, window: MainWindow, ramp_folder: Path
+) -> None:
+    open_and_wait(qtbot, window, ramp_folder)
+    window.commands["send"].trigger()
+    (dialog,) = window.findChildren(SendDialog)
+    dialog.images.setChecked(True)
+    assert "No station was added yet" in dialog.talk.words.text()
+    assert not dialog.send_button.isEnabled()
+    dialog.reject()
+
+
+def test_what_was_drawn_in_another_study_is_not_sent_with_this_one(
+    qtbot: QtBot, window: MainWindow, refusing: None, archive: FakeArchive, tmp_path: Path
+) -> None:
+    for day in ("20240102", "20240203"):
+        write_ramp(tmp_path / "in" / day, study_date=day)
+    open_and_wait(qtbot, window, tmp_path / "in")
+    desk = window.measuring.desk
+    for series in window.parts.browser.series():
+        window.parts.browser.choose(series.key)
+        wait_quiet(qtbot, window)
+        volume = window.session.volume
+        desk.add("a line", desk.draft(Kind.LENGTH, ((10.0, 10.0), (50.0, 10.0)), volume, 3))
+    dialog = asking(window)
+    press_send(qtbot, dialog, "1 file was sent to archive.")
+    assert archive.came == [(window.session.volume.series.study_instance_uid, REPORT)]
+    assert archive.groups == 1
+    dialog.reject()
+
+
+def test_a_heat_map_is_offered_only_where_the_model_made_one(
+    qtbot: QtBot, window: MainWindow, models: FakeModels, archive: FakeArchive, ramp_folder: Path
+) -> None:
+    models.lesion = lambda volume, **_: make_results(
+        make_finding(), series_key=volume.series.key, heat_map=False
+    )
+    open_and_wait(qtbot, window, ramp_folder)
+    dialog = asking(window)
+    offered = {kind for kind, box in dialog.objects.boxes.items() if box.isEnabled()}
+    assert offered == {*dialog.objects.boxes} - {"pm"}
+    assert dialog.objects.boxes["pm"].toolTip() == "The model made no heat map."
+    dialog.reject()
+
+
+def test_a_file_of_several_frames_is_sent_once() -> None:
+    series = make_series()
+    film = replace(series.slices[0], path=Path("film.dcm"))
+    frames = tuple(replace(film, frame=number) for number in range(4))
+    films = replace(series, slices=frames)
+    assert files_of([films, series, films]) == [
+        Path("film.dcm"),
+        *(one.path for one in series.slices),
+    ]

@@ -175,10 +175,13 @@ def test_a_query_is_written_as_people_write(
     assert "is no date" in dialog.words.text()
     dialog.date.setText("2024-01-01 - 2024-01-31")
     dialog.accession.setText("A7")
+    dialog.patient_id.setText(" 0042 ")
+    dialog.modality.setText("mr")
     dialog.search()
     qtbot.waitUntil(lambda: dialog.table.rowCount() == 1)
     days = "20240101-20240131"
-    assert archive.asked == [Query(patient_name="doe^j*", date=days, accession_number="A7")]
+    asked = Query("doe^j*", "0042", date=days, modality="MR", accession_number="A7")
+    assert archive.asked == [asked]
     assert dialog.words.text() == "1 study found."
     dialog.reject()
 
@@ -301,6 +304,63 @@ def test_a_station_is_changed_and_removed(qtbot: QtBot, window: MainWindow) -> N
     qtbot.mouseClick(box.buttons()[0], Qt.MouseButton.LeftButton)
     assert read_stations(data_folder()) == {}
     assert not dialog.find_button.isEnabled()
+    dialog.reject()
+
+
+def test_all_that_a_form_says_of_a_station_is_kept(qtbot: QtBot, window: MainWindow) -> None:
+    """Without TLS, patients' data would go over the network for all to read."""
+    dialog = asking(window)
+    dialog.stations.add_button.click()
+    (form,) = dialog.findChildren(StationForm)
+    form.name.setText(" archive ")
+    form.host.setText("192.0.2.7")
+    form.port.setValue(2762)
+    form.title.setText("STORE")
+    form.own_title.setText("READER")
+    form.tls.setChecked(True)
+    form.web.setText("https://archive.example/dicom-web")
+    form.accept()
+    made = Station(
+        "archive", "192.0.2.7", 2762, "STORE", "READER", tls=True,
+        web="https://archive.example/dicom-web",
+    )  # fmt: skip
+    assert read_stations(data_folder()) == {"archive": made}
+    qtbot.waitUntil(lambda: not dialog.findChildren(StationForm))
+    dialog.stations.change_button.click()
+    (form,) = dialog.findChildren(StationForm)
+    form.accept()  # as it is
+    assert read_stations(data_folder()) == {"archive": made}
+    dialog.reject()
+
+
+def test_a_station_for_dicomweb_alone_has_no_port(window: MainWindow) -> None:
+    dialog = asking(window)
+    dialog.stations.add_button.click()
+    (form,) = dialog.findChildren(StationForm)
+    form.name.setText("web")
+    form.web.setText("https://archive.example/dicom-web")
+    form.accept()
+    (made,) = read_stations(data_folder()).values()
+    assert (made.host, made.port) == ("", 0)
+    dialog.reject()
+
+
+def test_of_several_stations_the_chosen_one_is_changed_and_removed(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    dialog = asking(window, "first", "second", "third")
+    dialog.stations.box.setCurrentText("second")
+    dialog.stations.change_button.click()
+    (form,) = dialog.findChildren(StationForm)
+    form.title.setText("SECOND")
+    form.accept()
+    assert dialog.stations.chosen is not None
+    assert (dialog.stations.chosen.name, dialog.stations.chosen.title) == ("second", "SECOND")
+    dialog.stations.remove_button.click()
+    (box,) = dialog.findChildren(QMessageBox)
+    assert "second" in box.text()
+    qtbot.mouseClick(box.buttons()[0], Qt.MouseButton.LeftButton)
+    assert list(read_stations(data_folder())) == ["first", "third"]
     dialog.reject()
 
 
