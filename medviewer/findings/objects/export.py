@@ -6,6 +6,17 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from pydicom.dataset import Dataset
+from pydicom.filereader import read_file_meta_info
+from pydicom.uid import (
+    ColorSoftcopyPresentationStateStorage,
+    Comprehensive3DSRStorage,
+    ComprehensiveSRStorage,
+    GrayscaleSoftcopyPresentationStateStorage,
+    KeyObjectSelectionDocumentStorage,
+    ParametricMapStorage,
+    SecondaryCaptureImageStorage,
+    SegmentationStorage,
+)
 
 from medviewer.dicom.files.hostile import BROKEN_VALUE
 from medviewer.dicom.volume import Volume
@@ -24,6 +35,16 @@ KINDS = {
     "ko": "key images (Key Object Selection)",
 }
 """What can be written, and what it is."""
+_KIND_OF = {
+    ComprehensiveSRStorage: "sr",
+    Comprehensive3DSRStorage: "sr",
+    SegmentationStorage: "seg",
+    GrayscaleSoftcopyPresentationStateStorage: "gsps",
+    ColorSoftcopyPresentationStateStorage: "gsps",
+    ParametricMapStorage: "pm",
+    SecondaryCaptureImageStorage: "sc",
+    KeyObjectSelectionDocumentStorage: "ko",
+}
 
 
 def export_dicom(
@@ -81,6 +102,11 @@ def export_dicom(
         identify(one, volume.series)
     stop_if_cancelled(progress)
     return tuple(write_object(one, folder, kind) for kind, one in made)
+
+
+def kind_of(path: Path) -> str:
+    """Which of ``KINDS`` an object is that was written here, by its SOP Class UID."""
+    return _KIND_OF[read_file_meta_info(path).MediaStorageSOPClassUID]
 
 
 def write_object(one: Dataset, folder: Path, kind: str) -> Path:

@@ -124,6 +124,7 @@ def _send(
 ) -> None:
     """Work of a thread: make the objects in a folder that goes again, and send what is asked."""
     from medviewer.dicom.load import load
+    from medviewer.findings.objects.export import kind_of
     from medviewer.network.outgoing import SendingStopped
     from medviewer.network.speaking import protocol_of
     from medviewer.report.export import export_all
@@ -137,8 +138,8 @@ def _send(
                 Message("Nothing was sent: no object of the chosen kinds can be made."),
                 Message("Choose others, or the images."),
             )
-        of_kind = {path.name.partition("-")[0] for path in made}
-        sent.count, sent.unmade = len(wanted), tuple(each for each in kinds if each not in of_kind)
+        there = {kind_of(path) for path in made}
+        sent.count, sent.unmade = len(wanted), tuple(each for each in kinds if each not in there)
         try:
             sent.arrived = protocol_of(station).send(station, wanted, job)
         except SendingStopped as stopped:

@@ -18,7 +18,7 @@ from medviewer.dicom.scan import scan
 from medviewer.dicom.volume import Volume
 from medviewer.errors import Cancelled
 from medviewer.findings.finding import GateVerdict, ResultSet, Rule
-from medviewer.findings.objects.export import KINDS, export_dicom
+from medviewer.findings.objects.export import KINDS, export_dicom, kind_of
 from medviewer.findings.objects.kinds import MAKERS
 from medviewer.findings.objects.sources import ExportError
 from medviewer.findings.objects.sr_read import read_sr
@@ -44,6 +44,7 @@ def test_every_kind_belongs_to_the_patient_and_says_research(
     volume: Volume, results: ResultSet, tmp_path: Path
 ) -> None:
     paths = export_dicom(results, volume, tmp_path / "out", list(KINDS))
+    assert [*dict.fromkeys(map(kind_of, paths))] == list(KINDS)
     assert len(paths) == 7
     numbers = set()
     for path in paths:

@@ -11,6 +11,7 @@ import pydicom
 import pytest
 
 from medviewer.dicom.volume import Volume
+from medviewer.findings.objects.export import kind_of
 from medviewer.findings.objects.reader_export import LeftOut, export_measurements, why_left_out
 from medviewer.findings.reading.lesion_volume import lesion_volumes
 from medviewer.findings.reading.measured import complete
@@ -108,6 +109,7 @@ def test_a_lesion_on_made_planes_goes_out_without_a_group_of_its_volume(
     drawn = [draw(made, Kind.ELLIPSE, index, tracking_uid="2.25.7") for index in (30, 31)]
     assert lesion_volumes(drawn)[0].mm3 is not None
     (path,) = export_measurements(drawn, [volume.series], tmp_path)
+    assert kind_of(path) == "sr"
     content = highdicom.sr.srread(path).content
     assert not content.get_volumetric_roi_measurement_groups()
     assert len(content.get_planar_roi_measurement_groups()) == 2
