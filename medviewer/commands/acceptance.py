@@ -203,12 +203,12 @@ def check_writing(work: Path) -> str:
 
 def check_report(work: Path) -> str:
     """Write the report of a study in its forms."""
-    from medviewer.report.export import REPORT_KINDS, write_reports
+    from medviewer.report.export import REPORT_KINDS, Chosen, write_reports
     from medviewer.report.study_report import analysed
 
     volume = head_volume(work)
     seen = [analysed(volume, _made_results(volume))]
-    written = write_reports(seen, work / "report", tuple(REPORT_KINDS))
+    written = write_reports(seen, Chosen(tuple(REPORT_KINDS), work / "report"))
     demand(len(written) == len(REPORT_KINDS), f"{len(written)} files were written.")
     (page,) = (path for path in written if path.suffix == ".pdf")
     demand(page.read_bytes().startswith(b"%PDF"), "The page is no PDF.")

@@ -48,7 +48,7 @@ from medviewer.image.registration.alignment import Alignments
 from medviewer.library import audit_events
 from medviewer.library.audit import AuditTrail
 from medviewer.progress import Progress
-from medviewer.report.export import REPORT_KINDS, write_reports
+from medviewer.report.export import REPORT_KINDS, Chosen, write_reports
 from medviewer.report.study_report import Analysed, analysed
 
 RESULTS = "results.json"
@@ -171,7 +171,7 @@ def write_each_report(seen: Sequence[Analysed], out: Path, kinds: tuple[str, ...
         by_study[one.series.study_instance_uid].append(one)
     for of_study in by_study.values():
         of = f" of {whose(of_study[0].series)}" if len(by_study) > 1 else ""
-        for path in write_reports(of_study, out, kinds):
+        for path in write_reports(of_study, Chosen(kinds, out)):
             print(f"Report{of}: {path}")
 
 

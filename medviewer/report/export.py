@@ -192,17 +192,7 @@ def export_all(
         chosen.measurements, chosen.of, chosen.folder / "dicom", chosen.kinds, load
     )
     progress.report(len(of_series) / (len(of_series) + 1), Message("Writing the report"))
-    written += write_reports(
-        seen,
-        chosen.folder,
-        chosen.kinds,
-        chosen.record,
-        chosen.prediction,
-        chosen.text,
-        chosen.measurements,
-        chosen.of,
-        chosen.course,
-    )
+    written += write_reports(seen, chosen)
     progress.report(1.0, Message("Done"))
     return tuple(written)
 
@@ -223,40 +213,37 @@ def _of_one_series(
     return written
 
 
-def write_reports(
-    seen: Sequence[Analysed],
-    folder: Path,
-    kinds: Sequence[str],
-    record: Record | None = None,
-    prediction: Prediction | None = None,
-    text: str = "",
-    measurements: Sequence[Measurement] = (),
-    of: Sequence[Series] = (),
-    course: Course = NO_COURSE,
-) -> list[Path]:
+def write_reports(seen: Sequence[Analysed], chosen: Chosen) -> list[Path]:
     """Write one report for each study among ``seen`` and the open ones that were measured in.
 
     A study of which nothing was analysed has a report of the kinds that tell what the reader
     measured (``OWN_KINDS``). Raises MedviewerError.
     """
     written: list[Path] = []
-    named = {series.study_instance_uid: series for series in of}
-    measured = [one.image.study_instance_uid for one in measurements]
+    named = {series.study_instance_uid: series for series in chosen.of}
+    measured = [one.image.study_instance_uid for one in chosen.measurements]
     studies = [one.series.study_instance_uid for one in seen]
     studies += [study for study in measured if study in named]
     for study in dict.fromkeys(studies):
         in_study = [one for one in seen if one.series.study_instance_uid == study]
         mine = beside_findings(
-            (one for one in measurements if one.image.study_instance_uid == study),
+            (one for one in chosen.measurements if one.image.study_instance_uid == study),
             (one.results for one in in_study),
         )
-        own = (*course.lines(study), *own_lines(mine, of))
-        report = study_report(in_study, record, prediction, text, own, named.get(study), mine)
-        told = kinds if in_study else [kind for kind in kinds if kind != "csv"]
-        written += write_report(report, folder, told)
-        if "csv" in kinds and mine:
+        report = study_report(
+            in_study,
+            chosen.record,
+            chosen.prediction,
+            chosen.text,
+            own=(*chosen.course.lines(study), *own_lines(mine, chosen.of)),
+            of=named.get(study),
+            measurements=mine,
+        )
+        told = chosen.kinds if in_study else [kind for kind in chosen.kinds if kind != "csv"]
+        written += write_report(report, chosen.folder, told)
+        if "csv" in chosen.kinds and mine:
             table = to_csv(mine)
-            written.append(write_text(folder, "own-measurements", ".csv", table, ENCODING))
+            written.append(write_text(chosen.folder, "own-measurements", ".csv", table, ENCODING))
     return written
 
 

@@ -20,7 +20,7 @@ from medviewer.findings.reading.measured import known_quantities
 from medviewer.findings.reading.measurement import Kind, Measurement, Role
 from medviewer.image.plane_base import base_for_planes
 from medviewer.image.reformat import orthogonal
-from medviewer.report.export import write_reports
+from medviewer.report.export import Chosen, write_reports
 from medviewer.report.fhir import report_bundle
 from medviewer.report.study_report import analysed, study_report
 from tests.findings.drawn import values_of
@@ -164,7 +164,8 @@ def test_hidden_ones_go_out_beside_the_findings_and_those_of_other_studies_do_no
     seen = [analysed(volume, results)]
     paths = [
         write_reports(
-            seen, tmp_path, ("fhir",), measurements=[hidden, elsewhere], of=[volume.series]
+            seen,
+            Chosen(("fhir",), tmp_path, measurements=(hidden, elsewhere), of=(volume.series,)),
         )[0]
         for _ in range(2)
     ]

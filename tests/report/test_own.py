@@ -20,7 +20,7 @@ from medviewer.findings.reading.measurement import (
 )
 from medviewer.image.measuring.image_values import image_values
 from medviewer.report.course import Course
-from medviewer.report.export import OWN_KINDS, kinds_of, write_reports
+from medviewer.report.export import OWN_KINDS, Chosen, kinds_of, write_reports
 from medviewer.report.own import own_lines
 from medviewer.report.study_report import study_report
 from tests.report.made_reports import words_of
@@ -64,7 +64,8 @@ def test_a_line_says_that_values_are_those_of_a_slab() -> None:
 def test_a_report_says_first_how_the_disease_went(tmp_path: Path) -> None:
     drawn = two_axes(label="T1", role=Role.TARGET)
     (path,) = write_reports(
-        [], tmp_path, ("text",), None, None, "", [drawn], [SERIES], Course((drawn,))
+        [],
+        Chosen(("text",), tmp_path, measurements=(drawn,), of=(SERIES,), course=Course((drawn,))),
     )
     text = path.read_text(encoding="utf-8")
     assert text.index("overall baseline") < text.index("T1, target: two axes")
@@ -72,9 +73,12 @@ def test_a_report_says_first_how_the_disease_went(tmp_path: Path) -> None:
 
 
 def test_a_report_without_any_analysis_holds_what_was_measured(tmp_path: Path) -> None:
-    many = [two_axes(label=f"T{number}") for number in range(90)]
+    many = tuple(two_axes(label=f"T{number}") for number in range(90))
     written = write_reports(
-        [], tmp_path, ("pdf", "text", "csv", "fhir"), None, None, "Mine.", many, [SERIES]
+        [],
+        Chosen(
+            ("pdf", "text", "csv", "fhir"), tmp_path, text="Mine.", measurements=many, of=(SERIES,)
+        ),
     )
     assert [path.name for path in written] == [
         "report.pdf",
