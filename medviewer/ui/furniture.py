@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from medviewer.errors import MedviewerError
 from medviewer.library.folders import data_folder
+from medviewer.library.reader_name import reader_name
 from medviewer.library.settings import save_settings
 from medviewer.ui.commands.drawing_switches import DrawingSwitches
 from medviewer.ui.commands.file_commands import FileCommands
@@ -23,12 +24,12 @@ from medviewer.ui.exporting.gathering import Gathering
 from medviewer.ui.fusion.desk import FusionDesk
 from medviewer.ui.history.record_dock import RecordDock
 from medviewer.ui.library.panel import LibraryPanel
-from medviewer.ui.measuring.attach import reader_name
 from medviewer.ui.measuring.judging import Judging
 from medviewer.ui.measuring.measuring import Measuring
 from medviewer.ui.measuring.panel import MeasurementPanel
 from medviewer.ui.message_bar import MessageBar
 from medviewer.ui.panels import Column, Scrolled
+from medviewer.ui.parts import Parts
 from medviewer.ui.picture.cross_reference import CrossCursor, CursorTool, ReferenceLines
 from medviewer.ui.picture.keyboard_pointer import KeyboardPointer
 from medviewer.ui.picture.linking import Linking
@@ -40,7 +41,7 @@ from medviewer.ui.results.comparing import Comparing
 from medviewer.ui.results.explaining import Explaining
 from medviewer.ui.results.findings_panel import FindingsPanel
 from medviewer.ui.results.nodule_tool import NoduleTool
-from medviewer.ui.session import Parts, Session
+from medviewer.ui.session import Session
 from medviewer.ui.studies.browser import StudyBrowser
 from medviewer.ui.viewing.curved_lines import CurvedLines
 from medviewer.ui.viewing.curved_views import CurvedViews

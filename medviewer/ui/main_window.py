@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from medviewer.ui.measuring.judging import Judging
     from medviewer.ui.measuring.measuring import Measuring
     from medviewer.ui.measuring.panel import MeasurementPanel
+    from medviewer.ui.parts import Parts
     from medviewer.ui.picture.keyboard_pointer import KeyboardPointer
     from medviewer.ui.picture.painting.file_overlays import FileOverlays
     from medviewer.ui.picture.viewport_grid import ViewportGrid
@@ -42,7 +43,7 @@ if TYPE_CHECKING:
     from medviewer.ui.printing.desk import PrintDesk
     from medviewer.ui.results.comparing import Comparing
     from medviewer.ui.results.explaining import Explaining
-    from medviewer.ui.session import Parts, Session
+    from medviewer.ui.session import Session
     from medviewer.ui.viewing.curved_views import CurvedViews
     from medviewer.ui.viewing.hanging import Hanging
     from medviewer.ui.viewing.meanings import Meanings

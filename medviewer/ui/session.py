@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,36 +24,17 @@ from medviewer.ui.audit_notes import AuditNotes
 from medviewer.ui.delivery import Delivery
 from medviewer.ui.dropping import sort_paths
 from medviewer.ui.history.desk import HistoryDesk
-from medviewer.ui.history.record_dock import RecordDock
 from medviewer.ui.library.desk import LibraryDesk
-from medviewer.ui.library.panel import LibraryPanel
-from medviewer.ui.message_bar import MessageBar
-from medviewer.ui.picture.viewport_grid import ViewportGrid
+from medviewer.ui.parts import Parts
 from medviewer.ui.picture.viewport_pane import ViewportPane
 from medviewer.ui.results.analysis import Analysis
 from medviewer.ui.results.desk import LesionDesk
-from medviewer.ui.results.findings_panel import FindingsPanel
 from medviewer.ui.starting.crash_log import log_failure
-from medviewer.ui.status_line import StatusLine
-from medviewer.ui.studies.browser import StudyBrowser
 from medviewer.ui.studies.opening import Opening
 from medviewer.ui.words import pictures, series_title
 
 if TYPE_CHECKING:
     from medviewer.dicom.character_sets import CharacterSet
-
-
-@dataclass
-class Parts:
-    """The parts of the window that a session fills."""
-
-    browser: StudyBrowser
-    library: LibraryPanel
-    grid: ViewportGrid
-    findings: FindingsPanel
-    history: RecordDock
-    messages: MessageBar
-    status: StatusLine
 
 
 class Session(QObject):
@@ -90,38 +71,11 @@ class Session(QObject):
         self._models = JobQueue("models", deliver=self._delivery)
         self._door = Door()
         self.opening = Opening(self._door, self._delivery, self)
-        self.library = LibraryDesk(
-            self._door,
-            self._delivery,
-            self.opening,
-            parts.library,
-            parts.browser,
-            parts.messages,
-            parts.status,
-            self,
-        )
+        self.library = LibraryDesk(self._door, self._delivery, self.opening, parts, self)
         self.analysis = Analysis(self._models, self)
-        self.history = HistoryDesk(
-            self._models,
-            self.analysis,
-            parts.history,
-            parts.browser,
-            parts.messages,
-            self.audit,
-            self,
-        )
+        self.history = HistoryDesk(self._models, self.analysis, parts, self.audit, self)
         self._connect_opening()
-        self.lesions = LesionDesk(
-            self.analysis,
-            self.opening,
-            parts.grid,
-            parts.findings,
-            parts.messages,
-            parts.status,
-            self.audit,
-            settings,
-            self,
-        )
+        self.lesions = LesionDesk(self.analysis, self.opening, parts, self.audit, settings, self)
         self._connect_desks()
 
     @property

@@ -18,11 +18,10 @@ from medviewer.learning.package import ModelPackage
 from medviewer.ui.asking import ask_for_trial
 from medviewer.ui.audit_notes import AuditNotes
 from medviewer.ui.history.prediction import HistoryPrediction
-from medviewer.ui.history.record_dock import RecordDock
-from medviewer.ui.message_bar import MessageBar, words_for
+from medviewer.ui.message_bar import words_for
+from medviewer.ui.parts import Parts
 from medviewer.ui.results.analysis import Analysis
 from medviewer.ui.starting.crash_log import log_failure
-from medviewer.ui.studies.browser import StudyBrowser
 from medviewer.ui.translation import spoken
 
 if TYPE_CHECKING:
@@ -59,15 +58,13 @@ class HistoryDesk(QObject):
         self,
         models: JobQueue,
         analysis: Analysis,
-        dock: RecordDock,
-        browser: StudyBrowser,
-        messages: MessageBar,
+        parts: Parts,
         audit: AuditNotes,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._dock, self._browser = dock, browser
-        self._messages, self._audit = messages, audit
+        self._dock, self._browser = parts.history, parts.browser
+        self._messages, self._audit = parts.messages, audit
         self.record: Record | None = None
         self.judged: Prediction | None = None
         self.results: Callable[[], Iterable[ResultSet]] = analysis.results

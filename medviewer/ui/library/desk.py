@@ -13,10 +13,7 @@ from medviewer.library.entry import Study
 from medviewer.ui.delivery import Delivery
 from medviewer.ui.library.library import Library
 from medviewer.ui.library.media import MediaWatch
-from medviewer.ui.library.panel import LibraryPanel
-from medviewer.ui.message_bar import MessageBar
-from medviewer.ui.status_line import StatusLine
-from medviewer.ui.studies.browser import StudyBrowser
+from medviewer.ui.parts import Parts
 from medviewer.ui.studies.opening import Opening
 from medviewer.ui.translation import spoken
 
@@ -46,15 +43,12 @@ class LibraryDesk(QObject):
         door: Door,
         delivery: Delivery,
         opening: Opening,
-        panel: LibraryPanel,
-        browser: StudyBrowser,
-        messages: MessageBar,
-        status: StatusLine,
+        parts: Parts,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._opening, self._panel, self._browser = opening, panel, browser
-        self._messages, self._status = messages, status
+        self._opening, self._panel, self._browser = opening, parts.library, parts.browser
+        self._messages, self._status = parts.messages, parts.status
         self.library = Library(door, delivery, self)
         self.media = MediaWatch(delivery, self)
         self._connect()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 from collections.abc import Callable
 from functools import partial
 
@@ -12,25 +11,11 @@ from medviewer.findings.finding import ResultSet
 from medviewer.findings.reading.rejected import without_rejected
 from medviewer.image.curved.reformation import line_of
 from medviewer.image.rotation import view_of
-from medviewer.library.settings import Settings
 from medviewer.ui.commands.actions import Actions
 from medviewer.ui.measuring.judging import Judging
 from medviewer.ui.measuring.measuring import Measuring
 from medviewer.ui.session import Session
 from medviewer.ui.translation import tr
-
-
-def reader_name(settings: Settings) -> str:
-    """Who signs measurements: the name in the settings, or that of the account."""
-    return settings.reader_name or account_name()
-
-
-def account_name() -> str:
-    """Who the system says is there; "" for an account without a name."""
-    try:
-        return getpass.getuser()
-    except (KeyError, OSError):
-        return ""
 
 
 def attach(

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QWidget
 
+from medviewer.library.reader_name import account_name
 from medviewer.library.settings import SCALES, Settings
 from medviewer.ui.fitting import quiet_note
-from medviewer.ui.measuring.attach import account_name
 from medviewer.ui.translation import LANGUAGES
 
 

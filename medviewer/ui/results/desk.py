@@ -12,12 +12,10 @@ from medviewer.dicom.volume import Volume
 from medviewer.findings.finding import ResultSet
 from medviewer.library.settings import Settings
 from medviewer.ui.audit_notes import AuditNotes
-from medviewer.ui.message_bar import MessageBar, words_for
+from medviewer.ui.message_bar import words_for
+from medviewer.ui.parts import Parts
 from medviewer.ui.picture.placement import Point
-from medviewer.ui.picture.viewport_grid import ViewportGrid
 from medviewer.ui.results.analysis import Analysis
-from medviewer.ui.results.findings_panel import FindingsPanel
-from medviewer.ui.status_line import StatusLine
 from medviewer.ui.studies.opening import Opening
 from medviewer.ui.translation import spoken
 
@@ -46,23 +44,16 @@ class LesionDesk(QObject):
         self,
         analysis: Analysis,
         opening: Opening,
-        grid: ViewportGrid,
-        findings: FindingsPanel,
-        messages: MessageBar,
-        status: StatusLine,
+        parts: Parts,
         audit: AuditNotes,
         settings: Settings,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._analysis = analysis
-        self._opening = opening
-        self._grid = grid
-        self._findings = findings
-        self._messages = messages
-        self._status = status
-        self._audit = audit
-        self._settings = settings
+        self._analysis, self._opening = analysis, opening
+        self._grid, self._findings = parts.grid, parts.findings
+        self._messages, self._status = parts.messages, parts.status
+        self._audit, self._settings = audit, settings
         self._loaded: dict[str, Volume] = {}
         self._connect_analysis()
         # queued: a load that ends well is told of after this, and goes first
