@@ -5,19 +5,29 @@ from __future__ import annotations
 import math
 import re
 from dataclasses import dataclass
+from enum import StrEnum
 
 import numpy as np
 from numpy.typing import NDArray
 
 Direction = NDArray[np.float64]
 
-SLABS = {"max": "MIP", "min": "MinIP", "mean": "mean"}
+
+class SlabMode(StrEnum):
+    """Which of the values across a slab is shown; the words stand in kept arrangements."""
+
+    MAX = "max"
+    MIN = "min"
+    MEAN = "mean"
+
+
+SLABS = {SlabMode.MAX: "MIP", SlabMode.MIN: "MinIP", SlabMode.MEAN: "mean"}
 """What slabs are called, by their mode."""
 
 _WORDS = re.compile(rf"({'|'.join(SLABS.values())}) ([0-9.]+) mm")
 
 
-def slab_words(mode: str, thickness_mm: float) -> str:
+def slab_words(mode: SlabMode, thickness_mm: float) -> str:
     """Such as "MIP 10 mm", beside numbers of what a slab shows."""
     return f"{SLABS[mode]} {thickness_mm:g} mm"
 
@@ -40,13 +50,13 @@ class Depth:
         From the plane to both faces, along ``through``; a slab that is cut off at the end
         of a stack, or made of an even number of slices, has its middle beside the plane.
     mode
-        One of ``reslice.MODES``: the largest, the smallest or the mean value is shown.
+        Whether the largest, the smallest or the mean value is shown.
     """
 
     through: Direction
     start_mm: float
     end_mm: float
-    mode: str
+    mode: SlabMode
 
     def steps(self, voxels_a_mm: Direction) -> tuple[int, float, float]:
         """How many planes to take the value of, the way to the middle one, and between two; mm.

@@ -18,7 +18,7 @@ from medviewer.dicom.derivation import derived_image, derived_key
 from medviewer.dicom.series import Series, Slice, Vector
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
-from medviewer.image.depth import Depth, slab_words
+from medviewer.image.depth import Depth, SlabMode, slab_words
 from medviewer.image.plane_base import outside_value
 from medviewer.image.reslice import sample_plane, sample_slab
 from medviewer.message import Message
@@ -45,10 +45,10 @@ Axes = NDArray[np.float64]
 
 @dataclass(frozen=True)
 class Slab:
-    """How thick a plane is: ``mode`` is "max" (MIP), "min" (MinIP) or "mean"; 0 mm is thin."""
+    """How thick a plane is, and what it shows of what lies in it; 0 mm is thin."""
 
     thickness_mm: float = 0.0
-    mode: str = "max"
+    mode: SlabMode = SlabMode.MAX
 
     def planes(self, apart_mm: float) -> int:
         """How many planes it is made of, where they lie so far apart."""
@@ -204,13 +204,13 @@ def grid_axes(base: Volume) -> dict[str, Axes]:
     return found
 
 
-def _flat_slab(grid: NDArray[Any], index: int, count: int, mode: str) -> NDArray[Any]:
+def _flat_slab(grid: NDArray[Any], index: int, count: int, mode: SlabMode) -> NDArray[Any]:
     """``count`` whole planes about ``index`` as one; fewer at the ends of the stack."""
     there = _slices_about(index, count, len(grid))
     planes = grid[there.start : there.stop]
-    if mode == "max":
+    if mode is SlabMode.MAX:
         return np.asarray(np.fmax.reduce(planes, axis=0))
-    if mode == "min":
+    if mode is SlabMode.MIN:
         return np.asarray(np.fmin.reduce(planes, axis=0))
     if planes.dtype.kind != "f":
         return np.asarray(planes.mean(axis=0, dtype=np.float32))

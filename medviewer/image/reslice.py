@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-MODES = ("max", "min", "mean")
+from medviewer.image.depth import SlabMode
 
 _PLACES_AT_ONCE = 16_384
 _PLACES_FOR_THREADS = 65_536  # fewer are done before another thread has begun
@@ -111,12 +111,12 @@ def sample_slab(
     outside: float,
     through: Vector,
     count: int,
-    mode: str,
+    mode: SlabMode,
 ) -> NDArray[np.float32]:
     """The largest, the smallest or the mean value over ``count`` planes, ``through`` apart.
 
     The planes lie evenly on both sides of the one that ``sample_plane`` would give; a
-    plane that leaves the volume does not count there. ``mode`` is one of ``MODES``.
+    plane that leaves the volume does not count there.
 
     Raises
     ------
@@ -126,7 +126,7 @@ def sample_slab(
     axis = int(np.abs(through).argmax())
     turned = max(abs(across[axis]), abs(down[axis]), *np.abs(np.delete(through, axis))) > _STRAIGHT
     whole = voxels.dtype.kind != "f"  # floats may be NaN
-    if mode == "mean" and whole and not turned and shape[0] * shape[1] >= _PLACES_FOR_SLICES:
+    if mode is SlabMode.MEAN and whole and not turned and shape[0] * shape[1] >= _PLACES_FOR_SLICES:
         return _mean_along(axis, voxels, origin, across, down, shape, outside, through, count)
     places = (origin + (number - (count - 1) / 2) * through for number in range(count))
     planes = (sample_plane(voxels, each, across, down, shape, np.nan) for each in places)
@@ -134,7 +134,7 @@ def sample_slab(
 
 
 def combined(
-    planes: Iterable[NDArray[np.float32]], mode: str, outside: float
+    planes: Iterable[NDArray[np.float32]], mode: SlabMode, outside: float
 ) -> NDArray[np.float32]:
     """The largest, the smallest or the mean value of some planes of one shape, place by place.
 
@@ -148,21 +148,21 @@ def combined(
     total: NDArray[np.float32] | None = None
     hits = np.zeros((), np.float32)
     for plane in planes:
-        if mode == "mean":
+        if mode is SlabMode.MEAN:
             inside = np.isfinite(plane)
             hits = hits + inside
             plane = np.where(inside, plane, np.float32(0))
         if total is None:
             total = plane
-        elif mode == "max":
+        elif mode is SlabMode.MAX:
             total = np.fmax(total, plane)
-        elif mode == "min":
+        elif mode is SlabMode.MIN:
             total = np.fmin(total, plane)
         else:
             total += plane
     if total is None:
         raise ValueError("a slab has at least one plane")
-    if mode == "mean":
+    if mode is SlabMode.MEAN:
         return np.where(hits > 0, total / np.maximum(hits, 1), np.float32(outside))
     return np.where(np.isfinite(total), total, np.float32(outside))
 

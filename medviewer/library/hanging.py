@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from medviewer.dicom.series import Series
+from medviewer.image.depth import SlabMode
 from medviewer.image.same_places import same_places
 
 
@@ -38,7 +39,7 @@ class Slot:
     same_as: int | None = None
     window: tuple[float, float] | None = None
     view: str = ""
-    slab: tuple[str, float] | None = None
+    slab: tuple[SlabMode, float] | None = None
 
 
 @dataclass(frozen=True)
@@ -46,7 +47,7 @@ class Made:
     """What a viewport shows that is made of a series: ``Slot.view`` and ``Slot.slab``."""
 
     view: str
-    slab: tuple[str, float] | None = None
+    slab: tuple[SlabMode, float] | None = None
 
 
 @dataclass(frozen=True)

@@ -11,8 +11,8 @@ from typing import Any
 
 from medviewer.dicom.series import Series
 from medviewer.errors import MedviewerError
+from medviewer.image.depth import SlabMode
 from medviewer.image.reformat import PLANES
-from medviewer.image.reslice import MODES
 from medviewer.image.rotation import KINDS
 from medviewer.library.hanging import Protocol, Slot, arrange, fits
 from medviewer.message import Message
@@ -163,11 +163,11 @@ def _view(written: Any) -> str:
     return str(written)
 
 
-def _slab(written: Any) -> tuple[str, float] | None:
+def _slab(written: Any) -> tuple[SlabMode, float] | None:
     """Mode and thickness in mm, as they are written. Raises ValueError for what is none."""
     if written is None:
         return None
     mode, thickness_mm = written[0], float(written[1])
-    if mode not in MODES or not (isfinite(thickness_mm) and thickness_mm > 0):
+    if mode not in [*SlabMode] or not (isfinite(thickness_mm) and thickness_mm > 0):
         raise ValueError(Message("{} is no slab", f"{mode} {thickness_mm}"))
-    return str(mode), thickness_mm
+    return SlabMode(mode), thickness_mm

@@ -9,6 +9,7 @@ import pytest
 from pydicom.dataset import Dataset
 
 from medviewer.dicom.volume import Volume
+from medviewer.image.depth import SlabMode
 from medviewer.image.fusion import (
     DIFFERENCE,
     SUV_WINDOW,
@@ -218,9 +219,9 @@ def test_a_finer_overlay_has_its_values_in_the_middle_of_each_part_of_a_pixel() 
         assert values[120 + row, 128 + column] == pytest.approx(value, abs=0.01)
 
 
-@pytest.mark.parametrize("mode", ["max", "min", "mean"])
+@pytest.mark.parametrize("mode", list(SlabMode))
 @pytest.mark.parametrize("plane", PLANES)
-def test_a_slab_of_a_series_over_itself_is_that_slab(plane: str, mode: str) -> None:
+def test_a_slab_of_a_series_over_itself_is_that_slab(plane: str, mode: SlabMode) -> None:
     """In the middle and where the end of the stack cuts it off, of odd and even count."""
     fixed = seen(identity(), FIXED)
     second, base = second_of(fixed), base_for_planes(fixed)
@@ -244,7 +245,7 @@ def test_a_slab_finds_the_sphere_that_its_middle_plane_misses(off_mm: float) -> 
     second = second_of(seen(MOVES[1], UPRIGHT, seed=2, noise=0))
     base = base_for_planes(fixed)
     turn = turned_about((0, 0, 0), (0, 25, 10), (0, 0, 0)).rotation
-    made = oblique(base, grid_axes(base)["sagittal"] @ turn.T, "turned", Slab(24.0, "max"))
+    made = oblique(base, grid_axes(base)["sagittal"] @ turn.T, "turned", Slab(24.0, SlabMode.MAX))
     step = float(np.linalg.norm(made.steps[2]))
     through = made.steps[2] / step
     index = round(float((np.array(SPHERE_MM) - made.origin) @ through + off_mm) / step)
@@ -265,7 +266,7 @@ def test_a_slab_finds_the_sphere_that_its_middle_plane_misses(off_mm: float) -> 
 def test_a_slab_that_ends_before_the_sphere_does_not_show_it() -> None:
     """Four slices of 4.5 mm: from 6.75 mm below the plane to 11.25 mm above it."""
     fixed = seen(identity(), FIXED, noise=0)
-    made = orthogonal(base_for_planes(fixed), "axial", Slab(20.0, "max"))
+    made = orthogonal(base_for_planes(fixed), "axial", Slab(20.0, SlabMode.MAX))
     step = FIXED.spacing[0]
     for off_mm, there in ((-14.0, True), (-26.0, False)):
         index = round((SPHERE_MM[2] + off_mm - FIXED.origin[2]) / step)

@@ -13,6 +13,7 @@ from pydicom.sequence import Sequence
 from medviewer.dicom.volume import Volume
 from medviewer.findings.reading.measured import complete
 from medviewer.findings.reading.measurement import Kind, new_measurement, reference_to
+from medviewer.image.depth import SlabMode
 from medviewer.image.display import render
 from medviewer.image.measuring.image_values import image_values
 from medviewer.image.measuring.statistics import RegionStatistics
@@ -66,7 +67,9 @@ def whole_slab(volume: Volume, index: int) -> RegionStatistics:
     return found
 
 
-@pytest.mark.parametrize("slab", [Slab(), Slab(10.0, "max"), Slab(10.0, "min"), Slab(10.0, "mean")])
+@pytest.mark.parametrize(
+    "slab", [Slab(), Slab(10.0, SlabMode.MAX), Slab(10.0, SlabMode.MIN), Slab(10.0, SlabMode.MEAN)]
+)
 @pytest.mark.parametrize("dtype", ["u1", "i2", "u2", "u4", "f4", "f8"])
 def test_a_region_leaves_out_what_lies_outside_the_volume(dtype: str, slab: Slab) -> None:
     level = LEVEL if np.dtype(dtype).itemsize > 1 else 255
@@ -109,7 +112,9 @@ def with_a_slice_missing() -> Volume:
     return volume
 
 
-@pytest.mark.parametrize("slab", [Slab(), Slab(10.0, "max"), Slab(10.0, "min"), Slab(10.0, "mean")])
+@pytest.mark.parametrize(
+    "slab", [Slab(), Slab(10.0, SlabMode.MAX), Slab(10.0, SlabMode.MIN), Slab(10.0, SlabMode.MEAN)]
+)
 def test_planes_across_a_slice_that_was_not_read_show_nothing_there(slab: Slab) -> None:
     base = base_for_planes(with_a_slice_missing())
     made = orthogonal(base, "coronal", slab)
@@ -120,7 +125,7 @@ def test_planes_across_a_slice_that_was_not_read_show_nothing_there(slab: Slab) 
     assert (made.volume.values(40)[64 - 1 - 30] == LEVEL).sum() == 0
 
 
-@pytest.mark.parametrize("slab", [Slab(), Slab(10.0, "mean")])
+@pytest.mark.parametrize("slab", [Slab(), Slab(10.0, SlabMode.MEAN)])
 def test_oblique_planes_across_it_show_nothing_there(slab: Slab) -> None:
     made = turned(with_a_slice_missing(), slab)
     found = whole_picture(made, len(made.voxels) // 2)
@@ -128,7 +133,7 @@ def test_oblique_planes_across_it_show_nothing_there(slab: Slab) -> None:
 
 
 def test_a_thick_slab_shows_the_slices_that_were_read() -> None:
-    made = orthogonal(base_for_planes(with_a_slice_missing()), "axial", Slab(5.0, "mean"))
+    made = orthogonal(base_for_planes(with_a_slice_missing()), "axial", Slab(5.0, SlabMode.MEAN))
     made.fill(30)
     assert np.all(made.volume.values(30) == LEVEL)
 
@@ -177,8 +182,8 @@ def test_padding_is_nothing_on_planes_that_are_views_of_the_slices() -> None:
     assert whole_picture(made, 40).minimum == LEVEL
 
 
-@pytest.mark.parametrize("mode", ["max", "min", "mean"])
-def test_padding_above_the_values_hides_nothing_in_a_slab(mode: str) -> None:
+@pytest.mark.parametrize("mode", list(SlabMode))
+def test_padding_above_the_values_hides_nothing_in_a_slab(mode: SlabMode) -> None:
     """Some writers pad with the largest value: as a value it would win every MIP."""
     volume = even("u2")
     volume.voxels[:, 20:30, :] = 65535

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from medviewer.dicom.geometry import affine, plane_name
 from medviewer.dicom.series import Slice
 from medviewer.dicom.volume import Volume
+from medviewer.image.depth import SlabMode
 from medviewer.image.measuring.measure import length_mm
 from medviewer.image.plane_base import base_for_planes
 from medviewer.image.planes import plane_of
@@ -233,9 +234,9 @@ def test_a_rod_of_50_mm_reads_50_mm_in_the_plane_along_it(acquired: str) -> None
     assert length_mm((start, y), (end, y), *spacing) == pytest.approx(50, abs=0.1)
 
 
-@pytest.mark.parametrize("mode", ["max", "min", "mean"])
+@pytest.mark.parametrize("mode", list(SlabMode))
 @pytest.mark.parametrize("kind", ["orthogonal", "oblique"])
-def test_slabs_of_a_sphere(mode: str, kind: str) -> None:
+def test_slabs_of_a_sphere(mode: SlabMode, kind: str) -> None:
     """24 mm about the centre, where the sphere ends 16 mm out: 19 mm out only the MIP is inside."""
     base = phantom("axial")
     slab = Slab(24.0, mode)
@@ -250,7 +251,7 @@ def test_slabs_of_a_sphere(mode: str, kind: str) -> None:
     spacing = made.volume.series.slices[0].spacing
     assert spacing is not None
     near_edge = values[int(y), int(x + (RADIUS - 0.9) / spacing[1])]
-    if mode == "max":
+    if mode is SlabMode.MAX:
         assert near_edge > 90
     else:
         assert near_edge < 85
@@ -258,7 +259,8 @@ def test_slabs_of_a_sphere(mode: str, kind: str) -> None:
 
 def test_the_brightest_of_a_slab_is_the_brightest_whatever_the_sign_of_the_slope() -> None:
     volume = phantom("axial", slope=-1.0)
-    made = orthogonal(base_for_planes(volume), "axial", Slab(60.0, "max"))  # beyond the sphere
+    beyond_the_sphere = Slab(60.0, SlabMode.MAX)
+    made = orthogonal(base_for_planes(volume), "axial", beyond_the_sphere)
     index, (x, y) = at_centre(made.volume)
     made.fill(index)
     assert made.volume.values(index)[int(y), int(x)] == pytest.approx(INSIDE)
@@ -269,7 +271,7 @@ def test_the_brightest_of_a_slab_is_the_brightest_whatever_the_sign_of_the_slope
 def test_a_slab_at_the_end_of_the_stack_has_its_outermost_slice(end: int) -> None:
     base = phantom("axial")
     base.voxels[end, 3, 5] = 900
-    made = orthogonal(base, "axial", Slab(3 * SPACING[0], "max"))
+    made = orthogonal(base, "axial", Slab(3 * SPACING[0], SlabMode.MAX))
     for index in range(64):
         made.fill(index)
     bright = np.flatnonzero(made.volume.voxels[:, 3, 5] == 900)
@@ -295,7 +297,7 @@ def test_a_mean_of_stored_numbers_is_rounded(sign: int) -> None:
     base = phantom("axial")
     base.voxels = np.full(base.voxels.shape, 3 * sign, np.int16)
     base.voxels[31:33] = 4 * sign
-    made = orthogonal(base, "axial", Slab(3 * SPACING[0], "mean"))
+    made = orthogonal(base, "axial", Slab(3 * SPACING[0], SlabMode.MEAN))
     for index in (31, 34):
         made.fill(index)
     assert (made.volume.voxels[31] == 4 * sign).all()  # of 3, 4 and 4
@@ -307,7 +309,7 @@ def test_a_slab_says_how_thick_it_is_in_truth() -> None:
     series = make_series()
     base = base_for_planes(make_volume(series, affine=affine(series.slices)))
     said = {
-        (plane, asked): orthogonal(base, plane, Slab(asked, "max")).volume.slab
+        (plane, asked): orthogonal(base, plane, Slab(asked, SlabMode.MAX)).volume.slab
         for plane in ("axial", "coronal")
         for asked in (2.0, 5.0)
     }

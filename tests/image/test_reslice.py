@@ -8,6 +8,7 @@ import SimpleITK as sitk
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from medviewer.image.depth import SlabMode
 from medviewer.image.reslice import sample_plane, sample_slab
 
 SHAPE = (20, 30, 40)
@@ -100,8 +101,10 @@ def test_it_agrees_with_simpleitk() -> None:
     assert not ((ours != OUTSIDE) & (theirs == OUTSIDE)).any()
 
 
-@pytest.mark.parametrize(("mode", "expected"), [("max", 105.0), ("min", 95.0), ("mean", 100.0)])
-def test_slabs_take_the_largest_smallest_and_mean(mode: str, expected: float) -> None:
+@pytest.mark.parametrize(
+    ("mode", "expected"), [(SlabMode.MAX, 105.0), (SlabMode.MIN, 95.0), (SlabMode.MEAN, 100.0)]
+)
+def test_slabs_take_the_largest_smallest_and_mean(mode: SlabMode, expected: float) -> None:
     field = np.broadcast_to((10 * np.arange(20))[:, None, None], SHAPE).astype(np.int16)
     field = np.ascontiguousarray(field)
     place = (np.array([10.0, 3, 3]), np.eye(3)[2], np.eye(3)[1], (8, 8))
@@ -109,8 +112,8 @@ def test_slabs_take_the_largest_smallest_and_mean(mode: str, expected: float) ->
     assert slab == pytest.approx(np.full((8, 8), expected))
 
 
-@pytest.mark.parametrize("mode", ["max", "min", "mean"])
-def test_planes_outside_do_not_count_in_a_slab(mode: str) -> None:
+@pytest.mark.parametrize("mode", list(SlabMode))
+def test_planes_outside_do_not_count_in_a_slab(mode: SlabMode) -> None:
     field = np.full(SHAPE, 50, np.int16)
     place = (np.array([0.0, 3, 3]), np.eye(3)[2], np.eye(3)[1], (8, 8))
     slab = sample_slab(field, *place, OUTSIDE, np.array([1.0, 0, 0]), 5, mode)
@@ -139,7 +142,7 @@ def test_a_mean_along_the_grid_is_that_of_its_planes(
     down = 0.2 * (np.cos(angle) * other - np.sin(angle) * side)
     origin = np.eye(3)[axis] * middle + 3.21 * side + 4.32 * other
     where = (across, down, (128, 129))
-    seen = sample_slab(random, origin, *where, np.nan, through, count, "mean")
+    seen = sample_slab(random, origin, *where, np.nan, through, count, SlabMode.MEAN)
     offsets = (np.arange(count) - (count - 1) / 2)[:, None] * through
     planes = np.array([sample_plane(random, origin + each, *where, np.nan) for each in offsets])
     known = np.isfinite(planes)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,7 @@ from pydicom.dataset import Dataset
 
 from medviewer.dicom.series import Series
 from medviewer.errors import MedviewerError
+from medviewer.image.depth import SlabMode
 from medviewer.library.hanging import Made, Protocol, Slot, arrange, remembered
 from medviewer.library.hanging_file import OWN_FILE, forget_own, load_protocols, save_own
 from tests.ui.makers import make_series
@@ -182,9 +184,11 @@ def test_windows_are_kept_with_their_places(tmp_path: Path) -> None:
 
 def test_planes_and_views_are_kept_with_their_places(tmp_path: Path) -> None:
     chest = series("Thorax 2.0", "CT", "CHEST")
-    made = {0: Made("coronal", ("max", 10.0)), 2: Made("bone")}
+    made = {0: Made("coronal", (SlabMode.MAX, 10.0)), 2: Made("bone")}
     protocol = remembered((1, 3), [chest] * 3, [chest], made=made)
     save_own(protocol, tmp_path, [chest])
+    (written,) = json.loads((tmp_path / OWN_FILE).read_text(encoding="utf-8"))
+    assert written["slots"][0]["slab"] == ["max", 10.0]
     found = arrange(load_protocols(tmp_path), [chest])
     assert found is not None
     assert found.protocol == protocol

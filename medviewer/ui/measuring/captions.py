@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from medviewer.findings.reading.measured import Quantity, quantities
 from medviewer.findings.reading.measurement import Kind, Measurement
-from medviewer.image.depth import SLABS, slab_of
+from medviewer.image.depth import SLABS, SlabMode, slab_of
 from medviewer.ui.translation import Figure, figure, tr
 from medviewer.ui.words import quantity
 
@@ -53,7 +53,8 @@ def caption(measurement: Measurement) -> tuple[str, ...]:
     slab = slab_of(measurement.remark)
     if slab is not None and measurement.statistics is not None:
         name, thickness_mm = slab
-        shown = quantity_name(name) if name in SLABS else name  # "mean" is a word
+        is_word = name == SLABS[SlabMode.MEAN]
+        shown = quantity_name(name) if is_word else name
         lines.append(figure(f"{shown} {thickness_mm} mm"))
     return tuple(lines)
 

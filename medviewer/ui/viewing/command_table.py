@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from medviewer.image.depth import SlabMode
 from medviewer.image.palette_names import PALETTES
 from medviewer.ui.commands.command import Command
 from medviewer.ui.translation import tr
@@ -13,7 +14,11 @@ VOLUME_COMMANDS = {
     "volume_vessels": "vessels",
     "volume_lung": "lung",
 }
-SLAB_COMMANDS = {"slab_max": "max", "slab_min": "min", "slab_mean": "mean"}
+SLAB_COMMANDS = {
+    "slab_max": SlabMode.MAX,
+    "slab_min": SlabMode.MIN,
+    "slab_mean": SlabMode.MEAN,
+}
 COLOUR_COMMANDS = {f"colours_{number}": name for number, name in enumerate(PALETTES)}
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from medviewer.image.depth import SLABS, SlabMode
 from medviewer.image.reformat import Slab
 from medviewer.ui.translation import figure, tr
 
@@ -16,5 +17,5 @@ def thickness_after(thickness_mm: float, steps: int) -> float:
 
 def slab_words(slab: Slab) -> str:
     """Such as "MIP 10 mm"; empty for a thin plane."""
-    names = {"max": "MIP", "min": "MinIP", "mean": tr("Mean")}
+    names = {**SLABS, SlabMode.MEAN: tr("Mean")}
     return figure(f"{names[slab.mode]} {slab.thickness_mm:g} mm") if slab.thickness_mm else ""

@@ -10,6 +10,7 @@ from medviewer.dicom.derivation import source_of
 from medviewer.dicom.series import Series
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
+from medviewer.image.depth import SlabMode
 from medviewer.image.first_window import window_from
 from medviewer.image.palette_names import PALETTES
 from medviewer.image.plane_base import base_for_planes
@@ -185,7 +186,7 @@ class Viewing:
             pane.show_planes(made, index, window, source)
             model.place(placement)
 
-    def _set_slab_mode(self, mode: str) -> None:
+    def _set_slab_mode(self, mode: SlabMode) -> None:
         thickness = self.mpr.slab.thickness_mm or USUAL_SLAB_MM
         self.mpr.set_slab(Slab(thickness, mode))
 

@@ -14,7 +14,7 @@ from medviewer.dicom.series import Series
 from medviewer.dicom.volume import Volume
 from medviewer.findings.marks.marks import Mark
 from medviewer.findings.marks.on_planes import MarksOnPlanes, is_cut
-from medviewer.image.depth import Depth
+from medviewer.image.depth import Depth, SlabMode
 from medviewer.image.planes import Plane, plane_of
 from medviewer.image.reformat import Reformat, Slab, grid_axes, oblique, orthogonal
 from tests.ui.makers import COLUMNS, ROWS, SLICES, make_series, make_volume
@@ -70,7 +70,7 @@ def seen(made: Reformat, index: int, marks: Iterable[Mark], series: Series) -> N
 
 
 @pytest.mark.parametrize("name", ["coronal", "sagittal"])
-@pytest.mark.parametrize("slab", [Slab(), Slab(4.0, "max")], ids=["thin", "slab"])
+@pytest.mark.parametrize("slab", [Slab(), Slab(4.0, SlabMode.MAX)], ids=["thin", "slab"])
 def test_a_mask_is_cut_as_the_series_is(
     series: Series, truth: Volume, name: str, slab: Slab
 ) -> None:

@@ -16,6 +16,7 @@ from medviewer.findings.objects.reader_export import LeftOut, export_measurement
 from medviewer.findings.reading.lesion_volume import lesion_volumes
 from medviewer.findings.reading.measured import complete
 from medviewer.findings.reading.measurement import Kind
+from medviewer.image.depth import SlabMode
 from medviewer.image.measuring.image_values import image_values
 from medviewer.image.plane_base import base_for_planes
 from medviewer.image.reformat import Slab, orthogonal
@@ -74,7 +75,7 @@ def test_outlines_in_the_patient_are_polygons(
 
 
 def test_values_of_a_slab_are_said_to_be_so(volume: Volume, tmp_path: Path) -> None:
-    slab = orthogonal(base_for_planes(volume), "sagittal", Slab(10.0, "max"))
+    slab = orthogonal(base_for_planes(volume), "sagittal", Slab(10.0, SlabMode.MAX))
     slab.fill(31)
     region = draw(slab.volume, Kind.ELLIPSE, 31)
     point = replace(draw(slab.volume, Kind.POINT, 31), points=((10.25, 2.5),))

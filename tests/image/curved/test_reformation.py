@@ -14,6 +14,7 @@ from medviewer.dicom.series import Slice
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
 from medviewer.image.curved.reformation import Curved, curved
+from medviewer.image.depth import SlabMode
 from medviewer.image.measuring.calibration import pixel_size
 from medviewer.image.plane_base import base_for_planes
 from medviewer.image.planes import Plane, Point, plane_of
@@ -296,8 +297,8 @@ def test_every_point_has_its_place_in_the_patient() -> None:
 def test_a_slab_reaches_to_both_sides_of_the_line() -> None:
     """A mean of 20 mm across a tube of 10 mm is half of each; its MIP is the tube."""
     base = base_for_planes(scanned(tube))
-    mean = curved(base, AXIAL, WHOLE, "a", Slab(20, "mean"))
-    largest = curved(base, AXIAL, WHOLE, "a", Slab(20, "max"))
+    mean = curved(base, AXIAL, WHOLE, "a", Slab(20, SlabMode.MEAN))
+    largest = curved(base, AXIAL, WHOLE, "a", Slab(20, SlabMode.MAX))
     row = round(-mean.surface.first_mm / mean.surface.step_mm)  # of the line itself
     assert values_of(mean)[row, 10:-10].mean() == pytest.approx(25, abs=5)
     assert values_of(largest)[row, 10:-10] == pytest.approx(100, abs=1)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from medviewer.errors import MedviewerError
+from medviewer.image.depth import SlabMode
 from medviewer.image.reformat import Slab
 from medviewer.image.window import Window
 from medviewer.ui.main_window import MainWindow
@@ -121,10 +122,10 @@ def test_planes_and_views_come_back_with_their_arrangement(
         assert shown(study)[0].endswith("coronal soft")
         windows = [pane.model.window for pane in study.grid.panes[:3]]
         assert windows == [Window(300.0, 200.0)] * 3
-        assert study.viewing.mpr.slab == Slab(10.0, "min")
+        assert study.viewing.mpr.slab == Slab(10.0, SlabMode.MIN)
         depth = study.grid.panes[0].model.depth
         assert depth is not None
-        assert depth.mode == "min"
+        assert depth.mode is SlabMode.MIN
     study.commands["mpr"].trigger()  # leads to the slices, in the same places
     wait_quiet(qtbot, study)
     assert seen(study) == [""] * 4

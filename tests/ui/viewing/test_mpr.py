@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
+from medviewer.image.depth import SlabMode
 from medviewer.image.reformat import Slab
 from medviewer.image.window import Window
 from medviewer.ui.main_window import MainWindow
@@ -114,7 +115,7 @@ def test_the_centre_goes_along_also_after_planes_could_not_be_made(
     with monkeypatch.context() as patch:
         patch.setattr("medviewer.ui.viewing.mpr.orthogonal", fail)
         with pytest.raises(MemoryError):
-            mpr.viewing.mpr.set_slab(Slab(10.0, "max"))
+            mpr.viewing.mpr.set_slab(Slab(10.0, SlabMode.MAX))
     before = mpr.viewing.mpr.centre
     planes(mpr)[0].model.step(3)
     assert not np.allclose(mpr.viewing.mpr.centre, before)
