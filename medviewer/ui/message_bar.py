@@ -100,9 +100,9 @@ class MessageBar(QWidget):
         """True while there is an error."""
         return any(shown.frame.property("kind") == "error" for shown in self._messages)
 
-    def show_error(self, error: Exception) -> None:
-        """Show what failed, and the remedy where there is one; it is about the ``error``."""
-        self.show_message(words_for(error), "error", error)
+    def show_error(self, error: Exception, about: object = None) -> None:
+        """Show what failed, and the remedy where there is one."""
+        self.show_message(words_for(error), "error", about)
 
     def show_message(self, text: str, kind: str = "info", about: object = None) -> None:
         """Show a message of ``kind`` "info", "warning" or "error"."""

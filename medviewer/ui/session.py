@@ -29,7 +29,7 @@ from medviewer.ui.parts import Parts
 from medviewer.ui.picture.viewport_pane import ViewportPane
 from medviewer.ui.results.analysis import Analysis
 from medviewer.ui.results.desk import LesionDesk
-from medviewer.ui.starting.crash_log import log_failure
+from medviewer.ui.starting.crash_log import log_unforeseen
 from medviewer.ui.studies.opening import Opening
 from medviewer.ui.words import pictures, series_title
 
@@ -152,8 +152,7 @@ class Session(QObject):
 
     def show_error(self, error: Exception) -> None:
         """Show what failed; what nobody foresaw goes into the log as well."""
-        if not isinstance(error, MedviewerError):
-            log_failure(error)
+        log_unforeseen(error)
         self.parts.messages.show_error(error)
 
     def _connect_desks(self) -> None:
@@ -163,7 +162,6 @@ class Session(QObject):
         self.library.failed.connect(self.show_error)
         self.lesions.answered.connect(self.history.take_images)
         self.lesions.failed.connect(self.show_error)
-        self.history.failed.connect(self.show_error)
         self.history.openChanged.connect(self._follow_history)
 
     def _connect_opening(self) -> None:

@@ -24,13 +24,12 @@ from PySide6.QtWidgets import (
 )
 
 from medviewer.deidentify.rectangle import Rectangle
-from medviewer.errors import MedviewerError
 from medviewer.jobs.queue import Job, JobQueue
 from medviewer.ui.exporting.blank_canvas import BlankCanvas
 from medviewer.ui.fitting import fit, lay_out_scrolled
 from medviewer.ui.message_bar import words_for
 from medviewer.ui.picture.painting.frame import image_of
-from medviewer.ui.starting.crash_log import log_failure
+from medviewer.ui.starting.crash_log import log_unforeseen
 from medviewer.ui.translation import spoken
 from medviewer.ui.words import either
 
@@ -284,8 +283,7 @@ class BlankDialog(QDialog):
 
     def _show_failure(self, error: Exception) -> None:
         self.progress.hide()
-        if not isinstance(error, MedviewerError):
-            log_failure(error)
+        log_unforeseen(error)
         self.words.setText(words_for(error))
 
 

@@ -9,11 +9,10 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from medviewer.errors import MedviewerError
 from medviewer.jobs.queue import Job, JobQueue
 from medviewer.network.stations import Station
 from medviewer.ui.message_bar import words_for
-from medviewer.ui.starting.crash_log import log_failure
+from medviewer.ui.starting.crash_log import log_unforeseen
 from medviewer.ui.translation import spoken
 
 KEY = "stations"
@@ -95,8 +94,7 @@ class Talk(QWidget):
 
     def show_failure(self, error: Exception) -> None:
         """Say what went wrong."""
-        if not isinstance(error, MedviewerError):
-            log_failure(error)
+        log_unforeseen(error)
         self.words.setText(words_for(error))
 
     def set_running(self, *, running: bool) -> None:

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from medviewer.dicom.series import Series
-from medviewer.errors import MedviewerError
 from medviewer.findings.finding import ResultSet
 from medviewer.history.records.imaging import studies_of, with_imaging
 from medviewer.history.records.record import Prediction, Record
@@ -21,7 +20,7 @@ from medviewer.ui.history.prediction import HistoryPrediction
 from medviewer.ui.message_bar import words_for
 from medviewer.ui.parts import Parts
 from medviewer.ui.results.analysis import Analysis
-from medviewer.ui.starting.crash_log import log_failure
+from medviewer.ui.starting.crash_log import log_unforeseen
 from medviewer.ui.translation import spoken
 
 if TYPE_CHECKING:
@@ -46,13 +45,10 @@ class HistoryDesk(QObject):
         A history is in its panel.
     openChanged
         A history was read, or closed.
-    failed
-        An exception.
     """
 
     shown = Signal()
     openChanged = Signal()
-    failed = Signal(object)
 
     def __init__(
         self,
@@ -71,7 +67,6 @@ class HistoryDesk(QObject):
         self._as_read: Record | None = None
         self._model = ""
         self._reading = False
-        self._failure: Exception | None = None
         self.prediction = HistoryPrediction(models, self)
         self._connect()
 
@@ -83,8 +78,7 @@ class HistoryDesk(QObject):
     def open(self, path: Path) -> None:
         """Read a history and let the model judge it."""
         self._reading = True
-        if self._failure is not None:
-            self._messages.take_back(self._failure)
+        self._messages.take_back(self)
         self._dock.panel.show_message(self.tr("Reading {}…").format(path.name))
         self.shown.emit()
         self.prediction.open(path)
@@ -168,14 +162,12 @@ class HistoryDesk(QObject):
     def _show_no_comparison(self, error: Exception) -> None:
         words = words_for(error)
         self._dock.panel.treatments.show_failure(words)
-        if not isinstance(error, MedviewerError):
-            log_failure(error)
+        log_unforeseen(error)
 
     def _show_no_answer(self, error: Exception) -> None:
         words = words_for(error)
         self._dock.panel.show_what_if_failure(words)
-        if not isinstance(error, MedviewerError):
-            log_failure(error)
+        log_unforeseen(error)
 
     def _predict(self, record: Record) -> None:
         """Judge a record that was just chosen."""
@@ -215,6 +207,6 @@ class HistoryDesk(QObject):
     def _show_history_failure(self, error: Exception) -> None:
         """Say so at the top, and in the panel unless what it shows is of another file."""
         another, self._reading = self._reading and self.record is not None, False
-        self._failure = error
         self._dock.panel.show_message("" if another else words_for(error), "error")
-        self.failed.emit(error)
+        self._messages.show_error(error, about=self)
+        log_unforeseen(error)

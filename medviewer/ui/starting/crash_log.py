@@ -75,6 +75,12 @@ def log_failure(error: BaseException) -> None:
     log.error("unexpected failure", exc_info=(type(error), error, error.__traceback__))
 
 
+def log_unforeseen(error: BaseException) -> None:
+    """Write what nobody foresaw to the log; a ``MedviewerError`` tells the reader all there is."""
+    if not isinstance(error, MedviewerError):
+        log_failure(error)
+
+
 def catch_everything(show: Callable[[BaseException], object]) -> None:
     """Log every exception that nobody caught, then ``show`` it; Ctrl+C still ends the program."""
 
