@@ -21,6 +21,7 @@ from medviewer.findings.objects.reader_codes import (
     quantity_code,
     scale_code,
     sites_of,
+    volume_code,
 )
 from medviewer.findings.reading.lesion_volume import LesionVolume
 from medviewer.findings.reading.measured import Quantity, quantities
@@ -96,14 +97,24 @@ def volume_observation(report: StudyReport, one: LesionVolume) -> dict[str, Any]
             **drawn,
             "id": identity(report, "volume", *regions),
             "identifier": drawn["identifier"][1:],  # of the lesion, not of one drawing
-            "code": concept(code("volume")),
+            "code": concept(volume_code(one)),
             **number,
             "note": [{"text": words} for words in (LABEL, one.words)],
             "method": concept(scale_code(one.calibration)) if one.calibration else None,
             "derivedFrom": [image(report, _place(each)) for each in one.regions],
-            "component": _components(replace(one.last, label=one.name), (), named=True),
+            "component": [
+                *_uptake(one),
+                *_components(replace(one.last, label=one.name), (), named=True),
+            ],
         }
     )
+
+
+def _uptake(one: LesionVolume) -> list[dict[str, Any]]:
+    return [
+        {"code": concept(code(each.name)), "valueQuantity": quantity(each.value, each.unit)}
+        for each in (() if one.uptake is None else one.uptake.quantities)
+    ]
 
 
 def _name(one: Measurement, numbers: tuple[Quantity, ...]) -> Code:

@@ -1395,6 +1395,10 @@
       <translation>Una lesión</translation>
     </message>
     <message>
+      <source>{}, {}</source>
+      <translation>{}, {}</translation>
+    </message>
+    <message>
       <source>lesion of {} slices: {}, filled in over {}</source>
       <translation>lesión de {} cortes: {}, completada en {}</translation>
     </message>
@@ -1405,6 +1409,10 @@
     <message>
       <source>lesion of {} slices: no volume, {}</source>
       <translation>lesión de {} cortes: sin volumen, {}</translation>
+    </message>
+    <message>
+      <source>MTV {}</source>
+      <translation>MTV {}</translation>
     </message>
     <message>
       <source>lesion of {} slices: {}</source>
@@ -1569,6 +1577,14 @@
     <message>
       <source>A non-target</source>
       <translation>Una lesión no diana</translation>
+    </message>
+    <message>
+      <source>SUVmax {:.2f}, SUVpeak {:.2f}, SUVmean {:.2f}, TLG {:.1f} g</source>
+      <translation>SUVmax {:.2f}, SUVpeak {:.2f}, SUVmean {:.2f}, TLG {:.1f} g</translation>
+    </message>
+    <message>
+      <source>SUVmax {:.2f}, SUVmean {:.2f}, TLG {:.1f} g</source>
+      <translation>SUVmax {:.2f}, SUVmean {:.2f}, TLG {:.1f} g</translation>
     </message>
     <message>
       <source>{} is about other images of {} than are open.</source>
@@ -6889,6 +6905,10 @@
     <message>
       <source>Max</source>
       <translation>Máx</translation>
+    </message>
+    <message>
+      <source>Peak</source>
+      <translation>Pico</translation>
     </message>
     <message>
       <source>Value</source>

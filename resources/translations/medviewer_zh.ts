@@ -1394,6 +1394,10 @@
       <translation>一处病灶</translation>
     </message>
     <message>
+      <source>{}, {}</source>
+      <translation>{}，{}</translation>
+    </message>
+    <message>
       <source>lesion of {} slices: {}, filled in over {}</source>
       <translation>{} 层的病灶：{}，其间补足 {}</translation>
     </message>
@@ -1404,6 +1408,10 @@
     <message>
       <source>lesion of {} slices: no volume, {}</source>
       <translation>{} 层的病灶：无体积，{}</translation>
+    </message>
+    <message>
+      <source>MTV {}</source>
+      <translation>MTV {}</translation>
     </message>
     <message>
       <source>lesion of {} slices: {}</source>
@@ -1568,6 +1576,14 @@
     <message>
       <source>A non-target</source>
       <translation>某非靶病灶</translation>
+    </message>
+    <message>
+      <source>SUVmax {:.2f}, SUVpeak {:.2f}, SUVmean {:.2f}, TLG {:.1f} g</source>
+      <translation>SUVmax {:.2f}，SUVpeak {:.2f}，SUVmean {:.2f}，TLG {:.1f} g</translation>
+    </message>
+    <message>
+      <source>SUVmax {:.2f}, SUVmean {:.2f}, TLG {:.1f} g</source>
+      <translation>SUVmax {:.2f}，SUVmean {:.2f}，TLG {:.1f} g</translation>
     </message>
     <message>
       <source>{} is about other images of {} than are open.</source>
@@ -6864,6 +6880,10 @@
     <message>
       <source>Max</source>
       <translation>最大值</translation>
+    </message>
+    <message>
+      <source>Peak</source>
+      <translation>峰值</translation>
     </message>
     <message>
       <source>Value</source>

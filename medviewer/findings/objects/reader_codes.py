@@ -6,6 +6,7 @@ from pydicom.sr.coding import Code
 
 from medviewer.findings.objects.codes import code, pixel_value_code, private
 from medviewer.findings.reading.follow_up import organ_of
+from medviewer.findings.reading.lesion_volume import LesionVolume
 from medviewer.findings.reading.measured import Quantity, known_quantities
 from medviewer.findings.reading.measurement import Kind, Measurement, Role
 from medviewer.findings.reading.organ import Organ
@@ -16,7 +17,7 @@ DRAWN = "Kind of drawing"
 ROLE, NODE = "Part in RECIST 1.1", "lymph node"
 POINTING = (Kind.ARROW, Kind.TEXT)
 """What carries words and no number."""
-DERIVATIONS = ("mean", "standard deviation", "minimum", "maximum")
+DERIVATIONS = ("mean", "standard deviation", "minimum", "maximum", "peak")
 """Quantities that are made of the values of many pixels."""
 
 
@@ -38,6 +39,16 @@ def quantity_code(one: Measurement, name: str) -> Code:
     if one.kind is Kind.POLYLINE and name == "length":
         return code("path length")
     return private("quantity", "Velocity") if name == "velocity" else code(name)
+
+
+def volume_code(one: LesionVolume) -> Code:
+    """The concept that names the volume of a lesion."""
+    return code("volume" if one.uptake is None else "metabolic volume")
+
+
+def uptake_code(name: str) -> Code:
+    """The concept that names a number of ``Uptake``; of ``DERIVATIONS`` the uptake itself."""
+    return code("SUVbw") if name in DERIVATIONS else code(name)
 
 
 def scale_code(source: str) -> Code:

@@ -6,7 +6,8 @@ groups of TID 1410, too, with a line from the tip, or a point, as the region and
 say as a comment (TID 1410 is extensible). Coordinates are 2-D on the image that was drawn
 on. What was drawn on a plane made of a volume has no such image: it goes out in 3-D
 coordinates of the patient (mm), in a Comprehensive 3D SR. The volume of a lesion that was
-drawn on several images is a group of TID 1411 with all its regions.
+drawn on several images is a group of TID 1411 with all its regions; of a PET it is the metabolic
+volume (CID 7466), with maximum, peak and mean of the SUV and the total lesion glycolysis.
 """
 
 from __future__ import annotations
@@ -33,6 +34,8 @@ from medviewer.findings.objects.reader_codes import (
     scale_code,
     sites_of,
     slab_of_values,
+    uptake_code,
+    volume_code,
 )
 from medviewer.findings.objects.reader_graphics import major_first, region_graphic
 from medviewer.findings.objects.sources import frames_in, headers, reference
@@ -148,15 +151,26 @@ def _on_images(one: LesionVolume) -> bool:
 def _volume_group(
     one: LesionVolume, of: Sequence[Series]
 ) -> sr.VolumetricROIMeasurementsAndQualitativeEvaluations:
-    """The volume of a lesion with all its regions."""
+    """The volume of a lesion with all its regions, and its uptake."""
     source = one.calibration
     method = scale_code(source) if source else None
-    number = [] if one.mm3 is None else [(code("volume"), one.mm3, unit_code("mm³"))]
+    numbers = []
+    if one.mm3 is not None:
+        numbers = [sr.Measurement(volume_code(one), one.mm3, unit_code("mm³"), method=method)]
+    numbers += [
+        sr.Measurement(
+            uptake_code(each.name),
+            each.value,
+            unit_code(each.unit),
+            derivation=code(each.name) if each.name in DERIVATIONS else None,
+        )
+        for each in (() if one.uptake is None else one.uptake.quantities)
+    ]
     regions: list[Any] = [_Place(each, of).region() for each in one.regions]
     group = sr.VolumetricROIMeasurementsAndQualitativeEvaluations(
         sr.TrackingIdentifier(one.tracking_uid, typed_text(one.name) or "lesion"),
         referenced_regions=regions,
-        measurements=[sr.Measurement(*each, method=method) for each in number] or None,
+        measurements=numbers or None,
         finding_sites=[sr.FindingSite(each) for each in sites_of(one.last)] or None,
     )
     group[0].ContentSequence.extend(comments([typed_text(one.words)]))

@@ -19,6 +19,7 @@ from medviewer.dicom.series import ImageKey
 from medviewer.findings.reading.calibrated_plane import USER, USER_AND_FILE
 from medviewer.findings.reading.measured import outline, quantities
 from medviewer.findings.reading.measurement import ImageReference, Measurement
+from medviewer.findings.reading.uptake import Uptake, uptake_of
 from medviewer.findings.words import volume
 from medviewer.image.measuring.measure import stacked_volume_mm3
 from medviewer.image.measuring.statistics import polygon_mask
@@ -47,6 +48,8 @@ class LesionVolume:
         The distances of slices drawn on between which others are not; that is filled in.
     calibration
         The source of the millimetres if it is not the patient's.
+    uptake
+        Of a PET in SUV; the volume is the metabolic tumour volume there.
     """
 
     regions: tuple[Measurement, ...]
@@ -55,6 +58,7 @@ class LesionVolume:
     gaps_mm: tuple[float, ...] = ()
     calibration: str = ""
     why: str = ""
+    uptake: Uptake | None = None
 
     @property
     def tracking_uid(self) -> str:
@@ -90,10 +94,21 @@ class LesionVolume:
 
     @property
     def words(self) -> str:
-        """As "lesion of 5 slices: 4.2 mL, filled in over 6.0 mm", or why there is no number."""
+        """As "lesion of 5 slices: 4.2 mL, filled in over 6.0 mm", or why there is no number.
+
+        On a PET as "lesion of 5 slices: MTV 4.2 mL, SUVmax 9.81, SUVpeak 8.40, …".
+        """
+        if self.uptake is None:
+            return self._size_words
+        return Message("{}, {}", self._size_words, self.uptake.words)
+
+    @property
+    def _size_words(self) -> str:
         if self.mm3 is None:
             return Message("lesion of {} slices: no volume, {}", self.slices, self.why)
         size = volume(self.mm3)
+        if self.uptake is not None:
+            size = Message("MTV {}", size)
         if self.calibration:
             size = Message("{} ({})", size, self.calibration)
         if not self.gaps_mm:
@@ -164,7 +179,8 @@ def _volume(group: tuple[Measurement, ...]) -> LesionVolume:
     ends = [steps[order[0]] or _NONE, steps[order[-1]] or _NONE]
     before_mm, after_mm = ends[0][0] / 2, ends[1][1] / 2
     found = stacked_volume_mm3(list(areas), list(areas.values()), before_mm, after_mm)
-    return LesionVolume(regions, found, slices, _gaps_mm(regions, list(areas)), _source(regions))
+    gaps_mm, uptake = _gaps_mm(regions, list(areas)), uptake_of(regions, found)
+    return LesionVolume(regions, found, slices, gaps_mm, _source(regions), uptake=uptake)
 
 
 def _places_mm(group: Sequence[Measurement]) -> list[float] | None:

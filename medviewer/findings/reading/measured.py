@@ -287,6 +287,7 @@ def _pixels(measurement: Measurement) -> tuple[Quantity, ...]:
         ("standard deviation", found.standard_deviation),
         ("minimum", found.minimum),
         ("maximum", found.maximum),
+        ("peak", found.peak),
     )
     return tuple(Quantity(name, value, found.unit) for name, value in named if value is not None)
 
@@ -298,7 +299,10 @@ def _statistics(measurement: Measurement, image: ImageValues) -> RegionStatistic
     padding = None if image.padding is None else image.padding[part]
     scale = image.scale(measurement.points)
     size = (scale.row, scale.column) if scale.unit == "mm" else None
-    return region_statistics(image.values[part], mask, image.unit, padding, size)
+    found = region_statistics(image.values[part], mask, image.unit, padding, size)
+    if image.spheres is None or not measurement.kind.is_region:
+        return found
+    return replace(found, peak=image.spheres.highest(part, mask))
 
 
 def _mask(

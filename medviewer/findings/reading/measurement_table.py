@@ -55,7 +55,8 @@ class TableFileError(MedviewerError):
 def rows(measurements: Iterable[Measurement]) -> list[dict[str, str]]:
     """The rows of the CSV file, numbers to ten digits with a decimal point, no patient's name.
 
-    Volumes of lesions that were drawn on several slices stand at the end, of the kind "lesion".
+    Volumes of lesions that were drawn on several slices stand at the end, of the kind "lesion",
+    and those of a PET with their uptake.
     The angle of an arm without length has an empty value. Text that a spreadsheet would take for
     a formula is made harmless.
     """
@@ -72,7 +73,7 @@ def rows(measurements: Iterable[Measurement]) -> list[dict[str, str]]:
             for each in quantities(one)
         ]
         found += [{**common, **number} for number in numbers or [{}]]
-    return found + [_volume(one) for one in lesion_volumes(measurements)]
+    return found + [row for one in lesion_volumes(measurements) for row in _of_lesion(one)]
 
 
 def to_csv(measurements: Iterable[Measurement]) -> str:
@@ -130,20 +131,26 @@ def _common(one: Measurement) -> dict[str, str]:
     }
 
 
-def _volume(one: LesionVolume) -> dict[str, str]:
-    """The row of a lesion: what its last region says of it, without what is of one drawing."""
+def _of_lesion(one: LesionVolume) -> list[dict[str, str]]:
+    """The rows of a lesion: what its last region says of it, without what is of one drawing."""
     of_drawing = ("sop_instance_uid", "frame_number", "identifier", "progression")
-    return {
+    common = {
         **_common(one.last),
         **dict.fromkeys((*of_drawing, "pixels", "stated_mm", "points_px", "points_patient_mm"), ""),
         "kind": "lesion",
         "label": harmless(one.name),
-        "quantity": "volume",
-        "value": "" if one.mm3 is None else f"{one.mm3:.10g}",
-        "unit": "mm³",
-        "calibration": one.calibration,
         "remark": one.words,
     }
+    size = "" if one.mm3 is None else f"{one.mm3:.10g}"
+    volume = {"value": size, "unit": "mm³", "calibration": one.calibration}
+    uptake = () if one.uptake is None else one.uptake.quantities
+    return [
+        {**common, "quantity": "volume", **volume},
+        *(
+            {**common, "quantity": each.name, "value": f"{each.value:.10g}", "unit": each.unit}
+            for each in uptake
+        ),
+    ]
 
 
 def _points(points: Iterable[Iterable[float]]) -> str:

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from medviewer.dicom.series import Series
 from medviewer.dicom.volume import Volume
 from medviewer.image.measuring.calibration import PixelSize, own_header, pixel_aspect, pixel_size
+from medviewer.image.measuring.peak import SphereMeans
 from medviewer.image.measuring.scale import Scale, scale_of
 from medviewer.image.measuring.statistics import padding_mask
 from medviewer.image.measuring.suv import SUV, SuvUnavailableError, suv_factor
@@ -39,6 +40,8 @@ class ImageValues:
     remark
         Why the unit is not the one that would be expected, a sentence; else what slab the
         values are of (``depth.slab_words``), or "".
+    spheres
+        Of 1 mL about the pixels, for the peak of a PET's region, in ``unit``; None elsewhere.
     """
 
     values: NDArray[np.floating] | None
@@ -48,6 +51,7 @@ class ImageValues:
     aspect: float = 1.0
     regions: tuple[Region, ...] = ()
     remark: str = ""
+    spheres: SphereMeans | None = None
 
     def scale(self, points: Sequence[Point]) -> Scale:
         """The scale of a drawing through ``points`` (x, y)."""
@@ -78,7 +82,7 @@ def image_values(volume: Volume, index: int) -> ImageValues:
     """
     bare = without_values(volume.series, index)
     values: NDArray[np.floating] | None = None
-    unit, remark, padding = volume.unit or RAW, volume.slab, None
+    unit, remark, padding, spheres = volume.unit or RAW, volume.slab, None, None
     if not volume.is_colour:
         values = volume.values(index)
         padding = padding_mask(volume.voxels[index], volume.padding_of(index))
@@ -86,8 +90,10 @@ def image_values(volume: Volume, index: int) -> ImageValues:
             padding = np.ones(values.shape, np.bool_)
         if volume.series.modality == "PT":
             header = own_header(volume.series.header, volume.series.slices[index])
+            factor = 1.0
             try:
-                values, unit = values * np.float32(suv_factor(header)), SUV
+                factor, unit = suv_factor(header), SUV
             except SuvUnavailableError as error:
                 remark = in_words(error)
-    return replace(bare, values=values, unit=unit, padding=padding, remark=remark)
+            values, spheres = values * np.float32(factor), SphereMeans(volume, index, factor)
+    return replace(bare, values=values, unit=unit, padding=padding, remark=remark, spheres=spheres)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from medviewer.findings.reading.measured import Quantity, quantities
 from medviewer.findings.reading.measurement import Kind, Measurement
 from medviewer.image.depth import SLABS, SlabMode, slab_of
+from medviewer.image.measuring.suv import SUV
 from medviewer.ui.translation import Figure, figure, tr
 from medviewer.ui.words import quantity
 
@@ -23,6 +24,7 @@ def quantity_name(name: str) -> str:
         "standard deviation": tr("SD"),
         "minimum": tr("Min"),
         "maximum": tr("Max"),
+        "peak": tr("Peak"),
         "value": tr("Value"),
         "time": tr("Time"),
         "velocity": tr("Velocity"),
@@ -46,7 +48,7 @@ def caption(measurement: Measurement) -> tuple[str, ...]:
         lines += [
             quantity(each)
             for name, each in numbers.items()
-            if name not in ("mean", "standard deviation", "minimum", "maximum")
+            if name not in ("mean", "standard deviation", "minimum", "maximum", "peak")
         ]
     if "mean" in numbers:
         lines += _statistics(numbers)
@@ -102,4 +104,8 @@ def _statistics(numbers: dict[str, Quantity]) -> list[str]:
         quantity(numbers[name]).removesuffix(f" {unit}")
         for name in ("mean", "standard deviation", "minimum", "maximum")
     )
+    if unit == SUV:  # as readers of PET name them; the lowest value says nothing there
+        peak = [quantity(numbers["peak"]).removesuffix(f" {unit}")] if "peak" in numbers else []
+        hottest = "  ".join([f"SUVmax {high}", *(f"SUVpeak {each}" for each in peak)])
+        return [hottest, f"SUVmean {mean} ± {spread}"]
     return [f"{mean} ± {spread} {unit}", f"{low} … {high} {unit}"]
