@@ -3,16 +3,31 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 from medviewer.dicom.series import GreyLevels
 from medviewer.dicom.volume import Volume
+from medviewer.image.measuring.suv import SUV, unit_of_reading
 from medviewer.image.window import Window, auto_window, windows_of_slice
+
+SUV_WINDOW = Window(3.5, 7.0, "SUV 0–7", "LINEAR_EXACT")
+"""In SUV."""
 
 
 def first_window(volume: Volume, index: int) -> Window:
-    """The window to begin with: the file's first, or one computed from a slice."""
+    """The window to begin with: the file's first, of PET in SUV that of ``SUV_WINDOW``.
+
+    Else one computed from a slice. That would show uptake by the slice's hottest place: now the
+    brain, now the bladder.
+    """
     offered = file_windows(volume, index)
-    return offered[0] if offered else window_from(volume, index)
+    if offered:
+        return offered[0]
+    factor, unit = unit_of_reading(volume)
+    if unit != SUV or volume.is_colour:
+        return window_from(volume, index)
+    center, width = SUV_WINDOW.center / factor, SUV_WINDOW.width / factor
+    return replace(SUV_WINDOW, center=center, width=width)
 
 
 def file_windows(volume: Volume, index: int) -> tuple[Window, ...]:

@@ -15,7 +15,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from medviewer.dicom.volume import WHOLE, Part, Volume
 from medviewer.image.depth import Depth, Direction
-from medviewer.image.first_window import first_window, window_from
+from medviewer.image.first_window import SUV_WINDOW, first_window, window_from
 from medviewer.image.measuring.image_values import RAW
 from medviewer.image.measuring.suv import SUV, unit_of_reading
 from medviewer.image.palette_names import GREY, PALETTES
@@ -31,7 +31,6 @@ TRACERS = ("PT", "NM")
 """Modalities of which nothing but uptake is to be seen: low values are transparent."""
 
 HOT = "hot iron"
-SUV_WINDOW = Window(3.5, 7.0, "SUV 0–7", "LINEAR_EXACT")
 FADES_OVER = 0.25
 """Share of the window over which a tracer fades in, from its lower end."""
 

@@ -8,8 +8,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from medviewer.dicom.load import load
+from medviewer.dicom.scan import scan
 from medviewer.dicom.series import GreyLevels
 from medviewer.image.first_window import file_windows, first_window, window_from
+from medviewer.image.measuring.suv import unit_of_reading
+from tests.phantoms.pet import write_ball
 from tests.ui.makers import make_series, make_volume
 
 
@@ -41,3 +45,16 @@ def test_a_window_made_of_the_values_leaves_all_padding_out(padding: tuple[float
     voxels[3, 0], voxels[3, 1] = int(padding[0]), int(padding[1])
     window = window_from(make_volume(voxels=voxels, padding=padding), 3)
     assert (window.center - window.width / 2, window.center + window.width / 2) == (100, 300)
+
+
+def test_a_pet_without_a_window_begins_with_an_uptake_of_0_to_7(tmp_path: Path) -> None:
+    """A window made of the slice is one of liver or of bladder, and hides how hot a lesion is."""
+    volume = load(scan([write_ball(tmp_path)]).series[0])
+    suv = unit_of_reading(volume)[0]
+    for index in (0, 5):
+        window = first_window(volume, index)
+        assert (window.center * suv, window.width * suv) == pytest.approx((3.5, 7.0))
+        assert window.name == "SUV 0–7"
+    header = type(volume.series.header)()
+    unknown = replace(volume, series=replace(volume.series, header=header))
+    assert first_window(unknown, 5) == window_from(unknown, 5)

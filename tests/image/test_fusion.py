@@ -10,9 +10,9 @@ from pydicom.dataset import Dataset
 
 from medviewer.dicom.volume import Volume
 from medviewer.image.depth import SlabMode
+from medviewer.image.first_window import SUV_WINDOW
 from medviewer.image.fusion import (
     DIFFERENCE,
-    SUV_WINDOW,
     can_subtract,
     colours_of,
     difference_window,
