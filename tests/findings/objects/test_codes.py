@@ -18,7 +18,6 @@ from medviewer.findings.objects.codes import (
     unit_of,
 )
 
-
 BASE = {"g": "gram"}
 """A base unit of UCUM (2.3, table 1) that no context group of PS3.16 lists."""
 
