@@ -29,6 +29,7 @@ from medviewer.history.reasons.value_steps import stride, value_steps
 from medviewer.history.records.record import Record, RiskCurve
 from medviewer.ui.history.axis.lanes import ValueLane, lanes_of
 from medviewer.ui.history.axis.response import BEFORE, BEHIND, ResponsePlot, at_value
+from medviewer.ui.history.axis.time import Clock, window_around
 from medviewer.ui.history.paper.sheet import Moved
 from medviewer.ui.history.text_label import text_label
 from medviewer.ui.history.words import (
@@ -62,7 +63,7 @@ def ranges_in(card: Mapping[str, Any]) -> dict[str, tuple[float, float]]:
 
 @dataclass(frozen=True)
 class Changeable:
-    """A variable that can be moved: its newest value and the range seen in the data."""
+    """A variable that can be moved: its newest value, of when, and the range seen in the data."""
 
     variable: str
     label: str
@@ -70,6 +71,7 @@ class Changeable:
     newest: float
     low: float
     high: float
+    when: str
 
     @cached_property
     def values(self) -> NDArray[np.float64]:
@@ -99,11 +101,26 @@ class Changeable:
         """A value of this variable in words."""
         return value_text(value, self.unit, self.decimals)
 
+    @property
+    def newest_text(self) -> str:
+        """The newest value and when it was measured: "1.8 mg/dL (on 2015-03-02)"."""
+        return f"{self.text(self.newest)} ({self.when})"
+
 
 def changeable(record: Record, ranges: Ranges) -> list[Changeable]:
     """The measured variables of ``record`` that have a range, by name."""
+    clock = Clock(record.zero)
+    window = window_around([one.time_hours for one in record.observations])
     found = [
-        Changeable(lane.variable, lane.label, lane.unit, newest.value, low, high)
+        Changeable(
+            lane.variable,
+            lane.label,
+            lane.unit,
+            newest.value,
+            low,
+            high,
+            clock.text(newest.time_hours, window),
+        )
         for lane in lanes_of(record)
         if isinstance(lane, ValueLane) and lane.variable in ranges
         for low, high in [ranges[lane.variable]]
@@ -251,7 +268,7 @@ class WhatIfPage(QWidget):
         measured = step == chosen.step(chosen.newest)
         value = chosen.newest if measured else chosen.value(step)
         self.plot.show_answer(answer, value)
-        newest = chosen.text(chosen.newest)
+        newest = chosen.newest_text
         if measured:
             words = self.tr("Newest {}: {}. Move the slider.")
             self.answer.setText(words.format(tr(chosen.variable), newest))

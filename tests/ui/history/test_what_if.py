@@ -59,7 +59,9 @@ def test_only_measured_values_with_a_known_range_can_be_changed() -> None:
 
 
 def test_scores_move_in_whole_numbers() -> None:
-    score = Changeable("Glasgow coma score", "Glasgow coma score", "{score}", 7.0, 3.0, 15.0)
+    score = Changeable(
+        "Glasgow coma score", "Glasgow coma score", "{score}", 7.0, 3.0, 15.0, "at 1.0 h"
+    )
     assert [score.value(step) for step in range(score.steps + 1)] == list(range(3, 16))
     assert score.value(score.step(7.0)) == 7.0
 
@@ -76,7 +78,7 @@ def test_scores_move_in_whole_numbers() -> None:
 )
 def test_the_slider_moves_by_round_numbers(low: float, high: float, first: list[float]) -> None:
     """3.329 g/dL is no value that a laboratory gives."""
-    one = Changeable("x", "X", "mg/dL", low, low, high)
+    one = Changeable("x", "X", "mg/dL", low, low, high, "at 1.0 h")
     values = [one.value(step) for step in range(one.steps + 1)]
     assert values[:3] == pytest.approx(first)
     assert values[-1] == pytest.approx(high)
@@ -123,11 +125,11 @@ def test_moving_the_slider_says_and_draws_the_answer(panel: HistoryPanel, qtbot:
     assert page.answer.text() == "Asking the model…"
     assert page.caution.text() == CAUTION
     panel.show_what_if(answer())
-    assert page.answer.text() == "Newest creatinine: 1.8 mg/dL. Move the slider."
+    assert page.answer.text() == "Newest creatinine: 1.8 mg/dL (at 40.0 h). Move the slider."
     assert panel.canvas.scene.what_if is None
     qtbot.keyClick(page.slider, Qt.Key.Key_End)
     assert page.answer.text() == (
-        "1.8 mg/dL → 8.4 mg/dL. Risk of death in hospital: 23 % → 50 % (45–55 %)"
+        "1.8 mg/dL (at 40.0 h) → 8.4 mg/dL. Risk of death in hospital: 23 % → 50 % (45–55 %)"
     )
     drawn = panel.canvas.scene.what_if
     assert drawn is not None
@@ -219,7 +221,7 @@ def test_the_axis_has_two_ticks_at_least_beside_its_unit(
 
 def test_all_values_of_a_variable_have_as_many_decimals() -> None:
     """The slider said "4.2 → 9"."""
-    one = Changeable("potassium", "Potassium", "mmol/L", 4.2, 2.677, 12.91)
+    one = Changeable("potassium", "Potassium", "mmol/L", 4.2, 2.677, 12.91, "at 1.0 h")
     assert [one.text(value) for value in (4.2, 9.0, one.low, one.high)] == [
         "4.2 mmol/L", "9.0 mmol/L", "2.7 mmol/L", "12.9 mmol/L",
     ]  # fmt: skip
