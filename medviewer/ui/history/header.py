@@ -166,9 +166,9 @@ class Header(QWidget):
             widget.setVisible(bool(curves))
         if curves:
             curve = curves[chosen]
-            self.figure.setText(risk_figure(curve).replace(" %", "\u00a0%"))
-            beside = baseline_short(curve) if self._compact else baseline_sentence(curve)
-            self.beside.setText(beside.replace(" %", "\u00a0%"))
+            self.figure.setText(risk_figure(curve))
+            beside = baseline_short if self._compact else baseline_sentence
+            self.beside.setText(beside(curve))
 
 
 class Notice(QFrame):

@@ -12,6 +12,8 @@ BREAK = "\u200b"
 """A place where a line may end, as wide as nothing."""
 SOFT_HYPHEN = "\u00ad"
 """A place where a translation lets a long word be broken."""
+TOGETHER = "\u00a0%"
+"""A per cent sign that goes to the next line with its number alone."""
 MOST_LETTERS = 16
 """So many of a word stay together where it is longer than a line can be."""
 _LONG = re.compile(rf"\S{{{2 * MOST_LETTERS},}}")
@@ -30,11 +32,11 @@ class TextLabel(QLabel):
 
     def setText(self, text: str) -> None:
         """Show a text."""
-        super().setText(breakable(text))
+        super().setText(breakable(kept_together(text)))
 
     def text(self) -> str:
         """The text, as it was given."""
-        return super().text().replace(BREAK, "")
+        return super().text().replace(BREAK, "").replace(TOGETHER, " %")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy what is chosen."""
@@ -48,8 +50,13 @@ class TextLabel(QLabel):
 
 
 def without_breaks(text: str) -> str:
-    """A text without what only lets its words break on the screen."""
-    return text.replace(BREAK, "").replace(SOFT_HYPHEN, "")
+    """A text without what only lets its words break, or not, on the screen."""
+    return text.replace(BREAK, "").replace(SOFT_HYPHEN, "").replace(TOGETHER, " %")
+
+
+def kept_together(text: str) -> str:
+    """A text in which no line ends between a number and its per cent sign."""
+    return text.replace(" %", TOGETHER)
 
 
 def breakable(text: str) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from PySide6.QtGui import QColor, QFont, QPainter, QPalette
 
 from medviewer.ui.history.axis.style import Style, style_of
+from medviewer.ui.history.text_label import kept_together
 from medviewer.ui.printing import paper
 
 PAGE_WIDTH, PAGE_HEIGHT = 718.0, 1047.0  # A4 within margins of 10 mm, in 1/96 inch
@@ -32,8 +33,3 @@ def text_height(text: str, font: QFont) -> float:
 def write_text(painter: QPainter, y: float, text: str, font: QFont) -> float:
     """Write ``text`` over the page's width from ``y`` down; returns where it ends."""
     return paper.write_text(painter, y, kept_together(text), font, PAGE_WIDTH)
-
-
-def kept_together(text: str) -> str:
-    """A text in which no line ends between a number and its per cent sign."""
-    return text.replace(" %", "\u00a0%")
