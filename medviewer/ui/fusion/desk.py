@@ -322,12 +322,14 @@ class FusionDesk(QObject):
         self.numbers.activateWindow()
 
     def refresh(self) -> None:
-        """Let the bar, and the numbers, say what holds for the active pane."""
+        """Let the bar, the numbers and the line below say what holds for the active pane."""
         if self.numbers is not None:
             self.numbers.show_over(self._active_key())
         if self._asked is not None:
             return
         model, kept = self._grid.active.model, self._shown.kept(self._active_key())
+        if model.fusion is not None and self._session.parts.status.text() == nothing_over_words():
+            self._session.say_what_is_open()  # it lies over the picture now
         if model.fusion is not None and model.volume is not None:
             subtracts = can_subtract(model.volume, model.fusion.second)
             self.bar.show_fusion(model.fusion, subtracts=subtracts, anonymous=model.anonymous)

@@ -116,6 +116,9 @@ def test_arrows_are_the_slices_where_nothing_lies_over(
     assert window.pane.model.index != before
     drag(window, middle(window), middle(window) + QPoint(9, 9))
     assert "Ctrl+F" in window.status.text()
+    fuse(qtbot, window, pair[1])
+    assert "No second series" not in window.status.text()
+    assert window.status.text()
 
 
 def test_a_registration_that_failed_is_told_with_the_way_by_hand(
