@@ -93,7 +93,8 @@ class Finding:
         Longest extent of the outline and the longest one perpendicular to it
         (RECIST 1.1); None where the pixels have no size in the patient.
     mean, standard_deviation
-        Of the pixels inside the outline, in ``unit``.
+        Of the pixels whose centre is inside the outline, in ``unit``; None, and ``unit`` empty,
+        where a reader drew it so small that none is.
     spread
         Largest standard deviation of a class's probability among the networks that were
         asked, a measure of what the model does not know; None when one alone was asked.
@@ -114,8 +115,8 @@ class Finding:
     long_diameter_mm: float | None
     short_diameter_mm: float | None
     area_mm2: float | None
-    mean: float
-    standard_deviation: float
+    mean: float | None
+    standard_deviation: float | None
     unit: str
     spread: float | None = None
     sure: bool = True

@@ -85,8 +85,9 @@ def finding_line(results: ResultSet, finding: Finding) -> str:
         words.append(f"{diameters(finding)}{by}")
     if finding.area_mm2 is not None:
         words.append(f"{finding.area_mm2:.0f} mm²{by}")
-    unit = finding.unit or RAW
-    words.append(f"mean {finding.mean:.0f} ± {finding.standard_deviation:.0f} {unit}")
+    if finding.mean is not None:
+        unit = finding.unit or RAW
+        words.append(f"mean {finding.mean:.0f} ± {finding.standard_deviation:.0f} {unit}")
     said = reader_words(results, finding)
     if said:
         words.append(f"the reader: {said}")

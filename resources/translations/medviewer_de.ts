@@ -8264,6 +8264,10 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>Ihr Urteil: annehmen (J), ablehnen (Umschalt+J) …</translation>
     </message>
     <message>
+      <source>Mean ± standard deviation: no pixel's centre is inside the outline</source>
+      <translation>Mittelwert ± Standardabweichung: Kein Pixelmittelpunkt liegt in der Kontur</translation>
+    </message>
+    <message>
       <source>Class</source>
       <translation>Klasse</translation>
     </message>

@@ -8264,6 +8264,10 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>Su veredicto: aceptar (J), rechazar (Mayús+J)…</translation>
     </message>
     <message>
+      <source>Mean ± standard deviation: no pixel's centre is inside the outline</source>
+      <translation>Media ± desviación estándar: ningún centro de píxel está dentro del contorno</translation>
+    </message>
+    <message>
       <source>Class</source>
       <translation>Clase</translation>
     </message>

@@ -8264,6 +8264,10 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>Votre avis : accepter (J), rejeter (Maj+J)…</translation>
     </message>
     <message>
+      <source>Mean ± standard deviation: no pixel's centre is inside the outline</source>
+      <translation>Moyenne ± écart type : aucun centre de pixel n’est dans le contour</translation>
+    </message>
+    <message>
       <source>Class</source>
       <translation>Classe</translation>
     </message>

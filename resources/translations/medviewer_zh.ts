@@ -8234,6 +8234,10 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>您的判断：接受 (J)，拒绝 (Shift+J)…</translation>
     </message>
     <message>
+      <source>Mean ± standard deviation: no pixel's centre is inside the outline</source>
+      <translation>均值 ± 标准差：轮廓内没有像素中心</translation>
+    </message>
+    <message>
       <source>Class</source>
       <translation>类别</translation>
     </message>

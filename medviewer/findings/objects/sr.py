@@ -223,6 +223,8 @@ def _measurements(finding: Finding, modality: str, source: str) -> Sequence[sr.M
         measured.append(sr.Measurement(probability_code(label), percent, unit_code("%")))
     values = (("mean", finding.mean), ("standard deviation", finding.standard_deviation))
     for derivation, value in values:
+        if value is None:
+            continue
         measured.append(
             sr.Measurement(
                 pixel_value_code(modality),

@@ -111,7 +111,8 @@ def _finding(group: Dataset) -> Finding:
     x0, y0, x1, y1 = map(float, parameters["box"].split())
     box: Box = (x0, y0, x1, y1)
     sizes, probabilities, values = _measurements(group)
-    mean = values[_key(code("mean"))]
+    mean = values.get(_key(code("mean")))
+    deviation = values.get(_key(code("standard deviation")))
     return Finding(
         identifier=str(_child(group, _TRACKING_IDENTIFIER).TextValue),
         slice_index=int(parameters["slice index"]),
@@ -125,9 +126,9 @@ def _finding(group: Dataset) -> Finding:
         long_diameter_mm=sizes.get(_key(code("long axis"))),
         short_diameter_mm=sizes.get(_key(code("short axis"))),
         area_mm2=sizes.get(_key(code("area"))),
-        mean=mean.value,
-        standard_deviation=values[_key(code("standard deviation"))].value,
-        unit=mean.unit,
+        mean=None if mean is None else mean.value,
+        standard_deviation=None if deviation is None else deviation.value,
+        unit="" if mean is None else mean.unit,
         spread=float(parameters["spread"]) if "spread" in parameters else None,
         sure=parameters.get("class") != "not sure",
     )

@@ -20,7 +20,6 @@ from medviewer.image.measuring.image_values import (
     image_values,
     without_values,
 )
-from medviewer.image.measuring.statistics import RegionStatistics
 
 
 def verdict_on(results: ResultSet, finding: Finding) -> Verdict | None:
@@ -118,9 +117,9 @@ def _with_outline(
         short_diameter_mm=short,
         area_mm2=area.value if area.unit == "mm²" else None,
     )
-    inside = drawn.statistics or RegionStatistics(0, None, None, None, None, None, "")
-    if inside.mean is None or inside.standard_deviation is None:  # no pixel's centre is inside
-        return found
+    inside = drawn.statistics
+    if inside is None or inside.mean is None:  # no pixel's centre: the model's are not of this
+        return replace(found, mean=None, standard_deviation=None, unit="")
     return replace(
         found,
         mean=inside.mean,

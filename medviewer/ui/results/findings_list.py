@@ -15,6 +15,7 @@ from medviewer.findings.reading.calibrated_plane import NOT_USER
 from medviewer.findings.reading.measurement import Measurement
 from medviewer.findings.reading.verdict import Decision, Verdict
 from medviewer.findings.words import lesion_volume
+from medviewer.image.measuring.image_values import RAW
 from medviewer.ui.results.own_rows import IDENTIFIER, LESION, all_rows, own_rows
 from medviewer.ui.results.swatch import SIZE, swatch
 from medviewer.ui.results.verdict_marks import verdict_mark, verdict_words
@@ -314,7 +315,9 @@ class FindingsList(QTreeWidget):
         return lines
 
     def _values(self, finding: Finding) -> str:
-        unit = f" {finding.unit}" if finding.unit else ""
+        if finding.mean is None:
+            return self.tr("Mean ± standard deviation: no pixel's centre is inside the outline")
+        unit = f" {finding.unit or RAW}"
         values = figure(f"{finding.mean:.1f} ± {finding.standard_deviation:.1f}") + unit
         return self.tr("Mean ± standard deviation: {}").format(values)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import math
 from dataclasses import replace
 from pathlib import Path
@@ -11,11 +13,17 @@ import pytest
 
 from medviewer.dicom.volume import Volume
 from medviewer.findings.finding import Point, ResultSet
+from medviewer.findings.json_form import read_results, write_results
 from medviewer.findings.lesion_finding import link
+from medviewer.findings.objects.export import export_dicom
+from medviewer.findings.objects.sr_read import read_sr
 from medviewer.findings.reading.corrected import corrected, verdict_on
 from medviewer.findings.reading.measurement import reference_to
 from medviewer.findings.reading.verdict import Decision, Verdict, new_verdict
-from tests.findings.made_results import brain, finding, results_of
+from medviewer.report.study_report import analysed, study_report
+from medviewer.report.table import measurements_csv
+from medviewer.report.text import report_text
+from tests.findings.made_results import brain, check_valid, finding, results_of
 
 PIXEL_MM = 0.9
 BOX: tuple[Point, ...] = ((10.0, 20.0), (30.0, 20.0), (30.0, 28.0), (10.0, 28.0))
@@ -62,6 +70,28 @@ def test_sizes_and_values_are_those_of_the_reader_s_outline(
         before.probabilities,
     )
     assert tuple(others) == results.findings[1:]
+
+
+def test_an_outline_around_no_pixel_s_centre_has_no_values_and_not_the_model_s(
+    volume: Volume, results: ResultSet, tmp_path: Path
+) -> None:
+    small: tuple[Point, ...] = ((10.6, 20.6), (11.4, 20.6), (11.4, 21.4), (10.6, 21.4))
+    judged = replace(results, verdicts=(edited(results, volume, small),))
+    told = corrected(judged, volume)
+    one = told.findings[0]
+    assert (one.mean, one.standard_deviation, one.unit) == (None, None, "")
+    assert one.area_mm2 == pytest.approx(0.8**2 * PIXEL_MM**2)
+    report = study_report([analysed(volume, told)])
+    first = next(line for line in report_text(report).splitlines() if "lesion-0" in line)
+    assert "mean" not in first
+    row = next(csv.DictReader(io.StringIO(measurements_csv(report))))
+    assert (row["mean"], row["standard_deviation"], row["unit"]) == ("", "", "")
+    (path,) = export_dicom(told, volume, tmp_path, ["sr"])
+    check_valid(path)
+    assert read_sr(path).findings[0].mean is None
+    write_results(tmp_path / "results.json", [told])
+    (again,) = read_results(tmp_path / "results.json")
+    assert again.findings[0] == one
 
 
 def test_a_lesion_keeps_its_name_and_is_measured_anew(volume: Volume, results: ResultSet) -> None:
