@@ -2244,7 +2244,7 @@
     </message>
     <message>
       <source>{}: 'entry' is no list.</source>
-      <translation>{}: 'entry' ist keine Liste.</translation>
+      <translation>{}: „entry“ ist keine Liste.</translation>
     </message>
     <message>
       <source>Export the Bundle again.</source>
@@ -2336,7 +2336,7 @@
     </message>
     <message>
       <source>observations with status '{}' are not used</source>
-      <translation>Beobachtungen mit Status '{}' werden nicht verwendet</translation>
+      <translation>Beobachtungen mit Status „{}“ werden nicht verwendet</translation>
     </message>
     <message>
       <source>observations without a time are not used</source>
@@ -2348,11 +2348,11 @@
     </message>
     <message>
       <source>'{}' is known to no model, only shown</source>
-      <translation>'{}' kennt kein Modell, wird nur angezeigt</translation>
+      <translation>„{}“ kennt kein Modell, wird nur angezeigt</translation>
     </message>
     <message>
       <source>values such as '&lt;5' are not used</source>
-      <translation>Werte wie '&lt;5' werden nicht verwendet</translation>
+      <translation>Werte wie „&lt;5“ werden nicht verwendet</translation>
     </message>
     <message>
       <source>{} has no unit.</source>
@@ -2364,7 +2364,7 @@
     </message>
     <message>
       <source>conditions with status '{}' are not used</source>
-      <translation>Diagnosen mit Status '{}' werden nicht verwendet</translation>
+      <translation>Diagnosen mit Status „{}“ werden nicht verwendet</translation>
     </message>
     <message>
       <source>conditions without a date are not used</source>
@@ -2376,7 +2376,7 @@
     </message>
     <message>
       <source>medication with status '{}' is not used</source>
-      <translation>Medikation mit Status '{}' wird nicht verwendet</translation>
+      <translation>Medikation mit Status „{}“ wird nicht verwendet</translation>
     </message>
     <message>
       <source>medication without a date is not used</source>
@@ -2388,7 +2388,7 @@
     </message>
     <message>
       <source>encounters with status '{}' are not used</source>
-      <translation>Aufenthalte mit Status '{}' werden nicht verwendet</translation>
+      <translation>Aufenthalte mit Status „{}“ werden nicht verwendet</translation>
     </message>
     <message>
       <source>observations without a number are not used</source>
@@ -2428,7 +2428,7 @@
     </message>
     <message>
       <source>The images of {} contradict themselves: by the birth date the patient was {} years old, by Patient's Age {}. The birth date counts; check whose images they are.</source>
-      <translation>Die Bilder vom {} widersprechen sich: nach dem Geburtsdatum war der Patient {} Jahre alt, nach Patient's Age {}. Es gilt das Geburtsdatum; prüfen Sie, wessen Bilder es sind.</translation>
+      <translation>Die Bilder vom {} widersprechen sich: nach dem Geburtsdatum war der Patient {} Jahre alt, nach Patient’s Age {}. Es gilt das Geburtsdatum; prüfen Sie, wessen Bilder es sind.</translation>
     </message>
     <message>
       <source>Age {} years at time 0 is from the images of {}.</source>
@@ -2484,7 +2484,7 @@
     </message>
     <message>
       <source>'{}' is neither a column, a fact nor a variable of this program.</source>
-      <translation>'{}' ist weder eine Spalte noch eine Angabe noch eine Variable dieses Programms.</translation>
+      <translation>„{}“ ist weder eine Spalte noch eine Angabe noch eine Variable dieses Programms.</translation>
     </message>
     <message>
       <source>See resources/history_template/variables.csv.</source>
@@ -2556,7 +2556,7 @@
     </message>
     <message>
       <source>Line {}: {} is not had ('{}') and not used.</source>
-      <translation>Zeile {}: {} liegt nicht vor ('{}') und wird nicht verwendet.</translation>
+      <translation>Zeile {}: {} liegt nicht vor („{}“) und wird nicht verwendet.</translation>
     </message>
     <message>
       <source>{} ends before it starts.</source>
@@ -2592,7 +2592,7 @@
     </message>
     <message>
       <source>Line {}: '{}' is known to no model, only shown.</source>
-      <translation>Zeile {}: '{}' kennt kein Modell, wird nur angezeigt.</translation>
+      <translation>Zeile {}: „{}“ kennt kein Modell, wird nur angezeigt.</translation>
     </message>
     <message>
       <source>impossible values</source>
@@ -2715,7 +2715,7 @@
     </message>
     <message>
       <source>SUV is not available: Decay Correction is '{}'.</source>
-      <translation>SUV nicht verfügbar: Decay Correction ist '{}'.</translation>
+      <translation>SUV nicht verfügbar: Decay Correction ist „{}“.</translation>
     </message>
     <message>
       <source>SUV is not available: no date and time of the scan.</source>
@@ -3645,7 +3645,7 @@
     </message>
     <message>
       <source>Use up to 40 letters, digits, blanks, '-', '_', '.'.</source>
-      <translation>Verwenden Sie bis zu 40 Buchstaben, Ziffern, Leerzeichen, '-', '_', '.'.</translation>
+      <translation>Verwenden Sie bis zu 40 Buchstaben, Ziffern, Leerzeichen, „-“, „_“, „.“.</translation>
     </message>
     <message>
       <source>{} has no address.</source>

@@ -2244,7 +2244,7 @@
     </message>
     <message>
       <source>{}: 'entry' is no list.</source>
-      <translation>{}: 'entry' no es una lista.</translation>
+      <translation>{}: «entry» no es una lista.</translation>
     </message>
     <message>
       <source>Export the Bundle again.</source>
@@ -2336,7 +2336,7 @@
     </message>
     <message>
       <source>observations with status '{}' are not used</source>
-      <translation>observaciones con estado '{}' no se usan</translation>
+      <translation>observaciones con estado «{}» no se usan</translation>
     </message>
     <message>
       <source>observations without a time are not used</source>
@@ -2348,11 +2348,11 @@
     </message>
     <message>
       <source>'{}' is known to no model, only shown</source>
-      <translation>'{}': ningún modelo lo conoce, solo se muestra</translation>
+      <translation>«{}»: ningún modelo lo conoce, solo se muestra</translation>
     </message>
     <message>
       <source>values such as '&lt;5' are not used</source>
-      <translation>valores como '&lt;5' no se usan</translation>
+      <translation>valores como «&lt;5» no se usan</translation>
     </message>
     <message>
       <source>{} has no unit.</source>
@@ -2364,7 +2364,7 @@
     </message>
     <message>
       <source>conditions with status '{}' are not used</source>
-      <translation>diagnósticos con estado '{}' no se usan</translation>
+      <translation>diagnósticos con estado «{}» no se usan</translation>
     </message>
     <message>
       <source>conditions without a date are not used</source>
@@ -2376,7 +2376,7 @@
     </message>
     <message>
       <source>medication with status '{}' is not used</source>
-      <translation>medicación con estado '{}' no se usa</translation>
+      <translation>medicación con estado «{}» no se usa</translation>
     </message>
     <message>
       <source>medication without a date is not used</source>
@@ -2388,7 +2388,7 @@
     </message>
     <message>
       <source>encounters with status '{}' are not used</source>
-      <translation>estancias con estado '{}' no se usan</translation>
+      <translation>estancias con estado «{}» no se usan</translation>
     </message>
     <message>
       <source>observations without a number are not used</source>
@@ -2428,7 +2428,7 @@
     </message>
     <message>
       <source>The images of {} contradict themselves: by the birth date the patient was {} years old, by Patient's Age {}. The birth date counts; check whose images they are.</source>
-      <translation>Las imágenes del {} se contradicen: según la fecha de nacimiento, el paciente tenía {} años; según Patient's Age, {}. Vale la fecha de nacimiento; compruebe de quién son las imágenes.</translation>
+      <translation>Las imágenes del {} se contradicen: según la fecha de nacimiento, el paciente tenía {} años; según Patient’s Age, {}. Vale la fecha de nacimiento; compruebe de quién son las imágenes.</translation>
     </message>
     <message>
       <source>Age {} years at time 0 is from the images of {}.</source>
@@ -2484,7 +2484,7 @@
     </message>
     <message>
       <source>'{}' is neither a column, a fact nor a variable of this program.</source>
-      <translation>'{}' no es ni una columna, ni un dato ni una variable de este programa.</translation>
+      <translation>«{}» no es ni una columna, ni un dato ni una variable de este programa.</translation>
     </message>
     <message>
       <source>See resources/history_template/variables.csv.</source>
@@ -2556,7 +2556,7 @@
     </message>
     <message>
       <source>Line {}: {} is not had ('{}') and not used.</source>
-      <translation>Línea {}: {} no está presente ('{}') y no se utiliza.</translation>
+      <translation>Línea {}: {} no está presente («{}») y no se utiliza.</translation>
     </message>
     <message>
       <source>{} ends before it starts.</source>
@@ -2592,7 +2592,7 @@
     </message>
     <message>
       <source>Line {}: '{}' is known to no model, only shown.</source>
-      <translation>Línea {}: ningún modelo conoce '{}', solo se muestra.</translation>
+      <translation>Línea {}: ningún modelo conoce «{}», solo se muestra.</translation>
     </message>
     <message>
       <source>impossible values</source>
@@ -2715,7 +2715,7 @@
     </message>
     <message>
       <source>SUV is not available: Decay Correction is '{}'.</source>
-      <translation>SUV no disponible: Decay Correction es '{}'.</translation>
+      <translation>SUV no disponible: Decay Correction es «{}».</translation>
     </message>
     <message>
       <source>SUV is not available: no date and time of the scan.</source>
@@ -3645,7 +3645,7 @@
     </message>
     <message>
       <source>Use up to 40 letters, digits, blanks, '-', '_', '.'.</source>
-      <translation>Use hasta 40 letras, cifras, espacios, '-', '_', '.'.</translation>
+      <translation>Use hasta 40 letras, cifras, espacios, «-», «_», «.».</translation>
     </message>
     <message>
       <source>{} has no address.</source>

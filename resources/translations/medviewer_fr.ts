@@ -29,15 +29,15 @@
     </message>
     <message>
       <source>It is a link: what it leads to was not read.</source>
-      <translation>C’est un lien : ce vers quoi il mène n’a pas été lu.</translation>
+      <translation>C’est un lien : ce vers quoi il mène n’a pas été lu.</translation>
     </message>
     <message>
       <source>This is not a regular file.</source>
-      <translation>Ce n'est pas un fichier ordinaire.</translation>
+      <translation>Ce n’est pas un fichier ordinaire.</translation>
     </message>
     <message>
       <source>{} is not an empty folder.</source>
-      <translation>{} n'est pas un dossier vide.</translation>
+      <translation>{} n’est pas un dossier vide.</translation>
     </message>
     <message>
       <source>Choose a new one.</source>
@@ -45,11 +45,11 @@
     </message>
     <message>
       <source>Another run writes into the folder {}, or was ended while it did.</source>
-      <translation>Une autre exécution écrit dans le dossier {}, ou a été interrompue pendant qu'elle le faisait.</translation>
+      <translation>Une autre exécution écrit dans le dossier {}, ou a été interrompue pendant qu’elle le faisait.</translation>
     </message>
     <message>
       <source>{} cannot be written to: {}.</source>
-      <translation>Impossible d'écrire dans {} : {}.</translation>
+      <translation>Impossible d’écrire dans {} : {}.</translation>
     </message>
     <message>
       <source>Choose another folder.</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
       <source>{} does not exist.</source>
-      <translation>{} n'existe pas.</translation>
+      <translation>{} n’existe pas.</translation>
     </message>
     <message>
       <source>Check the path.</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
       <source>Name a file that does not exist.</source>
-      <translation>Indiquez un fichier qui n'existe pas encore.</translation>
+      <translation>Indiquez un fichier qui n’existe pas encore.</translation>
     </message>
     <message>
       <source>The key {} cannot be used: {}.</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
       <source>{} cannot be read again: {}</source>
-      <translation>{} ne peut pas être relu : {}</translation>
+      <translation>{} ne peut pas être relu : {}</translation>
     </message>
     <message>
       <source>Open the folder again when the file is there.</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
       <source>The ICC profile of the picture cannot be used ({}): its colours are shown as they are stored.</source>
-      <translation>Le profil ICC de l’image est inutilisable ({}) : ses couleurs sont affichées telles qu’elles sont enregistrées.</translation>
+      <translation>Le profil ICC de l’image est inutilisable ({}) : ses couleurs sont affichées telles qu’elles sont enregistrées.</translation>
     </message>
     <message>
       <source>every optical path has another one</source>
@@ -197,11 +197,11 @@
     </message>
     <message>
       <source>The decoder did not come to an end with the compressed data.</source>
-      <translation>Le décodeur n'est pas venu à bout des données compressées.</translation>
+      <translation>Le décodeur n’est pas venu à bout des données compressées.</translation>
     </message>
     <message>
       <source>The decoder crashed on the compressed data.</source>
-      <translation>Le décodeur s'est arrêté brutalement sur les données compressées.</translation>
+      <translation>Le décodeur s’est arrêté brutalement sur les données compressées.</translation>
     </message>
     <message>
       <source>Pixels in transfer syntax {} cannot be decoded.</source>
@@ -221,15 +221,15 @@
     </message>
     <message>
       <source>The header says {} x {} pixels, the compressed data {} x {}.</source>
-      <translation>L'en-tête indique {} x {} pixels, les données compressées {} x {}.</translation>
+      <translation>L’en-tête indique {} x {} pixels, les données compressées {} x {}.</translation>
     </message>
     <message>
       <source>The header says {} samples per pixel, the compressed data {}.</source>
-      <translation>L'en-tête indique {} échantillons par pixel, les données compressées {}.</translation>
+      <translation>L’en-tête indique {} échantillons par pixel, les données compressées {}.</translation>
     </message>
     <message>
       <source>The header allocates {} bits, the compressed data has {}.</source>
-      <translation>L'en-tête alloue {} bits, les données compressées en ont {}.</translation>
+      <translation>L’en-tête alloue {} bits, les données compressées en ont {}.</translation>
     </message>
     <message>
       <source>The compressed data decoded to {} instead of {}.</source>
@@ -245,11 +245,11 @@
     </message>
     <message>
       <source>The JPEG XL data is deeper than the header says.</source>
-      <translation>Les données JPEG XL ont plus de bits que ne l'indique l'en-tête.</translation>
+      <translation>Les données JPEG XL ont plus de bits que ne l’indique l’en-tête.</translation>
     </message>
     <message>
       <source>RLE of single bits is not defined.</source>
-      <translation>Le RLE sur bits isolés n'est pas défini.</translation>
+      <translation>Le RLE sur bits isolés n’est pas défini.</translation>
     </message>
     <message>
       <source>{} bytes of RLE cannot hold {} bytes.</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
       <source>The deflated frame holds {} of {} bytes.</source>
-      <translation>L'image Deflate contient {} octets sur {}.</translation>
+      <translation>L’image Deflate contient {} octets sur {}.</translation>
     </message>
     <message>
       <source>The decoder refused the compressed data: {}.</source>
@@ -269,15 +269,15 @@
     </message>
     <message>
       <source>The deflated frame is damaged: {}.</source>
-      <translation>L'image Deflate est endommagée : {}.</translation>
+      <translation>L’image Deflate est endommagée : {}.</translation>
     </message>
     <message>
       <source>The JPEG data has no readable frame header.</source>
-      <translation>Les données JPEG n'ont pas d'en-tête d'image lisible.</translation>
+      <translation>Les données JPEG n’ont pas d’en-tête d’image lisible.</translation>
     </message>
     <message>
       <source>The JPEG 2000 data has no coding style.</source>
-      <translation>Les données JPEG 2000 n'indiquent pas leur style de codage (COD).</translation>
+      <translation>Les données JPEG 2000 n’indiquent pas leur style de codage (COD).</translation>
     </message>
     <message>
       <source>The compressed data is not JPEG XL.</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
       <source>The JPEG frame header is cut short.</source>
-      <translation>L'en-tête d'image JPEG est tronqué.</translation>
+      <translation>L’en-tête d’image JPEG est tronqué.</translation>
     </message>
     <message>
       <source>The compressed data is not JPEG 2000.</source>
@@ -321,11 +321,11 @@
     </message>
     <message>
       <source>The JPEG 2000 tiles do not cover the picture.</source>
-      <translation>Les tuiles JPEG 2000 ne couvrent pas l'image.</translation>
+      <translation>Les tuiles JPEG 2000 ne couvrent pas l’image.</translation>
     </message>
     <message>
       <source>The JPEG XL header is cut short.</source>
-      <translation>L'en-tête JPEG XL est tronqué.</translation>
+      <translation>L’en-tête JPEG XL est tronqué.</translation>
     </message>
     <message>
       <source>The segmented palette is malformed.</source>
@@ -357,15 +357,15 @@
     </message>
     <message>
       <source>The file holds no picture.</source>
-      <translation>Le fichier ne contient pas d'image.</translation>
+      <translation>Le fichier ne contient pas d’image.</translation>
     </message>
     <message>
       <source>There is no frame {}; the file has {}.</source>
-      <translation>Il n'y a pas d'image n° {} ; le fichier en a {}.</translation>
+      <translation>Il n’y a pas d’image n° {} ; le fichier en a {}.</translation>
     </message>
     <message>
       <source>The pixel data ends before the frame does.</source>
-      <translation>Les données de pixels s'arrêtent avant la fin de l'image.</translation>
+      <translation>Les données de pixels s’arrêtent avant la fin de l’image.</translation>
     </message>
     <message>
       <source>{}: {}</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
       <source>The compressed pixel data is not a row of items.</source>
-      <translation>Les données de pixels compressées ne sont pas une suite d'items.</translation>
+      <translation>Les données de pixels compressées ne sont pas une suite d’items.</translation>
     </message>
     <message>
       <source>The compressed pixel data is cut short.</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
       <source>Convert the file with the program that wrote it.</source>
-      <translation>Convertissez le fichier avec le programme qui l'a écrit.</translation>
+      <translation>Convertissez le fichier avec le programme qui l’a écrit.</translation>
     </message>
     <message>
       <source>YBR_FULL_422 needs an even number of columns.</source>
@@ -445,11 +445,11 @@
     </message>
     <message>
       <source>Its path leads out of the archive.</source>
-      <translation>Son chemin sort de l'archive.</translation>
+      <translation>Son chemin sort de l’archive.</translation>
     </message>
     <message>
       <source>It is a link.</source>
-      <translation>C'est un lien.</translation>
+      <translation>C’est un lien.</translation>
     </message>
     <message>
       <source>It is protected by a password.</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
       <source>It is packed in a way that is not known here.</source>
-      <translation>Il est compressé d'une manière inconnue ici.</translation>
+      <translation>Il est compressé d’une manière inconnue ici.</translation>
     </message>
     <message>
       <source>{} holds {} files, too many to unpack.</source>
@@ -473,7 +473,7 @@
     </message>
     <message>
       <source>{} leads out of the archive.</source>
-      <translation>{} sort de l'archive.</translation>
+      <translation>{} sort de l’archive.</translation>
     </message>
     <message>
       <source>{} cannot be unpacked: {}.</source>
@@ -485,7 +485,7 @@
     </message>
     <message>
       <source>{} unpacks to more than the limits or the free disk allow.</source>
-      <translation>{} décompressé dépasse les limites ou l'espace libre.</translation>
+      <translation>{} décompressé dépasse les limites ou l’espace libre.</translation>
     </message>
     <message>
       <source>Unpack it by hand if you trust its source, then open the folder.</source>
@@ -501,15 +501,15 @@
     </message>
     <message>
       <source>The file does not say rightly how its text is written; names may be misspelt.</source>
-      <translation>Le fichier n'indique pas correctement le jeu de caractères de ses textes ; des noms peuvent être mal orthographiés.</translation>
+      <translation>Le fichier n’indique pas correctement le jeu de caractères de ses textes ; des noms peuvent être mal orthographiés.</translation>
     </message>
     <message>
       <source>Damaged elements of the header were left out: {} and more.</source>
-      <translation>Des éléments endommagés de l'en-tête ont été laissés de côté : {} et d'autres.</translation>
+      <translation>Des éléments endommagés de l’en-tête ont été laissés de côté : {} et d’autres.</translation>
     </message>
     <message>
       <source>Damaged elements of the header were left out: {}.</source>
-      <translation>Des éléments endommagés de l'en-tête ont été laissés de côté : {}.</translation>
+      <translation>Des éléments endommagés de l’en-tête ont été laissés de côté : {}.</translation>
     </message>
     <message>
       <source>its elements cannot be read ({})</source>
@@ -525,7 +525,7 @@
     </message>
     <message>
       <source>element {} declares {} bytes, the file ends {} bytes earlier</source>
-      <translation>l'élément {} déclare {} octets, le fichier se termine {} octets plus tôt</translation>
+      <translation>l’élément {} déclare {} octets, le fichier se termine {} octets plus tôt</translation>
     </message>
     <message>
       <source>more than {} sequences within one another</source>
@@ -537,11 +537,11 @@
     </message>
     <message>
       <source>an item or zeros where an element should be, byte {}</source>
-      <translation>un item ou des zéros à la place d'un élément, octet {}</translation>
+      <translation>un item ou des zéros à la place d’un élément, octet {}</translation>
     </message>
     <message>
       <source>The document in this file has {} MB; up to {} MB are opened.</source>
-      <translation>Le document de ce fichier fait {} Mo ; jusqu’à {} Mo sont ouverts.</translation>
+      <translation>Le document de ce fichier fait {} Mo ; jusqu’à {} Mo sont ouverts.</translation>
     </message>
     <message>
       <source>Read it where it was made.</source>
@@ -549,11 +549,11 @@
     </message>
     <message>
       <source>no VR but {} at byte {}</source>
-      <translation>pas de VR mais {} à l'octet {}</translation>
+      <translation>pas de VR mais {} à l’octet {}</translation>
     </message>
     <message>
       <source>no item but {} at byte {}</source>
-      <translation>pas d'item mais {} à l'octet {}</translation>
+      <translation>pas d’item mais {} à l’octet {}</translation>
     </message>
     <message>
       <source>an item of {} bytes reaches beyond the end of the file</source>
@@ -609,11 +609,11 @@
     </message>
     <message>
       <source>This is not a DICOM file.</source>
-      <translation>Ce n'est pas un fichier DICOM.</translation>
+      <translation>Ce n’est pas un fichier DICOM.</translation>
     </message>
     <message>
       <source>This is not a DICOM file but plain text.</source>
-      <translation>Ce n'est pas un fichier DICOM mais du texte brut.</translation>
+      <translation>Ce n’est pas un fichier DICOM mais du texte brut.</translation>
     </message>
     <message>
       <source>The file is empty.</source>
@@ -625,7 +625,7 @@
     </message>
     <message>
       <source>the header is larger than {} MB</source>
-      <translation>l'en-tête dépasse {} Mo</translation>
+      <translation>l’en-tête dépasse {} Mo</translation>
     </message>
     <message>
       <source>the file became shorter while it was read</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
       <source>This is not a DICOM file but {}.</source>
-      <translation>Ce n'est pas un fichier DICOM mais {}.</translation>
+      <translation>Ce n’est pas un fichier DICOM mais {}.</translation>
     </message>
     <message>
       <source>the file ends before its data set</source>
@@ -649,7 +649,7 @@
     </message>
     <message>
       <source>The DICOM header is damaged: {}.</source>
-      <translation>L'en-tête DICOM est endommagé : {}.</translation>
+      <translation>L’en-tête DICOM est endommagé : {}.</translation>
     </message>
     <message>
       <source>Open it by itself to see what is in it.</source>
@@ -661,15 +661,15 @@
     </message>
     <message>
       <source>You are not allowed to read this.</source>
-      <translation>Vous n'avez pas le droit de lire ce fichier.</translation>
+      <translation>Vous n’avez pas le droit de lire ce fichier.</translation>
     </message>
     <message>
       <source>The header is damaged ({}: {}).</source>
-      <translation>L'en-tête est endommagé ({} : {}).</translation>
+      <translation>L’en-tête est endommagé ({} : {}).</translation>
     </message>
     <message>
       <source>Ask its owner for the permission.</source>
-      <translation>Demandez l'autorisation à son propriétaire.</translation>
+      <translation>Demandez l’autorisation à son propriétaire.</translation>
     </message>
     <message>
       <source>Reading it would need more memory than there is.</source>
@@ -677,7 +677,7 @@
     </message>
     <message>
       <source>It could not be read: {}.</source>
-      <translation>Il n'a pas pu être lu : {}.</translation>
+      <translation>Il n’a pas pu être lu : {}.</translation>
     </message>
     <message>
       <source>Choose a file or a folder that does.</source>
@@ -693,23 +693,23 @@
     </message>
     <message>
       <source>The file is truncated: it ends within its compressed pixels.</source>
-      <translation>Le fichier est tronqué : il se termine au milieu de ses pixels compressés.</translation>
+      <translation>Le fichier est tronqué : il se termine au milieu de ses pixels compressés.</translation>
     </message>
     <message>
       <source>{} does not say where it lies</source>
-      <translation>{} n'indique pas sa position</translation>
+      <translation>{} n’indique pas sa position</translation>
     </message>
     <message>
       <source>{} does not say how it is turned</source>
-      <translation>{} n'indique pas son orientation</translation>
+      <translation>{} n’indique pas son orientation</translation>
     </message>
     <message>
       <source>No slice of the series could be read. {}</source>
-      <translation>Aucune coupe de la série n'a pu être lue. {}</translation>
+      <translation>Aucune coupe de la série n’a pu être lue. {}</translation>
     </message>
     <message>
       <source>The picture has {} values, the header says {}.</source>
-      <translation>L'image a {} valeurs, l'en-tête en indique {}.</translation>
+      <translation>L’image a {} valeurs, l’en-tête en indique {}.</translation>
     </message>
     <message>
       <source>The series needs {:.1f} GB of memory; {:.1f} GB are free.</source>
@@ -717,11 +717,11 @@
     </message>
     <message>
       <source>Close other programs or open a smaller series.</source>
-      <translation>Fermez d'autres programmes ou ouvrez une série plus petite.</translation>
+      <translation>Fermez d’autres programmes ou ouvrez une série plus petite.</translation>
     </message>
     <message>
       <source>Slice {} could not be read and is blank: {}</source>
-      <translation>La coupe {} n'a pas pu être lue et reste vide : {}</translation>
+      <translation>La coupe {} n’a pas pu être lue et reste vide : {}</translation>
     </message>
     <message>
       <source>Slice {}</source>
@@ -745,15 +745,15 @@
     </message>
     <message>
       <source>This parametric map gives its values {} meanings; by your choice is shown: {} (not {}).</source>
-      <translation>Cette carte paramétrique donne {} significations à ses valeurs ; affichée selon votre choix : {} (pas {}).</translation>
+      <translation>Cette carte paramétrique donne {} significations à ses valeurs ; affichée selon votre choix : {} (pas {}).</translation>
     </message>
     <message>
       <source>This parametric map gives its values {} meanings; those of the first are shown: {} (not {}).</source>
-      <translation>Cette carte paramétrique donne {} significations à ses valeurs ; la première est affichée : {} (et non {}).</translation>
+      <translation>Cette carte paramétrique donne {} significations à ses valeurs ; la première est affichée : {} (et non {}).</translation>
     </message>
     <message>
       <source>{} of {} pictures do not have that meaning.</source>
-      <translation>{} images sur {} n'ont pas cette signification.</translation>
+      <translation>{} images sur {} n’ont pas cette signification.</translation>
     </message>
     <message>
       <source>The slices have values in different units ({}).</source>
@@ -761,11 +761,11 @@
     </message>
     <message>
       <source>Slice {}: {}</source>
-      <translation>Coupe {} : {}</translation>
+      <translation>Coupe {} : {}</translation>
     </message>
     <message>
       <source>{} slices, of which {} is the first: {}</source>
-      <translation>{} coupes, dont la première est la {} : {}</translation>
+      <translation>{} coupes, dont la première est la {} : {}</translation>
     </message>
     <message>
       <source>Save a copy of it and try another program, or ask for it where it was made.</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
       <source>The document is damaged: it cannot be opened as a PDF.</source>
-      <translation>Le document est endommagé : il ne s’ouvre pas comme PDF.</translation>
+      <translation>Le document est endommagé : il ne s’ouvre pas comme PDF.</translation>
     </message>
     <message>
       <source>The document has no pages.</source>
@@ -785,11 +785,11 @@
     </message>
     <message>
       <source>Page {} cannot be drawn: it is damaged or far too complex.</source>
-      <translation>La page {} ne peut pas être dessinée : elle est endommagée ou bien trop complexe.</translation>
+      <translation>La page {} ne peut pas être dessinée : elle est endommagée ou bien trop complexe.</translation>
     </message>
     <message>
       <source>Page {} cannot be read: it is damaged or far too complex.</source>
-      <translation>La page {} ne peut pas être lue : elle est endommagée ou beaucoup trop complexe.</translation>
+      <translation>La page {} ne peut pas être lue : elle est endommagée ou beaucoup trop complexe.</translation>
     </message>
     <message>
       <source>Page {} has no size that can be.</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
       <source>The picture is corrected for a gantry tilt of {:.1f} degrees.</source>
-      <translation>L'image est corrigée d'une inclinaison du statif de {:.1f} degrés.</translation>
+      <translation>L’image est corrigée d’une inclinaison du statif de {:.1f} degrés.</translation>
     </message>
     <message>
       <source>The slices of this stack do not lie one behind the other.</source>
@@ -809,7 +809,7 @@
     </message>
     <message>
       <source>No planes can be reformatted from this series: its slices have no common geometry.</source>
-      <translation>Aucun plan ne peut être reformaté : les coupes de la série n'ont pas de géométrie commune.</translation>
+      <translation>Aucun plan ne peut être reformaté : les coupes de la série n’ont pas de géométrie commune.</translation>
     </message>
     <message>
       <source>Look at the slices as they are.</source>
@@ -821,11 +821,11 @@
     </message>
     <message>
       <source>This is the table of contents of a disc, not a picture.</source>
-      <translation>C'est la table des matières d'un disque, pas une image.</translation>
+      <translation>C’est la table des matières d’un disque, pas une image.</translation>
     </message>
     <message>
       <source>This is the table of contents of a disc, and it is empty.</source>
-      <translation>C'est la table des matières d'un disque, et elle est vide.</translation>
+      <translation>C’est la table des matières d’un disque, et elle est vide.</translation>
     </message>
     <message>
       <source>Reading file {} of {}</source>
@@ -837,39 +837,39 @@
     </message>
     <message>
       <source>Scan it first.</source>
-      <translation>Analysez-le d'abord.</translation>
+      <translation>Analysez-le d’abord.</translation>
     </message>
     <message>
       <source>The object was divided into {} files (a concatenation), and {} of them are missing (file {}): their frames are not shown.</source>
-      <translation>L’objet a été réparti sur {} fichiers (une concaténation), dont {} manquent (fichier {}) : leurs images ne sont pas affichées.</translation>
+      <translation>L’objet a été réparti sur {} fichiers (une concaténation), dont {} manquent (fichier {}) : leurs images ne sont pas affichées.</translation>
     </message>
     <message>
       <source>The object was divided into {} files (a concatenation), and file {} of them is missing: its frames are not shown.</source>
-      <translation>L’objet a été réparti sur {} fichiers (une concaténation), dont le fichier {} manque : ses images ne sont pas affichées.</translation>
+      <translation>L’objet a été réparti sur {} fichiers (une concaténation), dont le fichier {} manque : ses images ne sont pas affichées.</translation>
     </message>
     <message>
       <source>It is a copy of {}.</source>
-      <translation>C'est une copie de {}.</translation>
+      <translation>C’est une copie de {}.</translation>
     </message>
     <message>
       <source>Nothing needs to be done.</source>
-      <translation>Il n'y a rien à faire.</translation>
+      <translation>Il n’y a rien à faire.</translation>
     </message>
     <message>
       <source>A double click in the list of files, or File → Open drawings…, shows what it says of the images that are open.</source>
-      <translation>Un double clic dans la liste des fichiers ou Fichier → Ouvrir des tracés… montre ce qu'il dit des images ouvertes.</translation>
+      <translation>Un double clic dans la liste des fichiers ou Fichier → Ouvrir des tracés… montre ce qu’il dit des images ouvertes.</translation>
     </message>
     <message>
       <source>It has no pixels to show; other programs may be able to read it.</source>
-      <translation>Il n'a pas de pixels à afficher ; d'autres logiciels peuvent peut-être le lire.</translation>
+      <translation>Il n’a pas de pixels à afficher ; d’autres logiciels peuvent peut-être le lire.</translation>
     </message>
     <message>
       <source>This is not a picture but {}.</source>
-      <translation>Ce n'est pas une image mais {}.</translation>
+      <translation>Ce n’est pas une image mais {}.</translation>
     </message>
     <message>
       <source>It is not opened here: other programs may be able to read it.</source>
-      <translation>Il n’est pas ouvert ici : d’autres programmes peuvent peut-être le lire.</translation>
+      <translation>Il n’est pas ouvert ici : d’autres programmes peuvent peut-être le lire.</translation>
     </message>
     <message>
       <source>an object without SOP Class</source>
@@ -881,7 +881,7 @@
     </message>
     <message>
       <source>This is a video ({}).</source>
-      <translation>C'est une vidéo ({}).</translation>
+      <translation>C’est une vidéo ({}).</translation>
     </message>
     <message>
       <source>Open it with a video player.</source>
@@ -889,7 +889,7 @@
     </message>
     <message>
       <source>The header says {} rows and {} columns, which cannot be.</source>
-      <translation>L'en-tête indique {} lignes et {} colonnes, ce qui est impossible.</translation>
+      <translation>L’en-tête indique {} lignes et {} colonnes, ce qui est impossible.</translation>
     </message>
     <message>
       <source>Pixels of {} samples of {} bits are not known to the standard.</source>
@@ -897,15 +897,15 @@
     </message>
     <message>
       <source>The header stores {} bits in {}.</source>
-      <translation>L'en-tête place {} bits dans {}.</translation>
+      <translation>L’en-tête place {} bits dans {}.</translation>
     </message>
     <message>
       <source>The header declares {} frames of {} x {} pixels, more than the {} GB that one file may hold.</source>
-      <translation>L'en-tête annonce {} images de {} × {} pixels, plus que les {} Go permis par fichier.</translation>
+      <translation>L’en-tête annonce {} images de {} × {} pixels, plus que les {} Go permis par fichier.</translation>
     </message>
     <message>
       <source>The header calls the pixels compressed ({}), but they are not.</source>
-      <translation>L'en-tête dit les pixels comprimés ({}), mais ils ne le sont pas.</translation>
+      <translation>L’en-tête dit les pixels comprimés ({}), mais ils ne le sont pas.</translation>
     </message>
     <message>
       <source>Export the series again from its source.</source>
@@ -913,15 +913,15 @@
     </message>
     <message>
       <source>The header has no {}, so the pixels cannot be read.</source>
-      <translation>L'en-tête n'a pas {} ; les pixels ne peuvent donc pas être lus.</translation>
+      <translation>L’en-tête n’a pas {} ; les pixels ne peuvent donc pas être lus.</translation>
     </message>
     <message>
       <source>The pixels are compressed, but the header calls them uncompressed.</source>
-      <translation>Les pixels sont comprimés, mais l'en-tête les dit non comprimés.</translation>
+      <translation>Les pixels sont comprimés, mais l’en-tête les dit non comprimés.</translation>
     </message>
     <message>
       <source>The file is too small to hold the {} frames it declares.</source>
-      <translation>Le fichier est trop petit pour les {} images qu'il annonce.</translation>
+      <translation>Le fichier est trop petit pour les {} images qu’il annonce.</translation>
     </message>
     <message>
       <source>file name</source>
@@ -933,7 +933,7 @@
     </message>
     <message>
       <source>frame</source>
-      <translation>numéro d'image</translation>
+      <translation>numéro d’image</translation>
     </message>
     <message>
       <source>slice location</source>
@@ -945,11 +945,11 @@
     </message>
     <message>
       <source>The gantry was tilted by {:.1f} degrees; the slices are shown as they were taken.</source>
-      <translation>Le statif était incliné de {:.1f} degrés ; les coupes sont montrées telles qu'acquises.</translation>
+      <translation>Le statif était incliné de {:.1f} degrés ; les coupes sont montrées telles qu’acquises.</translation>
     </message>
     <message>
       <source>Every slice keeps its true place, so lengths across the gap are right; nothing is known of what lies in it.</source>
-      <translation>Chaque coupe garde sa vraie place : les longueurs à travers le vide sont justes ; on ignore ce qu'il contient.</translation>
+      <translation>Chaque coupe garde sa vraie place : les longueurs à travers le vide sont justes ; on ignore ce qu’il contient.</translation>
     </message>
     <message>
       <source>{} {}</source>
@@ -965,11 +965,11 @@
     </message>
     <message>
       <source>{} pictures have an SOP Instance UID that another one has, too: what is drawn on one of them is shown on the others.</source>
-      <translation>{} images ont un SOP Instance UID qu’une autre a aussi : ce qui est dessiné sur l’une est montré sur les autres.</translation>
+      <translation>{} images ont un SOP Instance UID qu’une autre a aussi : ce qui est dessiné sur l’une est montré sur les autres.</translation>
     </message>
     <message>
       <source>{} of {} pictures of this parametric map have stored values without a unit: the file does not say what they mean, or not so that it can be used.</source>
-      <translation>{} images sur {} de cette carte paramétrique ont des valeurs stockées sans unité : le fichier ne dit pas ce qu'elles signifient, ou pas de façon utilisable.</translation>
+      <translation>{} images sur {} de cette carte paramétrique ont des valeurs stockées sans unité : le fichier ne dit pas ce qu’elles signifient, ou pas de façon utilisable.</translation>
     </message>
     <message>
       <source>A slice is missing between slice {} and slice {} ({:.1f} and {:.1f} mm from the first): they are {:.2f} mm apart instead of {:.2f} mm.</source>
@@ -984,7 +984,7 @@
     </message>
     <message>
       <source>All {} pictures show the same place, in the order in which they were taken; they are not a volume.</source>
-      <translation>Les {} images montrent le même endroit, dans l'ordre d'acquisition ; elles ne forment pas un volume.</translation>
+      <translation>Les {} images montrent le même endroit, dans l’ordre d’acquisition ; elles ne forment pas un volume.</translation>
     </message>
     <message>
       <source>The pictures are turned differently; they are not a volume.</source>
@@ -992,7 +992,7 @@
     </message>
     <message>
       <source>The files do not say where the slices lie; they are sorted by {}, and nothing can be measured from slice to slice.</source>
-      <translation>Les fichiers n'indiquent pas la position des coupes ; elles sont triées par « {} », et rien ne peut être mesuré d'une coupe à l'autre.</translation>
+      <translation>Les fichiers n’indiquent pas la position des coupes ; elles sont triées par « {} », et rien ne peut être mesuré d’une coupe à l’autre.</translation>
     </message>
     <message>
       <source>Slices are missing at {} more places.</source>
@@ -1008,7 +1008,7 @@
     </message>
     <message>
       <source>The files give no pixel spacing; nothing can be measured in mm.</source>
-      <translation>Les fichiers n'indiquent pas l'espacement des pixels ; rien ne peut être mesuré en mm.</translation>
+      <translation>Les fichiers n’indiquent pas l’espacement des pixels ; rien ne peut être mesuré en mm.</translation>
     </message>
     <message>
       <source>{} y</source>
@@ -1028,7 +1028,7 @@
     </message>
     <message>
       <source>{} is not a results file of this program ({}).</source>
-      <translation>{} n'est pas un fichier de résultats de ce programme ({}).</translation>
+      <translation>{} n’est pas un fichier de résultats de ce programme ({}).</translation>
     </message>
     <message>
       <source>Choose a file that `medviewer analyse` wrote.</source>
@@ -1036,19 +1036,19 @@
     </message>
     <message>
       <source>Contours that lie between the images are not drawn: {}.</source>
-      <translation>Contours situés entre les images, non tracés : {}.</translation>
+      <translation>Contours situés entre les images, non tracés : {}.</translation>
     </message>
     <message>
       <source>Drawings without coordinates are not drawn: {}.</source>
-      <translation>Les dessins sans coordonnées ne sont pas tracés : {}.</translation>
+      <translation>Les dessins sans coordonnées ne sont pas tracés : {}.</translation>
     </message>
     <message>
       <source>Compound graphics are not drawn: {}.</source>
-      <translation>Les graphiques composés ne sont pas dessinés : {}.</translation>
+      <translation>Les graphiques composés ne sont pas dessinés : {}.</translation>
     </message>
     <message>
       <source>The drawings in {} cannot be read: {}.</source>
-      <translation>Les tracés de {} ne peuvent pas être lus : {}.</translation>
+      <translation>Les tracés de {} ne peuvent pas être lus : {}.</translation>
     </message>
     <message>
       <source>{} holds no drawings.</source>
@@ -1056,7 +1056,7 @@
     </message>
     <message>
       <source>Choose a structured report, segmentation, structure set, presentation state or selection of key images.</source>
-      <translation>Choisissez un rapport structuré, une segmentation, un ensemble de structures, un état de présentation ou une sélection d'images clés.</translation>
+      <translation>Choisissez un rapport structuré, une segmentation, un ensemble de structures, un état de présentation ou une sélection d’images clés.</translation>
     </message>
     <message>
       <source>The drawings in {} cannot be read: {}</source>
@@ -1068,11 +1068,11 @@
     </message>
     <message>
       <source>Measurements without coordinates are not drawn: {}.</source>
-      <translation>Mesures sans coordonnées, non tracées : {}.</translation>
+      <translation>Mesures sans coordonnées, non tracées : {}.</translation>
     </message>
     <message>
       <source>Its masks are tiles of one large picture, such as a slide of a microscope.</source>
-      <translation>Ses masques sont les tuiles d'une seule grande image, telle qu'une lame de microscope.</translation>
+      <translation>Ses masques sont les tuiles d’une seule grande image, telle qu’une lame de microscope.</translation>
     </message>
     <message>
       <source>Open it in a program for such slides.</source>
@@ -1084,11 +1084,11 @@
     </message>
     <message>
       <source>Masks that are nowhere sure to a half are not drawn: {}.</source>
-      <translation>Masques qui n'atteignent nulle part la moitié, non tracés : {}.</translation>
+      <translation>Masques qui n’atteignent nulle part la moitié, non tracés : {}.</translation>
     </message>
     <message>
       <source>Masks that lie between the images are not drawn: {}.</source>
-      <translation>Masques situés entre les images, non tracés : {}.</translation>
+      <translation>Masques situés entre les images, non tracés : {}.</translation>
     </message>
     <message>
       <source>Its masks have {} x {} pixels, the images {} x {}.</source>
@@ -1100,11 +1100,11 @@
     </message>
     <message>
       <source>Its palette is not used: {}</source>
-      <translation>Sa palette n'est pas utilisée : {}</translation>
+      <translation>Sa palette n’est pas utilisée : {}</translation>
     </message>
     <message>
       <source>There is no mode {!r}.</source>
-      <translation>Il n'y a pas de mode {!r}.</translation>
+      <translation>Il n’y a pas de mode {!r}.</translation>
     </message>
     <message>
       <source>Choose one of: {}.</source>
@@ -1128,7 +1128,7 @@
     </message>
     <message>
       <source>Leave it out.</source>
-      <translation>Ne l'incluez pas.</translation>
+      <translation>Ne l’incluez pas.</translation>
     </message>
     <message>
       <source>Outlines over colour pictures cannot be written as a presentation state.</source>
@@ -1152,7 +1152,7 @@
     </message>
     <message>
       <source>The presentation state of the reader's drawings cannot be made ({}).</source>
-      <translation>L'état de présentation de vos tracés ne peut pas être créé ({}).</translation>
+      <translation>L’état de présentation de vos tracés ne peut pas être créé ({}).</translation>
     </message>
     <message>
       <source>Export them as a table (CSV).</source>
@@ -1164,7 +1164,7 @@
     </message>
     <message>
       <source>Reject those that are none, and export again.</source>
-      <translation>Rejetez celles qui n'en sont pas, et exportez à nouveau.</translation>
+      <translation>Rejetez celles qui n’en sont pas, et exportez à nouveau.</translation>
     </message>
     <message>
       <source>Masks and heat maps need it; choose the report or the captured pictures.</source>
@@ -1172,7 +1172,7 @@
     </message>
     <message>
       <source>The model was not run: {}</source>
-      <translation>Le modèle n'a pas été exécuté : {}</translation>
+      <translation>Le modèle n’a pas été exécuté : {}</translation>
     </message>
     <message>
       <source>The results are not of the series that is open.</source>
@@ -1184,7 +1184,7 @@
     </message>
     <message>
       <source>{} is not the image any more that was analysed.</source>
-      <translation>{} n'est plus l'image qui a été analysée.</translation>
+      <translation>{} n’est plus l’image qui a été analysée.</translation>
     </message>
     <message>
       <source>Open the folder again.</source>
@@ -1192,11 +1192,11 @@
     </message>
     <message>
       <source>Slice {} has no place in the patient.</source>
-      <translation>La coupe {} n'a pas de position dans le patient.</translation>
+      <translation>La coupe {} n’a pas de position dans le patient.</translation>
     </message>
     <message>
       <source>Nothing says how large the pixels of slice {} are.</source>
-      <translation>Rien n'indique la taille des pixels de la coupe {}.</translation>
+      <translation>Rien n’indique la taille des pixels de la coupe {}.</translation>
     </message>
     <message>
       <source>The series has no frame of reference.</source>
@@ -1208,7 +1208,7 @@
     </message>
     <message>
       <source>Masks and heat maps are made of one such file; choose the report or the captured pictures.</source>
-      <translation>Les masques et les cartes de chaleur se font à partir d'un seul fichier de ce genre ; choisissez le rapport ou les images capturées.</translation>
+      <translation>Les masques et les cartes de chaleur se font à partir d’un seul fichier de ce genre ; choisissez le rapport ou les images capturées.</translation>
     </message>
     <message>
       <source>{} cannot be read: {}</source>
@@ -1220,15 +1220,15 @@
     </message>
     <message>
       <source>{} is not a report of measurements (TID 1500).</source>
-      <translation>{} n'est pas un rapport de mesures (TID 1500).</translation>
+      <translation>{} n’est pas un rapport de mesures (TID 1500).</translation>
     </message>
     <message>
       <source>{} is not a report that this program wrote ({}).</source>
-      <translation>{} n'est pas un rapport écrit par ce programme ({}).</translation>
+      <translation>{} n’est pas un rapport écrit par ce programme ({}).</translation>
     </message>
     <message>
       <source>Open it in the program that wrote it.</source>
-      <translation>Ouvrez-le dans le programme qui l'a écrit.</translation>
+      <translation>Ouvrez-le dans le programme qui l’a écrit.</translation>
     </message>
     <message>
       <source>grey levels, which need a Modality LUT of its own</source>
@@ -1244,11 +1244,11 @@
     </message>
     <message>
       <source>a VOI LUT of other values than those of the images</source>
-      <translation>une VOI LUT pour d'autres valeurs que celles des images</translation>
+      <translation>une VOI LUT pour d’autres valeurs que celles des images</translation>
     </message>
     <message>
       <source>grey levels of stored values, which are real ones of a parametric map here</source>
-      <translation>les niveaux de gris de valeurs stockées, qui sont ici des valeurs réelles d'une carte paramétrique</translation>
+      <translation>les niveaux de gris de valeurs stockées, qui sont ici des valeurs réelles d’une carte paramétrique</translation>
     </message>
     <message>
       <source>a Presentation LUT that is incomplete</source>
@@ -1256,11 +1256,11 @@
     </message>
     <message>
       <source>The presentation state has no rescale of its own: its grey windows are taken as those of stored values, as the standard says.</source>
-      <translation>L'état de présentation n'a pas de rééchelonnement propre : ses fenêtres sont prises, comme le dit la norme, pour celles des valeurs stockées.</translation>
+      <translation>L’état de présentation n’a pas de rééchelonnement propre : ses fenêtres sont prises, comme le dit la norme, pour celles des valeurs stockées.</translation>
     </message>
     <message>
       <source>Images that the presentation state has no grey window for are shown over the whole range of their values, as the standard says: {}.</source>
-      <translation>Les images pour lesquelles l'état de présentation n'a pas de fenêtre sont affichées, comme le dit la norme, sur toute l'étendue de leurs valeurs : {}.</translation>
+      <translation>Les images pour lesquelles l’état de présentation n’a pas de fenêtre sont affichées, comme le dit la norme, sur toute l’étendue de leurs valeurs : {}.</translation>
     </message>
     <message>
       <source>a shutter that is drawn as a bitmap</source>
@@ -1276,7 +1276,7 @@
     </message>
     <message>
       <source>the subtraction of a mask</source>
-      <translation>la soustraction d'un masque</translation>
+      <translation>la soustraction d’un masque</translation>
     </message>
     <message>
       <source>the blending of two series</source>
@@ -1284,23 +1284,23 @@
     </message>
     <message>
       <source>a table of pixel intensities</source>
-      <translation>une table d'intensités des pixels</translation>
+      <translation>une table d’intensités des pixels</translation>
     </message>
     <message>
       <source>the sharpening of edges</source>
-      <translation>l'accentuation des contours</translation>
+      <translation>l’accentuation des contours</translation>
     </message>
     <message>
       <source>Not applied of the presentation state: {}.</source>
-      <translation>Ce qui n'est pas appliqué de l'état de présentation : {}.</translation>
+      <translation>Ce qui n’est pas appliqué de l’état de présentation : {}.</translation>
     </message>
     <message>
       <source>The presentation state is also about images that are not open: {}.</source>
-      <translation>L'état de présentation porte aussi sur des images qui ne sont pas ouvertes : {}.</translation>
+      <translation>L’état de présentation porte aussi sur des images qui ne sont pas ouvertes : {}.</translation>
     </message>
     <message>
       <source>what only this kind of state has ({})</source>
-      <translation>ce que seul ce type d'état possède ({})</translation>
+      <translation>ce que seul ce type d’état possède ({})</translation>
     </message>
     <message>
       <source>overlay planes of its own</source>
@@ -1336,15 +1336,15 @@
     </message>
     <message>
       <source>Compared with {}, by the same model:</source>
-      <translation>Comparé à {}, par le même modèle :</translation>
+      <translation>Comparé à {}, par le même modèle :</translation>
     </message>
     <message>
       <source>Then {}: outside of this series</source>
-      <translation>Auparavant {} : hors de cette série</translation>
+      <translation>Auparavant {} : hors de cette série</translation>
     </message>
     <message>
       <source>{}: outside of the earlier series</source>
-      <translation>{} : hors de la série antérieure</translation>
+      <translation>{} : hors de la série antérieure</translation>
     </message>
     <message>
       <source>{} ({})</source>
@@ -1352,15 +1352,15 @@
     </message>
     <message>
       <source>Compared with {}, by the same model, as it was placed by hand:</source>
-      <translation>Comparé à {}, par le même modèle, tel que placé à la main :</translation>
+      <translation>Comparé à {}, par le même modèle, tel que placé à la main :</translation>
     </message>
     <message>
       <source>Then {}: nothing marked there now</source>
-      <translation>Auparavant {} : rien n’y est marqué maintenant</translation>
+      <translation>Auparavant {} : rien n’y est marqué maintenant</translation>
     </message>
     <message>
       <source>{}: nothing marked there then</source>
-      <translation>{} : rien n’y était marqué auparavant</translation>
+      <translation>{} : rien n’y était marqué auparavant</translation>
     </message>
     <message>
       <source>then {}</source>
@@ -1368,7 +1368,7 @@
     </message>
     <message>
       <source>the reader: {}</source>
-      <translation>le lecteur : {}</translation>
+      <translation>le lecteur : {}</translation>
     </message>
     <message>
       <source>outline corrected</source>
@@ -1380,15 +1380,15 @@
     </message>
     <message>
       <source>{}: drawn exactly alike at {}; fit a copy.</source>
-      <translation>{} : tracé exactement de la même façon le {} ; ajustez une copie.</translation>
+      <translation>{} : tracé exactement de la même façon le {} ; ajustez une copie.</translation>
     </message>
     <message>
       <source>{}: measured more than once at {}; {:.1f} mm counts, {:.1f} mm does not.</source>
-      <translation>{} : mesuré plusieurs fois le {} ; {:.1f} mm compte, {:.1f} mm non.</translation>
+      <translation>{} : mesuré plusieurs fois le {} ; {:.1f} mm compte, {:.1f} mm non.</translation>
     </message>
     <message>
       <source>{}: a lymph node counts by its short axis, which a line has not; draw two axes.</source>
-      <translation>{} : un ganglion compte par son petit axe, qu’une ligne n’a pas ; tracez deux axes.</translation>
+      <translation>{} : un ganglion compte par son petit axe, qu’une ligne n’a pas ; tracez deux axes.</translation>
     </message>
     <message>
       <source>A lesion</source>
@@ -1400,7 +1400,7 @@
     </message>
     <message>
       <source>lesion of {} slices: {}, filled in over {}</source>
-      <translation>lésion de {} coupes : {}, complétée sur {}</translation>
+      <translation>lésion de {} coupes : {}, complétée sur {}</translation>
     </message>
     <message>
       <source>the slices are not parallel or do not say where they lie</source>
@@ -1408,7 +1408,7 @@
     </message>
     <message>
       <source>lesion of {} slices: no volume, {}</source>
-      <translation>lésion de {} coupes : pas de volume, {}</translation>
+      <translation>lésion de {} coupes : pas de volume, {}</translation>
     </message>
     <message>
       <source>MTV {}</source>
@@ -1416,11 +1416,11 @@
     </message>
     <message>
       <source>lesion of {} slices: {}</source>
-      <translation>lésion de {} coupes : {}</translation>
+      <translation>lésion de {} coupes : {}</translation>
     </message>
     <message>
       <source>how far the next slices are was not kept with a region; draw it again</source>
-      <translation>la distance aux coupes voisines n’a pas été gardée avec une région ; la redessiner</translation>
+      <translation>la distance aux coupes voisines n’a pas été gardée avec une région ; la redessiner</translation>
     </message>
     <message>
       <source>{:.1f} mm</source>
@@ -1548,11 +1548,11 @@
     </message>
     <message>
       <source>{}: long axis {:.1f} mm at the baseline; of slices {:.1f} mm apart a target has {:.1f} mm at least, twice that.</source>
-      <translation>{} : grand axe de {:.1f} mm à l'examen initial ; pour des coupes espacées de {:.1f} mm, une lésion cible mesure au moins {:.1f} mm, soit le double.</translation>
+      <translation>{} : grand axe de {:.1f} mm à l’examen initial ; pour des coupes espacées de {:.1f} mm, une lésion cible mesure au moins {:.1f} mm, soit le double.</translation>
     </message>
     <message>
       <source>{} targets in one organ ({}); RECIST 1.1 takes {} at most.</source>
-      <translation>{} lésions cibles dans un organe ({}) ; RECIST 1.1 en admet {} au plus.</translation>
+      <translation>{} lésions cibles dans un organe ({}) ; RECIST 1.1 en admet {} au plus.</translation>
     </message>
     <message>
       <source>an unnamed lesion</source>
@@ -1564,15 +1564,15 @@
     </message>
     <message>
       <source>{}: {} {:.1f} mm at the baseline; a target has {:g} mm at least.</source>
-      <translation>{} : {} {:.1f} mm à l'examen initial ; une lésion cible mesure au moins {:g} mm.</translation>
+      <translation>{} : {} {:.1f} mm à l’examen initial ; une lésion cible mesure au moins {:g} mm.</translation>
     </message>
     <message>
       <source>{} targets have no organ; RECIST 1.1 takes {} an organ at most.</source>
-      <translation>{} lésions cibles sont sans organe ; RECIST 1.1 en admet {} par organe au plus.</translation>
+      <translation>{} lésions cibles sont sans organe ; RECIST 1.1 en admet {} par organe au plus.</translation>
     </message>
     <message>
       <source>{} is not marked at the baseline; what appears later is a new lesion.</source>
-      <translation>{} n'est pas marquée à l'examen initial ; ce qui apparaît plus tard est une nouvelle lésion.</translation>
+      <translation>{} n’est pas marquée à l’examen initial ; ce qui apparaît plus tard est une nouvelle lésion.</translation>
     </message>
     <message>
       <source>A non-target</source>
@@ -1588,7 +1588,7 @@
     </message>
     <message>
       <source>{} is about other images of {} than are open.</source>
-      <translation>{} porte sur d'autres images de {} que celles qui sont ouvertes.</translation>
+      <translation>{} porte sur d’autres images de {} que celles qui sont ouvertes.</translation>
     </message>
     <message>
       <source>Open all images of this series, or analyse it again.</source>
@@ -1620,7 +1620,7 @@
     </message>
     <message>
       <source>There is no history model in {}.</source>
-      <translation>Il n'y a pas de modèle d'historique dans {}.</translation>
+      <translation>Il n’y a pas de modèle d’historique dans {}.</translation>
     </message>
     <message>
       <source>Install the program again, or train a model with `medviewer train`.</source>
@@ -1628,15 +1628,15 @@
     </message>
     <message>
       <source>No history model is called {}.</source>
-      <translation>Aucun modèle d'historique ne s'appelle {}.</translation>
+      <translation>Aucun modèle d’historique ne s’appelle {}.</translation>
     </message>
     <message>
       <source>{} is no table of a trial: it lacks the column '{}'.</source>
-      <translation>{} n'est pas la table d'un essai : il lui manque la colonne « {} ».</translation>
+      <translation>{} n’est pas la table d’un essai : il lui manque la colonne « {} ».</translation>
     </message>
     <message>
       <source>{} is no table of a trial: it holds no patient.</source>
-      <translation>{} n'est pas la table d'un essai : elle ne contient aucun patient.</translation>
+      <translation>{} n’est pas la table d’un essai : elle ne contient aucun patient.</translation>
     </message>
     <message>
       <source>See 'The table of a trial' in resources/history_template/README.md.</source>
@@ -1644,19 +1644,19 @@
     </message>
     <message>
       <source>'{}' under randomised is neither yes nor no.</source>
-      <translation>« {} » sous randomised n'est ni yes ni no.</translation>
+      <translation>« {} » sous randomised n’est ni yes ni no.</translation>
     </message>
     <message>
       <source>Write one.</source>
-      <translation>Écrivez l'un des deux.</translation>
+      <translation>Écrivez l’un des deux.</translation>
     </message>
     <message>
       <source>'{}' under event is not 0, 1 or 2.</source>
-      <translation>« {} » sous event n'est ni 0, ni 1, ni 2.</translation>
+      <translation>« {} » sous event n’est ni 0, ni 1, ni 2.</translation>
     </message>
     <message>
       <source>0 observation ended, 1 the event, 2 what competes with it.</source>
-      <translation>0 fin de l'observation, 1 l'évènement, 2 évènement concurrent.</translation>
+      <translation>0 fin de l’observation, 1 l’évènement, 2 évènement concurrent.</translation>
     </message>
     <message>
       <source>AIDS, a halved CD4 count or death</source>
@@ -1676,7 +1676,7 @@
     </message>
     <message>
       <source>the event</source>
-      <translation>l'évènement</translation>
+      <translation>l’évènement</translation>
     </message>
     <message>
       <source>zidovudine</source>
@@ -1716,7 +1716,7 @@
     </message>
     <message>
       <source>'{}' under {} is not 0 to {}.</source>
-      <translation>« {} » sous {} n’est pas compris entre 0 et {}.</translation>
+      <translation>« {} » sous {} n’est pas compris entre 0 et {}.</translation>
     </message>
     <message>
       <source>Give the table as it was published.</source>
@@ -1724,7 +1724,7 @@
     </message>
     <message>
       <source>Age {:.0f} is not among the {:.0f} to {:.0f} years that the model knows ({}).</source>
-      <translation>L'âge de {:.0f} ans est hors de l'intervalle de {:.0f} à {:.0f} ans que le modèle connaît ({}).</translation>
+      <translation>L’âge de {:.0f} ans est hors de l’intervalle de {:.0f} à {:.0f} ans que le modèle connaît ({}).</translation>
     </message>
     <message>
       <source>Values that the model reads: {}; it takes at least {}.</source>
@@ -1732,23 +1732,23 @@
     </message>
     <message>
       <source>{} of {} values are from the time that the model reads (up to {} after the record's zero).</source>
-      <translation>{} valeurs sur {} datent de la période que le modèle lit (jusqu'à {} après le début du dossier).</translation>
+      <translation>{} valeurs sur {} datent de la période que le modèle lit (jusqu’à {} après le début du dossier).</translation>
     </message>
     <message>
       <source>Values on the busiest day: {}; the model knows up to {} ({}).</source>
-      <translation>Valeurs le jour le plus chargé : {} ; le modèle en connaît jusqu'à {} ({}).</translation>
+      <translation>Valeurs le jour le plus chargé : {} ; le modèle en connaît jusqu’à {} ({}).</translation>
     </message>
     <message>
       <source>The history says {} already; the model foretells it of those without.</source>
-      <translation>L'historique mentionne déjà : {} ; le modèle ne le prédit que chez ceux qui en sont exempts.</translation>
+      <translation>L’historique mentionne déjà : {} ; le modèle ne le prédit que chez ceux qui en sont exempts.</translation>
     </message>
     <message>
       <source>The history reaches over {}; of people in the training data with more than {} too few were followed for as long as the model foretells.</source>
-      <translation>L'historique s'étend sur {} ; parmi les personnes des données d'entraînement au-delà de {}, trop peu ont été suivies aussi longtemps que le modèle prédit.</translation>
+      <translation>L’historique s’étend sur {} ; parmi les personnes des données d’entraînement au-delà de {}, trop peu ont été suivies aussi longtemps que le modèle prédit.</translation>
     </message>
     <message>
       <source>Variables in the last {} of the history: {}; every visit of the training data has at least {}.</source>
-      <translation>Variables à la fin de l'historique ({}) : {} ; chaque visite des données d'entraînement en a au moins {}.</translation>
+      <translation>Variables à la fin de l’historique ({}) : {} ; chaque visite des données d’entraînement en a au moins {}.</translation>
     </message>
     <message>
       <source>{:.1f} years</source>
@@ -1756,11 +1756,11 @@
     </message>
     <message>
       <source>Age {:.0f} at the newest value is beyond the {:.0f} years that the model knows ({}).</source>
-      <translation>L'âge de {:.0f} ans à la valeur la plus récente dépasse les {:.0f} ans que le modèle connaît ({}).</translation>
+      <translation>L’âge de {:.0f} ans à la valeur la plus récente dépasse les {:.0f} ans que le modèle connaît ({}).</translation>
     </message>
     <message>
       <source>Age {:.0f} is among the {:.0f} to {:.0f} years that the model knows ({}).</source>
-      <translation>L'âge de {:.0f} ans est dans l'intervalle de {:.0f} à {:.0f} ans que le modèle connaît ({}).</translation>
+      <translation>L’âge de {:.0f} ans est dans l’intervalle de {:.0f} à {:.0f} ans que le modèle connaît ({}).</translation>
     </message>
     <message>
       <source>Variables that the model reads: {}; it takes at least {}.</source>
@@ -1782,19 +1782,19 @@
     </message>
     <message>
       <source>The age is not given; the model needs it.</source>
-      <translation>L'âge n'est pas indiqué ; le modèle en a besoin.</translation>
+      <translation>L’âge n’est pas indiqué ; le modèle en a besoin.</translation>
     </message>
     <message>
       <source>Variables that the model reads: {}; it takes at least {}. The history lacks: {}.</source>
-      <translation>Variables que le modèle lit : {} ; il en faut au moins {}. Manquent dans l'historique : {}.</translation>
+      <translation>Variables que le modèle lit : {} ; il en faut au moins {}. Manquent dans l’historique : {}.</translation>
     </message>
     <message>
       <source>Variables that the model reads: {}; it takes at least {}. The history lacks, among others: {}.</source>
-      <translation>Variables que le modèle lit : {} ; il en faut au moins {}. Manquent dans l'historique, entre autres : {}.</translation>
+      <translation>Variables que le modèle lit : {} ; il en faut au moins {}. Manquent dans l’historique, entre autres : {}.</translation>
     </message>
     <message>
       <source>The history does not say {}.</source>
-      <translation>L'historique ne mentionne pas : {}.</translation>
+      <translation>L’historique ne mentionne pas : {}.</translation>
     </message>
     <message>
       <source>Loading the model</source>
@@ -1830,11 +1830,11 @@
     </message>
     <message>
       <source>At {} the risk of {} is {} (single networks {} to {}); {} says {}; of all in the training data at that time {}.</source>
-      <translation>À {}, le risque ({}) est de {} (réseaux pris seuls : {} à {}) ; {} : {} ; pour tous dans les données d'entraînement à ce moment : {}.</translation>
+      <translation>À {}, le risque ({}) est de {} (réseaux pris seuls : {} à {}) ; {} : {} ; pour tous dans les données d’entraînement à ce moment : {}.</translation>
     </message>
     <message>
       <source>This is how risk went together with such values in the training data, not what causes it and not what a treatment would change.</source>
-      <translation>C'est ainsi que le risque était associé à de telles valeurs dans les données d'entraînement ; cela ne dit ni ce qui le cause ni ce qu'un traitement changerait.</translation>
+      <translation>C’est ainsi que le risque était associé à de telles valeurs dans les données d’entraînement ; cela ne dit ni ce qui le cause ni ce qu’un traitement changerait.</translation>
     </message>
     <message>
       <source>The simple model ({}) answers each outcome by itself; here its answers do not agree.</source>
@@ -1846,7 +1846,7 @@
     </message>
     <message>
       <source>At {} the risk of {} is {} (single networks {} to {}); {} says {}; of all in the training data at {}, the last time at which enough were followed, {}.</source>
-      <translation>À {}, le risque ({}) est de {} (réseaux pris seuls : {} à {}) ; {} : {} ; pour tous dans les données d'entraînement à {}, dernier moment où le suivi était suffisant : {}.</translation>
+      <translation>À {}, le risque ({}) est de {} (réseaux pris seuls : {} à {}) ; {} : {} ; pour tous dans les données d’entraînement à {}, dernier moment où le suivi était suffisant : {}.</translation>
     </message>
     <message>
       <source>&lt; {:.1f} %</source>
@@ -1898,7 +1898,7 @@
     </message>
     <message>
       <source>Raising it most, against the average patient: {}.</source>
-      <translation>Ce qui l'augmente le plus, par rapport au patient moyen : {}.</translation>
+      <translation>Ce qui l’augmente le plus, par rapport au patient moyen : {}.</translation>
     </message>
     <message>
       <source>Lowering it most: {}.</source>
@@ -1906,23 +1906,23 @@
     </message>
     <message>
       <source>The newest value is {} after time 0; in training the model was asked up to {} after it and answers beyond that here.</source>
-      <translation>La valeur la plus récente est à {} après le temps 0 ; à l'entraînement, le modèle a été interrogé jusqu'à {} après celui-ci et répond ici au-delà.</translation>
+      <translation>La valeur la plus récente est à {} après le temps 0 ; à l’entraînement, le modèle a été interrogé jusqu’à {} après celui-ci et répond ici au-delà.</translation>
     </message>
     <message>
       <source>Not given, though nearly all in the training data have it: {}.</source>
-      <translation>Non indiqué, bien que presque tous l'aient dans les données d'entraînement : {}.</translation>
+      <translation>Non indiqué, bien que presque tous l’aient dans les données d’entraînement : {}.</translation>
     </message>
     <message>
       <source>Not read, for the training data never tell it: {}.</source>
-      <translation>Non lu, car les données d'entraînement ne l'indiquent jamais : {}.</translation>
+      <translation>Non lu, car les données d’entraînement ne l’indiquent jamais : {}.</translation>
     </message>
     <message>
       <source>time 0</source>
-      <translation>l'instant 0</translation>
+      <translation>l’instant 0</translation>
     </message>
     <message>
       <source>the time since admission</source>
-      <translation>temps depuis l'admission</translation>
+      <translation>temps depuis l’admission</translation>
     </message>
     <message>
       <source>the time passed</source>
@@ -1934,11 +1934,11 @@
     </message>
     <message>
       <source>last: yes</source>
-      <translation>en dernier : oui</translation>
+      <translation>en dernier : oui</translation>
     </message>
     <message>
       <source>last: no</source>
-      <translation>en dernier : non</translation>
+      <translation>en dernier : non</translation>
     </message>
     <message>
       <source>last read {:g} {}</source>
@@ -1967,24 +1967,24 @@
     <message numerus="yes">
       <source>%n values after {} are not read.</source>
       <translation>
-        <numerusform>%n valeur au-delà de {} n'est pas lue.</numerusform>
+        <numerusform>%n valeur au-delà de {} n’est pas lue.</numerusform>
         <numerusform>%n valeurs au-delà de {} ne sont pas lues.</numerusform>
       </translation>
     </message>
     <message>
       <source>1 value after {} is not read.</source>
-      <translation>1 valeur au-delà de {} n'est pas lue.</translation>
+      <translation>1 valeur au-delà de {} n’est pas lue.</translation>
     </message>
     <message numerus="yes">
       <source>%n values from before time 0 are not read.</source>
       <translation>
-        <numerusform>%n valeur antérieure au temps 0 n'est pas lue.</numerusform>
+        <numerusform>%n valeur antérieure au temps 0 n’est pas lue.</numerusform>
         <numerusform>%n valeurs antérieures au temps 0 ne sont pas lues.</numerusform>
       </translation>
     </message>
     <message>
       <source>1 value from before time 0 is not read.</source>
-      <translation>1 valeur antérieure au temps 0 n'est pas lue.</translation>
+      <translation>1 valeur antérieure au temps 0 n’est pas lue.</translation>
     </message>
     <message>
       <source>{} (no)</source>
@@ -2000,7 +2000,7 @@
     </message>
     <message>
       <source>{} more than once</source>
-      <translation>{} plus d'une fois</translation>
+      <translation>{} plus d’une fois</translation>
     </message>
     <message>
       <source>{}: {} on {}, {} on {}</source>
@@ -2024,7 +2024,7 @@
     </message>
     <message>
       <source>{}: no difference that can be told between {} and {} ({} days free of {} up to {:.0f} days, 95 % interval {} to {}; {}).</source>
-      <translation>{} : aucune différence démontrable entre {} et {} ({} jours sans évènement – {} – sur {:.0f} jours, intervalle à 95 % de {} à {} ; {}).</translation>
+      <translation>{} : aucune différence démontrable entre {} et {} ({} jours sans évènement – {} – sur {:.0f} jours, intervalle à 95 % de {} à {} ; {}).</translation>
     </message>
     <message>
       <source>{}: with {}, patients stayed free of {} {:.0f} days longer than with {}, of {:.0f} days (95 % interval {} to {}; {}).</source>
@@ -2032,23 +2032,23 @@
     </message>
     <message>
       <source>{}: hardly anybody was observed after the first day.</source>
-      <translation>{} : presque personne n’a été observé au-delà du premier jour.</translation>
+      <translation>{} : presque personne n’a été observé au-delà du premier jour.</translation>
     </message>
     <message>
       <source>{}: nobody of these patients had an event: nothing can be told.</source>
-      <translation>{} : aucun de ces patients n'a eu d'évènement : rien ne peut être dit.</translation>
+      <translation>{} : aucun de ces patients n’a eu d’évènement : rien ne peut être dit.</translation>
     </message>
     <message>
       <source>Widen the group, or open a table of longer observation.</source>
-      <translation>Élargissez le groupe ou ouvrez un tableau d'observation plus longue.</translation>
+      <translation>Élargissez le groupe ou ouvrez un tableau d’observation plus longue.</translation>
     </message>
     <message>
       <source>{}: treatment was not given by lot, so its groups differ in more than the treatment, and comparing them would mislead.</source>
-      <translation>{} : le traitement n'a pas été attribué au hasard ; les groupes diffèrent donc par plus que le traitement, et les comparer induirait en erreur.</translation>
+      <translation>{} : le traitement n’a pas été attribué au hasard ; les groupes diffèrent donc par plus que le traitement, et les comparer induirait en erreur.</translation>
     </message>
     <message>
       <source>Compare the arms of a randomised trial.</source>
-      <translation>Comparez les bras d'un essai randomisé.</translation>
+      <translation>Comparez les bras d’un essai randomisé.</translation>
     </message>
     <message>
       <source>{} knows none of {}.</source>
@@ -2128,7 +2128,7 @@
     </message>
     <message>
       <source>{}, line {}: this is no text.</source>
-      <translation>{}, ligne {} : ce n'est pas du texte.</translation>
+      <translation>{}, ligne {} : ce n’est pas du texte.</translation>
     </message>
     <message>
       <source>Give a CSV file.</source>
@@ -2140,11 +2140,11 @@
     </message>
     <message>
       <source>'{}' under {} is not a number.</source>
-      <translation>« {} » sous {} n'est pas un nombre.</translation>
+      <translation>« {} » sous {} n’est pas un nombre.</translation>
     </message>
     <message>
       <source>{}, line {}: {} fields, the header has {}.</source>
-      <translation>{}, ligne {} : {} champs, l'en-tête en a {}.</translation>
+      <translation>{}, ligne {} : {} champs, l’en-tête en a {}.</translation>
     </message>
     <message>
       <source>Put text that contains the separator in double quotes.</source>
@@ -2168,7 +2168,7 @@
     </message>
     <message>
       <source>{}, line {}: a character is not UTF-8.</source>
-      <translation>{}, ligne {} : un caractère n'est pas en UTF-8.</translation>
+      <translation>{}, ligne {} : un caractère n’est pas en UTF-8.</translation>
     </message>
     <message>
       <source>Save the file as 'CSV UTF-8'.</source>
@@ -2188,7 +2188,7 @@
     </message>
     <message>
       <source>The newest entry is dated {}, which is in the future.</source>
-      <translation>L'entrée la plus récente est datée du {}, qui est dans le futur.</translation>
+      <translation>L’entrée la plus récente est datée du {}, qui est dans le futur.</translation>
     </message>
     <message>
       <source>{:g} {} is not possible.</source>
@@ -2196,7 +2196,7 @@
     </message>
     <message>
       <source>{:g} to {:g} is.</source>
-      <translation>L'intervalle possible est de {:g} à {:g}.</translation>
+      <translation>L’intervalle possible est de {:g} à {:g}.</translation>
     </message>
     <message>
       <source>'{}' is not possible.</source>
@@ -2208,7 +2208,7 @@
     </message>
     <message>
       <source>'{}' is not a number.</source>
-      <translation>« {} » n'est pas un nombre.</translation>
+      <translation>« {} » n’est pas un nombre.</translation>
     </message>
     <message>
       <source>Give it in {}.</source>
@@ -2216,11 +2216,11 @@
     </message>
     <message>
       <source>its patient is not in the Bundle.</source>
-      <translation>son patient n'est pas dans le Bundle.</translation>
+      <translation>son patient n’est pas dans le Bundle.</translation>
     </message>
     <message>
       <source>{}: nothing dated is known of {}.</source>
-      <translation>{} : rien de daté n'est connu de {}.</translation>
+      <translation>{} : rien de daté n’est connu de {}.</translation>
     </message>
     <message>
       <source>it holds no resource.</source>
@@ -2232,11 +2232,11 @@
     </message>
     <message>
       <source>times with several values of one variable; their mean is used</source>
-      <translation>moments avec plusieurs valeurs d'une même variable ; leur moyenne est utilisée</translation>
+      <translation>moments avec plusieurs valeurs d’une même variable ; leur moyenne est utilisée</translation>
     </message>
     <message>
       <source>{} is no FHIR Bundle.</source>
-      <translation>{} n'est pas un Bundle FHIR.</translation>
+      <translation>{} n’est pas un Bundle FHIR.</translation>
     </message>
     <message>
       <source>Export the patient as a Bundle.</source>
@@ -2244,7 +2244,7 @@
     </message>
     <message>
       <source>{}: 'entry' is no list.</source>
-      <translation>{} : 'entry' n'est pas une liste.</translation>
+      <translation>{} : « entry » n’est pas une liste.</translation>
     </message>
     <message>
       <source>Export the Bundle again.</source>
@@ -2264,15 +2264,15 @@
     </message>
     <message>
       <source>{}: the identifiers of {} are not as FHIR R4 says.</source>
-      <translation>{} : les identifiants de {} ne sont pas conformes à FHIR R4.</translation>
+      <translation>{} : les identifiants de {} ne sont pas conformes à FHIR R4.</translation>
     </message>
     <message>
       <source>it lacks “{}”, which FHIR R4 asks for.</source>
-      <translation>il lui manque « {} », que FHIR R4 exige.</translation>
+      <translation>il lui manque « {} », que FHIR R4 exige.</translation>
     </message>
     <message>
       <source>it is not as FHIR R4 says ({}).</source>
-      <translation>elle n'est pas conforme à FHIR R4 ({}).</translation>
+      <translation>elle n’est pas conforme à FHIR R4 ({}).</translation>
     </message>
     <message>
       <source>{}, entry {}: {}</source>
@@ -2280,7 +2280,7 @@
     </message>
     <message>
       <source>Not read, {} × (first in entry {}): {}</source>
-      <translation>Non lu, {} × (d’abord à l’entrée {}) : {}</translation>
+      <translation>Non lu, {} × (d’abord à l’entrée {}) : {}</translation>
     </message>
     <message>
       <source>The patient is dead, as the file says.</source>
@@ -2300,7 +2300,7 @@
     </message>
     <message>
       <source>{} is no JSON in UTF-8: {}.</source>
-      <translation>{} n'est pas du JSON en UTF-8 : {}.</translation>
+      <translation>{} n’est pas du JSON en UTF-8 : {}.</translation>
     </message>
     <message>
       <source>Export it again.</source>
@@ -2312,11 +2312,11 @@
     </message>
     <message>
       <source>birth dates without a day: the age may be a year too high</source>
-      <translation>dates de naissance sans jour : l'âge peut être trop élevé d'un an</translation>
+      <translation>dates de naissance sans jour : l’âge peut être trop élevé d’un an</translation>
     </message>
     <message>
       <source>{}: the birth date of {} is not one ({}).</source>
-      <translation>{} : la date de naissance de {} n'en est pas une ({}).</translation>
+      <translation>{} : la date de naissance de {} n’en est pas une ({}).</translation>
     </message>
     <message>
       <source>{} × {}.</source>
@@ -2324,7 +2324,7 @@
     </message>
     <message>
       <source>'{}' says yes or no where a number is asked for; not used</source>
-      <translation>« {} » dit oui ou non là où un nombre est demandé ; non utilisé</translation>
+      <translation>« {} » dit oui ou non là où un nombre est demandé ; non utilisé</translation>
     </message>
     <message>
       <source>{} {:g} {} is not possible; not used</source>
@@ -2336,7 +2336,7 @@
     </message>
     <message>
       <source>observations with status '{}' are not used</source>
-      <translation>observations au statut '{}' non utilisées</translation>
+      <translation>observations au statut « {} » non utilisées</translation>
     </message>
     <message>
       <source>observations without a time are not used</source>
@@ -2348,15 +2348,15 @@
     </message>
     <message>
       <source>'{}' is known to no model, only shown</source>
-      <translation>'{}' : inconnu de tous les modèles, seulement affiché</translation>
+      <translation>« {} » : inconnu de tous les modèles, seulement affiché</translation>
     </message>
     <message>
       <source>values such as '&lt;5' are not used</source>
-      <translation>valeurs comme '&lt;5' non utilisées</translation>
+      <translation>valeurs comme « &lt;5 » non utilisées</translation>
     </message>
     <message>
       <source>{} has no unit.</source>
-      <translation>{} n'a pas d'unité.</translation>
+      <translation>{} n’a pas d’unité.</translation>
     </message>
     <message>
       <source>Write it, such as {}.</source>
@@ -2364,7 +2364,7 @@
     </message>
     <message>
       <source>conditions with status '{}' are not used</source>
-      <translation>diagnostics au statut '{}' non utilisés</translation>
+      <translation>diagnostics au statut « {} » non utilisés</translation>
     </message>
     <message>
       <source>conditions without a date are not used</source>
@@ -2372,11 +2372,11 @@
     </message>
     <message>
       <source>conditions are over, but not known since when: drawn as lasting</source>
-      <translation>affections terminées sans date de fin connue : dessinées comme persistantes</translation>
+      <translation>affections terminées sans date de fin connue : dessinées comme persistantes</translation>
     </message>
     <message>
       <source>medication with status '{}' is not used</source>
-      <translation>traitements au statut '{}' non utilisés</translation>
+      <translation>traitements au statut « {} » non utilisés</translation>
     </message>
     <message>
       <source>medication without a date is not used</source>
@@ -2384,11 +2384,11 @@
     </message>
     <message>
       <source>dates without a day count from the first of the month or year</source>
-      <translation>dates sans jour comptées à partir du premier du mois ou de l'année</translation>
+      <translation>dates sans jour comptées à partir du premier du mois ou de l’année</translation>
     </message>
     <message>
       <source>encounters with status '{}' are not used</source>
-      <translation>séjours au statut '{}' non utilisés</translation>
+      <translation>séjours au statut « {} » non utilisés</translation>
     </message>
     <message>
       <source>observations without a number are not used</source>
@@ -2396,15 +2396,15 @@
     </message>
     <message>
       <source>the date {} has no day</source>
-      <translation>la date {} n'a pas de jour</translation>
+      <translation>la date {} n’a pas de jour</translation>
     </message>
     <message>
       <source>the time {} has no time zone</source>
-      <translation>l'heure {} n'a pas de fuseau horaire</translation>
+      <translation>l’heure {} n’a pas de fuseau horaire</translation>
     </message>
     <message>
       <source>the value {!r} is not a number</source>
-      <translation>la valeur {!r} n'est pas un nombre</translation>
+      <translation>la valeur {!r} n’est pas un nombre</translation>
     </message>
     <message>
       <source>the date {} cannot be read</source>
@@ -2412,11 +2412,11 @@
     </message>
     <message>
       <source>{}, up to {:.0f} mm ({})</source>
-      <translation>{}, jusqu'à {:.0f} mm ({})</translation>
+      <translation>{}, jusqu’à {:.0f} mm ({})</translation>
     </message>
     <message>
       <source>{} (the reader: {})</source>
-      <translation>{} (le lecteur : {})</translation>
+      <translation>{} (le lecteur : {})</translation>
     </message>
     <message>
       <source>Finding: {}</source>
@@ -2428,27 +2428,27 @@
     </message>
     <message>
       <source>The images of {} contradict themselves: by the birth date the patient was {} years old, by Patient's Age {}. The birth date counts; check whose images they are.</source>
-      <translation>Les images du {} se contredisent : selon la date de naissance, le patient avait {} ans, selon Patient’s Age {}. La date de naissance fait foi ; vérifiez à qui sont ces images.</translation>
+      <translation>Les images du {} se contredisent : selon la date de naissance, le patient avait {} ans, selon Patient’s Age {}. La date de naissance fait foi ; vérifiez à qui sont ces images.</translation>
     </message>
     <message>
       <source>Age {} years at time 0 is from the images of {}.</source>
-      <translation>L'âge de {} ans à l'instant 0 vient des images du {}.</translation>
+      <translation>L’âge de {} ans à l’instant 0 vient des images du {}.</translation>
     </message>
     <message>
       <source>The history says sex {}, the images of {} say {}; the history's is used.</source>
-      <translation>L'historique indique le sexe {}, les images du {} indiquent {} ; celui de l'historique est utilisé.</translation>
+      <translation>L’historique indique le sexe {}, les images du {} indiquent {} ; celui de l’historique est utilisé.</translation>
     </message>
     <message>
       <source>The history says {} years, the images of {} make it {}; the history's age is used.</source>
-      <translation>L'historique indique {} ans, d'après les images du {} ce serait {} ; l'âge de l'historique est utilisé.</translation>
+      <translation>L’historique indique {} ans, d’après les images du {} ce serait {} ; l’âge de l’historique est utilisé.</translation>
     </message>
     <message>
       <source>{} says what the columns and variables are called.</source>
-      <translation>{} dit comment s'appellent les colonnes et les variables.</translation>
+      <translation>{} dit comment s’appellent les colonnes et les variables.</translation>
     </message>
     <message>
       <source>{}: {!r} is not in {}.</source>
-      <translation>{} : {!r} n'est pas dans {}.</translation>
+      <translation>{} : {!r} n’est pas dans {}.</translation>
     </message>
     <message>
       <source>{} makes two columns of {} {!r}.</source>
@@ -2456,7 +2456,7 @@
     </message>
     <message>
       <source>Map only one of them.</source>
-      <translation>N'en faites correspondre qu'une.</translation>
+      <translation>N’en faites correspondre qu’une.</translation>
     </message>
     <message>
       <source>{} lacks the column {!r}.</source>
@@ -2484,7 +2484,7 @@
     </message>
     <message>
       <source>'{}' is neither a column, a fact nor a variable of this program.</source>
-      <translation>'{}' n'est ni une colonne, ni une donnée fixe, ni une variable de ce programme.</translation>
+      <translation>« {} » n’est ni une colonne, ni une donnée fixe, ni une variable de ce programme.</translation>
     </message>
     <message>
       <source>See resources/history_template/variables.csv.</source>
@@ -2512,7 +2512,7 @@
     </message>
     <message>
       <source>{}: the point of {} is read as a decimal point, not as one of thousands.</source>
-      <translation>{} : le point de {} est lu comme séparateur décimal, non comme séparateur de milliers.</translation>
+      <translation>{} : le point de {} est lu comme séparateur décimal, non comme séparateur de milliers.</translation>
     </message>
     <message>
       <source>{} holds no record.</source>
@@ -2532,11 +2532,11 @@
     </message>
     <message>
       <source>'{}' is no kind.</source>
-      <translation>« {} » n'est pas un type.</translation>
+      <translation>« {} » n’est pas un type.</translation>
     </message>
     <message>
       <source>the variable has no name.</source>
-      <translation>la variable n'a pas de nom.</translation>
+      <translation>la variable n’a pas de nom.</translation>
     </message>
     <message>
       <source>Fill in the column 'variable'.</source>
@@ -2544,11 +2544,11 @@
     </message>
     <message>
       <source>{} has no time.</source>
-      <translation>{} n'a pas d'heure.</translation>
+      <translation>{} n’a pas d’heure.</translation>
     </message>
     <message>
       <source>Only facts may come without one.</source>
-      <translation>Seules les données fixes du patient peuvent s'en passer.</translation>
+      <translation>Seules les données fixes du patient peuvent s’en passer.</translation>
     </message>
     <message>
       <source>not had</source>
@@ -2556,7 +2556,7 @@
     </message>
     <message>
       <source>Line {}: {} is not had ('{}') and not used.</source>
-      <translation>Ligne {} : {} n’est pas présent ('{}') et n’est pas utilisé.</translation>
+      <translation>Ligne {} : {} n’est pas présent (« {} ») et n’est pas utilisé.</translation>
     </message>
     <message>
       <source>{} ends before it starts.</source>
@@ -2576,11 +2576,11 @@
     </message>
     <message>
       <source>Line {}: {} has no value and is not used.</source>
-      <translation>Ligne {} : {} n'a pas de valeur et n'est pas utilisé.</translation>
+      <translation>Ligne {} : {} n’a pas de valeur et n’est pas utilisé.</translation>
     </message>
     <message>
       <source>not in order of time</source>
-      <translation>pas dans l'ordre chronologique</translation>
+      <translation>pas dans l’ordre chronologique</translation>
     </message>
     <message>
       <source>Line {} is earlier than the line before it; sorted.</source>
@@ -2592,7 +2592,7 @@
     </message>
     <message>
       <source>Line {}: '{}' is known to no model, only shown.</source>
-      <translation>Ligne {} : '{}' est inconnu de tous les modèles, seulement affiché.</translation>
+      <translation>Ligne {} : « {} » est inconnu de tous les modèles, seulement affiché.</translation>
     </message>
     <message>
       <source>impossible values</source>
@@ -2604,7 +2604,7 @@
     </message>
     <message>
       <source>{} has no events.csv.</source>
-      <translation>{} n'a pas de events.csv.</translation>
+      <translation>{} n’a pas de events.csv.</translation>
     </message>
     <message>
       <source>See resources/history_template/README.md.</source>
@@ -2639,7 +2639,7 @@
     </message>
     <message>
       <source>'{}' is no date.</source>
-      <translation>« {} » n'est pas une date.</translation>
+      <translation>« {} » n’est pas une date.</translation>
     </message>
     <message>
       <source>Write 2024-03-05 or 2024-03-05T14:30.</source>
@@ -2647,7 +2647,7 @@
     </message>
     <message>
       <source>some dates have a time zone, some have none.</source>
-      <translation>certaines dates ont un fuseau horaire, d'autres non.</translation>
+      <translation>certaines dates ont un fuseau horaire, d’autres non.</translation>
     </message>
     <message>
       <source>Give all or none.</source>
@@ -2655,11 +2655,11 @@
     </message>
     <message>
       <source>some dates of this record have a time zone, some have none.</source>
-      <translation>certaines dates de ce dossier ont un fuseau horaire, d'autres non.</translation>
+      <translation>certaines dates de ce dossier ont un fuseau horaire, d’autres non.</translation>
     </message>
     <message>
       <source>the unit '{}' is not known.</source>
-      <translation>l'unité « {} » est inconnue.</translation>
+      <translation>l’unité « {} » est inconnue.</translation>
     </message>
     <message>
       <source>Write it in UCUM, such as mg/dL.</source>
@@ -2667,7 +2667,7 @@
     </message>
     <message>
       <source>'{}' is no unit of {}.</source>
-      <translation>« {} » n'est pas une unité de {}.</translation>
+      <translation>« {} » n’est pas une unité de {}.</translation>
     </message>
     <message>
       <source>The line is too short for a curved reformation.</source>
@@ -2699,11 +2699,11 @@
     </message>
     <message>
       <source>SUV is not available: the injection is not before the scan.</source>
-      <translation>SUV non disponible : l'injection n'est pas antérieure à l'acquisition.</translation>
+      <translation>SUV non disponible : l’injection n’est pas antérieure à l’acquisition.</translation>
     </message>
     <message>
       <source>SUV is not available: no correction for attenuation.</source>
-      <translation>SUV non disponible : pas de correction d'atténuation.</translation>
+      <translation>SUV non disponible : pas de correction d’atténuation.</translation>
     </message>
     <message>
       <source>SUV is not available: no Radiopharmaceutical Information.</source>
@@ -2715,11 +2715,11 @@
     </message>
     <message>
       <source>SUV is not available: Decay Correction is '{}'.</source>
-      <translation>SUV non disponible : Decay Correction vaut '{}'.</translation>
+      <translation>SUV non disponible : Decay Correction vaut « {} ».</translation>
     </message>
     <message>
       <source>SUV is not available: no date and time of the scan.</source>
-      <translation>SUV non disponible : pas de date ni d'heure de l'acquisition.</translation>
+      <translation>SUV non disponible : pas de date ni d’heure de l’acquisition.</translation>
     </message>
     <message>
       <source>SUV is not available: no Radiopharmaceutical Start Time.</source>
@@ -2731,7 +2731,7 @@
     </message>
     <message>
       <source>SUV is not available: the values have no unit.</source>
-      <translation>SUV non disponible : les valeurs n'ont pas d'unité.</translation>
+      <translation>SUV non disponible : les valeurs n’ont pas d’unité.</translation>
     </message>
     <message>
       <source>Overlays in unused bits need grey pixels.</source>
@@ -2739,7 +2739,7 @@
     </message>
     <message>
       <source>No planes can be reformatted from this series: it has a single slice or is in colour.</source>
-      <translation>Aucun plan ne peut être reformaté : la série n'a qu'une coupe ou est en couleur.</translation>
+      <translation>Aucun plan ne peut être reformaté : la série n’a qu’une coupe ou est en couleur.</translation>
     </message>
     <message>
       <source>Choose a series of several grey slices.</source>
@@ -2807,7 +2807,7 @@
     </message>
     <message>
       <source>Bone, vessels and lungs are told by Hounsfield units, which this series is not in.</source>
-      <translation>L'os, les vaisseaux et les poumons se reconnaissent aux unités Hounsfield ; cette série n'est pas en UH.</translation>
+      <translation>L’os, les vaisseaux et les poumons se reconnaissent aux unités Hounsfield ; cette série n’est pas en UH.</translation>
     </message>
     <message>
       <source>Use the rotating MIP.</source>
@@ -2815,11 +2815,11 @@
     </message>
     <message>
       <source>The times need {:.1f} GB of memory together; {:.1f} GB are free.</source>
-      <translation>Les temps demandent ensemble {:.1f} Go de mémoire ; {:.1f} Go sont libres.</translation>
+      <translation>Les temps demandent ensemble {:.1f} Go de mémoire ; {:.1f} Go sont libres.</translation>
     </message>
     <message>
       <source>Go through them one by one: Picture → Same place in the next series.</source>
-      <translation>Parcourez-les un par un : Image → Même endroit dans la série suivante.</translation>
+      <translation>Parcourez-les un par un : Image → Même endroit dans la série suivante.</translation>
     </message>
     <message>
       <source>Loading time {} of {}…</source>
@@ -2858,7 +2858,7 @@
     </message>
     <message>
       <source>{} is not JSON: {}.</source>
-      <translation>{} n'est pas du JSON : {}.</translation>
+      <translation>{} n’est pas du JSON : {}.</translation>
     </message>
     <message>
       <source>The card in {} lacks or garbles {}.</source>
@@ -2870,7 +2870,7 @@
     </message>
     <message>
       <source>Covering parts of the picture</source>
-      <translation>Masquage de parties de l'image</translation>
+      <translation>Masquage de parties de l’image</translation>
     </message>
     <message>
       <source>a localizer</source>
@@ -2894,11 +2894,11 @@
     </message>
     <message>
       <source>a maximum intensity projection</source>
-      <translation>une projection d'intensité maximale (MIP)</translation>
+      <translation>une projection d’intensité maximale (MIP)</translation>
     </message>
     <message>
       <source>a minimum intensity projection</source>
-      <translation>une projection d'intensité minimale (MinIP)</translation>
+      <translation>une projection d’intensité minimale (MinIP)</translation>
     </message>
     <message>
       <source>a phase image</source>
@@ -2910,7 +2910,7 @@
     </message>
     <message>
       <source>The series is {}; the model reads MR only.</source>
-      <translation>La série est de modalité {} ; le modèle ne lit que l'IRM (MR).</translation>
+      <translation>La série est de modalité {} ; le modèle ne lit que l’IRM (MR).</translation>
     </message>
     <message>
       <source>The images have {} x {} pixels; at least {} are needed.</source>
@@ -2918,7 +2918,7 @@
     </message>
     <message>
       <source>The pixel spacing is {:.3g} x {:.3g} mm; the model reads {:g} to {:g} mm.</source>
-      <translation>L'espacement des pixels est de {:.3g} × {:.3g} mm ; le modèle lit de {:g} à {:g} mm.</translation>
+      <translation>L’espacement des pixels est de {:.3g} × {:.3g} mm ; le modèle lit de {:g} à {:g} mm.</translation>
     </message>
     <message>
       <source>The pixels are {}; the model reads MONOCHROME2 only.</source>
@@ -2930,11 +2930,11 @@
     </message>
     <message>
       <source>The description '{}' is that of a localizer.</source>
-      <translation>La description « {} » est celle d'une image de repérage.</translation>
+      <translation>La description « {} » est celle d’une image de repérage.</translation>
     </message>
     <message>
       <source>The images are derived from others; read with care.</source>
-      <translation>Les images sont dérivées d'autres images ; à lire avec prudence.</translation>
+      <translation>Les images sont dérivées d’autres images ; à lire avec prudence.</translation>
     </message>
     <message>
       <source>Body Part Examined is {}; the model reads heads only.</source>
@@ -2946,11 +2946,11 @@
     </message>
     <message>
       <source>The file does not say which part of the body it shows.</source>
-      <translation>Le fichier n'indique pas la région du corps.</translation>
+      <translation>Le fichier n’indique pas la région du corps.</translation>
     </message>
     <message>
       <source>Contrast/Bolus Agent is '{}': no contrast was given.</source>
-      <translation>Contrast/Bolus Agent vaut « {} » : aucun produit de contraste n'a été injecté.</translation>
+      <translation>Contrast/Bolus Agent vaut « {} » : aucun produit de contraste n’a été injecté.</translation>
     </message>
     <message>
       <source>The description says '{}'; the model reads contrast-enhanced T1.</source>
@@ -2962,11 +2962,11 @@
     </message>
     <message>
       <source>Neither the tags nor the description '{}' say that contrast was given; the model reads contrast-enhanced T1 only.</source>
-      <translation>Ni les attributs ni la description « {} » n'indiquent d'injection ; le modèle ne lit que le T1 injecté.</translation>
+      <translation>Ni les attributs ni la description « {} » n’indiquent d’injection ; le modèle ne lit que le T1 injecté.</translation>
     </message>
     <message>
       <source>The file does not say whether contrast was given.</source>
-      <translation>Le fichier n'indique pas si un produit de contraste a été injecté.</translation>
+      <translation>Le fichier n’indique pas si un produit de contraste a été injecté.</translation>
     </message>
     <message>
       <source>The description says {}; the model reads T1 only.</source>
@@ -2974,27 +2974,27 @@
     </message>
     <message>
       <source>The echo time is {:g} ms; T1-weighted images have less than {:g} ms.</source>
-      <translation>Le temps d'écho est de {:g} ms ; en T1 il est inférieur à {:g} ms.</translation>
+      <translation>Le temps d’écho est de {:g} ms ; en T1 il est inférieur à {:g} ms.</translation>
     </message>
     <message>
       <source>The repetition time is {:g} ms without an inversion pulse; T1-weighted images have at most {:g} ms.</source>
-      <translation>Le temps de répétition est de {:g} ms sans impulsion d'inversion ; en T1 il est d'au plus {:g} ms.</translation>
+      <translation>Le temps de répétition est de {:g} ms sans impulsion d’inversion ; en T1 il est d’au plus {:g} ms.</translation>
     </message>
     <message>
       <source>Echo and repetition time are those of T1-weighted images.</source>
-      <translation>Les temps d'écho et de répétition sont ceux d'images pondérées T1.</translation>
+      <translation>Les temps d’écho et de répétition sont ceux d’images pondérées T1.</translation>
     </message>
     <message>
       <source>The file does not give echo and repetition times.</source>
-      <translation>Le fichier n'indique ni le temps d'écho ni le temps de répétition.</translation>
+      <translation>Le fichier n’indique ni le temps d’écho ni le temps de répétition.</translation>
     </message>
     <message>
       <source>The pixel spacing is not given; the head's size is assumed.</source>
-      <translation>L'espacement des pixels n'est pas indiqué ; une taille de tête habituelle est supposée.</translation>
+      <translation>L’espacement des pixels n’est pas indiqué ; une taille de tête habituelle est supposée.</translation>
     </message>
     <message>
       <source>The pixel spacing is {:.3g} x {:.3g} mm.</source>
-      <translation>L'espacement des pixels est de {:.3g} × {:.3g} mm.</translation>
+      <translation>L’espacement des pixels est de {:.3g} × {:.3g} mm.</translation>
     </message>
     <message>
       <source>The series is MR.</source>
@@ -3002,11 +3002,11 @@
     </message>
     <message>
       <source>The series has no modality; the model reads MR only.</source>
-      <translation>La modalité de la série n'est pas indiquée ; le modèle ne lit que l'IRM (MR).</translation>
+      <translation>La modalité de la série n’est pas indiquée ; le modèle ne lit que l’IRM (MR).</translation>
     </message>
     <message>
       <source>The SOP class {} is not an MR image.</source>
-      <translation>La classe SOP {} n'est pas celle d'une image IRM.</translation>
+      <translation>La classe SOP {} n’est pas celle d’une image IRM.</translation>
     </message>
     <message>
       <source>Original images.</source>
@@ -3014,7 +3014,7 @@
     </message>
     <message>
       <source>Image Type is not given.</source>
-      <translation>Image Type n'est pas indiqué.</translation>
+      <translation>Image Type n’est pas indiqué.</translation>
     </message>
     <message>
       <source>The description speaks of the head.</source>
@@ -3030,7 +3030,7 @@
     </message>
     <message>
       <source>The file does not name the kind of its pixels.</source>
-      <translation>Le fichier n'indique pas Photometric Interpretation.</translation>
+      <translation>Le fichier n’indique pas Photometric Interpretation.</translation>
     </message>
     <message>
       <source>The pixels are {}.</source>
@@ -3038,7 +3038,7 @@
     </message>
     <message>
       <source>Image Type {}: this is {}.</source>
-      <translation>Image Type {} : c'est {}.</translation>
+      <translation>Image Type {} : c’est {}.</translation>
     </message>
     <message>
       <source>Body Part Examined is {}.</source>
@@ -3046,11 +3046,11 @@
     </message>
     <message>
       <source>The slices lie {:.2f} from the training images in feature space; the limit is {:.2f}.</source>
-      <translation>Dans l'espace des caractéristiques, les coupes sont à {:.2f} des images d'entraînement ; la limite est de {:.2f}.</translation>
+      <translation>Dans l’espace des caractéristiques, les coupes sont à {:.2f} des images d’entraînement ; la limite est de {:.2f}.</translation>
     </message>
     <message>
       <source>The slices lie {:.2f} from the training images in feature space, within the limit of {:.2f}.</source>
-      <translation>Dans l'espace des caractéristiques, les coupes sont à {:.2f} des images d'entraînement, dans la limite de {:.2f}.</translation>
+      <translation>Dans l’espace des caractéristiques, les coupes sont à {:.2f} des images d’entraînement, dans la limite de {:.2f}.</translation>
     </message>
     <message>
       <source>{} of {} slices looked at hold a picture.</source>
@@ -3058,7 +3058,7 @@
     </message>
     <message>
       <source>Neighbouring pixels correlate by {:.2f}: this is noise, not a picture.</source>
-      <translation>La corrélation entre pixels voisins n'est que de {:.2f} : c'est du bruit, pas une image.</translation>
+      <translation>La corrélation entre pixels voisins n’est que de {:.2f} : c’est du bruit, pas une image.</translation>
     </message>
     <message>
       <source>The background is bright: the grey is inverted.</source>
@@ -3066,7 +3066,7 @@
     </message>
     <message>
       <source>The middle of the picture has {:.2f} of the brightest grey; in contrast-enhanced T1 of the head it has at most {:g}, in T2 more.</source>
-      <translation>Le milieu de l’image a {:.2f} du gris le plus clair ; en T1 de la tête avec produit de contraste, il en a au plus {:g}, en T2 davantage.</translation>
+      <translation>Le milieu de l’image a {:.2f} du gris le plus clair ; en T1 de la tête avec produit de contraste, il en a au plus {:g}, en T2 davantage.</translation>
     </message>
     <message>
       <source>The pictures are in colour; the model reads grey.</source>
@@ -3098,7 +3098,7 @@
     </message>
     <message>
       <source>{} is a model of architecture {!r}; this program knows {!r}.</source>
-      <translation>{} est un modèle d'architecture {!r} ; ce programme connaît {!r}.</translation>
+      <translation>{} est un modèle d’architecture {!r} ; ce programme connaît {!r}.</translation>
     </message>
     <message>
       <source>Install a model made for this version.</source>
@@ -3118,7 +3118,7 @@
     </message>
     <message>
       <source>The second opinion in {} does not fit: {}.</source>
-      <translation>Le second avis dans {} ne convient pas : {}.</translation>
+      <translation>Le second avis dans {} ne convient pas : {}.</translation>
     </message>
     <message>
       <source>{:.1f} % of the {:g} mm around the point is aerated lung; at least {:.0f} % is needed.</source>
@@ -3134,11 +3134,11 @@
     </message>
     <message>
       <source>Kernel {}, slice thickness {:g} mm; the model reads slices of at most {:g} mm.</source>
-      <translation>Filtre {}, épaisseur de coupe {:g} mm ; le modèle lit des coupes d'au plus {:g} mm.</translation>
+      <translation>Filtre {}, épaisseur de coupe {:g} mm ; le modèle lit des coupes d’au plus {:g} mm.</translation>
     </message>
     <message>
       <source>Pixels of {:.3g} x {:.3g} mm, slices {:.3g} mm apart; the model reads square pixels of {:g} to {:g} mm and slices up to {:g} mm apart.</source>
-      <translation>Pixels de {:.3g} × {:.3g} mm, coupes espacées de {:.3g} mm ; le modèle lit des pixels carrés de {:g} à {:g} mm et des coupes espacées d'au plus {:g} mm.</translation>
+      <translation>Pixels de {:.3g} × {:.3g} mm, coupes espacées de {:.3g} mm ; le modèle lit des pixels carrés de {:g} à {:g} mm et des coupes espacées d’au plus {:g} mm.</translation>
     </message>
     <message>
       <source>The values are {}; the model reads HU only.</source>
@@ -3154,7 +3154,7 @@
     </message>
     <message>
       <source>The description '{}' is not that of slices.</source>
-      <translation>La description « {} » n'est pas celle de coupes.</translation>
+      <translation>La description « {} » n’est pas celle de coupes.</translation>
     </message>
     <message>
       <source>Original slices.</source>
@@ -3182,11 +3182,11 @@
     </message>
     <message>
       <source>The series has no modality; the model reads CT only.</source>
-      <translation>La modalité de la série n'est pas indiquée ; le modèle ne lit que la TDM (CT).</translation>
+      <translation>La modalité de la série n’est pas indiquée ; le modèle ne lit que la TDM (CT).</translation>
     </message>
     <message>
       <source>The SOP class {} is not a CT image.</source>
-      <translation>La classe SOP {} n'est pas celle d'une image TDM.</translation>
+      <translation>La classe SOP {} n’est pas celle d’une image TDM.</translation>
     </message>
     <message>
       <source>The file speaks of the chest.</source>
@@ -3194,7 +3194,7 @@
     </message>
     <message>
       <source>The orientation of the slices is not given.</source>
-      <translation>L'orientation des coupes n'est pas indiquée.</translation>
+      <translation>L’orientation des coupes n’est pas indiquée.</translation>
     </message>
     <message>
       <source>The slices are inclined to axial by {:.0f}°.</source>
@@ -3214,7 +3214,7 @@
     </message>
     <message>
       <source>The values have no unit; the model reads HU only.</source>
-      <translation>Les valeurs n'ont pas d'unité ; le modèle ne lit que des UH.</translation>
+      <translation>Les valeurs n’ont pas d’unité ; le modèle ne lit que des UH.</translation>
     </message>
     <message>
       <source>The point {:g}, {:g} on slice {} lies outside the series of {} slices with {} x {} pixels.</source>
@@ -3246,7 +3246,7 @@
     </message>
     <message>
       <source>Nodule of {:.0f} x {:.0f} mm: {}. Radiologists would rate it {} (mean rating {:.1f} of 5); this is not histology.</source>
-      <translation>Nodule de {:.0f} × {:.0f} mm : {}. Cotation attendue de radiologues : {} (note moyenne {:.1f} sur 5) ; ce n'est pas de l'histologie.</translation>
+      <translation>Nodule de {:.0f} × {:.0f} mm : {}. Cotation attendue de radiologues : {} (note moyenne {:.1f} sur 5) ; ce n’est pas de l’histologie.</translation>
     </message>
     <message>
       <source>The networks disagree: not sure.</source>
@@ -3254,19 +3254,19 @@
     </message>
     <message>
       <source>This mark was set by {} {} (SHA-256 {}…), but {} {} (SHA-256 {}…) is installed now: its map would not say why the mark is there.</source>
-      <translation>Cette marque a été posée par {} {} (SHA-256 {}…), mais {} {} (SHA-256 {}…) est installé à présent : sa carte ne dirait pas pourquoi la marque est là.</translation>
+      <translation>Cette marque a été posée par {} {} (SHA-256 {}…), mais {} {} (SHA-256 {}…) est installé à présent : sa carte ne dirait pas pourquoi la marque est là.</translation>
     </message>
     <message>
       <source>Analyse the series again: the installed model explains the marks that it sets.</source>
-      <translation>Analysez la série à nouveau : le modèle installé explique les marques qu'il pose lui-même.</translation>
+      <translation>Analysez la série à nouveau : le modèle installé explique les marques qu’il pose lui-même.</translation>
     </message>
     <message>
       <source>There is no map {!r}.</source>
-      <translation>Il n'y a pas de carte {!r}.</translation>
+      <translation>Il n’y a pas de carte {!r}.</translation>
     </message>
     <message>
       <source>The finding's slice holds no picture.</source>
-      <translation>La coupe de la constatation ne contient pas d'image.</translation>
+      <translation>La coupe de la constatation ne contient pas d’image.</translation>
     </message>
     <message>
       <source>Choose another finding.</source>
@@ -3274,31 +3274,31 @@
     </message>
     <message>
       <source>The last entry of the audit trail was not finished when the program ended; it was kept in {}.</source>
-      <translation>La dernière entrée du journal d'audit n'était pas terminée à la fin du programme ; elle a été conservée dans {}.</translation>
+      <translation>La dernière entrée du journal d’audit n’était pas terminée à la fin du programme ; elle a été conservée dans {}.</translation>
     </message>
     <message>
       <source>The audit trail {} cannot be written: {}.</source>
-      <translation>Le journal d'audit {} ne peut pas être écrit : {}.</translation>
+      <translation>Le journal d’audit {} ne peut pas être écrit : {}.</translation>
     </message>
     <message>
       <source>Free space on the disk, or give the user the right to write there.</source>
-      <translation>Libérez de la place sur le disque ou donnez à l'utilisateur le droit d'y écrire.</translation>
+      <translation>Libérez de la place sur le disque ou donnez à l’utilisateur le droit d’y écrire.</translation>
     </message>
     <message>
       <source>The newest entries of the audit trail {} are missing: it should reach entry {}.</source>
-      <translation>Les entrées les plus récentes du journal d'audit {} manquent : il devrait aller jusqu'à l'entrée {}.</translation>
+      <translation>Les entrées les plus récentes du journal d’audit {} manquent : il devrait aller jusqu’à l’entrée {}.</translation>
     </message>
     <message>
       <source>The audit trail is damaged ({}); it was kept as {}, and a new one was begun.</source>
-      <translation>Le journal d'audit est endommagé ({}) ; il a été conservé sous {}, et un nouveau a été commencé.</translation>
+      <translation>Le journal d’audit est endommagé ({}) ; il a été conservé sous {}, et un nouveau a été commencé.</translation>
     </message>
     <message>
       <source>The newest entry of the audit trail {}, number {}, is missing: another stands in its place.</source>
-      <translation>L’entrée la plus récente du journal d’audit {}, numéro {}, manque : une autre se trouve à sa place.</translation>
+      <translation>L’entrée la plus récente du journal d’audit {}, numéro {}, manque : une autre se trouve à sa place.</translation>
     </message>
     <message>
       <source>The audit trail {} is held by another program.</source>
-      <translation>Le journal d'audit {} est occupé par un autre programme.</translation>
+      <translation>Le journal d’audit {} est occupé par un autre programme.</translation>
     </message>
     <message>
       <source>Close that one.</source>
@@ -3318,23 +3318,23 @@
     </message>
     <message>
       <source>no layout has {} rows and {} columns</source>
-      <translation>aucune disposition n'a {} lignes et {} colonnes</translation>
+      <translation>aucune disposition n’a {} lignes et {} colonnes</translation>
     </message>
     <message>
       <source>no slot before slot {} is number {}</source>
-      <translation>avant la case {} aucune n'a le numéro {}</translation>
+      <translation>avant la case {} aucune n’a le numéro {}</translation>
     </message>
     <message>
       <source>{} is no width of a window</source>
-      <translation>{} n'est pas une largeur de fenêtre</translation>
+      <translation>{} n’est pas une largeur de fenêtre</translation>
     </message>
     <message>
       <source>{} is no view of a series</source>
-      <translation>{} n'est pas une vue d'une série</translation>
+      <translation>{} n’est pas une vue d’une série</translation>
     </message>
     <message>
       <source>{} is no slab</source>
-      <translation>{} n'est pas une coupe épaisse</translation>
+      <translation>{} n’est pas une coupe épaisse</translation>
     </message>
     <message>
       <source>The arrangement cannot be written to {}: {}.</source>
@@ -3342,7 +3342,7 @@
     </message>
     <message>
       <source>Free space on the disk, or set MEDVIEWER_HOME to a folder that you can write to.</source>
-      <translation>Libérez de l'espace sur le disque, ou donnez à MEDVIEWER_HOME un dossier où vous pouvez écrire.</translation>
+      <translation>Libérez de l’espace sur le disque, ou donnez à MEDVIEWER_HOME un dossier où vous pouvez écrire.</translation>
     </message>
     <message>
       <source>The arrangements in {} cannot be read ({}).</source>
@@ -3350,7 +3350,7 @@
     </message>
     <message>
       <source>The index of the library is gone; it is made again from the files.</source>
-      <translation>L'index de la bibliothèque a disparu ; il est refait à partir des fichiers.</translation>
+      <translation>L’index de la bibliothèque a disparu ; il est refait à partir des fichiers.</translation>
     </message>
     <message>
       <source>Files of the series in {} were moved or changed since.</source>
@@ -3362,7 +3362,7 @@
     </message>
     <message>
       <source>The series "{}" is not in the index any more.</source>
-      <translation>La série « {} » n'est plus dans l'index.</translation>
+      <translation>La série « {} » n’est plus dans l’index.</translation>
     </message>
     <message>
       <source>Open the folder {} again.</source>
@@ -3374,11 +3374,11 @@
     </message>
     <message>
       <source>Free space on the disk, connect its drive, or close other windows.</source>
-      <translation>Libérez de l'espace, reconnectez le disque ou fermez d'autres fenêtres.</translation>
+      <translation>Libérez de l’espace, reconnectez le disque ou fermez d’autres fenêtres.</translation>
     </message>
     <message>
       <source>The index {} cannot be used: {}.</source>
-      <translation>L'index {} est inutilisable : {}.</translation>
+      <translation>L’index {} est inutilisable : {}.</translation>
     </message>
     <message>
       <source>Connect its drive, or set MEDVIEWER_HOME to a folder that you can write to.</source>
@@ -3386,7 +3386,7 @@
     </message>
     <message>
       <source>The index of the library could not be used ({}); it was kept as {}, and a new one is made from the files.</source>
-      <translation>L'index de la bibliothèque était inutilisable ({}) ; il a été conservé sous {}, et un nouveau est créé à partir des fichiers.</translation>
+      <translation>L’index de la bibliothèque était inutilisable ({}) ; il a été conservé sous {}, et un nouveau est créé à partir des fichiers.</translation>
     </message>
     <message>
       <source>its schema version is {}, known are 1 to {}</source>
@@ -3398,11 +3398,11 @@
     </message>
     <message>
       <source>Give the user the right to read it.</source>
-      <translation>Donnez à l'utilisateur le droit de le lire.</translation>
+      <translation>Donnez à l’utilisateur le droit de le lire.</translation>
     </message>
     <message>
       <source>Free space on the disk, or get the right to write there; what is on the screen is not saved until then.</source>
-      <translation>Libérez de la place sur le disque ou obtenez le droit d'y écrire ; d'ici là, ce qui est à l'écran n'est pas enregistré.</translation>
+      <translation>Libérez de la place sur le disque ou obtenez le droit d’y écrire ; d’ici là, ce qui est à l’écran n’est pas enregistré.</translation>
     </message>
     <message>
       <source>{} cannot be opened: {}.</source>
@@ -3433,7 +3433,7 @@
     </message>
     <message>
       <source>The settings could not be understood ({}); the file was kept as {}.</source>
-      <translation>Les réglages n'ont pas pu être compris ({}) ; le fichier a été conservé sous {}.</translation>
+      <translation>Les réglages n’ont pas pu être compris ({}) ; le fichier a été conservé sous {}.</translation>
     </message>
     <message>
       <source>it holds no settings</source>
@@ -3453,7 +3453,7 @@
     </message>
     <message>
       <source>It may not know our title {}, or its own is not {}; ask who runs it.</source>
-      <translation>Elle ne connaît peut-être pas notre titre AE {}, ou le sien n'est pas {} ; demandez à son responsable.</translation>
+      <translation>Elle ne connaît peut-être pas notre titre AE {}, ou le sien n’est pas {} ; demandez à son responsable.</translation>
     </message>
     <message>
       <source>{} broke off at {}, port {}.</source>
@@ -3469,11 +3469,11 @@
     </message>
     <message>
       <source>Ask who runs it to allow it.</source>
-      <translation>Demandez à son responsable de l'autoriser.</translation>
+      <translation>Demandez à son responsable de l’autoriser.</translation>
     </message>
     <message>
       <source>{} is reached by DICOMweb only.</source>
-      <translation>{} n'est joignable que par DICOMweb.</translation>
+      <translation>{} n’est joignable que par DICOMweb.</translation>
     </message>
     <message>
       <source>Ask it by DICOMweb.</source>
@@ -3493,11 +3493,11 @@
     </message>
     <message>
       <source>It does not know our title {}; ask who runs it to add it.</source>
-      <translation>Elle ne connaît pas notre titre AE {} ; demandez à son responsable de l'ajouter.</translation>
+      <translation>Elle ne connaît pas notre titre AE {} ; demandez à son responsable de l’ajouter.</translation>
     </message>
     <message>
       <source>It is not called {}: check its title.</source>
-      <translation>Elle ne s'appelle pas {} : vérifiez son titre AE.</translation>
+      <translation>Elle ne s’appelle pas {} : vérifiez son titre AE.</translation>
     </message>
     <message>
       <source>{} broke off during {}.</source>
@@ -3505,15 +3505,15 @@
     </message>
     <message>
       <source>Try again. If it always does so, it may not allow us that; ask who runs it.</source>
-      <translation>Réessayez. Si elle le fait toujours, elle ne nous le permet peut-être pas ; demandez à son responsable.</translation>
+      <translation>Réessayez. Si elle le fait toujours, elle ne nous le permet peut-être pas ; demandez à son responsable.</translation>
     </message>
     <message>
       <source>{} is not found: nobody knows the address {}.</source>
-      <translation>{} est introuvable : l'adresse {} est inconnue.</translation>
+      <translation>{} est introuvable : l’adresse {} est inconnue.</translation>
     </message>
     <message>
       <source>Check address, port and network.</source>
-      <translation>Vérifiez l'adresse, le port et le réseau.</translation>
+      <translation>Vérifiez l’adresse, le port et le réseau.</translation>
     </message>
     <message>
       <source>{} does not answer at {}, port {}.</source>
@@ -3529,11 +3529,11 @@
     </message>
     <message>
       <source>It may not have the study (any more), or not give it to us.</source>
-      <translation>Elle n'a peut-être pas (ou plus) l'examen, ou ne nous le donne pas.</translation>
+      <translation>Elle n’a peut-être pas (ou plus) l’examen, ou ne nous le donne pas.</translation>
     </message>
     <message>
       <source>It may not have the study (any more), or not know that {} is here, at port {}.</source>
-      <translation>Elle n'a peut-être pas (ou plus) l'examen, ou ne sait pas que {} se trouve ici, au port {}.</translation>
+      <translation>Elle n’a peut-être pas (ou plus) l’examen, ou ne sait pas que {} se trouve ici, au port {}.</translation>
     </message>
     <message>
       <source>the retrieval</source>
@@ -3541,15 +3541,15 @@
     </message>
     <message>
       <source>It has no room left; ask who runs it.</source>
-      <translation>Elle n'a plus de place ; demandez à son responsable.</translation>
+      <translation>Elle n’a plus de place ; demandez à son responsable.</translation>
     </message>
     <message>
       <source>the echo</source>
-      <translation>l'écho</translation>
+      <translation>l’écho</translation>
     </message>
     <message>
       <source>{} kinds of files are too many at once.</source>
-      <translation>{} types de fichiers, c'est trop à la fois.</translation>
+      <translation>{} types de fichiers, c’est trop à la fois.</translation>
     </message>
     <message>
       <source>Send fewer.</source>
@@ -3557,7 +3557,7 @@
     </message>
     <message>
       <source>{} does not take {}: {}</source>
-      <translation>{} n'accepte pas {} : {}</translation>
+      <translation>{} n’accepte pas {} : {}</translation>
     </message>
     <message>
       <source>the query</source>
@@ -3565,15 +3565,15 @@
     </message>
     <message>
       <source>{} of {} files did not come from {}; retrieve the study again.</source>
-      <translation>{} fichiers sur {} ne sont pas arrivés de {} ; récupérez l'examen à nouveau.</translation>
+      <translation>{} fichiers sur {} ne sont pas arrivés de {} ; récupérez l’examen à nouveau.</translation>
     </message>
     <message>
       <source>{} Files that came: {}; retrieve the study again.</source>
-      <translation>{} Fichiers arrivés : {} ; récupérez l'examen à nouveau.</translation>
+      <translation>{} Fichiers arrivés : {} ; récupérez l’examen à nouveau.</translation>
     </message>
     <message>
       <source>{} {} of {} files came; retrieve the study again.</source>
-      <translation>{} {} fichiers sur {} sont arrivés ; récupérez l'examen à nouveau.</translation>
+      <translation>{} {} fichiers sur {} sont arrivés ; récupérez l’examen à nouveau.</translation>
     </message>
     <message>
       <source>Free space on the disk.</source>
@@ -3581,7 +3581,7 @@
     </message>
     <message>
       <source>{} is no DICOM file that can be sent ({}).</source>
-      <translation>{} n'est pas un fichier DICOM qui puisse être envoyé ({}).</translation>
+      <translation>{} n’est pas un fichier DICOM qui puisse être envoyé ({}).</translation>
     </message>
     <message>
       <source>{} of {} files were not sent to {}.</source>
@@ -3589,11 +3589,11 @@
     </message>
     <message>
       <source>{} is no DICOM file that can be sent.</source>
-      <translation>{} n'est pas un fichier DICOM qui puisse être envoyé.</translation>
+      <translation>{} n’est pas un fichier DICOM qui puisse être envoyé.</translation>
     </message>
     <message>
       <source>{} is not sent: {}</source>
-      <translation>{} n'est pas envoyé : {}</translation>
+      <translation>{} n’est pas envoyé : {}</translation>
     </message>
     <message>
       <source>{} {} of {} files were sent before.</source>
@@ -3605,15 +3605,15 @@
     </message>
     <message>
       <source>{!r} is no date.</source>
-      <translation>{!r} n'est pas une date.</translation>
+      <translation>{!r} n’est pas une date.</translation>
     </message>
     <message>
       <source>Write 2024-01-31, or 2024-01-01 - 2024-01-31 from the one to the other.</source>
-      <translation>Écrivez 2024-01-31 ou, d'un jour à l'autre, 2024-01-01 - 2024-01-31.</translation>
+      <translation>Écrivez 2024-01-31 ou, d’un jour à l’autre, 2024-01-01 - 2024-01-31.</translation>
     </message>
     <message>
       <source>Nobody can listen at port {}: {}.</source>
-      <translation>Impossible d'écouter sur le port {} : {}.</translation>
+      <translation>Impossible d’écouter sur le port {} : {}.</translation>
     </message>
     <message>
       <source>Choose another port.</source>
@@ -3621,7 +3621,7 @@
     </message>
     <message>
       <source>{!r} is no Application Entity title.</source>
-      <translation>{!r} n'est pas un titre d'entité applicative (AE).</translation>
+      <translation>{!r} n’est pas un titre d’entité applicative (AE).</translation>
     </message>
     <message>
       <source>It has 1 to 16 ASCII letters.</source>
@@ -3629,27 +3629,27 @@
     </message>
     <message>
       <source>{} is no port.</source>
-      <translation>{} n'est pas un port.</translation>
+      <translation>{} n’est pas un port.</translation>
     </message>
     <message>
       <source>Ports are 1 to 65535; usual is 104.</source>
-      <translation>Les ports vont de 1 à 65535 ; l'usage est 104.</translation>
+      <translation>Les ports vont de 1 à 65535 ; l’usage est 104.</translation>
     </message>
     <message>
       <source>No station is called {!r}.</source>
-      <translation>Aucune station ne s'appelle {!r}.</translation>
+      <translation>Aucune station ne s’appelle {!r}.</translation>
     </message>
     <message>
       <source>{!r} is no name for a station.</source>
-      <translation>{!r} n'est pas un nom de station.</translation>
+      <translation>{!r} n’est pas un nom de station.</translation>
     </message>
     <message>
       <source>Use up to 40 letters, digits, blanks, '-', '_', '.'.</source>
-      <translation>Utilisez jusqu'à 40 lettres, chiffres, espaces, '-', '_', '.'.</translation>
+      <translation>Utilisez jusqu’à 40 lettres, chiffres, espaces, « - », « _ », « . ».</translation>
     </message>
     <message>
       <source>{} has no address.</source>
-      <translation>{} n'a pas d'adresse.</translation>
+      <translation>{} n’a pas d’adresse.</translation>
     </message>
     <message>
       <source>Give it a host and a port, or an address of DICOMweb, or both.</source>
@@ -3657,7 +3657,7 @@
     </message>
     <message>
       <source>{!r} is no address.</source>
-      <translation>{!r} n'est pas une adresse.</translation>
+      <translation>{!r} n’est pas une adresse.</translation>
     </message>
     <message>
       <source>It begins with https:// or http://.</source>
@@ -3665,7 +3665,7 @@
     </message>
     <message>
       <source>{} is no list of stations ({}).</source>
-      <translation>{} n'est pas une liste de stations ({}).</translation>
+      <translation>{} n’est pas une liste de stations ({}).</translation>
     </message>
     <message>
       <source>Move it away and add the stations again.</source>
@@ -3677,7 +3677,7 @@
     </message>
     <message>
       <source>None is known yet. `medviewer pacs add --help` says how to add one.</source>
-      <translation>Aucune n'est encore connue. `medviewer pacs add --help` dit comment en ajouter une.</translation>
+      <translation>Aucune n’est encore connue. `medviewer pacs add --help` dit comment en ajouter une.</translation>
     </message>
     <message>
       <source>{} and we do not trust each other: {}.</source>
@@ -3693,7 +3693,7 @@
     </message>
     <message>
       <source>{} does not speak TLS where we asked it to.</source>
-      <translation>{} ne parle pas TLS là où nous l'avons interrogée.</translation>
+      <translation>{} ne parle pas TLS là où nous l’avons interrogée.</translation>
     </message>
     <message>
       <source>Check its port, and whether it is to be asked over TLS (https) at all.</source>
@@ -3701,15 +3701,15 @@
     </message>
     <message>
       <source>Check the user of the station and the environment variable {}.</source>
-      <translation>Vérifiez l'utilisateur de la station et la variable d'environnement {}.</translation>
+      <translation>Vérifiez l’utilisateur de la station et la variable d’environnement {}.</translation>
     </message>
     <message>
       <source>It may not have the study (any more), or its DICOMweb is at another address.</source>
-      <translation>Elle n'a peut-être pas (ou plus) l'examen, ou son DICOMweb est à une autre adresse.</translation>
+      <translation>Elle n’a peut-être pas (ou plus) l’examen, ou son DICOMweb est à une autre adresse.</translation>
     </message>
     <message>
       <source>{} sent something that is not DICOM ({}).</source>
-      <translation>{} a envoyé quelque chose qui n'est pas du DICOM ({}).</translation>
+      <translation>{} a envoyé quelque chose qui n’est pas du DICOM ({}).</translation>
     </message>
     <message>
       <source>Check its DICOMweb address.</source>
@@ -3717,7 +3717,7 @@
     </message>
     <message>
       <source>{} has no DICOMweb address.</source>
-      <translation>{} n'a pas d'adresse DICOMweb.</translation>
+      <translation>{} n’a pas d’adresse DICOMweb.</translation>
     </message>
     <message>
       <source>Add its address of DICOMweb.</source>
@@ -3741,7 +3741,7 @@
     </message>
     <message>
       <source>Check address, network and, with https, the certificates.</source>
-      <translation>Vérifiez l'adresse, le réseau et, avec https, les certificats.</translation>
+      <translation>Vérifiez l’adresse, le réseau et, avec https, les certificats.</translation>
     </message>
     <message>
       <source>{} sends us on to {}.</source>
@@ -3761,15 +3761,15 @@
     </message>
     <message>
       <source>Nothing is chosen.</source>
-      <translation>Rien n'est choisi.</translation>
+      <translation>Rien n’est choisi.</translation>
     </message>
     <message>
       <source>There is nothing to report.</source>
-      <translation>Il n'y a rien à rapporter.</translation>
+      <translation>Il n’y a rien à rapporter.</translation>
     </message>
     <message>
       <source>Analyse a series first.</source>
-      <translation>Analysez d'abord une série.</translation>
+      <translation>Analysez d’abord une série.</translation>
     </message>
     <message>
       <source>The series are of {} studies.</source>
@@ -3785,11 +3785,11 @@
     </message>
     <message>
       <source>Open patient history</source>
-      <translation>Ouvrir l'historique du patient</translation>
+      <translation>Ouvrir l’historique du patient</translation>
     </message>
     <message>
       <source>Tables of trials (*.csv)</source>
-      <translation>Tableaux d'essais (*.csv)</translation>
+      <translation>Tableaux d’essais (*.csv)</translation>
     </message>
     <message>
       <source>Open folder</source>
@@ -3913,7 +3913,7 @@
     </message>
     <message>
       <source>Open patient &amp;history…</source>
-      <translation>&amp;Ouvrir l'historique du patient…</translation>
+      <translation>&amp;Ouvrir l’historique du patient…</translation>
     </message>
     <message>
       <source>&amp;Save findings…</source>
@@ -3997,7 +3997,7 @@
     </message>
     <message>
       <source>&amp;History panel</source>
-      <translation>&amp;Panneau de l'historique</translation>
+      <translation>&amp;Panneau de l’historique</translation>
     </message>
     <message>
       <source>Me&amp;asurements panel</source>
@@ -4157,7 +4157,7 @@
     </message>
     <message>
       <source>Analyse when &amp;opened</source>
-      <translation>Analyser à l'&amp;ouverture</translation>
+      <translation>Analyser à l’&amp;ouverture</translation>
     </message>
     <message>
       <source>Show &amp;findings</source>
@@ -4209,7 +4209,7 @@
     </message>
     <message>
       <source>Take every turn back; flips stay</source>
-      <translation>Annuler toute rotation ; les retournements restent</translation>
+      <translation>Annuler toute rotation ; les retournements restent</translation>
     </message>
     <message>
       <source>All elements of the file that is shown, with a search</source>
@@ -4217,15 +4217,15 @@
     </message>
     <message>
       <source>Put the panels and the tool bar back where they were at the first start</source>
-      <translation>Remettre les panneaux et la barre d'outils où ils étaient au premier démarrage</translation>
+      <translation>Remettre les panneaux et la barre d’outils où ils étaient au premier démarrage</translation>
     </message>
     <message>
       <source>Or drag the grip at the top of a picture to another viewport</source>
-      <translation>Ou glissez la poignée en haut de l'image vers une autre vue</translation>
+      <translation>Ou glissez la poignée en haut de l’image vers une autre vue</translation>
     </message>
     <message>
       <source>Or drag the grip at the top of a picture to another viewport with Ctrl</source>
-      <translation>Ou glissez la poignée en haut de l'image vers une autre vue avec Ctrl</translation>
+      <translation>Ou glissez la poignée en haut de l’image vers une autre vue avec Ctrl</translation>
     </message>
     <message>
       <source>Left click or drag: the same place in all viewports (or Shift and move)</source>
@@ -4233,7 +4233,7 @@
     </message>
     <message>
       <source>Reset the view</source>
-      <translation>Réinitialiser l'affichage</translation>
+      <translation>Réinitialiser l’affichage</translation>
     </message>
     <message>
       <source>Scroll by Instance Number instead of by position</source>
@@ -4249,11 +4249,11 @@
     </message>
     <message>
       <source>Stop one thing at a time: registering, exporting, loading, the analysis</source>
-      <translation>Arrête une chose à la fois : recalage, export, chargement, analyse</translation>
+      <translation>Arrête une chose à la fois : recalage, export, chargement, analyse</translation>
     </message>
     <message>
       <source>Maps of what in the picture made the lesion model mark the chosen finding</source>
-      <translation>Cartes de ce qui, dans l'image, a conduit le modèle de lésions à marquer la constatation choisie</translation>
+      <translation>Cartes de ce qui, dans l’image, a conduit le modèle de lésions à marquer la constatation choisie</translation>
     </message>
     <message>
       <source>What each model was trained on, how well it does, and what it cannot do</source>
@@ -4289,11 +4289,11 @@
     </message>
     <message>
       <source>There is nothing to save: nothing was analysed or measured yet.</source>
-      <translation>Rien à enregistrer : rien n'a encore été analysé ni mesuré.</translation>
+      <translation>Rien à enregistrer : rien n’a encore été analysé ni mesuré.</translation>
     </message>
     <message>
       <source>Nothing was opened yet</source>
-      <translation>Rien n'a encore été ouvert</translation>
+      <translation>Rien n’a encore été ouvert</translation>
     </message>
     <message>
       <source>Keyboard and mouse</source>
@@ -4305,11 +4305,11 @@
     </message>
     <message>
       <source>{}: on</source>
-      <translation>{} : activé</translation>
+      <translation>{} : activé</translation>
     </message>
     <message>
       <source>{}: off</source>
-      <translation>{} : désactivé</translation>
+      <translation>{} : désactivé</translation>
     </message>
     <message>
       <source>window level, width, contrast, brightness</source>
@@ -4361,7 +4361,7 @@
     </message>
     <message>
       <source>mirror upside down</source>
-      <translation>miroir, à l'envers</translation>
+      <translation>miroir, à l’envers</translation>
     </message>
     <message>
       <source>negative, black and white</source>
@@ -4461,11 +4461,11 @@
     </message>
     <message>
       <source>hanging protocol, compare with prior</source>
-      <translation>protocole d'affichage, comparer à l'antérieur</translation>
+      <translation>protocole d’affichage, comparer à l’antérieur</translation>
     </message>
     <message>
       <source>save hanging protocol, layout</source>
-      <translation>enregistrer le protocole d'affichage, disposition</translation>
+      <translation>enregistrer le protocole d’affichage, disposition</translation>
     </message>
     <message>
       <source>second monitor, detach, new window</source>
@@ -4493,7 +4493,7 @@
     </message>
     <message>
       <source>screenshot, snapshot, capture</source>
-      <translation>capture d'écran, instantané</translation>
+      <translation>capture d’écran, instantané</translation>
     </message>
     <message>
       <source>segmentation, key images, save as, JPEG, PNG</source>
@@ -4585,11 +4585,11 @@
     </message>
     <message>
       <source>Documents name the patient: they are not shown in this mode.</source>
-      <translation>Les documents nomment le patient : ils ne sont pas montrés dans ce mode.</translation>
+      <translation>Les documents nomment le patient : ils ne sont pas montrés dans ce mode.</translation>
     </message>
     <message>
       <source>This document is of another patient than the pictures in the active viewport: those are of {}.</source>
-      <translation>Ce document est d’un autre patient que les images de la vue active : celles-ci sont de {}.</translation>
+      <translation>Ce document est d’un autre patient que les images de la vue active : celles-ci sont de {}.</translation>
     </message>
     <message>
       <source>Document</source>
@@ -4609,7 +4609,7 @@
     </message>
     <message>
       <source>The pages have no text that could be searched; they may be pictures.</source>
-      <translation>Les pages n'ont pas de texte où chercher ; ce sont peut-être des images.</translation>
+      <translation>Les pages n’ont pas de texte où chercher ; ce sont peut-être des images.</translation>
     </message>
     <message>
       <source>Searching page {} of {}…</source>
@@ -4693,7 +4693,7 @@
     </message>
     <message>
       <source>Page {} has no text that could be copied; it may be a picture.</source>
-      <translation>La page {} n’a pas de texte à copier ; c’est peut-être une image.</translation>
+      <translation>La page {} n’a pas de texte à copier ; c’est peut-être une image.</translation>
     </message>
     <message>
       <source>Save a copy</source>
@@ -4721,11 +4721,11 @@
     </message>
     <message>
       <source>Sent to the printer.</source>
-      <translation>Envoyé à l'imprimante.</translation>
+      <translation>Envoyé à l’imprimante.</translation>
     </message>
     <message>
       <source>The printer does not answer.</source>
-      <translation>L'imprimante ne répond pas.</translation>
+      <translation>L’imprimante ne répond pas.</translation>
     </message>
     <message>
       <source>Saved: {}</source>
@@ -4733,7 +4733,7 @@
     </message>
     <message>
       <source>{} pictures, {} of them searched: writing was found in {}.</source>
-      <translation>{} images, dont {} examinées : de l'écriture a été trouvée dans {}.</translation>
+      <translation>{} images, dont {} examinées : de l’écriture a été trouvée dans {}.</translation>
     </message>
     <message>
       <source>What would be blackened</source>
@@ -4765,7 +4765,7 @@
     </message>
     <message>
       <source>Looking for writing…</source>
-      <translation>Recherche d'écriture…</translation>
+      <translation>Recherche d’écriture…</translation>
     </message>
     <message>
       <source>1 part</source>
@@ -4796,7 +4796,7 @@
     </message>
     <message>
       <source>Drag to draw a part, click on one and press Delete to take it away. The search misses letters by ones and twos, handwriting, text that runs upwards, and faint text. What you have looked at (✓) is copied as you leave it, in every frame of a film; the other pictures go by what is ticked in the window before.</source>
-      <translation>Glissez pour tracer une zone ; cliquez sur une zone et appuyez sur Suppr pour la retirer. La recherche manque les lettres isolées ou par deux, l'écriture manuscrite, le texte vertical et le texte pâle. Ce que vous avez regardé (✓) est copié tel que vous le laissez, dans chaque image d'un film ; pour les autres images vaut ce qui est coché dans la fenêtre précédente.</translation>
+      <translation>Glissez pour tracer une zone ; cliquez sur une zone et appuyez sur Suppr pour la retirer. La recherche manque les lettres isolées ou par deux, l’écriture manuscrite, le texte vertical et le texte pâle. Ce que vous avez regardé (✓) est copié tel que vous le laissez, dans chaque image d’un film ; pour les autres images vaut ce qui est coché dans la fenêtre précédente.</translation>
     </message>
     <message>
       <source>nothing found</source>
@@ -4816,7 +4816,7 @@
     </message>
     <message>
       <source>Copy the picture</source>
-      <translation>Copier l'image active</translation>
+      <translation>Copier l’image active</translation>
     </message>
     <message>
       <source>Prin&amp;t…</source>
@@ -4864,15 +4864,15 @@
     </message>
     <message>
       <source>Put the active picture on the clipboard, as it is seen</source>
-      <translation>Mettre l'image active, telle qu'elle est affichée, dans le presse-papiers</translation>
+      <translation>Mettre l’image active, telle qu’elle est affichée, dans le presse-papiers</translation>
     </message>
     <message>
       <source>Print the active picture or all viewports, or save them as PDF</source>
-      <translation>Imprimer l'image active ou toutes les vues, ou les enregistrer en PDF</translation>
+      <translation>Imprimer l’image active ou toutes les vues, ou les enregistrer en PDF</translation>
     </message>
     <message>
       <source>Send the study of the active picture, and what was found in it, to an archive</source>
-      <translation>Envoyer l'examen de l'image active, et ce qui y a été trouvé, à une archive</translation>
+      <translation>Envoyer l’examen de l’image active, et ce qui y a été trouvé, à une archive</translation>
     </message>
     <message>
       <source>Copy images without what identifies the patient</source>
@@ -4884,15 +4884,15 @@
     </message>
     <message>
       <source>Show what a results.json says of the open series, beside newer results</source>
-      <translation>Montrer ce qu'un results.json dit des séries ouvertes, à côté de résultats plus récents</translation>
+      <translation>Montrer ce qu’un results.json dit des séries ouvertes, à côté de résultats plus récents</translation>
     </message>
     <message>
       <source>As the next presentation state of a file says, and after the last as acquired</source>
-      <translation>Comme le dit l'état de présentation suivant d'un fichier, et après le dernier comme acquis</translation>
+      <translation>Comme le dit l’état de présentation suivant d’un fichier, et après le dernier comme acquis</translation>
     </message>
     <message>
       <source>Without the grey levels, shutter, turn and area of a presentation state</source>
-      <translation>Sans les niveaux de gris, le cache, la rotation et la zone d'un état de présentation</translation>
+      <translation>Sans les niveaux de gris, le cache, la rotation et la zone d’un état de présentation</translation>
     </message>
     <message>
       <source>Look for studies in an archive (PACS) and fetch them</source>
@@ -4919,11 +4919,11 @@
     </message>
     <message>
       <source>Keep dates, moved by the same unknown number of days</source>
-      <translation>Garder les dates, décalées d'un même nombre inconnu de jours</translation>
+      <translation>Garder les dates, décalées d’un même nombre inconnu de jours</translation>
     </message>
     <message>
       <source>Keep which device it was</source>
-      <translation>Garder l'identité de l'appareil</translation>
+      <translation>Garder l’identité de l’appareil</translation>
     </message>
     <message>
       <source>Keep descriptions, without names, dates and numbers</source>
@@ -4963,7 +4963,7 @@
     </message>
     <message>
       <source>Four numbers a part: column, row, width and height in pixels.</source>
-      <translation>Quatre nombres par partie : colonne, ligne, largeur et hauteur en pixels.</translation>
+      <translation>Quatre nombres par partie : colonne, ligne, largeur et hauteur en pixels.</translation>
     </message>
     <message>
       <source>You looked at 1 picture.</source>
@@ -4982,7 +4982,7 @@
     </message>
     <message>
       <source>There is nothing to export: nothing was analysed or measured yet.</source>
-      <translation>Rien à exporter : rien n'a encore été analysé ni mesuré.</translation>
+      <translation>Rien à exporter : rien n’a encore été analysé ni mesuré.</translation>
     </message>
     <message>
       <source>values that are no number: {}</source>
@@ -4998,11 +4998,11 @@
     </message>
     <message>
       <source>texts without words: {}</source>
-      <translation>textes sans mots : {}</translation>
+      <translation>textes sans mots : {}</translation>
     </message>
     <message>
       <source>of images that are not open: {}</source>
-      <translation>d'images qui ne sont pas ouvertes : {}</translation>
+      <translation>d’images qui ne sont pas ouvertes : {}</translation>
     </message>
     <message>
       <source>Your drawings that are not in the report: {}.</source>
@@ -5010,11 +5010,11 @@
     </message>
     <message>
       <source>Your drawings that are not in the presentation state: {}.</source>
-      <translation>Vos tracés qui ne sont pas dans l'état de présentation : {}.</translation>
+      <translation>Vos tracés qui ne sont pas dans l’état de présentation : {}.</translation>
     </message>
     <message>
       <source>Your outlines that are not among the masks: {}.</source>
-      <translation>Vos contours qui ne sont pas parmi les masques : {}.</translation>
+      <translation>Vos contours qui ne sont pas parmi les masques : {}.</translation>
     </message>
     <message>
       <source>1 file was written to {}.</source>
@@ -5022,15 +5022,15 @@
     </message>
     <message>
       <source>Nothing was written: what you chose needs an analysed series.</source>
-      <translation>Rien n'a été écrit : ce choix demande une série analysée.</translation>
+      <translation>Rien n’a été écrit : ce choix demande une série analysée.</translation>
     </message>
     <message>
       <source>Clean copies written: {}. Files left out: {}; why is in {}.</source>
-      <translation>Copies propres écrites : {}. Fichiers laissés de côté : {} ; la raison est dans {}.</translation>
+      <translation>Copies propres écrites : {}. Fichiers laissés de côté : {} ; la raison est dans {}.</translation>
     </message>
     <message>
       <source>Clean copies written: {}. What was done is in {}.</source>
-      <translation>Copies propres écrites : {}. Ce qui a été fait est dans {}.</translation>
+      <translation>Copies propres écrites : {}. Ce qui a été fait est dans {}.</translation>
     </message>
     <message>
       <source>Stopped. What was written stays.</source>
@@ -5082,33 +5082,33 @@
     </message>
     <message>
       <source>Of 1 series only the report: no finding of the model is left.</source>
-      <translation>D’1 série, le compte rendu seulement : il ne reste aucune constatation du modèle.</translation>
+      <translation>D’1 série, le compte rendu seulement : il ne reste aucune constatation du modèle.</translation>
     </message>
     <message numerus="yes">
       <source>Of %n series only the report: no finding of the model is left.</source>
       <translation>
-        <numerusform>De %n série, le compte rendu seulement : il ne reste aucune constatation du modèle.</numerusform>
-        <numerusform>De %n séries, le compte rendu seulement : il ne reste aucune constatation du modèle.</numerusform>
+        <numerusform>De %n série, le compte rendu seulement : il ne reste aucune constatation du modèle.</numerusform>
+        <numerusform>De %n séries, le compte rendu seulement : il ne reste aucune constatation du modèle.</numerusform>
       </translation>
     </message>
     <message>
       <source>Of 1 series only the report: judged earlier, not analysed since.</source>
-      <translation>D’1 série, le compte rendu seulement : jugée auparavant, non analysée depuis.</translation>
+      <translation>D’1 série, le compte rendu seulement : jugée auparavant, non analysée depuis.</translation>
     </message>
     <message numerus="yes">
       <source>Of %n series only the report: judged earlier, not analysed since.</source>
       <translation>
-        <numerusform>De %n série, le compte rendu seulement : jugée auparavant, non analysée depuis.</numerusform>
-        <numerusform>De %n séries, le compte rendu seulement : jugées auparavant, non analysées depuis.</numerusform>
+        <numerusform>De %n série, le compte rendu seulement : jugée auparavant, non analysée depuis.</numerusform>
+        <numerusform>De %n séries, le compte rendu seulement : jugées auparavant, non analysées depuis.</numerusform>
       </translation>
     </message>
     <message>
       <source>Text may be burnt into {} of them: look at each.</source>
-      <translation>Du texte peut être incrusté dans {} d'entre elles : regardez chacune.</translation>
+      <translation>Du texte peut être incrusté dans {} d’entre elles : regardez chacune.</translation>
     </message>
     <message>
       <source>Parts of {} of them were blackened.</source>
-      <translation>Des parties de {} d'entre elles ont été noircies.</translation>
+      <translation>Des parties de {} d’entre elles ont été noircies.</translation>
     </message>
     <message>
       <source>Export</source>
@@ -5128,7 +5128,7 @@
     </message>
     <message>
       <source>Everything says “Research use only – not for diagnosis” and names the patient. Nothing that is in the folder is overwritten.</source>
-      <translation>Tout porte « Réservé à la recherche – ne pas utiliser pour le diagnostic » et le nom du patient. Rien de ce qui est dans le dossier n'est écrasé.</translation>
+      <translation>Tout porte « Réservé à la recherche – ne pas utiliser pour le diagnostic » et le nom du patient. Rien de ce qui est dans le dossier n’est écrasé.</translation>
     </message>
     <message>
       <source>DICOM objects</source>
@@ -5160,7 +5160,7 @@
     </message>
     <message>
       <source>Accession no.</source>
-      <translation>N° d'accès</translation>
+      <translation>N° d’accès</translation>
     </message>
     <message>
       <source>Kind</source>
@@ -5180,7 +5180,7 @@
     </message>
     <message>
       <source>The model made no heat map.</source>
-      <translation>Le modèle n'a pas fait de carte de chaleur.</translation>
+      <translation>Le modèle n’a pas fait de carte de chaleur.</translation>
     </message>
     <message>
       <source>It needs an analysed series.</source>
@@ -5199,7 +5199,7 @@
     </message>
     <message>
       <source>Open the images first that the drawings are of.</source>
-      <translation>Ouvrez d'abord les images auxquelles appartiennent les tracés.</translation>
+      <translation>Ouvrez d’abord les images auxquelles appartiennent les tracés.</translation>
     </message>
     <message>
       <source>{} more lie on none of the images that are open.</source>
@@ -5211,7 +5211,7 @@
     </message>
     <message>
       <source>Lines and key images of files are not seen on planes across the slices: {}.</source>
-      <translation>Les lignes et images clés des fichiers ne se voient pas sur les plans qui traversent les coupes : {}.</translation>
+      <translation>Les lignes et images clés des fichiers ne se voient pas sur les plans qui traversent les coupes : {}.</translation>
     </message>
     <message>
       <source>1 drawing was read from {}</source>
@@ -5219,26 +5219,26 @@
     </message>
     <message>
       <source>The presentation state {} is of 1 image.</source>
-      <translation>L'état de présentation {} porte sur 1 image.</translation>
+      <translation>L’état de présentation {} porte sur 1 image.</translation>
     </message>
     <message numerus="yes">
       <source>The presentation state {} is of %n images.</source>
       <translation>
-        <numerusform>L'état de présentation {} porte sur %n image.</numerusform>
-        <numerusform>L'état de présentation {} porte sur %n images.</numerusform>
+        <numerusform>L’état de présentation {} porte sur %n image.</numerusform>
+        <numerusform>L’état de présentation {} porte sur %n images.</numerusform>
       </translation>
     </message>
     <message>
       <source>No presentation state of this series was opened.</source>
-      <translation>Aucun état de présentation de cette série n'a été ouvert.</translation>
+      <translation>Aucun état de présentation de cette série n’a été ouvert.</translation>
     </message>
     <message>
       <source>No presentation state of this series says grey levels for planes.</source>
-      <translation>Aucun état de présentation de cette série n'indique de niveaux de gris pour les plans.</translation>
+      <translation>Aucun état de présentation de cette série n’indique de niveaux de gris pour les plans.</translation>
     </message>
     <message>
       <source>No presentation state is followed here.</source>
-      <translation>Aucun état de présentation n'est suivi ici.</translation>
+      <translation>Aucun état de présentation n’est suivi ici.</translation>
     </message>
     <message>
       <source>3-D views and curved reformations follow no presentation state.</source>
@@ -5246,7 +5246,7 @@
     </message>
     <message>
       <source>Open the images first that the findings are of.</source>
-      <translation>Ouvrez d'abord les images sur lesquelles portent ces constatations.</translation>
+      <translation>Ouvrez d’abord les images sur lesquelles portent ces constatations.</translation>
     </message>
     <message>
       <source>1 result was read from {}.</source>
@@ -5269,7 +5269,7 @@
     </message>
     <message>
       <source>Series that are not open: {}.</source>
-      <translation>Séries qui ne sont pas ouvertes : {}.</translation>
+      <translation>Séries qui ne sont pas ouvertes : {}.</translation>
     </message>
     <message>
       <source>1 file was sent to {}.</source>
@@ -5277,7 +5277,7 @@
     </message>
     <message>
       <source>No station was added yet. Nothing is connected until you do.</source>
-      <translation>Aucune station n'a encore été ajoutée. Rien n'est connecté avant cela.</translation>
+      <translation>Aucune station n’a encore été ajoutée. Rien n’est connecté avant cela.</translation>
     </message>
     <message>
       <source>Send to a station</source>
@@ -5305,8 +5305,8 @@
     <message numerus="yes">
       <source>Stopped: %n of {} files had arrived at {}.</source>
       <translation>
-        <numerusform>Arrêté : %n fichier sur {} était arrivé à {}.</numerusform>
-        <numerusform>Arrêté : %n fichiers sur {} étaient arrivés à {}.</numerusform>
+        <numerusform>Arrêté : %n fichier sur {} était arrivé à {}.</numerusform>
+        <numerusform>Arrêté : %n fichiers sur {} étaient arrivés à {}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5326,7 +5326,7 @@
     </message>
     <message>
       <source>What is sent names the patient. Results say “Research use only – not for diagnosis”, and are new series of the study.</source>
-      <translation>Ce qui est envoyé nomme le patient. Les résultats portent « Réservé à la recherche – ne pas utiliser pour le diagnostic » et sont de nouvelles séries de l'examen.</translation>
+      <translation>Ce qui est envoyé nomme le patient. Les résultats portent « Réservé à la recherche – ne pas utiliser pour le diagnostic » et sont de nouvelles séries de l’examen.</translation>
     </message>
     <message>
       <source>Sending to {}…</source>
@@ -5334,23 +5334,23 @@
     </message>
     <message>
       <source>Not among it, for it could not be made: {}.</source>
-      <translation>Non compris, faute d’avoir pu être créé : {}.</translation>
+      <translation>Non compris, faute d’avoir pu être créé : {}.</translation>
     </message>
     <message>
       <source>that of the active picture</source>
-      <translation>celui de l'image active</translation>
+      <translation>celui de l’image active</translation>
     </message>
     <message>
       <source>There is nothing to send: no study is open.</source>
-      <translation>Il n'y a rien à envoyer : aucun examen n'est ouvert.</translation>
+      <translation>Il n’y a rien à envoyer : aucun examen n’est ouvert.</translation>
     </message>
     <message>
       <source>Nothing was sent: no object of the chosen kinds can be made.</source>
-      <translation>Rien n'a été envoyé : aucun objet des types choisis ne peut être créé.</translation>
+      <translation>Rien n’a été envoyé : aucun objet des types choisis ne peut être créé.</translation>
     </message>
     <message>
       <source>Choose others, or the images.</source>
-      <translation>Choisissez-en d'autres, ou les images.</translation>
+      <translation>Choisissez-en d’autres, ou les images.</translation>
     </message>
     <message>
       <source>file {}</source>
@@ -5398,7 +5398,7 @@
     </message>
     <message>
       <source>Remove the station {}? What it sent stays.</source>
-      <translation>Supprimer la station {} ? Ce qu'elle a envoyé reste.</translation>
+      <translation>Supprimer la station {} ? Ce qu’elle a envoyé reste.</translation>
     </message>
     <message>
       <source>Test</source>
@@ -5422,7 +5422,7 @@
     </message>
     <message>
       <source>{} lists {} files of the study; {} came.</source>
-      <translation>{} annonce {} fichiers pour cet examen ; {} sont arrivés.</translation>
+      <translation>{} annonce {} fichiers pour cet examen ; {} sont arrivés.</translation>
     </message>
     <message numerus="yes">
       <source>%n studies found.</source>
@@ -5449,15 +5449,15 @@
     </message>
     <message>
       <source>Some archives find no letters beyond A to Z over DICOMweb. Write * in their places, and one at the end: M*ller*.</source>
-      <translation>Certaines archives ne trouvent par DICOMweb que les lettres de A à Z. Écrivez * à la place des autres, et une à la fin : M*ller*.</translation>
+      <translation>Certaines archives ne trouvent par DICOMweb que les lettres de A à Z. Écrivez * à la place des autres, et une à la fin : M*ller*.</translation>
     </message>
     <message>
       <source>{} sent nothing.</source>
-      <translation>{} n'a rien envoyé.</translation>
+      <translation>{} n’a rien envoyé.</translation>
     </message>
     <message>
       <source>It may not offer C-GET.</source>
-      <translation>La station n'offre peut-être pas C-GET.</translation>
+      <translation>La station n’offre peut-être pas C-GET.</translation>
     </message>
     <message>
       <source>Fetching from {}…</source>
@@ -5469,7 +5469,7 @@
     </message>
     <message>
       <source>The station has more: narrow the search.</source>
-      <translation>La station en a davantage : affinez la recherche.</translation>
+      <translation>La station en a davantage : affinez la recherche.</translation>
     </message>
     <message>
       <source>Stop</source>
@@ -5493,7 +5493,7 @@
     </message>
     <message>
       <source>Left drag: move it, with Shift turn it; the arrows do it in small steps</source>
-      <translation>Glisser avec le bouton gauche : déplacer, avec Maj tourner ; les flèches le font par petits pas</translation>
+      <translation>Glisser avec le bouton gauche : déplacer, avec Maj tourner ; les flèches le font par petits pas</translation>
     </message>
     <message>
       <source>Numbers…</source>
@@ -5509,7 +5509,7 @@
     </message>
     <message>
       <source>Find the position by the pictures, whatever the files say</source>
-      <translation>Trouver la position d'après les images, quoi que disent les fichiers</translation>
+      <translation>Trouver la position d’après les images, quoi que disent les fichiers</translation>
     </message>
     <message>
       <source>Take away</source>
@@ -5529,7 +5529,7 @@
     </message>
     <message>
       <source>The first series less the second: of one modality, in one unit</source>
-      <translation>La première série moins la deuxième : d’une même modalité, dans une même unité</translation>
+      <translation>La première série moins la deuxième : d’une même modalité, dans une même unité</translation>
     </message>
     <message>
       <source>Colours of the second series</source>
@@ -5581,15 +5581,15 @@
     </message>
     <message>
       <source>Find how a prior lies to this series, so that both scroll together</source>
-      <translation>Trouver la position d'un examen antérieur par rapport à cette série, pour défiler ensemble</translation>
+      <translation>Trouver la position d’un examen antérieur par rapport à cette série, pour défiler ensemble</translation>
     </message>
     <message>
       <source>Where a registration fails: middle on middle, to be moved by hand</source>
-      <translation>Là où un recalage échoue : milieu sur milieu, à déplacer à la main</translation>
+      <translation>Là où un recalage échoue : milieu sur milieu, à déplacer à la main</translation>
     </message>
     <message>
       <source>Show a series of several slices first, and wait until it is loaded.</source>
-      <translation>Affichez d'abord une série de plusieurs coupes et attendez qu'elle soit chargée.</translation>
+      <translation>Affichez d’abord une série de plusieurs coupes et attendez qu’elle soit chargée.</translation>
     </message>
     <message>
       <source>Loading {}…</source>
@@ -5601,7 +5601,7 @@
     </message>
     <message>
       <source>The two series could not be registered: they are not shown together.</source>
-      <translation>Les deux séries n'ont pas pu être recalées : elles ne sont pas affichées ensemble.</translation>
+      <translation>Les deux séries n’ont pas pu être recalées : elles ne sont pas affichées ensemble.</translation>
     </message>
     <message>
       <source>The registration is doubtful: check it at edges before use.</source>
@@ -5613,7 +5613,7 @@
     </message>
     <message>
       <source>Drag it to where it belongs; with Shift a drag turns it.</source>
-      <translation>Glissez-la à sa place ; avec Maj, le glisser la tourne.</translation>
+      <translation>Glissez-la à sa place ; avec Maj, le glisser la tourne.</translation>
     </message>
     <message>
       <source>Fuse with {}</source>
@@ -5629,15 +5629,15 @@
     </message>
     <message>
       <source>The place of {} is known now ({}). Its slices run in another direction: the 3-D cursor (X) and the reference lines show the same place.</source>
-      <translation>La position de {} est maintenant connue ({}). Ses coupes ont une autre direction : le curseur 3D (X) et les lignes de référence montrent le même endroit.</translation>
+      <translation>La position de {} est maintenant connue ({}). Ses coupes ont une autre direction : le curseur 3D (X) et les lignes de référence montrent le même endroit.</translation>
     </message>
     <message>
       <source>{} – of another patient</source>
-      <translation>{} – d'un autre patient</translation>
+      <translation>{} – d’un autre patient</translation>
     </message>
     <message>
       <source>No other series of several slices is open</source>
-      <translation>Aucune autre série de plusieurs coupes n'est ouverte</translation>
+      <translation>Aucune autre série de plusieurs coupes n’est ouverte</translation>
     </message>
     <message>
       <source>Take {} away</source>
@@ -5653,7 +5653,7 @@
     </message>
     <message>
       <source>Negative: {}</source>
-      <translation>Négatif : {}</translation>
+      <translation>Négatif : {}</translation>
     </message>
     <message>
       <source>Place of the second series</source>
@@ -5665,7 +5665,7 @@
     </message>
     <message>
       <source>In the patient's directions, from where its file puts it; turned about its middle.</source>
-      <translation>Selon les axes du patient, par rapport à la position donnée par le fichier ; rotation autour de son centre.</translation>
+      <translation>Selon les axes du patient, par rapport à la position donnée par le fichier ; rotation autour de son centre.</translation>
     </message>
     <message>
       <source>To the left</source>
@@ -5697,7 +5697,7 @@
     </message>
     <message>
       <source>Positive: the back goes to the head</source>
-      <translation>Positif : l’arrière va vers la tête</translation>
+      <translation>Positif : l’arrière va vers la tête</translation>
     </message>
     <message>
       <source>About front–back</source>
@@ -5705,7 +5705,7 @@
     </message>
     <message>
       <source>Positive: the head goes to the left</source>
-      <translation>Positif : la tête va vers la gauche</translation>
+      <translation>Positif : la tête va vers la gauche</translation>
     </message>
     <message>
       <source>About head–feet</source>
@@ -5713,7 +5713,7 @@
     </message>
     <message>
       <source>Positive: the left goes to the back</source>
-      <translation>Positif : la gauche va vers l’arrière</translation>
+      <translation>Positif : la gauche va vers l’arrière</translation>
     </message>
     <message>
       <source>Moved</source>
@@ -5725,7 +5725,7 @@
     </message>
     <message>
       <source>This view shows the first series only: move the second one in slices.</source>
-      <translation>Cette vue ne montre que la première série : déplacez la seconde dans les coupes.</translation>
+      <translation>Cette vue ne montre que la première série : déplacez la seconde dans les coupes.</translation>
     </message>
     <message>
       <source>Back where it was</source>
@@ -5745,7 +5745,7 @@
     </message>
     <message>
       <source>No second series lies over this picture: Ctrl+F lays one over.</source>
-      <translation>Aucune deuxième série ne recouvre cette image : Ctrl+F en superpose une.</translation>
+      <translation>Aucune deuxième série ne recouvre cette image : Ctrl+F en superpose une.</translation>
     </message>
     <message>
       <source>aligned by registration: {word}, {residual} mm consistent; moved {shift} mm, {degrees}°</source>
@@ -5753,7 +5753,7 @@
     </message>
     <message>
       <source>aligned by registration: {word}, {residual} mm consistent; moved {shift} mm, {degrees}° from where it lay by hand</source>
-      <translation>aligné par recalage : {word}, cohérent à {residual} mm ; déplacé de {shift} mm, {degrees}° depuis la position manuelle</translation>
+      <translation>aligné par recalage : {word}, cohérent à {residual} mm ; déplacé de {shift} mm, {degrees}° depuis la position manuelle</translation>
     </message>
     <message>
       <source>registered: {}, {} mm consistent</source>
@@ -5773,15 +5773,15 @@
     </message>
     <message>
       <source>The figures cannot tell whose body it is: look at edges that both series show.</source>
-      <translation>Les chiffres ne disent pas de quel corps il s'agit : regardez les contours visibles dans les deux séries.</translation>
+      <translation>Les chiffres ne disent pas de quel corps il s’agit : regardez les contours visibles dans les deux séries.</translation>
     </message>
     <message>
       <source>{} lies over this series, but was not loaded. Fuse it again to try.</source>
-      <translation>{} est superposée à cette série, mais n'a pas été chargée. Fusionnez-la de nouveau pour réessayer.</translation>
+      <translation>{} est superposée à cette série, mais n’a pas été chargée. Fusionnez-la de nouveau pour réessayer.</translation>
     </message>
     <message>
       <source>Difference: less {}, {} %</source>
-      <translation>Différence : moins {}, {} %</translation>
+      <translation>Différence : moins {}, {} %</translation>
     </message>
     <message>
       <source>Fused: {}, {} %</source>
@@ -5809,7 +5809,7 @@
     </message>
     <message>
       <source>of another patient!</source>
-      <translation>d'un autre patient !</translation>
+      <translation>d’un autre patient !</translation>
     </message>
     <message>
       <source>Registration: {}</source>
@@ -5865,7 +5865,7 @@
     </message>
     <message>
       <source>The picture's commands</source>
-      <translation>Les commandes de l'image</translation>
+      <translation>Les commandes de l’image</translation>
     </message>
     <message>
       <source>Right click</source>
@@ -5917,11 +5917,11 @@
     </message>
     <message>
       <source>Drag the grip at the top of the picture there</source>
-      <translation>Y glisser la poignée en haut de l'image</translation>
+      <translation>Y glisser la poignée en haut de l’image</translation>
     </message>
     <message>
       <source>In the window of a document</source>
-      <translation>Dans la fenêtre d'un document</translation>
+      <translation>Dans la fenêtre d’un document</translation>
     </message>
     <message>
       <source>Mouse</source>
@@ -6021,11 +6021,11 @@
     </message>
     <message>
       <source>Training population</source>
-      <translation>Population d'entraînement</translation>
+      <translation>Population d’entraînement</translation>
     </message>
     <message>
       <source>Imaging study</source>
-      <translation>Examen d'imagerie</translation>
+      <translation>Examen d’imagerie</translation>
     </message>
     <message>
       <source>Reference</source>
@@ -6105,15 +6105,15 @@
     </message>
     <message>
       <source>Patients with the event over time, by treatment</source>
-      <translation>Patients avec l'évènement dans le temps, par traitement</translation>
+      <translation>Patients avec l’évènement dans le temps, par traitement</translation>
     </message>
     <message>
       <source>The history of “{}” was closed: these are another patient's pictures.</source>
-      <translation>L'historique de « {} » a été fermé : ces images sont celles d'un autre patient.</translation>
+      <translation>L’historique de « {} » a été fermé : ces images sont celles d’un autre patient.</translation>
     </message>
     <message>
       <source>The model is asked as soon as it is free…</source>
-      <translation>Le modèle sera interrogé dès qu'il sera libre…</translation>
+      <translation>Le modèle sera interrogé dès qu’il sera libre…</translation>
     </message>
     <message>
       <source>Reading {}…</source>
@@ -6125,7 +6125,7 @@
     </message>
     <message>
       <source>No risk is shown: this history is not what the model was made for.</source>
-      <translation>Aucun risque n'est montré : le modèle n'est pas fait pour cet historique.</translation>
+      <translation>Aucun risque n’est montré : le modèle n’est pas fait pour cet historique.</translation>
     </message>
     <message>
       <source>Actions</source>
@@ -6173,7 +6173,7 @@
     </message>
     <message>
       <source>No patient history is open.</source>
-      <translation>Aucun historique de patient n'est ouvert.</translation>
+      <translation>Aucun historique de patient n’est ouvert.</translation>
     </message>
     <message>
       <source>Open a history…</source>
@@ -6181,7 +6181,7 @@
     </message>
     <message>
       <source>Open a patient history</source>
-      <translation>Ouvrir l'historique d'un patient</translation>
+      <translation>Ouvrir l’historique d’un patient</translation>
     </message>
     <message>
       <source>Patient history</source>
@@ -6245,7 +6245,7 @@
     </message>
     <message>
       <source>1 more line of the time axis is not on this page.</source>
-      <translation>1 autre ligne de l'axe du temps n'est pas sur cette page.</translation>
+      <translation>1 autre ligne de l’axe du temps n’est pas sur cette page.</translation>
     </message>
     <message>
       <source>{} cannot be written.</source>
@@ -6253,7 +6253,7 @@
     </message>
     <message>
       <source>{} more lines of the time axis are not on this page.</source>
-      <translation>{} autres lignes de l'axe du temps ne sont pas sur cette page.</translation>
+      <translation>{} autres lignes de l’axe du temps ne sont pas sur cette page.</translation>
     </message>
     <message>
       <source>1 value</source>
@@ -6265,7 +6265,7 @@
     </message>
     <message>
       <source>This history is not what the model was made for:</source>
-      <translation>Le modèle n'est pas fait pour cet historique :</translation>
+      <translation>Le modèle n’est pas fait pour cet historique :</translation>
     </message>
     <message>
       <source>What moved the newest risk (log odds):</source>
@@ -6277,11 +6277,11 @@
     </message>
     <message>
       <source>Green bands: reference ranges of healthy adults; your laboratory's own go before.</source>
-      <translation>Bandes vertes : valeurs de référence d'adultes sains ; celles de votre laboratoire priment.</translation>
+      <translation>Bandes vertes : valeurs de référence d’adultes sains ; celles de votre laboratoire priment.</translation>
     </message>
     <message>
       <source>There is no risk to explain.</source>
-      <translation>Il n'y a pas de risque à expliquer.</translation>
+      <translation>Il n’y a pas de risque à expliquer.</translation>
     </message>
     <message>
       <source>This model gives no contributions.</source>
@@ -6289,7 +6289,7 @@
     </message>
     <message>
       <source>Contributions to the risk, largest first</source>
-      <translation>Contributions au risque, la plus grande d'abord</translation>
+      <translation>Contributions au risque, la plus grande d’abord</translation>
     </message>
     <message>
       <source>Key of the bars</source>
@@ -6309,11 +6309,11 @@
     </message>
     <message>
       <source>Record of the history</source>
-      <translation>Dossier de l'historique</translation>
+      <translation>Dossier de l’historique</translation>
     </message>
     <message>
       <source>Model that judges the history</source>
-      <translation>Modèle qui juge l'historique</translation>
+      <translation>Modèle qui juge l’historique</translation>
     </message>
     <message>
       <source>Anonymous</source>
@@ -6321,11 +6321,11 @@
     </message>
     <message>
       <source>The history is not that of the patient in the pictures, or does not say whose it is.</source>
-      <translation>L'historique n'est pas celui du patient des images, ou ne dit pas de qui il est.</translation>
+      <translation>L’historique n’est pas celui du patient des images, ou ne dit pas de qui il est.</translation>
     </message>
     <message>
       <source>The history does not say whose it is, the pictures are of “{}”.</source>
-      <translation>L’historique ne dit pas de qui il est, les images sont de « {} ».</translation>
+      <translation>L’historique ne dit pas de qui il est, les images sont de « {} ».</translation>
     </message>
     <message>
       <source>{} ({}): not made for this</source>
@@ -6337,7 +6337,7 @@
     </message>
     <message>
       <source>The history is of “{}”, the pictures are of “{}”.</source>
-      <translation>L'historique est de « {} », les images sont de « {} ».</translation>
+      <translation>L’historique est de « {} », les images sont de « {} ».</translation>
     </message>
     <message>
       <source>Smoking</source>
@@ -6405,7 +6405,7 @@
     </message>
     <message>
       <source>{}: {} patients, {} events. {} of {} days free of {} (95 % interval {} to {}); by then {} in {} ({}).</source>
-      <translation>{} : {} patients, {} évènements. {} jours sur {} sans évènement ({} ; intervalle à 95 % de {} à {}) ; d'ici là {} chez {} ({}).</translation>
+      <translation>{} : {} patients, {} évènements. {} jours sur {} sans évènement ({} ; intervalle à 95 % de {} à {}) ; d’ici là {} chez {} ({}).</translation>
     </message>
     <message>
       <source>Open a trial…</source>
@@ -6441,7 +6441,7 @@
     </message>
     <message>
       <source>{}: 1 patient</source>
-      <translation>{} : 1 patient</translation>
+      <translation>{} : 1 patient</translation>
     </message>
     <message>
       <source>{}: {} patients</source>
@@ -6465,15 +6465,15 @@
     </message>
     <message>
       <source>No trial is open.</source>
-      <translation>Aucun essai n'est ouvert.</translation>
+      <translation>Aucun essai n’est ouvert.</translation>
     </message>
     <message>
       <source>Treatments can be compared only where a lot decided who got which. Open the table of a randomised trial; from one patient's history no effect of a treatment can be told.</source>
-      <translation>On ne peut comparer des traitements que si le sort a décidé qui recevait lequel. Ouvrez le tableau d'un essai randomisé ; l'historique d'un seul patient ne dit rien de l'effet d'un traitement.</translation>
+      <translation>On ne peut comparer des traitements que si le sort a décidé qui recevait lequel. Ouvrez le tableau d’un essai randomisé ; l’historique d’un seul patient ne dit rien de l’effet d’un traitement.</translation>
     </message>
     <message>
       <source>The table has one treatment only; two are compared.</source>
-      <translation>Le tableau n'a qu'un traitement ; il en faut deux à comparer.</translation>
+      <translation>Le tableau n’a qu’un traitement ; il en faut deux à comparer.</translation>
     </message>
     <message>
       <source>{} years</source>
@@ -6485,11 +6485,11 @@
     </message>
     <message>
       <source>Outside the range of this trial: {}</source>
-      <translation>En dehors de l'étendue de cet essai : {}</translation>
+      <translation>En dehors de l’étendue de cet essai : {}</translation>
     </message>
     <message>
       <source>The model's response, not the effect of a treatment.</source>
-      <translation>La réponse du modèle, pas l'effet d'un traitement.</translation>
+      <translation>La réponse du modèle, pas l’effet d’un traitement.</translation>
     </message>
     <message>
       <source>Value to change</source>
@@ -6565,7 +6565,7 @@
     </message>
     <message>
       <source>during this hospital stay</source>
-      <translation>pendant ce séjour à l'hôpital</translation>
+      <translation>pendant ce séjour à l’hôpital</translation>
     </message>
     <message>
       <source>2 years</source>
@@ -6621,7 +6621,7 @@
     </message>
     <message>
       <source>{} says {} · training population {}</source>
-      <translation>{} : {} · population d'entraînement {}</translation>
+      <translation>{} : {} · population d’entraînement {}</translation>
     </message>
     <message>
       <source>The simple model</source>
@@ -6685,7 +6685,7 @@
     </message>
     <message>
       <source>Reads all folders that were opened before once more. No file is changed.</source>
-      <translation>Relit tous les dossiers déjà ouverts. Aucun fichier n'est modifié.</translation>
+      <translation>Relit tous les dossiers déjà ouverts. Aucun fichier n’est modifié.</translation>
     </message>
     <message>
       <source>Patients and studies of the library</source>
@@ -6724,7 +6724,7 @@
     </message>
     <message>
       <source>Double click or Enter opens it.</source>
-      <translation>Double clic ou Entrée l'ouvre.</translation>
+      <translation>Double clic ou Entrée l’ouvre.</translation>
     </message>
     <message>
       <source>Tools</source>
@@ -6736,7 +6736,7 @@
     </message>
     <message>
       <source>This study has, under another patient ID or name: {}.</source>
-      <translation>Cet examen a, sous un autre identifiant ou nom de patient : {}.</translation>
+      <translation>Cet examen a, sous un autre identifiant ou nom de patient : {}.</translation>
     </message>
     <message>
       <source>Take over what is of the same patient.</source>
@@ -6748,11 +6748,11 @@
     </message>
     <message>
       <source>This was measured on a reformatted plane: show its planes first.</source>
-      <translation>Ceci a été mesuré sur un plan reformaté : affichez d'abord ses plans.</translation>
+      <translation>Ceci a été mesuré sur un plan reformaté : affichez d’abord ses plans.</translation>
     </message>
     <message>
       <source>This was measured on a 3-D view: show its series first.</source>
-      <translation>Ceci a été mesuré sur une vue 3D : affichez d’abord sa série.</translation>
+      <translation>Ceci a été mesuré sur une vue 3D : affichez d’abord sa série.</translation>
     </message>
     <message>
       <source>The line of the curved reformation that was measured is not here.</source>
@@ -6792,11 +6792,11 @@
     </message>
     <message>
       <source>Forget the calibration</source>
-      <translation>Oublier l'étalonnage</translation>
+      <translation>Oublier l’étalonnage</translation>
     </message>
     <message>
       <source>This picture is measured by your line now (USER).</source>
-      <translation>Cette image est désormais mesurée d'après votre ligne (USER).</translation>
+      <translation>Cette image est désormais mesurée d’après votre ligne (USER).</translation>
     </message>
     <message>
       <source>{} have another pixel size and stay as they are.</source>
@@ -6824,19 +6824,19 @@
     </message>
     <message>
       <source>This picture has no calibration of yours.</source>
-      <translation>Cette image n'a pas d'étalonnage de votre part.</translation>
+      <translation>Cette image n’a pas d’étalonnage de votre part.</translation>
     </message>
     <message>
       <source>Picture {} is measured by your line now (USER).</source>
-      <translation>L'image {} est désormais mesurée d'après votre ligne (USER).</translation>
+      <translation>L’image {} est désormais mesurée d’après votre ligne (USER).</translation>
     </message>
     <message>
       <source>{} pictures are measured by your line now (USER).</source>
-      <translation>{} images sont maintenant mesurées d'après votre ligne (USER).</translation>
+      <translation>{} images sont maintenant mesurées d’après votre ligne (USER).</translation>
     </message>
     <message>
       <source>So far it is {}.</source>
-      <translation>Jusqu'ici, elle fait {}.</translation>
+      <translation>Jusqu’ici, elle fait {}.</translation>
     </message>
     <message>
       <source>Calibrate by a known length</source>
@@ -6932,7 +6932,7 @@
     </message>
     <message>
       <source>of a thin plane</source>
-      <translation>d'un plan fin</translation>
+      <translation>d’un plan fin</translation>
     </message>
     <message>
       <source>too small to measure ({:g} mm)</source>
@@ -6940,7 +6940,7 @@
     </message>
     <message>
       <source>drag from corner to corner</source>
-      <translation>glisser d'un coin à l'autre</translation>
+      <translation>glisser d’un coin à l’autre</translation>
     </message>
     <message>
       <source>Region growi&amp;ng</source>
@@ -6956,11 +6956,11 @@
     </message>
     <message>
       <source>drag the first arm to the vertex, click the end of the second</source>
-      <translation>glisser le premier côté jusqu'au sommet, cliquer la fin du second</translation>
+      <translation>glisser le premier côté jusqu’au sommet, cliquer la fin du second</translation>
     </message>
     <message>
       <source>drag one line, then the other</source>
-      <translation>glisser une ligne, puis l'autre</translation>
+      <translation>glisser une ligne, puis l’autre</translation>
     </message>
     <message>
       <source>drag the long axis, then click the end of the short one</source>
@@ -6968,7 +6968,7 @@
     </message>
     <message>
       <source>draw around it in one go</source>
-      <translation>dessiner autour d'un seul trait</translation>
+      <translation>dessiner autour d’un seul trait</translation>
     </message>
     <message>
       <source>click the corners, double click to close</source>
@@ -7032,11 +7032,11 @@
     </message>
     <message>
       <source>&amp;Take the verdict back</source>
-      <translation>&amp;Retirer l'avis</translation>
+      <translation>&amp;Retirer l’avis</translation>
     </message>
     <message>
       <source>Drag from the middle of a lesion to beyond its edge: outlines it on all its slices</source>
-      <translation>Glisser du milieu d’une lésion jusqu’au-delà de son bord : elle est contournée sur toutes ses coupes</translation>
+      <translation>Glisser du milieu d’une lésion jusqu’au-delà de son bord : elle est contournée sur toutes ses coupes</translation>
     </message>
     <message>
       <source>Cali&amp;brate by a known length</source>
@@ -7044,7 +7044,7 @@
     </message>
     <message>
       <source>For&amp;get the calibration</source>
-      <translation>O&amp;ublier l'étalonnage</translation>
+      <translation>O&amp;ublier l’étalonnage</translation>
     </message>
     <message>
       <source>&amp;Show measurements</source>
@@ -7120,7 +7120,7 @@
     </message>
     <message>
       <source>Say why the finding is none; both stay on record</source>
-      <translation>Dire pourquoi ce n'en est pas une ; les deux restent consignés</translation>
+      <translation>Dire pourquoi ce n’en est pas une ; les deux restent consignés</translation>
     </message>
     <message>
       <source>Pull at the outline of the chosen finding</source>
@@ -7132,11 +7132,11 @@
     </message>
     <message>
       <source>Drag along something whose length you know, then say how long it is</source>
-      <translation>Tracer le long de ce dont vous connaissez la longueur, puis l'indiquer</translation>
+      <translation>Tracer le long de ce dont vous connaissez la longueur, puis l’indiquer</translation>
     </message>
     <message>
       <source>Measure this picture by its file again</source>
-      <translation>Mesurer de nouveau cette image d'après son fichier</translation>
+      <translation>Mesurer de nouveau cette image d’après son fichier</translation>
     </message>
     <message>
       <source>How the values inside the chosen region are spread</source>
@@ -7211,15 +7211,15 @@
     </message>
     <message>
       <source>This finding has no outline.</source>
-      <translation>Cette constatation n'a pas de contour.</translation>
+      <translation>Cette constatation n’a pas de contour.</translation>
     </message>
     <message>
       <source>Choose a finding in the list first.</source>
-      <translation>Choisissez d'abord une constatation dans la liste.</translation>
+      <translation>Choisissez d’abord une constatation dans la liste.</translation>
     </message>
     <message>
       <source>Take back the verdict on {}</source>
-      <translation>Retirer l'avis sur {}</translation>
+      <translation>Retirer l’avis sur {}</translation>
     </message>
     <message>
       <source>&amp;Other…</source>
@@ -7287,11 +7287,11 @@
     </message>
     <message>
       <source>What is drawn there is seen here when the study is opened again.</source>
-      <translation>Ce qui y est dessiné se voit ici quand l'examen est ouvert de nouveau.</translation>
+      <translation>Ce qui y est dessiné se voit ici quand l’examen est ouvert de nouveau.</translation>
     </message>
     <message>
       <source>medviewer did not end properly the last time. The reading is back:</source>
-      <translation>medviewer ne s'est pas terminé correctement la dernière fois. La lecture est de retour :</translation>
+      <translation>medviewer ne s’est pas terminé correctement la dernière fois. La lecture est de retour :</translation>
     </message>
     <message>
       <source>{} damaged or unknown entries of its journal were left out.</source>
@@ -7431,7 +7431,7 @@
     </message>
     <message>
       <source>The tumour marker was above normal at the baseline: a complete response needs a normal one.</source>
-      <translation>Le marqueur tumoral était au-dessus de la normale à l'examen de référence : une réponse complète exige un marqueur normal.</translation>
+      <translation>Le marqueur tumoral était au-dessus de la normale à l’examen de référence : une réponse complète exige un marqueur normal.</translation>
     </message>
     <message>
       <source>, </source>
@@ -7642,7 +7642,7 @@
     </message>
     <message>
       <source>Show a series of this study first</source>
-      <translation>Affichez d'abord une série de cet examen</translation>
+      <translation>Affichez d’abord une série de cet examen</translation>
     </message>
     <message>
       <source>{} too small</source>
@@ -7666,7 +7666,7 @@
     </message>
     <message>
       <source>Choose a region on a picture that is shown first.</source>
-      <translation>Choisissez d'abord une région sur une image affichée.</translation>
+      <translation>Choisissez d’abord une région sur une image affichée.</translation>
     </message>
     <message>
       <source>Copy {}</source>
@@ -7674,7 +7674,7 @@
     </message>
     <message>
       <source>No slice here is known to show the same place of the patient: the copy lies at the same place of this picture. Move it onto the lesion.</source>
-      <translation>Aucune coupe ici ne montre à coup sûr le même endroit du patient : la copie se trouve au même endroit de cette image. Déplacez-la sur la lésion.</translation>
+      <translation>Aucune coupe ici ne montre à coup sûr le même endroit du patient : la copie se trouve au même endroit de cette image. Déplacez-la sur la lésion.</translation>
     </message>
     <message>
       <source>Choose a lesion on a picture that is shown first.</source>
@@ -7721,7 +7721,7 @@
     </message>
     <message>
       <source>There are no values inside.</source>
-      <translation>Il n'y a aucune valeur à l'intérieur.</translation>
+      <translation>Il n’y a aucune valeur à l’intérieur.</translation>
     </message>
     <message>
       <source>{} is followed since {}.</source>
@@ -7777,7 +7777,7 @@
     </message>
     <message>
       <source>Nothing is measured yet. Choose a tool in the Measure menu.</source>
-      <translation>Rien n'est encore mesuré. Choisissez un outil dans le menu Mesurer.</translation>
+      <translation>Rien n’est encore mesuré. Choisissez un outil dans le menu Mesurer.</translation>
     </message>
     <message>
       <source>(hidden)</source>
@@ -7789,7 +7789,7 @@
     </message>
     <message>
       <source>The reading is not saved</source>
-      <translation>La lecture n'est pas enregistrée</translation>
+      <translation>La lecture n’est pas enregistrée</translation>
     </message>
     <message>
       <source>What you drew and decided since then would be lost.</source>
@@ -7805,7 +7805,7 @@
     </message>
     <message>
       <source>Something unexpected failed ({}). Details are in the log file.</source>
-      <translation>Une erreur inattendue s'est produite ({}). Les détails sont dans le journal.</translation>
+      <translation>Une erreur inattendue s’est produite ({}). Les détails sont dans le journal.</translation>
     </message>
     <message>
       <source>Close this message</source>
@@ -7821,7 +7821,7 @@
     </message>
     <message>
       <source>Version {}, weights as they were made: SHA-256 {}</source>
-      <translation>Version {}, poids inchangés : SHA-256 {}</translation>
+      <translation>Version {}, poids inchangés : SHA-256 {}</translation>
     </message>
     <message>
       <source>There is no model in {}.</source>
@@ -7847,15 +7847,15 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>Ouvrez un dossier (Ctrl+O), un fichier, un DICOMDIR ou un ZIP,
 ou déposez-le ici.
 
-L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
+L’historique d’un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>Arrows move the pointer, Enter clicks, Space holds and lets go, Esc ends this.</source>
-      <translation>Flèches : déplacer le pointeur ; Entrée : cliquer ; Espace : maintenir et relâcher ; Échap : terminer.</translation>
+      <translation>Flèches : déplacer le pointeur ; Entrée : cliquer ; Espace : maintenir et relâcher ; Échap : terminer.</translation>
     </message>
     <message>
       <source>Open a series first: the keys point at its picture.</source>
-      <translation>Ouvrez d'abord une série : les touches pointent dans son image.</translation>
+      <translation>Ouvrez d’abord une série : les touches pointent dans son image.</translation>
     </message>
     <message>
       <source>({:+.1f}, {:+.1f} pixels from its middle)</source>
@@ -7875,7 +7875,7 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>Presentation state: {}</source>
-      <translation>État de présentation : {}</translation>
+      <translation>État de présentation : {}</translation>
     </message>
     <message>
       <source>(order of acquisition)</source>
@@ -7919,7 +7919,7 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>As acquired: the presentation state {} is not of this slice</source>
-      <translation>Comme acquis : l'état de présentation {} ne porte pas sur cette coupe</translation>
+      <translation>Comme acquis : l’état de présentation {} ne porte pas sur cette coupe</translation>
     </message>
     <message>
       <source>{} mm along the line</source>
@@ -7963,7 +7963,7 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>This slice was not loaded.</source>
-      <translation>Cette coupe n'a pas été chargée.</translation>
+      <translation>Cette coupe n’a pas été chargée.</translation>
     </message>
     <message>
       <source>The series is still being loaded.</source>
@@ -7987,7 +7987,7 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>Picture: {}</source>
-      <translation>Image : {}</translation>
+      <translation>Image : {}</translation>
     </message>
     <message numerus="yes">
       <source>(%n more)</source>
@@ -8070,7 +8070,7 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>{} belongs to “{}”. Give that command another key first.</source>
-      <translation>{} appartient à « {} ». Donnez d'abord une autre touche à cette commande.</translation>
+      <translation>{} appartient à « {} ». Donnez d’abord une autre touche à cette commande.</translation>
     </message>
     <message>
       <source>Command</source>
@@ -8082,19 +8082,19 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>Press the new key in the field first.</source>
-      <translation>Appuyez d'abord sur la nouvelle touche dans le champ.</translation>
+      <translation>Appuyez d’abord sur la nouvelle touche dans le champ.</translation>
     </message>
     <message>
       <source>The picture is on the clipboard, with the names that it shows.</source>
-      <translation>L'image est dans le presse-papiers, avec les noms qu'elle montre.</translation>
+      <translation>L’image est dans le presse-papiers, avec les noms qu’elle montre.</translation>
     </message>
     <message>
       <source>There is no picture to print: open a series first.</source>
-      <translation>Il n'y a pas d'image à imprimer : ouvrez d'abord une série.</translation>
+      <translation>Il n’y a pas d’image à imprimer : ouvrez d’abord une série.</translation>
     </message>
     <message>
       <source>There is no picture to copy: open a series first.</source>
-      <translation>Il n'y a pas d'image à copier : ouvrez d'abord une série.</translation>
+      <translation>Il n’y a pas d’image à copier : ouvrez d’abord une série.</translation>
     </message>
     <message>
       <source>Preview</source>
@@ -8106,7 +8106,7 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>The &amp;active picture</source>
-      <translation>L'image &amp;active</translation>
+      <translation>L’image &amp;active</translation>
     </message>
     <message>
       <source>A&amp;ll viewports on a sheet</source>
@@ -8126,7 +8126,7 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>The window shows neither names nor dates now.</source>
-      <translation>La fenêtre n'affiche à présent ni noms ni dates.</translation>
+      <translation>La fenêtre n’affiche à présent ni noms ni dates.</translation>
     </message>
     <message>
       <source>Upright</source>
@@ -8138,15 +8138,15 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>No printer is set up on this computer. A PDF can be printed elsewhere.</source>
-      <translation>Aucune imprimante n'est configurée sur cet ordinateur. Un PDF peut être imprimé ailleurs.</translation>
+      <translation>Aucune imprimante n’est configurée sur cet ordinateur. Un PDF peut être imprimé ailleurs.</translation>
     </message>
     <message>
       <source>How large a pixel is, is not known: there is no real size.</source>
-      <translation>La taille d'un pixel n'est pas connue : il n'y a pas de taille réelle.</translation>
+      <translation>La taille d’un pixel n’est pas connue : il n’y a pas de taille réelle.</translation>
     </message>
     <message>
       <source>In its real size only a part of the picture is on this page.</source>
-      <translation>En taille réelle, seule une partie de l'image est sur cette page.</translation>
+      <translation>En taille réelle, seule une partie de l’image est sur cette page.</translation>
     </message>
     <message>
       <source>Names that are burnt into a picture stay.</source>
@@ -8154,11 +8154,11 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>1 cm is {:.2f} cm on the paper{}, where the printer does not scale the page</source>
-      <translation>1 cm mesure {:.2f} cm sur le papier{}, si l'imprimante ne met pas la page à l'échelle</translation>
+      <translation>1 cm mesure {:.2f} cm sur le papier{}, si l’imprimante ne met pas la page à l’échelle</translation>
     </message>
     <message>
       <source>Real size{}, where the printer does not scale the page</source>
-      <translation>Taille réelle{}, si l'imprimante ne met pas la page à l'échelle</translation>
+      <translation>Taille réelle{}, si l’imprimante ne met pas la page à l’échelle</translation>
     </message>
     <message numerus="yes">
       <source>and %n more</source>
@@ -8173,11 +8173,11 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>Choose another folder, or free some space.</source>
-      <translation>Choisissez un autre dossier, ou libérez de l'espace.</translation>
+      <translation>Choisissez un autre dossier, ou libérez de l’espace.</translation>
     </message>
     <message>
       <source>There is no {} model in {}.</source>
-      <translation>Il n'y a pas de modèle de type {} dans {}.</translation>
+      <translation>Il n’y a pas de modèle de type {} dans {}.</translation>
     </message>
     <message>
       <source>Starting…</source>
@@ -8189,15 +8189,15 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>{} was analysed, too: register it (Ctrl+G) to compare the lesions.</source>
-      <translation>L’examen du {} a aussi été analysé : recalez-le (Ctrl+G) pour comparer les lésions.</translation>
+      <translation>L’examen du {} a aussi été analysé : recalez-le (Ctrl+G) pour comparer les lésions.</translation>
     </message>
     <message>
       <source>An earlier series was analysed, too: Ctrl+G registers it to compare.</source>
-      <translation>Une série antérieure a aussi été analysée : Ctrl+G la recale pour comparer.</translation>
+      <translation>Une série antérieure a aussi été analysée : Ctrl+G la recale pour comparer.</translation>
     </message>
     <message>
       <source>The model reads the series' own slices: choose their viewport.</source>
-      <translation>Le modèle lit les coupes d'origine de la série : choisissez leur vue.</translation>
+      <translation>Le modèle lit les coupes d’origine de la série : choisissez leur vue.</translation>
     </message>
     <message>
       <source>Only a part of this series was loaded. Choose it in the list again to load it all, then analyse it.</source>
@@ -8209,7 +8209,7 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>There is no picture at this point.</source>
-      <translation>Il n'y a pas d'image à cet endroit.</translation>
+      <translation>Il n’y a pas d’image à cet endroit.</translation>
     </message>
     <message>
       <source>Make this map</source>
@@ -8221,7 +8221,7 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>Which features of one network raised the score of this mark.</source>
-      <translation>Quelles caractéristiques d'un réseau ont relevé le score de cette marque.</translation>
+      <translation>Quelles caractéristiques d’un réseau ont relevé le score de cette marque.</translation>
     </message>
     <message>
       <source>Occlusion</source>
@@ -8229,11 +8229,11 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>How far the score falls when a part of the picture is covered. Takes about a minute without a graphics card.</source>
-      <translation>De combien le score baisse quand une partie de l'image est cachée. Prend environ une minute sans carte graphique.</translation>
+      <translation>De combien le score baisse quand une partie de l’image est cachée. Prend environ une minute sans carte graphique.</translation>
     </message>
     <message>
       <source>Neither map says what the lesion is. The heat map of the findings (M) is where the model itself sees a lesion's centre.</source>
-      <translation>Aucune de ces cartes ne dit ce qu'est la lésion. La carte de chaleur des constatations (M) montre où le modèle lui-même voit le centre d'une lésion.</translation>
+      <translation>Aucune de ces cartes ne dit ce qu’est la lésion. La carte de chaleur des constatations (M) montre où le modèle lui-même voit le centre d’une lésion.</translation>
     </message>
     <message>
       <source>The map is highest within the mark's box.</source>
@@ -8241,7 +8241,7 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>The map is highest outside the mark's box, so it does not say where the model looked, and is not shown.</source>
-      <translation>La carte est maximale hors du cadre de la marque : elle ne dit donc pas où le modèle a regardé et n'est pas montrée.</translation>
+      <translation>La carte est maximale hors du cadre de la marque : elle ne dit donc pas où le modèle a regardé et n’est pas montrée.</translation>
     </message>
     <message>
       <source>Score of the mark: {:.2f}.</source>
@@ -8249,7 +8249,7 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>Choose a finding of the lesion model first: click on it, or press N.</source>
-      <translation>Choisissez d'abord une constatation du modèle de lésions : cliquez dessus ou appuyez sur N.</translation>
+      <translation>Choisissez d’abord une constatation du modèle de lésions : cliquez dessus ou appuyez sur N.</translation>
     </message>
     <message>
       <source>Why is {} on slice {} marked?</source>
@@ -8265,7 +8265,7 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>Mean ± standard deviation: no pixel's centre is inside the outline</source>
-      <translation>Moyenne ± écart type : aucun centre de pixel n’est dans le contour</translation>
+      <translation>Moyenne ± écart type : aucun centre de pixel n’est dans le contour</translation>
     </message>
     <message>
       <source>Class</source>
@@ -8289,7 +8289,7 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>The model is not sure of the class.</source>
-      <translation>Le modèle n'est pas sûr de la classe.</translation>
+      <translation>Le modèle n’est pas sûr de la classe.</translation>
     </message>
     <message>
       <source>{:.0f} percentage points</source>
@@ -8313,7 +8313,7 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>In doubt on slices: {}</source>
-      <translation>Incertain sur les coupes : {}</translation>
+      <translation>Incertain sur les coupes : {}</translation>
     </message>
     <message>
       <source>The networks differ by: {}</source>
@@ -8333,7 +8333,7 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>The analysis failed.</source>
-      <translation>L'analyse a échoué.</translation>
+      <translation>L’analyse a échoué.</translation>
     </message>
     <message>
       <source>1 finding</source>
@@ -8364,7 +8364,7 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>Run the model on a picture that it was not made for. This is recorded.</source>
-      <translation>Appliquer le modèle à une image pour laquelle il n'est pas fait. C'est consigné.</translation>
+      <translation>Appliquer le modèle à une image pour laquelle il n’est pas fait. C’est consigné.</translation>
     </message>
     <message>
       <source>Point at a nodule</source>
@@ -8376,7 +8376,7 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>You calibrated this series: the model's sizes are by the file.</source>
-      <translation>Vous avez calibré cette série : les tailles du modèle sont celles du fichier.</translation>
+      <translation>Vous avez calibré cette série : les tailles du modèle sont celles du fichier.</translation>
     </message>
     <message>
       <source>Loading the series…</source>
@@ -8384,17 +8384,17 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>The analysis was stopped.</source>
-      <translation>L'analyse a été arrêtée.</translation>
+      <translation>L’analyse a été arrêtée.</translation>
     </message>
     <message>
       <source>Not analysed: this is not what the model was made for.</source>
-      <translation>Non analysée : le modèle n'est pas fait pour cela.</translation>
+      <translation>Non analysée : le modèle n’est pas fait pour cela.</translation>
     </message>
     <message numerus="yes">
       <source>%n findings, by how sure it is that something is there</source>
       <translation>
         <numerusform>%n constatation</numerusform>
-        <numerusform>%n constatations, classées selon la certitude qu'il y a quelque chose</numerusform>
+        <numerusform>%n constatations, classées selon la certitude qu’il y a quelque chose</numerusform>
       </translation>
     </message>
     <message>
@@ -8403,7 +8403,7 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>No series is open.</source>
-      <translation>Aucune série n'est ouverte.</translation>
+      <translation>Aucune série n’est ouverte.</translation>
     </message>
     <message>
       <source>A nodule in a chest CT that you point at is outlined, measured and rated.</source>
@@ -8411,15 +8411,15 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>Nothing outlined where you pointed; the model looked nowhere else.</source>
-      <translation>Rien n'a été délimité là où vous avez pointé ; le modèle n'a regardé nulle part ailleurs.</translation>
+      <translation>Rien n’a été délimité là où vous avez pointé ; le modèle n’a regardé nulle part ailleurs.</translation>
     </message>
     <message>
       <source>Nothing found. This does not mean that there is nothing.</source>
-      <translation>Rien trouvé. Cela ne veut pas dire qu'il n'y a rien.</translation>
+      <translation>Rien trouvé. Cela ne veut pas dire qu’il n’y a rien.</translation>
     </message>
     <message>
       <source>Run by the reader's decision on a picture it was not made for:</source>
-      <translation>Exécuté sur décision du lecteur sur une image pour laquelle il n'est pas fait :</translation>
+      <translation>Exécuté sur décision du lecteur sur une image pour laquelle il n’est pas fait :</translation>
     </message>
     <message>
       <source>{}, from the file {}</source>
@@ -8463,7 +8463,7 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>There are no pictures here, but documents: choose one in the list.</source>
-      <translation>Il n’y a pas d’images ici, mais des documents : choisissez-en un dans la liste.</translation>
+      <translation>Il n’y a pas d’images ici, mais des documents : choisissez-en un dans la liste.</translation>
     </message>
     <message>
       <source>Why is listed for each file under “Files not used”.</source>
@@ -8483,11 +8483,11 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>Opening was stopped.</source>
-      <translation>L'ouverture a été arrêtée.</translation>
+      <translation>L’ouverture a été arrêtée.</translation>
     </message>
     <message>
       <source>No picture was found in {}.</source>
-      <translation>Aucune image n'a été trouvée dans {}.</translation>
+      <translation>Aucune image n’a été trouvée dans {}.</translation>
     </message>
     <message>
       <source>A history is open, no pictures.</source>
@@ -8495,11 +8495,11 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>Nothing is open.</source>
-      <translation>Rien n'est ouvert.</translation>
+      <translation>Rien n’est ouvert.</translation>
     </message>
     <message>
       <source>There is no screen to open the window on (DISPLAY is not set).</source>
-      <translation>Il n'y a pas d'écran pour ouvrir la fenêtre (DISPLAY n'est pas défini).</translation>
+      <translation>Il n’y a pas d’écran pour ouvrir la fenêtre (DISPLAY n’est pas défini).</translation>
     </message>
     <message>
       <source>Use --screenshots DIR to run off screen, or `medviewer analyse`.</source>
@@ -8523,7 +8523,7 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>Something unexpected failed ({}). The program goes on; what you did last may be incomplete.</source>
-      <translation>Une erreur inattendue s'est produite ({}). Le programme continue ; votre dernière action peut être incomplète.</translation>
+      <translation>Une erreur inattendue s’est produite ({}). Le programme continue ; votre dernière action peut être incomplète.</translation>
     </message>
     <message>
       <source>First steps</source>
@@ -8559,11 +8559,11 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>The model looks at what it was made for, and says why it refuses the rest. What it found is drawn and listed: {} goes to the next one. “Nothing found” does not mean that there is nothing. Research use only – not for diagnosis.</source>
-      <translation>Le modèle examine ce pour quoi il est fait, et dit pourquoi il refuse le reste. Ce qu'il a trouvé est dessiné et listé : {} passe au suivant. « Rien trouvé » ne veut pas dire qu'il n'y a rien. Réservé à la recherche – ne pas utiliser pour le diagnostic.</translation>
+      <translation>Le modèle examine ce pour quoi il est fait, et dit pourquoi il refuse le reste. Ce qu’il a trouvé est dessiné et listé : {} passe au suivant. « Rien trouvé » ne veut pas dire qu’il n’y a rien. Réservé à la recherche – ne pas utiliser pour le diagnostic.</translation>
     </message>
     <message>
       <source>The program did not end as it should</source>
-      <translation>Le programme ne s'est pas terminé normalement</translation>
+      <translation>Le programme ne s’est pas terminé normalement</translation>
     </message>
     <message>
       <source>The log, without any patient's data, is for whoever looks after the program:</source>
@@ -8571,15 +8571,15 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>Files that were being written then and were removed: {}.</source>
-      <translation>Fichiers en cours d'écriture à ce moment et supprimés : {}.</translation>
+      <translation>Fichiers en cours d’écriture à ce moment et supprimés : {}.</translation>
     </message>
     <message>
       <source>The run that began on {} ended without being closed: it crashed, was killed, or the power went. What had been saved is there: readings, preferences and the audit trail are written at once and whole.</source>
-      <translation>La session commencée le {} s'est terminée sans être fermée : plantage, arrêt forcé ou coupure de courant. Ce qui était enregistré est là : lectures, préférences et piste d'audit sont écrites tout de suite et en entier.</translation>
+      <translation>La session commencée le {} s’est terminée sans être fermée : plantage, arrêt forcé ou coupure de courant. Ce qui était enregistré est là : lectures, préférences et piste d’audit sont écrites tout de suite et en entier.</translation>
     </message>
     <message>
       <source>Stop opening</source>
-      <translation>Arrêter l'ouverture</translation>
+      <translation>Arrêter l’ouverture</translation>
     </message>
     <message>
       <source>Device: not looked for yet</source>
@@ -8595,7 +8595,7 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>Same day: {}</source>
-      <translation>Le même jour : {}</translation>
+      <translation>Le même jour : {}</translation>
     </message>
     <message>
       <source>Earlier: {}</source>
@@ -8611,7 +8611,7 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>Choose the row whose name is right. It holds for this patient until another study is opened; the files stay as they are.</source>
-      <translation>Choisissez la ligne dont le nom est juste. Cela vaut pour ce patient jusqu’à l’ouverture d’un autre examen ; les fichiers restent tels quels.</translation>
+      <translation>Choisissez la ligne dont le nom est juste. Cela vaut pour ce patient jusqu’à l’ouverture d’un autre examen ; les fichiers restent tels quels.</translation>
     </message>
     <message>
       <source>Character set</source>
@@ -8623,7 +8623,7 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>The file gives the values of this parametric map several meanings. What you choose holds until another study is opened; the file stays as it is.</source>
-      <translation>Le fichier donne plusieurs significations aux valeurs de cette carte paramétrique. Votre choix vaut jusqu'à l'ouverture d'un autre examen ; le fichier reste tel quel.</translation>
+      <translation>Le fichier donne plusieurs significations aux valeurs de cette carte paramétrique. Votre choix vaut jusqu’à l’ouverture d’un autre examen ; le fichier reste tel quel.</translation>
     </message>
     <message>
       <source>Meaning of the values</source>
@@ -8747,7 +8747,7 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>Window from a re&amp;gion</source>
-      <translation>&amp;Fenêtrage d'après une région</translation>
+      <translation>&amp;Fenêtrage d’après une région</translation>
     </message>
     <message>
       <source>&amp;Magnifier</source>
@@ -8871,7 +8871,7 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>Arrange when &amp;opened</source>
-      <translation>&amp;Agencer à l'ouverture</translation>
+      <translation>&amp;Agencer à l’ouverture</translation>
     </message>
     <message>
       <source>&amp;Remember this arrangement</source>
@@ -8919,7 +8919,7 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>the values inside from black to white</source>
-      <translation>les valeurs à l'intérieur du noir au blanc</translation>
+      <translation>les valeurs à l’intérieur du noir au blanc</translation>
     </message>
     <message>
       <source>a magnifying glass</source>
@@ -8927,11 +8927,11 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>Arrows move a pointer on the picture, Enter clicks, Space holds</source>
-      <translation>Les flèches déplacent un pointeur sur l'image, Entrée clique, Espace maintient</translation>
+      <translation>Les flèches déplacent un pointeur sur l’image, Entrée clique, Espace maintient</translation>
     </message>
     <message>
       <source>A millimetre of the patient to a millimetre of the screen</source>
-      <translation>Un millimètre du patient pour un millimètre de l'écran</translation>
+      <translation>Un millimètre du patient pour un millimètre de l’écran</translation>
     </message>
     <message>
       <source>Grey levels, colours, zoom and turn as before the last change</source>
@@ -8943,11 +8943,11 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>Viewports of one examination show the same place</source>
-      <translation>Les vues d'un même examen montrent le même endroit</translation>
+      <translation>Les vues d’un même examen montrent le même endroit</translation>
     </message>
     <message>
       <source>Viewports of one modality show the same values</source>
-      <translation>Les vues d'une même modalité montrent les mêmes valeurs</translation>
+      <translation>Les vues d’une même modalité montrent les mêmes valeurs</translation>
     </message>
     <message>
       <source>Dynamic series play and step through time together</source>
@@ -8959,7 +8959,7 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>What the values of a parametric map stand for, where its file says several</source>
-      <translation>Ce que représentent les valeurs d'une carte paramétrique, quand son fichier dit plusieurs choses</translation>
+      <translation>Ce que représentent les valeurs d’une carte paramétrique, quand son fichier dit plusieurs choses</translation>
     </message>
     <message>
       <source>Reformat the series to three planes, or back; drag their lines</source>
@@ -8979,7 +8979,7 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>Arrange studies of this kind as before you remembered how</source>
-      <translation>Agencer les examens de ce type comme avant de l'avoir retenu</translation>
+      <translation>Agencer les examens de ce type comme avant de l’avoir retenu</translation>
     </message>
     <message>
       <source>A further viewport in a window of its own</source>
@@ -8991,11 +8991,11 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>Play the times of a dynamic series at one place, which can be scrolled</source>
-      <translation>Lit les temps d'une série dynamique au même endroit ; on peut changer de coupe pendant la lecture</translation>
+      <translation>Lit les temps d’une série dynamique au même endroit ; on peut changer de coupe pendant la lecture</translation>
     </message>
     <message>
       <source>Leave out patient and study</source>
-      <translation>Omettre le patient et l'examen</translation>
+      <translation>Omettre le patient et l’examen</translation>
     </message>
     <message>
       <source>Show neither names nor dates, for looking over a shoulder and for talks</source>
@@ -9019,7 +9019,7 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>It does not replace quality assurance by a medical physicist (as in AAPM TG18, TG270, IEC 62563-1). The program does not calibrate to the GSDF (PS3.14): it hands grey levels to the screen as they are.</source>
-      <translation>Elle ne remplace pas le contrôle de qualité par un physicien médical (AAPM TG18, TG270, CEI 62563-1). Le programme ne calibre pas selon la GSDF (PS3.14) : il transmet les niveaux de gris à l’écran tels quels.</translation>
+      <translation>Elle ne remplace pas le contrôle de qualité par un physicien médical (AAPM TG18, TG270, CEI 62563-1). Le programme ne calibre pas selon la GSDF (PS3.14) : il transmet les niveaux de gris à l’écran tels quels.</translation>
     </message>
     <message>
       <source>Test picture of the display</source>
@@ -9031,7 +9031,7 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>All four edges have a white line, all four crosses are whole. If not: let the screen run at its own resolution, without overscan.</source>
-      <translation>Les quatre bords portent une ligne blanche, les quatre croix sont entières. Sinon : utiliser l’écran dans sa résolution native, sans surbalayage.</translation>
+      <translation>Les quatre bords portent une ligne blanche, les quatre croix sont entières. Sinon : utiliser l’écran dans sa résolution native, sans surbalayage.</translation>
     </message>
     <message>
       <source>Squares</source>
@@ -9039,7 +9039,7 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>5 % can be told from 0 %, and 95 % from 100 %. If not: turn the light of the room down, set brightness and contrast of the screen, choose its DICOM (GSDF) mode.</source>
-      <translation>5 % se distingue de 0 %, et 95 % de 100 %. Sinon : baisser l’éclairage de la pièce, régler luminosité et contraste de l’écran, choisir son mode DICOM (GSDF).</translation>
+      <translation>5 % se distingue de 0 %, et 95 % de 100 %. Sinon : baisser l’éclairage de la pièce, régler luminosité et contraste de l’écran, choisir son mode DICOM (GSDF).</translation>
     </message>
     <message>
       <source>Steps</source>
@@ -9047,7 +9047,7 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>All 18 differ, and in each but black and white four small squares are seen. If not: as for the squares.</source>
-      <translation>Les 18 diffèrent, et dans chacun, sauf le noir et le blanc, on voit quatre petits carrés. Sinon : comme pour les carrés.</translation>
+      <translation>Les 18 diffèrent, et dans chacun, sauf le noir et le blanc, on voit quatre petits carrés. Sinon : comme pour les carrés.</translation>
     </message>
     <message>
       <source>Ramp</source>
@@ -9055,11 +9055,11 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>Goes from black to white without bands. If not: the screen or its cable shows fewer than 8 bits, or a colour mode of the system changes the levels.</source>
-      <translation>Va du noir au blanc sans bandes. Sinon : l’écran ou son câble rend moins de 8 bits, ou un mode de couleur du système modifie les niveaux.</translation>
+      <translation>Va du noir au blanc sans bandes. Sinon : l’écran ou son câble rend moins de 8 bits, ou un mode de couleur du système modifie les niveaux.</translation>
     </message>
     <message>
       <source>As many letters of QUALITY CONTROL are read on black as on grey and on white; contrast falls from 14 levels of 255 to 1. If not: as for the squares.</source>
-      <translation>On lit autant de lettres de QUALITY CONTROL sur le noir que sur le gris et le blanc ; le contraste va de 14 niveaux sur 255 à 1. Sinon : comme pour les carrés.</translation>
+      <translation>On lit autant de lettres de QUALITY CONTROL sur le noir que sur le gris et le blanc ; le contraste va de 14 niveaux sur 255 à 1. Sinon : comme pour les carrés.</translation>
     </message>
     <message>
       <source>Lines</source>
@@ -9067,7 +9067,7 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>Lines of one pixel and of two are crisp in the middle and in the corners, without grey areas or colours. If not: the system or the screen scales the picture.</source>
-      <translation>Les lignes d’un et de deux pixels sont nettes au milieu et dans les coins, sans plages grises ni couleurs. Sinon : le système ou l’écran redimensionne l’image.</translation>
+      <translation>Les lignes d’un et de deux pixels sont nettes au milieu et dans les coins, sans plages grises ni couleurs. Sinon : le système ou l’écran redimensionne l’image.</translation>
     </message>
     <message>
       <source>Esc closes it.</source>
@@ -9075,7 +9075,7 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>No arrangement is known for this study. Arrange it, and remember that.</source>
-      <translation>Aucun agencement n'est connu pour cet examen. Agencez-le, puis retenez-le.</translation>
+      <translation>Aucun agencement n’est connu pour cet examen. Agencez-le, puis retenez-le.</translation>
     </message>
     <message>
       <source>Remembered for studies such as this: {}</source>
@@ -9087,11 +9087,11 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>You remembered no arrangement for studies such as this.</source>
-      <translation>Vous n'avez retenu aucun agencement pour les examens comme celui-ci.</translation>
+      <translation>Vous n’avez retenu aucun agencement pour les examens comme celui-ci.</translation>
     </message>
     <message>
       <source>Forgotten for studies such as this: {}</source>
-      <translation>Oublié pour les examens comme celui-ci : {}</translation>
+      <translation>Oublié pour les examens comme celui-ci : {}</translation>
     </message>
     <message>
       <source>Only a parametric map whose file gives its values several meanings has a choice.</source>
@@ -9107,7 +9107,7 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>Drag to another viewport: the two change places; with Ctrl it is shown twice</source>
-      <translation>Glisser vers une autre vue : les deux échangent leurs places ; avec Ctrl, la série est affichée dans les deux</translation>
+      <translation>Glisser vers une autre vue : les deux échangent leurs places ; avec Ctrl, la série est affichée dans les deux</translation>
     </message>
     <message>
       <source>Move it here</source>
@@ -9119,11 +9119,11 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>With Ctrl: show it here too</source>
-      <translation>Avec Ctrl : afficher aussi ici</translation>
+      <translation>Avec Ctrl : afficher aussi ici</translation>
     </message>
     <message>
       <source>There is no other viewport. View → Layout shows several.</source>
-      <translation>Il n'y a pas d'autre vue. Affichage → Disposition en montre plusieurs.</translation>
+      <translation>Il n’y a pas d’autre vue. Affichage → Disposition en montre plusieurs.</translation>
     </message>
     <message>
       <source>Time {}/{}</source>
@@ -9139,7 +9139,7 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>This series was not taken at several times.</source>
-      <translation>Cette série n'a pas été acquise à plusieurs temps.</translation>
+      <translation>Cette série n’a pas été acquise à plusieurs temps.</translation>
     </message>
     <message>
       <source>F</source>
@@ -9259,7 +9259,7 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>Inspired oxygen fraction</source>
-      <translation>Fraction inspirée d'oxygène</translation>
+      <translation>Fraction inspirée d’oxygène</translation>
     </message>
     <message>
       <source>Arterial pH</source>
@@ -9491,7 +9491,7 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>Benign-looking</source>
-      <translation>D'aspect bénin</translation>
+      <translation>D’aspect bénin</translation>
     </message>
     <message>
       <source>malignancy</source>
@@ -9767,7 +9767,7 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>inspired oxygen fraction</source>
-      <translation>fraction inspirée d'oxygène</translation>
+      <translation>fraction inspirée d’oxygène</translation>
     </message>
     <message>
       <source>arterial pH</source>
@@ -9967,7 +9967,7 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>adults of a fatty-liver cohort (a third cases, the others matched controls; absolute risks do not carry over to other populations)</source>
-      <translation>adultes d'une cohorte de stéatose hépatique (un tiers de cas, les autres témoins appariés ; les risques absolus ne valent pas pour d'autres populations)</translation>
+      <translation>adultes d’une cohorte de stéatose hépatique (un tiers de cas, les autres témoins appariés ; les risques absolus ne valent pas pour d’autres populations)</translation>
     </message>
     <message>
       <source>adults in intensive care, first 48 hours of the stay</source>
@@ -10007,7 +10007,7 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>report on one page (PDF)</source>
-      <translation>rapport d'une page (PDF)</translation>
+      <translation>rapport d’une page (PDF)</translation>
     </message>
     <message>
       <source>report as text</source>

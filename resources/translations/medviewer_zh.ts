@@ -2239,7 +2239,7 @@
     </message>
     <message>
       <source>{}: 'entry' is no list.</source>
-      <translation>{}：'entry' 不是列表。</translation>
+      <translation>{}：“entry” 不是列表。</translation>
     </message>
     <message>
       <source>Export the Bundle again.</source>
@@ -2423,7 +2423,7 @@
     </message>
     <message>
       <source>The images of {} contradict themselves: by the birth date the patient was {} years old, by Patient's Age {}. The birth date counts; check whose images they are.</source>
-      <translation>{} 的图像自相矛盾：按出生日期患者为 {} 岁，按 Patient's Age 为 {} 岁。以出生日期为准；请核实图像属于哪位患者。</translation>
+      <translation>{} 的图像自相矛盾：按出生日期患者为 {} 岁，按 Patient’s Age 为 {} 岁。以出生日期为准；请核实图像属于哪位患者。</translation>
     </message>
     <message>
       <source>Age {} years at time 0 is from the images of {}.</source>
@@ -2551,7 +2551,7 @@
     </message>
     <message>
       <source>Line {}: {} is not had ('{}') and not used.</source>
-      <translation>第 {} 行：{} 不存在（'{}'），不予使用。</translation>
+      <translation>第 {} 行：{} 不存在（“{}”），不予使用。</translation>
     </message>
     <message>
       <source>{} ends before it starts.</source>
@@ -3637,7 +3637,7 @@
     </message>
     <message>
       <source>Use up to 40 letters, digits, blanks, '-', '_', '.'.</source>
-      <translation>请使用最多 40 个字母、数字、空格、'-'、'_'、'.'。</translation>
+      <translation>请使用最多 40 个字母、数字、空格、“-”、“_”、“.”。</translation>
     </message>
     <message>
       <source>{} has no address.</source>
@@ -5485,7 +5485,7 @@
     </message>
     <message>
       <source>Find the position by the pictures, whatever the files say</source>
-      <translation>根据图像确定位置,不论文件如何记录</translation>
+      <translation>根据图像确定位置，不论文件如何记录</translation>
     </message>
     <message>
       <source>Take away</source>
@@ -5553,11 +5553,11 @@
     </message>
     <message>
       <source>Show another series over this one, registered where that is needed</source>
-      <translation>将另一序列叠加显示在此序列上,必要时进行配准</translation>
+      <translation>将另一序列叠加显示在此序列上，必要时进行配准</translation>
     </message>
     <message>
       <source>Find how a prior lies to this series, so that both scroll together</source>
-      <translation>确定既往检查与此序列的位置关系,使两者同步滚动</translation>
+      <translation>确定既往检查与此序列的位置关系，使两者同步滚动</translation>
     </message>
     <message>
       <source>Where a registration fails: middle on middle, to be moved by hand</source>
@@ -5565,7 +5565,7 @@
     </message>
     <message>
       <source>Show a series of several slices first, and wait until it is loaded.</source>
-      <translation>请先显示一个多层面的序列,并等待其加载完成。</translation>
+      <translation>请先显示一个多层面的序列，并等待其加载完成。</translation>
     </message>
     <message>
       <source>Loading {}…</source>
@@ -5577,11 +5577,11 @@
     </message>
     <message>
       <source>The two series could not be registered: they are not shown together.</source>
-      <translation>两个序列无法配准:不会叠加显示。</translation>
+      <translation>两个序列无法配准：不会叠加显示。</translation>
     </message>
     <message>
       <source>The registration is doubtful: check it at edges before use.</source>
-      <translation>配准结果可疑:使用前请在边缘处核对。</translation>
+      <translation>配准结果可疑：使用前请在边缘处核对。</translation>
     </message>
     <message>
       <source>Viewports of {} now go to the same place ({}).</source>
@@ -5733,7 +5733,7 @@
     </message>
     <message>
       <source>registered: {}, {} mm consistent</source>
-      <translation>已配准:{},一致性 {} mm</translation>
+      <translation>已配准：{}，一致性 {} mm</translation>
     </message>
     <message>
       <source>Shift {shift} mm, rotation {degrees}°</source>
@@ -5741,7 +5741,7 @@
     </message>
     <message>
       <source>A second series lies over this one ({}), but its files are not open.</source>
-      <translation>此序列上叠加了第二序列({}),但其文件未打开。</translation>
+      <translation>此序列上叠加了第二序列({})，但其文件未打开。</translation>
     </message>
     <message>
       <source>Shift {shift} mm, rotation {degrees}° from where it lay by hand</source>
@@ -5749,11 +5749,11 @@
     </message>
     <message>
       <source>The figures cannot tell whose body it is: look at edges that both series show.</source>
-      <translation>这些数字无法判断是谁的身体:请查看两个序列都显示的边缘。</translation>
+      <translation>这些数字无法判断是谁的身体：请查看两个序列都显示的边缘。</translation>
     </message>
     <message>
       <source>{} lies over this series, but was not loaded. Fuse it again to try.</source>
-      <translation>{} 叠加在此序列上,但未载入。请再次融合以重试。</translation>
+      <translation>{} 叠加在此序列上，但未载入。请再次融合以重试。</translation>
     </message>
     <message>
       <source>Difference: less {}, {} %</source>
@@ -5761,7 +5761,7 @@
     </message>
     <message>
       <source>Fused: {}, {} %</source>
-      <translation>已融合:{},{} %</translation>
+      <translation>已融合：{}，{} %</translation>
     </message>
     <message>
       <source>good</source>
@@ -5789,19 +5789,19 @@
     </message>
     <message>
       <source>Registration: {}</source>
-      <translation>配准:{}</translation>
+      <translation>配准：{}</translation>
     </message>
     <message>
       <source>Back from the other side: {} mm off in the mean</source>
-      <translation>往返配准:平均偏差 {} mm</translation>
+      <translation>往返配准：平均偏差 {} mm</translation>
     </message>
     <message>
       <source>Similarity (mutual information, from 1 to 2): {before} before, {after} now</source>
-      <translation>相似度(互信息,1 至 2):之前 {before},现在 {after}</translation>
+      <translation>相似度（互信息，1 至 2）：之前 {before}，现在 {after}</translation>
     </message>
     <message>
       <source>Overlap: {} % of the smaller field of view</source>
-      <translation>重叠:较小视野的 {} %</translation>
+      <translation>重叠：较小视野的 {} %</translation>
     </message>
     <message>
       <source>difference {} {}</source>
@@ -6775,7 +6775,7 @@
     </message>
     <message>
       <source>{} have another pixel size and stay as they are.</source>
-      <translation>{} 幅像素大小不同,保持不变。</translation>
+      <translation>{} 幅像素大小不同，保持不变。</translation>
     </message>
     <message>
       <source>How long is this line?</source>
@@ -7405,7 +7405,7 @@
     </message>
     <message>
       <source>The tumour marker was above normal at the baseline: a complete response needs a normal one.</source>
-      <translation>基线时肿瘤标志物高于正常:完全缓解要求其恢复正常。</translation>
+      <translation>基线时肿瘤标志物高于正常：完全缓解要求其恢复正常。</translation>
     </message>
     <message>
       <source>, </source>

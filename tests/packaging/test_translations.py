@@ -62,6 +62,25 @@ def test_values_have_the_same_places_in_a_translation(language: str) -> None:
     assert wrong == []
 
 
+IDEOGRAPH = "[\u4e00-\u9fff]"
+UNWANTED = {
+    "de": "'",
+    "es": "'",
+    "fr": "'|« | »| [:;!?](?=\\s|\\{|$)",  # a line does not begin with these marks
+    "zh": f"'|{IDEOGRAPH}[:;!?]|{IDEOGRAPH},(?! )",  # with a blank: words to search by
+}
+"""What the typography of a language writes otherwise."""
+
+
+@foreign
+def test_apostrophes_quotes_and_points_are_those_of_the_language(language: str) -> None:
+    """One French sentence had a typist's apostrophe, the next one a printer's."""
+    import translations
+
+    forms = [form for forms in translations.read(language).values() for form in forms]
+    assert [form for form in forms if re.search(UNWANTED[language], form)] == []
+
+
 @foreign
 def test_dialogs_letters_and_filters_are_marked_as_in_the_text(language: str) -> None:
     """ "…" says that a dialog follows, "&" gives a menu its letter, "(*.csv)" is a filter."""
