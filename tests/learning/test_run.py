@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -104,12 +105,17 @@ def test_the_best_weights_are_those_of_the_best_three_epochs_together(tmp_path: 
 
     def measure(epoch: int) -> dict[str, float]:
         seen.append({key: value.clone() for key, value in run.average.state_dict().items()})
-        return {"dice": scores[epoch], "found": 0.0}
+        return {"dice": scores[epoch] - 0.1, "found": 0.1}
 
     learn(SETTINGS, run, tmp_path / "run", lambda epoch: epoch_of(run, epoch), measure, Silent())
     assert smoothed(run.history) == pytest.approx([0.1, 0.35, 1.6 / 3, 0.8, 0.7, 1.4 / 3])
     assert alike(run.best, seen[3])
     assert [entry["epoch"] for entry in run.history] == [1, 2, 3, 4, 5, 6]
+
+
+def test_of_equal_scores_the_later_weights_are_kept(tmp_path: Path) -> None:
+    run = trained(tmp_path / "run", [0.5] * 6)
+    assert alike(run.best, run.average.state_dict())
 
 
 def test_a_training_stops_once_its_best_score_is_too_old(tmp_path: Path) -> None:
@@ -186,6 +192,87 @@ def test_the_average_follows_quickly_at_first_with_its_statistics(tmp_path: Path
     now, network = run.average.state_dict(), run.network.state_dict()
     for key in ("0.weight", "1.running_mean", "1.running_var", "4.bias"):
         assert torch.allclose(now[key], 0.1 * before[key] + 0.9 * network[key]), key
+
+
+def test_later_the_average_keeps_what_it_was_told_to(tmp_path: Path) -> None:
+    run = begun(
+        tmp_path / "run", late := replace(SETTINGS, batch=len(PICTURES), epochs=20, ema=0.2)
+    )
+    before = {key: value.clone() for key, value in run.average.state_dict().items()}
+    epoch_of(run, 9, late)
+    now, network = run.average.state_dict(), run.network.state_dict()
+    assert torch.allclose(now["0.weight"], 0.2 * before["0.weight"] + 0.8 * network["0.weight"])
+    assert not run.average.training
+
+
+def test_gradients_are_clipped_and_weights_decay(tmp_path: Path) -> None:
+    """One picture that is very wrong does not undo what was learnt."""
+    run = begun(tmp_path / "run", slower={"0": 0.1})
+
+    def lose(some: NDArray[np.intp]) -> dict[str, Tensor]:
+        return {"square": 1e6 * run.network(PICTURES[some]).square().mean()}
+
+    train_epoch(SETTINGS, 0, run, np.arange(len(PICTURES)), lose, Silent())
+    gradients = [one.grad.flatten() for one in run.network.parameters() if one.grad is not None]
+    assert float(torch.cat(gradients).norm()) == pytest.approx(5.0)
+    assert [group["weight_decay"] for group in run.optimizer.param_groups] == [0.02, 0.02]
+
+
+def test_an_epoch_tells_the_mean_of_its_whole_batches(tmp_path: Path) -> None:
+    """Cases that are left over wait for another order; the network is in training meanwhile."""
+    run, sizes = begun(tmp_path / "run"), []
+    run.network.eval()  # as a look at the validation cut leaves it
+
+    def lose(some: NDArray[np.intp]) -> dict[str, Tensor]:
+        assert run.network.training
+        sizes.append(len(some))
+        nothing = 0 * run.network(PICTURES[some]).sum()
+        return {"square": nothing + len(sizes), "dice": nothing + 1}
+
+    sevens = replace(SETTINGS, batch=7)
+    told = train_epoch(sevens, 0, run, np.arange(len(PICTURES)), lose, Silent())
+    assert sizes == [7, 7, 7, 7]
+    assert told == {
+        "square": pytest.approx(2.5),
+        "dice": pytest.approx(1),
+        "loss": pytest.approx(3.5),
+        "learning_rate": sevens.rate(3, 4),
+    }
+
+
+def test_each_fold_begins_with_weights_of_its_own(tmp_path: Path) -> None:
+    first, second = (
+        begun(tmp_path / "run", replace(SETTINGS, fold=fold)).network.state_dict()
+        for fold in (0, 1)
+    )
+    assert not torch.equal(first["0.weight"], second["0.weight"])
+
+
+def test_how_long_it_will_take_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    clock, told = [0.0], []
+    monkeypatch.setattr(time, "monotonic", lambda: clock[0])
+
+    class Listening(Silent):
+        def report(self, fraction: float, text: str = "") -> None:
+            told.append((round(fraction, 3), text.rpartition(", ")[2]))
+
+    def train(_: int) -> dict[str, float]:
+        clock[0] += 120
+        return {"loss": 1.0}
+
+    run = begun(tmp_path / "run")
+    learn(SETTINGS, run, tmp_path / "run", train, lambda _: {}, Listening())
+    minutes = [f"{left} min left" for left in (10, 8, 6, 4, 2, 0)]
+    assert told == [(round((n + 1) / 6, 3), words) for n, words in enumerate(minutes)]
+    told.clear()
+
+    def lose(some: NDArray[np.intp]) -> dict[str, Tensor]:
+        clock[0] += 5
+        return {"square": run.network(PICTURES[some]).square().mean()}
+
+    train_epoch(SETTINGS, 1, run, np.arange(len(PICTURES)), lose, Listening())
+    seconds = [f"{left} s left in this epoch" for left in (10, 5, 0)]
+    assert told == [(round((1 + (n + 1) / 3) / 6, 3), words) for n, words in enumerate(seconds)]
 
 
 def test_a_loss_that_is_no_number_ends_the_training_in_words(tmp_path: Path) -> None:

@@ -32,11 +32,6 @@ def augment(
     return disturb(pictures, random), masks
 
 
-def disturb(pictures: Tensor, random: torch.Generator) -> Tensor:
-    """What scanners and coils do to pictures ``(n, 1, s, s)``, without moving anything."""
-    return _intensity(_border(pictures, random), random)
-
-
 def _uniform(count: int, low: float, high: float, random: torch.Generator) -> Tensor:
     return torch.rand(count, generator=random) * (high - low) + low
 
@@ -83,18 +78,8 @@ def random_bend(count: int, size: int, random: torch.Generator, device: torch.de
     return _enlarged(torch.randn(count, 2, 5, 5, generator=random) * 0.012, size, device)
 
 
-def _border(pictures: Tensor, random: torch.Generator) -> Tensor:
-    """Blank a random margin on some pictures: a field of view that ends early."""
-    size = pictures.shape[-1]
-    for index in torch.nonzero(_chosen(len(pictures), 0.12, random)).flatten().tolist():
-        side = int(torch.randint(4, (1,), generator=random))
-        margin = int(torch.randint(1, size // 5, (1,), generator=random))
-        rotated = torch.rot90(pictures[index], side, (1, 2))
-        rotated[:, :margin] = 0
-    return pictures
-
-
-def _intensity(pictures: Tensor, random: torch.Generator) -> Tensor:
+def disturb(pictures: Tensor, random: torch.Generator) -> Tensor:
+    """What scanners and coils do to pictures ``(n, 1, s, s)``, without moving anything."""
     count, _, size, _ = pictures.shape
     device = pictures.device
     gamma = torch.exp(_uniform(count, -0.4, 0.4, random))

@@ -1,14 +1,16 @@
 """How a training is paced: its sizes of pictures and its learning rates."""
 
 import pytest
+import torch
 
 from medviewer.learning.run import one_cycle
-from medviewer.lesion.training.fit import Recipe
+from medviewer.lesion.labels import LABELS
+from medviewer.lesion.training.fit import Recipe, label_weights
 
 
 def test_the_learning_rate_rises_and_falls_to_nothing() -> None:
     rates = [one_cycle(step, 100, 1.0) for step in range(100)]
-    assert rates[0] < 0.1
+    assert rates[0] == pytest.approx(0.04)
     assert max(rates) == pytest.approx(1.0)
     assert 15 <= rates.index(max(rates)) <= 25
     assert rates[-1] < 0.01
@@ -46,3 +48,17 @@ def test_every_epoch_has_a_size_and_a_rate(epochs: int) -> None:
     recipe = Recipe(size=256, epochs=epochs)
     assert recipe.side(epochs - 1) == 256
     assert all(0 < recipe.rate(step, 3) <= recipe.learning_rate for step in range(3 * epochs))
+
+
+def test_only_what_knows_already_learns_slowly() -> None:
+    assert Recipe(imagenet="the hash of a file").slower == {"encoder": 0.25}
+    assert Recipe().slower == {}
+
+
+def test_a_label_weighs_by_the_root_of_its_rarity() -> None:
+    """Of four times as many pictures each counts half as much; on average it is 1."""
+    labels = torch.tensor([0] * 40 + [1] * 10)
+    weights = label_weights(labels)
+    assert weights.mean() == pytest.approx(1)
+    assert len(weights) == len(LABELS)
+    assert weights[1] / weights[0] == pytest.approx(2)
