@@ -25,12 +25,13 @@ import SimpleITK as sitk
 from numpy.typing import NDArray
 from PySide6.QtWidgets import QApplication, QWidget
 
+from medviewer.dicom.derivation import derivation_of
 from medviewer.dicom.geometry import affine
 from medviewer.dicom.volume import Volume
 from medviewer.image.curved.reformation import Surface, curved
 from medviewer.image.planes import plane_of
 from medviewer.image.reformat import orthogonal
-from medviewer.image.reslice import sample_plane
+from medviewer.image.reslice import Raster, sample_plane
 from medviewer.image.window import Window
 from medviewer.library.settings import Settings
 from medviewer.ui.main_window import MainWindow
@@ -130,7 +131,7 @@ def planes() -> None:
     made = [orthogonal(base, plane).volume for plane in ("coronal", "sagittal")]
     for volume in made:
         times = [timed(lambda n, v=volume: np.ascontiguousarray(v.voxels[n]), 20) for _ in range(7)]
-        print_line(volume.series.key.split("/")[1], times)
+        print_line(derivation_of(volume.series.key), times)
     across = np.array([0.3, 0.1, 0.9]) / np.linalg.norm([0.3, 0.1, 0.9])
     down = np.array([0.2, 0.95, 0.1])
     down -= down @ across * across
@@ -140,7 +141,8 @@ def planes() -> None:
     image = sitk.GetImageFromArray(voxels)
 
     def ours(step: int) -> None:
-        sample_plane(voxels, origin + step * 0.1, across, down, (512, 512), -1000)
+        raster = Raster(origin + step * 0.1, across, down, (512, 512))
+        sample_plane(voxels, raster, -1000)
 
     def theirs(step: int) -> None:
         resample.SetOutputOrigin((origin + step * 0.1)[::-1].tolist())

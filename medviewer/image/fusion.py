@@ -24,7 +24,7 @@ from medviewer.image.plane_base import base_for_planes
 from medviewer.image.planes import Plane
 from medviewer.image.registration.alignment import Alignment
 from medviewer.image.registration.rigid import Rigid
-from medviewer.image.reslice import sample_plane, sample_slab
+from medviewer.image.reslice import Raster, sample_plane, sample_slab
 from medviewer.image.window import Window
 
 TRACERS = ("PT", "NM")
@@ -112,14 +112,15 @@ class Second:
         inverse = np.linalg.inv(self.affine[:3, :3])
         turn = inverse @ alignment.move.rotation
         start = inverse @ (alignment.move.apply(first) - self.affine[:3, 3])
-        steps = (turn @ across, turn @ down, size, np.nan)
+        raster = Raster(start, turn @ across, turn @ down, size)
         if depth is None:
-            sampled = sample_plane(self.voxels, start, *steps)
+            sampled = sample_plane(self.voxels, raster, np.nan)
         else:
             through = turn @ depth.through
             count, middle_mm, step_mm = depth.steps(through)
-            middle = start + middle_mm * through
-            sampled = sample_slab(self.voxels, middle, *steps, step_mm * through, count, depth.mode)
+            middle = raster.moved(middle_mm * through)
+            step = step_mm * through
+            sampled = sample_slab(self.voxels, middle, np.nan, step, count, depth.mode)
         return np.asarray(sampled * np.float32(self.slope) + np.float32(self.intercept))
 
 

@@ -20,7 +20,7 @@ from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
 from medviewer.image.depth import Depth, SlabMode, slab_words
 from medviewer.image.plane_base import outside_value
-from medviewer.image.reslice import sample_plane, sample_slab
+from medviewer.image.reslice import Raster, sample_plane, sample_slab
 from medviewer.message import Message
 
 if TYPE_CHECKING:
@@ -129,10 +129,10 @@ class Reformat:
         voxels = np.ascontiguousarray(self.base.voxels)
         outside = outside_value(self.base)
         rows, columns = self.volume.voxels.shape[1:3]
-        place = (voxels, start, across, down, (rows, columns), outside)
+        raster = Raster(start, across, down, (rows, columns))
         if count == 1:
-            return sample_plane(*place)
-        return sample_slab(*place, through, count, self.slab.mode)
+            return sample_plane(voxels, raster, outside)
+        return sample_slab(voxels, raster, outside, through, count, self.slab.mode)
 
 
 def orthogonal(base: Volume, plane: str, slab: Slab = Slab()) -> Reformat:

@@ -10,7 +10,9 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
 from itertools import pairwise
+from math import prod
 from typing import Any
 
 import numpy as np
@@ -30,33 +32,51 @@ _THREADS = min(os.cpu_count() or 1, 4)
 Vector = NDArray[np.float64]
 
 
-def sample_plane(
-    voxels: NDArray[Any],
-    origin: Vector,
-    across: Vector,
-    down: Vector,
-    shape: tuple[int, int],
-    outside: float,
-) -> NDArray[np.float32]:
-    """Values on a plane by trilinear interpolation, ``[row, column]``.
+@dataclass(frozen=True, eq=False)
+class Raster:
+    """Where the centres of a plane's pixels lie in a volume, in index coordinates.
 
-    Parameters
+    Attributes
     ----------
-    voxels
-        C-contiguous.
     origin
-        Where the first pixel's centre is.
+        Of the first pixel.
     across, down
         The step from a column, and from a row, to the next.
+    shape
+        Rows and columns.
     """
-    rows, columns = shape
-    result = np.empty(shape, np.float32)
-    starts = origin[:, None] + down[:, None] * np.arange(rows)
-    places = across[:, None] * np.arange(columns)
+
+    origin: Vector
+    across: Vector
+    down: Vector
+    shape: tuple[int, int]
+
+    def moved(self, way: Vector) -> Raster:
+        """The same so far away."""
+        return replace(self, origin=self.origin + way)
+
+    def without(self, axis: int) -> Raster:
+        """The same in the only slice of a volume that has no such axis any more."""
+        origin, across, down = (
+            np.insert(np.delete(each, axis), 0, 0.0)
+            for each in (self.origin, self.across, self.down)
+        )
+        return Raster(origin, across, down, self.shape)
+
+
+def sample_plane(voxels: NDArray[Any], raster: Raster, outside: float) -> NDArray[np.float32]:
+    """Values on a plane by trilinear interpolation, ``[row, column]``.
+
+    ``voxels`` must be C-contiguous.
+    """
+    rows, columns = raster.shape
+    result = np.empty(raster.shape, np.float32)
+    starts = raster.origin[:, None] + raster.down[:, None] * np.arange(rows)
+    places = raster.across[:, None] * np.arange(columns)
 
     def fill(band: slice) -> None:
         _Block(voxels, places).fill_all(result[band], starts[:, band])
-        _blank(result[band], starts[:, band], across, voxels.shape, outside)
+        _blank(result[band], starts[:, band], raster.across, voxels.shape, outside)
 
     _in_bands(rows, columns, fill)
     return result
@@ -104,10 +124,7 @@ def _in_bands(rows: int, columns: int, fill: Callable[[slice], None]) -> None:
 
 def sample_slab(
     voxels: NDArray[Any],
-    origin: Vector,
-    across: Vector,
-    down: Vector,
-    shape: tuple[int, int],
+    raster: Raster,
     outside: float,
     through: Vector,
     count: int,
@@ -124,12 +141,13 @@ def sample_slab(
         ``count`` is less than one.
     """
     axis = int(np.abs(through).argmax())
-    turned = max(abs(across[axis]), abs(down[axis]), *np.abs(np.delete(through, axis))) > _STRAIGHT
+    sideways = (raster.across[axis], raster.down[axis], *np.delete(through, axis))
+    turned = np.abs(sideways).max() > _STRAIGHT
     whole = voxels.dtype.kind != "f"  # floats may be NaN
-    if mode is SlabMode.MEAN and whole and not turned and shape[0] * shape[1] >= _PLACES_FOR_SLICES:
-        return _mean_along(axis, voxels, origin, across, down, shape, outside, through, count)
-    places = (origin + (number - (count - 1) / 2) * through for number in range(count))
-    planes = (sample_plane(voxels, each, across, down, shape, np.nan) for each in places)
+    if mode is SlabMode.MEAN and whole and not turned and prod(raster.shape) >= _PLACES_FOR_SLICES:
+        return _mean_along(axis, voxels, raster, outside, through, count)
+    ways = ((number - (count - 1) / 2) * through for number in range(count))
+    planes = (sample_plane(voxels, raster.moved(way), np.nan) for way in ways)
     return combined(planes, mode, outside)
 
 
@@ -170,20 +188,17 @@ def combined(
 def _mean_along(
     axis: int,
     voxels: NDArray[Any],
-    origin: Vector,
-    across: Vector,
-    down: Vector,
-    shape: tuple[int, int],
+    raster: Raster,
     outside: float,
     through: Vector,
     count: int,
 ) -> NDArray[np.float32]:
     """The mean of a slab that lies along the grid: first of its slices, then on the plane."""
     last = voxels.shape[axis] - 1
-    places = origin[axis] + (np.arange(count) - (count - 1) / 2) * through[axis]
+    places = raster.origin[axis] + (np.arange(count) - (count - 1) / 2) * through[axis]
     places = places[(places >= -_EDGE) & (places <= last + _EDGE)]
     if not places.size:
-        return np.full(shape, outside, np.float32)
+        return np.full(raster.shape, outside, np.float32)
     share, before = np.modf(np.clip(places, 0, last))
     slices = before.astype(np.intp)
     weights = np.bincount(slices, 1 - share, last + 2) + np.bincount(slices + 1, share, last + 2)
@@ -191,10 +206,7 @@ def _mean_along(
     for number in np.flatnonzero(weights):
         weight = np.float32(weights[number] / places.size)
         mean += weight * voxels.take(number, axis).astype(np.float32)
-    start, right, below = (
-        np.insert(np.delete(each, axis), 0, 0.0) for each in (origin, across, down)
-    )
-    return sample_plane(mean[None], start, right, below, shape, outside)
+    return sample_plane(mean[None], raster.without(axis), outside)
 
 
 class _Block:

@@ -18,7 +18,7 @@ from medviewer.dicom.series import Slice
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
 from medviewer.image.reformat import header_of_planes
-from medviewer.image.reslice import sample_plane
+from medviewer.image.reslice import Raster, sample_plane
 from medviewer.message import Message
 
 VIEWS = 72
@@ -193,8 +193,8 @@ def _reduced(base: Volume, matrix: NDArray[np.float64]) -> tuple[NDArray[np.floa
     planes = []
     for number in range(counts[2]):
         start = np.array([low[0], low[1], high[2] - number * step]) - matrix[:3, 3]
-        shape = (int(counts[1]), int(counts[0]))
-        planes.append(sample_plane(voxels, inverse @ start, across, down, shape, outside))
+        raster = Raster(inverse @ start, across, down, (int(counts[1]), int(counts[0])))
+        planes.append(sample_plane(voxels, raster, outside))
     return (np.stack(planes) * np.float32(slope) + np.float32(intercept)), step
 
 

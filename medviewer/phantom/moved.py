@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from medviewer.image.registration.rigid import Rigid
-from medviewer.image.reslice import sample_plane
+from medviewer.image.reslice import Raster, sample_plane
 from medviewer.phantom.geometry import Geometry
 
 
@@ -28,5 +28,6 @@ def moved(
     for index in range(onto.shape[0]):
         first = back.apply(np.array(onto.position(index)))
         start = inverse[:3, :3] @ first + inverse[:3, 3]
-        planes.append(sample_plane(voxels, start, across, down, onto.shape[1:], outside))
+        raster = Raster(start, across, down, onto.shape[1:])
+        planes.append(sample_plane(voxels, raster, outside))
     return np.stack(planes)
