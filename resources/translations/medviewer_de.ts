@@ -4376,6 +4376,86 @@
       <translation>Fadenkreuz, Lokalisator, gleiche Stelle, synchronisieren</translation>
     </message>
     <message>
+      <source>annotations, overlay, patient data</source>
+      <translation>Beschriftung, Einblendungen, Overlay, Patientendaten</translation>
+    </message>
+    <message>
+      <source>actual size, life size</source>
+      <translation>Originalgröße, Lebensgröße, Maßstab</translation>
+    </message>
+    <message>
+      <source>edge enhancement</source>
+      <translation>Kantenanhebung, Schärfe</translation>
+    </message>
+    <message>
+      <source>blur, noise</source>
+      <translation>weichzeichnen, Rauschen</translation>
+    </message>
+    <message>
+      <source>interpolation</source>
+      <translation>Interpolation</translation>
+    </message>
+    <message>
+      <source>color map, palette, false colours</source>
+      <translation>Farbtabelle, Palette, Falschfarben</translation>
+    </message>
+    <message>
+      <source>thick slab</source>
+      <translation>dicke Schicht</translation>
+    </message>
+    <message>
+      <source>slice thickness</source>
+      <translation>Schichtdicke</translation>
+    </message>
+    <message>
+      <source>fullscreen, maximise</source>
+      <translation>Vollbild, maximieren</translation>
+    </message>
+    <message>
+      <source>synchronise, sync scrolling, lock</source>
+      <translation>synchronisieren, gemeinsam scrollen, verknüpfen</translation>
+    </message>
+    <message>
+      <source>synchronise, sync, lock</source>
+      <translation>synchronisieren, verknüpfen</translation>
+    </message>
+    <message>
+      <source>localizer, scout, cross-reference</source>
+      <translation>Lokalisator, Scout, Schnittlinien, Schichtlinien</translation>
+    </message>
+    <message>
+      <source>fusion, overlay, blend</source>
+      <translation>Fusion, überlagern, Überblendung</translation>
+    </message>
+    <message>
+      <source>compare, prior, align, coregistration</source>
+      <translation>vergleichen, Vergleich, Voraufnahme, Voruntersuchung, ausrichten, Koregistrierung</translation>
+    </message>
+    <message>
+      <source>hanging protocol, compare with prior</source>
+      <translation>Hängeprotokoll, Hängung, Vergleich mit Voraufnahme</translation>
+    </message>
+    <message>
+      <source>save hanging protocol, layout</source>
+      <translation>Hängeprotokoll speichern, Hängung, Layout</translation>
+    </message>
+    <message>
+      <source>second monitor, detach, new window</source>
+      <translation>zweiter Bildschirm, Monitor, abreißen, neues Fenster</translation>
+    </message>
+    <message>
+      <source>compare side by side, split</source>
+      <translation>vergleichen, nebeneinander, teilen</translation>
+    </message>
+    <message>
+      <source>single</source>
+      <translation>einzeln</translation>
+    </message>
+    <message>
+      <source>maximise, single</source>
+      <translation>maximieren, einzeln</translation>
+    </message>
+    <message>
       <source>ruler, distance, caliper, line, measure</source>
       <translation>Lineal, Abstand, Strecke, Distanz, Linie, messen</translation>
     </message>
@@ -4428,56 +4508,12 @@
       <translation>RECIST, Verlauf, Verlaufskontrolle, Läsionen im Verlauf, Ansprechen, Tabelle</translation>
     </message>
     <message>
-      <source>annotations, overlay, patient data</source>
-      <translation>Beschriftung, Einblendungen, Overlay, Patientendaten</translation>
-    </message>
-    <message>
       <source>hide annotations</source>
       <translation>Messungen ausblenden, Annotationen</translation>
     </message>
     <message>
-      <source>fullscreen, maximise</source>
-      <translation>Vollbild, maximieren</translation>
-    </message>
-    <message>
-      <source>synchronise, sync scrolling, lock</source>
-      <translation>synchronisieren, gemeinsam scrollen, verknüpfen</translation>
-    </message>
-    <message>
-      <source>synchronise, sync, lock</source>
-      <translation>synchronisieren, verknüpfen</translation>
-    </message>
-    <message>
-      <source>localizer, scout, cross-reference</source>
-      <translation>Lokalisator, Scout, Schnittlinien, Schichtlinien</translation>
-    </message>
-    <message>
-      <source>fusion, overlay, blend</source>
-      <translation>Fusion, überlagern, Überblendung</translation>
-    </message>
-    <message>
-      <source>compare, prior, align, coregistration</source>
-      <translation>vergleichen, Vergleich, Voraufnahme, Voruntersuchung, ausrichten, Koregistrierung</translation>
-    </message>
-    <message>
-      <source>hanging protocol, compare with prior</source>
-      <translation>Hängeprotokoll, Hängung, Vergleich mit Voraufnahme</translation>
-    </message>
-    <message>
-      <source>save hanging protocol, layout</source>
-      <translation>Hängeprotokoll speichern, Hängung, Layout</translation>
-    </message>
-    <message>
-      <source>second monitor, detach, new window</source>
-      <translation>zweiter Bildschirm, Monitor, abreißen, neues Fenster</translation>
-    </message>
-    <message>
-      <source>compare side by side, split</source>
-      <translation>vergleichen, nebeneinander, teilen</translation>
-    </message>
-    <message>
-      <source>single</source>
-      <translation>einzeln</translation>
+      <source>scale, spacing</source>
+      <translation>Maßstab, Pixelabstand</translation>
     </message>
     <message>
       <source>metadata, attributes</source>
@@ -4516,30 +4552,6 @@
       <translation>Hilfe, Einführung, Anleitung</translation>
     </message>
     <message>
-      <source>scale, spacing</source>
-      <translation>Maßstab, Pixelabstand</translation>
-    </message>
-    <message>
-      <source>actual size, life size</source>
-      <translation>Originalgröße, Lebensgröße, Maßstab</translation>
-    </message>
-    <message>
-      <source>edge enhancement</source>
-      <translation>Kantenanhebung, Schärfe</translation>
-    </message>
-    <message>
-      <source>blur, noise</source>
-      <translation>weichzeichnen, Rauschen</translation>
-    </message>
-    <message>
-      <source>interpolation</source>
-      <translation>Interpolation</translation>
-    </message>
-    <message>
-      <source>color map, palette, false colours</source>
-      <translation>Farbtabelle, Palette, Falschfarben</translation>
-    </message>
-    <message>
       <source>analyze, detection</source>
       <translation>Analyse, Erkennung, KI</translation>
     </message>
@@ -4556,14 +4568,6 @@
       <translation>Heatmap, Wärmekarte, Erklärung</translation>
     </message>
     <message>
-      <source>thick slab</source>
-      <translation>dicke Schicht</translation>
-    </message>
-    <message>
-      <source>slice thickness</source>
-      <translation>Schichtdicke</translation>
-    </message>
-    <message>
       <source>exit, close</source>
       <translation>verlassen, schließen</translation>
     </message>
@@ -4574,10 +4578,6 @@
     <message>
       <source>archive, import, network</source>
       <translation>Archiv, importieren, Netzwerk</translation>
-    </message>
-    <message>
-      <source>maximise, single</source>
-      <translation>maximieren, einzeln</translation>
     </message>
     <message>
       <source>More tools</source>
@@ -9026,6 +9026,10 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>Testbild des Bildschirms</translation>
     </message>
     <message>
+      <source>Esc closes it.</source>
+      <translation>Esc schließt es.</translation>
+    </message>
+    <message>
       <source>Edge and crosses</source>
       <translation>Rand und Kreuze</translation>
     </message>
@@ -9068,10 +9072,6 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
     <message>
       <source>Lines of one pixel and of two are crisp in the middle and in the corners, without grey areas or colours. If not: the system or the screen scales the picture.</source>
       <translation>Linien von einem Pixel und von zwei sind in der Mitte und in den Ecken scharf, ohne graue Flächen oder Farben. Wenn nicht: das System oder der Bildschirm skaliert das Bild.</translation>
-    </message>
-    <message>
-      <source>Esc closes it.</source>
-      <translation>Esc schließt es.</translation>
     </message>
     <message>
       <source>No arrangement is known for this study. Arrange it, and remember that.</source>

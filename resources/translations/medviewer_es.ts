@@ -4376,6 +4376,86 @@
       <translation>localizador, mismo punto, sincronizar</translation>
     </message>
     <message>
+      <source>annotations, overlay, patient data</source>
+      <translation>anotaciones, superposición, datos del paciente</translation>
+    </message>
+    <message>
+      <source>actual size, life size</source>
+      <translation>tamaño real, tamaño natural</translation>
+    </message>
+    <message>
+      <source>edge enhancement</source>
+      <translation>realce de bordes, nitidez</translation>
+    </message>
+    <message>
+      <source>blur, noise</source>
+      <translation>desenfoque, ruido</translation>
+    </message>
+    <message>
+      <source>interpolation</source>
+      <translation>interpolación</translation>
+    </message>
+    <message>
+      <source>color map, palette, false colours</source>
+      <translation>mapa de colores, paleta, falsos colores</translation>
+    </message>
+    <message>
+      <source>thick slab</source>
+      <translation>corte grueso</translation>
+    </message>
+    <message>
+      <source>slice thickness</source>
+      <translation>grosor de corte</translation>
+    </message>
+    <message>
+      <source>fullscreen, maximise</source>
+      <translation>pantalla completa, maximizar</translation>
+    </message>
+    <message>
+      <source>synchronise, sync scrolling, lock</source>
+      <translation>sincronizar el desplazamiento, bloquear</translation>
+    </message>
+    <message>
+      <source>synchronise, sync, lock</source>
+      <translation>sincronizar, bloquear</translation>
+    </message>
+    <message>
+      <source>localizer, scout, cross-reference</source>
+      <translation>localizador, líneas de corte, scout</translation>
+    </message>
+    <message>
+      <source>fusion, overlay, blend</source>
+      <translation>fusión, superponer, mezcla</translation>
+    </message>
+    <message>
+      <source>compare, prior, align, coregistration</source>
+      <translation>comparar, previo, alinear, corregistro</translation>
+    </message>
+    <message>
+      <source>hanging protocol, compare with prior</source>
+      <translation>protocolo de visualización, comparar con el previo</translation>
+    </message>
+    <message>
+      <source>save hanging protocol, layout</source>
+      <translation>guardar protocolo de visualización, diseño</translation>
+    </message>
+    <message>
+      <source>second monitor, detach, new window</source>
+      <translation>segundo monitor, separar, ventana nueva</translation>
+    </message>
+    <message>
+      <source>compare side by side, split</source>
+      <translation>comparar lado a lado, dividir</translation>
+    </message>
+    <message>
+      <source>single</source>
+      <translation>único, solo</translation>
+    </message>
+    <message>
+      <source>maximise, single</source>
+      <translation>maximizar, solo</translation>
+    </message>
+    <message>
       <source>ruler, distance, caliper, line, measure</source>
       <translation>regla, distancia, calibre, línea, medir</translation>
     </message>
@@ -4428,56 +4508,12 @@
       <translation>RECIST, seguimiento, lesiones en el tiempo, respuesta, tabla</translation>
     </message>
     <message>
-      <source>annotations, overlay, patient data</source>
-      <translation>anotaciones, superposición, datos del paciente</translation>
-    </message>
-    <message>
       <source>hide annotations</source>
       <translation>ocultar anotaciones</translation>
     </message>
     <message>
-      <source>fullscreen, maximise</source>
-      <translation>pantalla completa, maximizar</translation>
-    </message>
-    <message>
-      <source>synchronise, sync scrolling, lock</source>
-      <translation>sincronizar el desplazamiento, bloquear</translation>
-    </message>
-    <message>
-      <source>synchronise, sync, lock</source>
-      <translation>sincronizar, bloquear</translation>
-    </message>
-    <message>
-      <source>localizer, scout, cross-reference</source>
-      <translation>localizador, líneas de corte, scout</translation>
-    </message>
-    <message>
-      <source>fusion, overlay, blend</source>
-      <translation>fusión, superponer, mezcla</translation>
-    </message>
-    <message>
-      <source>compare, prior, align, coregistration</source>
-      <translation>comparar, previo, alinear, corregistro</translation>
-    </message>
-    <message>
-      <source>hanging protocol, compare with prior</source>
-      <translation>protocolo de visualización, comparar con el previo</translation>
-    </message>
-    <message>
-      <source>save hanging protocol, layout</source>
-      <translation>guardar protocolo de visualización, diseño</translation>
-    </message>
-    <message>
-      <source>second monitor, detach, new window</source>
-      <translation>segundo monitor, separar, ventana nueva</translation>
-    </message>
-    <message>
-      <source>compare side by side, split</source>
-      <translation>comparar lado a lado, dividir</translation>
-    </message>
-    <message>
-      <source>single</source>
-      <translation>único, solo</translation>
+      <source>scale, spacing</source>
+      <translation>escala, espaciado</translation>
     </message>
     <message>
       <source>metadata, attributes</source>
@@ -4516,30 +4552,6 @@
       <translation>ayuda, introducción, tutorial</translation>
     </message>
     <message>
-      <source>scale, spacing</source>
-      <translation>escala, espaciado</translation>
-    </message>
-    <message>
-      <source>actual size, life size</source>
-      <translation>tamaño real, tamaño natural</translation>
-    </message>
-    <message>
-      <source>edge enhancement</source>
-      <translation>realce de bordes, nitidez</translation>
-    </message>
-    <message>
-      <source>blur, noise</source>
-      <translation>desenfoque, ruido</translation>
-    </message>
-    <message>
-      <source>interpolation</source>
-      <translation>interpolación</translation>
-    </message>
-    <message>
-      <source>color map, palette, false colours</source>
-      <translation>mapa de colores, paleta, falsos colores</translation>
-    </message>
-    <message>
       <source>analyze, detection</source>
       <translation>analizar, detección, IA</translation>
     </message>
@@ -4556,14 +4568,6 @@
       <translation>mapa de calor, saliencia, explicación</translation>
     </message>
     <message>
-      <source>thick slab</source>
-      <translation>corte grueso</translation>
-    </message>
-    <message>
-      <source>slice thickness</source>
-      <translation>grosor de corte</translation>
-    </message>
-    <message>
       <source>exit, close</source>
       <translation>cerrar, terminar</translation>
     </message>
@@ -4574,10 +4578,6 @@
     <message>
       <source>archive, import, network</source>
       <translation>archivo, importar, red</translation>
-    </message>
-    <message>
-      <source>maximise, single</source>
-      <translation>maximizar, solo</translation>
     </message>
     <message>
       <source>More tools</source>
@@ -9026,6 +9026,10 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>Imagen de prueba de la pantalla</translation>
     </message>
     <message>
+      <source>Esc closes it.</source>
+      <translation>Esc la cierra.</translation>
+    </message>
+    <message>
       <source>Edge and crosses</source>
       <translation>Borde y cruces</translation>
     </message>
@@ -9068,10 +9072,6 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
     <message>
       <source>Lines of one pixel and of two are crisp in the middle and in the corners, without grey areas or colours. If not: the system or the screen scales the picture.</source>
       <translation>Las líneas de uno y de dos píxeles son nítidas en el centro y en las esquinas, sin zonas grises ni colores. Si no: el sistema o la pantalla escalan la imagen.</translation>
-    </message>
-    <message>
-      <source>Esc closes it.</source>
-      <translation>Esc la cierra.</translation>
     </message>
     <message>
       <source>No arrangement is known for this study. Arrange it, and remember that.</source>

@@ -4376,6 +4376,86 @@
       <translation>repère, localisateur, même point, synchroniser</translation>
     </message>
     <message>
+      <source>annotations, overlay, patient data</source>
+      <translation>annotations, surimpression, données du patient</translation>
+    </message>
+    <message>
+      <source>actual size, life size</source>
+      <translation>taille réelle, grandeur nature</translation>
+    </message>
+    <message>
+      <source>edge enhancement</source>
+      <translation>accentuation des contours, netteté</translation>
+    </message>
+    <message>
+      <source>blur, noise</source>
+      <translation>flou, bruit</translation>
+    </message>
+    <message>
+      <source>interpolation</source>
+      <translation>interpolation</translation>
+    </message>
+    <message>
+      <source>color map, palette, false colours</source>
+      <translation>table de couleurs, palette, fausses couleurs</translation>
+    </message>
+    <message>
+      <source>thick slab</source>
+      <translation>coupe épaisse</translation>
+    </message>
+    <message>
+      <source>slice thickness</source>
+      <translation>épaisseur de coupe</translation>
+    </message>
+    <message>
+      <source>fullscreen, maximise</source>
+      <translation>plein écran, agrandir</translation>
+    </message>
+    <message>
+      <source>synchronise, sync scrolling, lock</source>
+      <translation>synchroniser le défilement, verrouiller</translation>
+    </message>
+    <message>
+      <source>synchronise, sync, lock</source>
+      <translation>synchroniser, verrouiller</translation>
+    </message>
+    <message>
+      <source>localizer, scout, cross-reference</source>
+      <translation>localisateur, lignes de coupe, scout</translation>
+    </message>
+    <message>
+      <source>fusion, overlay, blend</source>
+      <translation>fusion, superposer, fondu</translation>
+    </message>
+    <message>
+      <source>compare, prior, align, coregistration</source>
+      <translation>comparer, antérieur, aligner, recalage</translation>
+    </message>
+    <message>
+      <source>hanging protocol, compare with prior</source>
+      <translation>protocole d’affichage, comparer à l’antérieur</translation>
+    </message>
+    <message>
+      <source>save hanging protocol, layout</source>
+      <translation>enregistrer le protocole d’affichage, disposition</translation>
+    </message>
+    <message>
+      <source>second monitor, detach, new window</source>
+      <translation>second écran, moniteur, détacher, nouvelle fenêtre</translation>
+    </message>
+    <message>
+      <source>compare side by side, split</source>
+      <translation>comparer côte à côte, diviser</translation>
+    </message>
+    <message>
+      <source>single</source>
+      <translation>unique, seul</translation>
+    </message>
+    <message>
+      <source>maximise, single</source>
+      <translation>agrandir, seul</translation>
+    </message>
+    <message>
       <source>ruler, distance, caliper, line, measure</source>
       <translation>règle, distance, compas, ligne, mesurer</translation>
     </message>
@@ -4428,56 +4508,12 @@
       <translation>RECIST, suivi, lésions dans le temps, réponse, tableau</translation>
     </message>
     <message>
-      <source>annotations, overlay, patient data</source>
-      <translation>annotations, surimpression, données du patient</translation>
-    </message>
-    <message>
       <source>hide annotations</source>
       <translation>masquer les annotations</translation>
     </message>
     <message>
-      <source>fullscreen, maximise</source>
-      <translation>plein écran, agrandir</translation>
-    </message>
-    <message>
-      <source>synchronise, sync scrolling, lock</source>
-      <translation>synchroniser le défilement, verrouiller</translation>
-    </message>
-    <message>
-      <source>synchronise, sync, lock</source>
-      <translation>synchroniser, verrouiller</translation>
-    </message>
-    <message>
-      <source>localizer, scout, cross-reference</source>
-      <translation>localisateur, lignes de coupe, scout</translation>
-    </message>
-    <message>
-      <source>fusion, overlay, blend</source>
-      <translation>fusion, superposer, fondu</translation>
-    </message>
-    <message>
-      <source>compare, prior, align, coregistration</source>
-      <translation>comparer, antérieur, aligner, recalage</translation>
-    </message>
-    <message>
-      <source>hanging protocol, compare with prior</source>
-      <translation>protocole d’affichage, comparer à l’antérieur</translation>
-    </message>
-    <message>
-      <source>save hanging protocol, layout</source>
-      <translation>enregistrer le protocole d’affichage, disposition</translation>
-    </message>
-    <message>
-      <source>second monitor, detach, new window</source>
-      <translation>second écran, moniteur, détacher, nouvelle fenêtre</translation>
-    </message>
-    <message>
-      <source>compare side by side, split</source>
-      <translation>comparer côte à côte, diviser</translation>
-    </message>
-    <message>
-      <source>single</source>
-      <translation>unique, seul</translation>
+      <source>scale, spacing</source>
+      <translation>échelle, espacement</translation>
     </message>
     <message>
       <source>metadata, attributes</source>
@@ -4516,30 +4552,6 @@
       <translation>aide, introduction, tutoriel</translation>
     </message>
     <message>
-      <source>scale, spacing</source>
-      <translation>échelle, espacement</translation>
-    </message>
-    <message>
-      <source>actual size, life size</source>
-      <translation>taille réelle, grandeur nature</translation>
-    </message>
-    <message>
-      <source>edge enhancement</source>
-      <translation>accentuation des contours, netteté</translation>
-    </message>
-    <message>
-      <source>blur, noise</source>
-      <translation>flou, bruit</translation>
-    </message>
-    <message>
-      <source>interpolation</source>
-      <translation>interpolation</translation>
-    </message>
-    <message>
-      <source>color map, palette, false colours</source>
-      <translation>table de couleurs, palette, fausses couleurs</translation>
-    </message>
-    <message>
       <source>analyze, detection</source>
       <translation>analyser, détection, IA</translation>
     </message>
@@ -4556,14 +4568,6 @@
       <translation>carte de chaleur, saillance, explication</translation>
     </message>
     <message>
-      <source>thick slab</source>
-      <translation>coupe épaisse</translation>
-    </message>
-    <message>
-      <source>slice thickness</source>
-      <translation>épaisseur de coupe</translation>
-    </message>
-    <message>
       <source>exit, close</source>
       <translation>sortir, fermer</translation>
     </message>
@@ -4574,10 +4578,6 @@
     <message>
       <source>archive, import, network</source>
       <translation>archive, importer, réseau</translation>
-    </message>
-    <message>
-      <source>maximise, single</source>
-      <translation>agrandir, seul</translation>
     </message>
     <message>
       <source>More tools</source>
@@ -9026,6 +9026,10 @@ L’historique d’un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>Mire de contrôle de l’écran</translation>
     </message>
     <message>
+      <source>Esc closes it.</source>
+      <translation>Échap la ferme.</translation>
+    </message>
+    <message>
       <source>Edge and crosses</source>
       <translation>Bord et croix</translation>
     </message>
@@ -9068,10 +9072,6 @@ L’historique d’un patient (CSV) peut aussi être déposé ici.</translation>
     <message>
       <source>Lines of one pixel and of two are crisp in the middle and in the corners, without grey areas or colours. If not: the system or the screen scales the picture.</source>
       <translation>Les lignes d’un et de deux pixels sont nettes au milieu et dans les coins, sans plages grises ni couleurs. Sinon : le système ou l’écran redimensionne l’image.</translation>
-    </message>
-    <message>
-      <source>Esc closes it.</source>
-      <translation>Échap la ferme.</translation>
     </message>
     <message>
       <source>No arrangement is known for this study. Arrange it, and remember that.</source>

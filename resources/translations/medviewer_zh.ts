@@ -4368,6 +4368,86 @@
       <translation>定位, 十字线, 同一点, 同步</translation>
     </message>
     <message>
+      <source>annotations, overlay, patient data</source>
+      <translation>标注, 叠加文字, 患者信息</translation>
+    </message>
+    <message>
+      <source>actual size, life size</source>
+      <translation>实际大小, 原寸</translation>
+    </message>
+    <message>
+      <source>edge enhancement</source>
+      <translation>边缘增强</translation>
+    </message>
+    <message>
+      <source>blur, noise</source>
+      <translation>模糊, 噪声</translation>
+    </message>
+    <message>
+      <source>interpolation</source>
+      <translation>插值</translation>
+    </message>
+    <message>
+      <source>color map, palette, false colours</source>
+      <translation>色表, 调色板, 伪彩</translation>
+    </message>
+    <message>
+      <source>thick slab</source>
+      <translation>厚层</translation>
+    </message>
+    <message>
+      <source>slice thickness</source>
+      <translation>层厚</translation>
+    </message>
+    <message>
+      <source>fullscreen, maximise</source>
+      <translation>全屏, 最大化</translation>
+    </message>
+    <message>
+      <source>synchronise, sync scrolling, lock</source>
+      <translation>同步滚动, 锁定</translation>
+    </message>
+    <message>
+      <source>synchronise, sync, lock</source>
+      <translation>同步, 锁定</translation>
+    </message>
+    <message>
+      <source>localizer, scout, cross-reference</source>
+      <translation>定位线, 定位像, 交叉参考</translation>
+    </message>
+    <message>
+      <source>fusion, overlay, blend</source>
+      <translation>融合, 叠加, 混合</translation>
+    </message>
+    <message>
+      <source>compare, prior, align, coregistration</source>
+      <translation>比较, 旧片, 对齐, 配准</translation>
+    </message>
+    <message>
+      <source>hanging protocol, compare with prior</source>
+      <translation>挂片协议, 与旧片比较</translation>
+    </message>
+    <message>
+      <source>save hanging protocol, layout</source>
+      <translation>保存挂片协议, 布局</translation>
+    </message>
+    <message>
+      <source>second monitor, detach, new window</source>
+      <translation>第二屏幕, 分离, 新窗口</translation>
+    </message>
+    <message>
+      <source>compare side by side, split</source>
+      <translation>并排比较, 分屏</translation>
+    </message>
+    <message>
+      <source>single</source>
+      <translation>单个</translation>
+    </message>
+    <message>
+      <source>maximise, single</source>
+      <translation>最大化, 单个</translation>
+    </message>
+    <message>
       <source>ruler, distance, caliper, line, measure</source>
       <translation>标尺, 距离, 卡尺, 线, 测量</translation>
     </message>
@@ -4420,56 +4500,12 @@
       <translation>RECIST, 随访, 病灶变化, 疗效, 表格</translation>
     </message>
     <message>
-      <source>annotations, overlay, patient data</source>
-      <translation>标注, 叠加文字, 患者信息</translation>
-    </message>
-    <message>
       <source>hide annotations</source>
       <translation>隐藏标注</translation>
     </message>
     <message>
-      <source>fullscreen, maximise</source>
-      <translation>全屏, 最大化</translation>
-    </message>
-    <message>
-      <source>synchronise, sync scrolling, lock</source>
-      <translation>同步滚动, 锁定</translation>
-    </message>
-    <message>
-      <source>synchronise, sync, lock</source>
-      <translation>同步, 锁定</translation>
-    </message>
-    <message>
-      <source>localizer, scout, cross-reference</source>
-      <translation>定位线, 定位像, 交叉参考</translation>
-    </message>
-    <message>
-      <source>fusion, overlay, blend</source>
-      <translation>融合, 叠加, 混合</translation>
-    </message>
-    <message>
-      <source>compare, prior, align, coregistration</source>
-      <translation>比较, 旧片, 对齐, 配准</translation>
-    </message>
-    <message>
-      <source>hanging protocol, compare with prior</source>
-      <translation>挂片协议, 与旧片比较</translation>
-    </message>
-    <message>
-      <source>save hanging protocol, layout</source>
-      <translation>保存挂片协议, 布局</translation>
-    </message>
-    <message>
-      <source>second monitor, detach, new window</source>
-      <translation>第二屏幕, 分离, 新窗口</translation>
-    </message>
-    <message>
-      <source>compare side by side, split</source>
-      <translation>并排比较, 分屏</translation>
-    </message>
-    <message>
-      <source>single</source>
-      <translation>单个</translation>
+      <source>scale, spacing</source>
+      <translation>比例, 像素间距</translation>
     </message>
     <message>
       <source>metadata, attributes</source>
@@ -4508,30 +4544,6 @@
       <translation>帮助, 入门, 教程</translation>
     </message>
     <message>
-      <source>scale, spacing</source>
-      <translation>比例, 像素间距</translation>
-    </message>
-    <message>
-      <source>actual size, life size</source>
-      <translation>实际大小, 原寸</translation>
-    </message>
-    <message>
-      <source>edge enhancement</source>
-      <translation>边缘增强</translation>
-    </message>
-    <message>
-      <source>blur, noise</source>
-      <translation>模糊, 噪声</translation>
-    </message>
-    <message>
-      <source>interpolation</source>
-      <translation>插值</translation>
-    </message>
-    <message>
-      <source>color map, palette, false colours</source>
-      <translation>色表, 调色板, 伪彩</translation>
-    </message>
-    <message>
       <source>analyze, detection</source>
       <translation>分析, 检测, 人工智能</translation>
     </message>
@@ -4548,14 +4560,6 @@
       <translation>热图, 显著性, 解释</translation>
     </message>
     <message>
-      <source>thick slab</source>
-      <translation>厚层</translation>
-    </message>
-    <message>
-      <source>slice thickness</source>
-      <translation>层厚</translation>
-    </message>
-    <message>
       <source>exit, close</source>
       <translation>退出, 关闭</translation>
     </message>
@@ -4566,10 +4570,6 @@
     <message>
       <source>archive, import, network</source>
       <translation>归档, 导入, 网络</translation>
-    </message>
-    <message>
-      <source>maximise, single</source>
-      <translation>最大化, 单个</translation>
     </message>
     <message>
       <source>More tools</source>
@@ -8994,6 +8994,10 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>显示器测试图</translation>
     </message>
     <message>
+      <source>Esc closes it.</source>
+      <translation>按 Esc 关闭。</translation>
+    </message>
+    <message>
       <source>Edge and crosses</source>
       <translation>边框与十字</translation>
     </message>
@@ -9036,10 +9040,6 @@ A patient's history (CSV) can be dropped here too.</source>
     <message>
       <source>Lines of one pixel and of two are crisp in the middle and in the corners, without grey areas or colours. If not: the system or the screen scales the picture.</source>
       <translation>中央和四角的单像素与双像素线条清晰，无灰块或彩色。否则：系统或屏幕对图像进行了缩放。</translation>
-    </message>
-    <message>
-      <source>Esc closes it.</source>
-      <translation>按 Esc 关闭。</translation>
     </message>
     <message>
       <source>No arrangement is known for this study. Arrange it, and remember that.</source>

@@ -39,7 +39,14 @@ _ABBREVIATIONS = {
 
 def other_words() -> dict[str, str]:
     """Further words by the command's name, in the window's language."""
-    said = {
+    said = _of_pictures() | _of_arranging() | _of_measuring() | _of_files()
+    names = _ABBREVIATIONS | said
+    return {name: f"{_ABBREVIATIONS.get(name, '')} {said.get(name, '')}".strip() for name in names}
+
+
+def _of_pictures() -> dict[str, str]:
+    """How a picture is shown."""
+    return {
         "tool_window": tr("window level, width, contrast, brightness"),
         "mpr": tr("multiplanar reconstruction, oblique, reformat"),
         "curved": tr("straighten, panoramic, dental arch, vessel, centerline"),
@@ -56,6 +63,39 @@ def other_words() -> dict[str, str]:
         "invert": tr("negative, black and white"),
         "reset": tr("original, default view"),
         "tool_cursor": tr("localizer, same point, synchronise"),
+        "show_texts": tr("annotations, overlay, patient data"),
+        "real_size": tr("actual size, life size"),
+        "filter_sharpen": tr("edge enhancement"),
+        "filter_smooth": tr("blur, noise"),
+        "smooth": tr("interpolation"),
+        "next_colours": tr("color map, palette, false colours"),
+        "slab_max": tr("thick slab"),
+        "slab_thicker": tr("slice thickness"),
+    }
+
+
+def _of_arranging() -> dict[str, str]:
+    """What is seen beside what."""
+    return {
+        "full_screen": tr("fullscreen, maximise"),
+        "link_slices": tr("synchronise, sync scrolling, lock"),
+        "link_views": tr("synchronise, sync, lock"),
+        "link_windows": tr("synchronise, sync, lock"),
+        "reference_lines": tr("localizer, scout, cross-reference"),
+        "fuse": tr("fusion, overlay, blend"),
+        "register": tr("compare, prior, align, coregistration"),
+        "hang": tr("hanging protocol, compare with prior"),
+        "remember_arrangement": tr("save hanging protocol, layout"),
+        "tear_off": tr("second monitor, detach, new window"),
+        "layout_1x2": tr("compare side by side, split"),
+        "layout_1x1": tr("single"),
+        "large_viewport": tr("maximise, single"),
+    }
+
+
+def _of_measuring() -> dict[str, str]:
+    """What the reader draws."""
+    return {
         "tool_length": tr("ruler, distance, caliper, line, measure"),
         "tool_bidirectional": tr("diameter, bidirectional, long and short axis"),
         "tool_grow": tr("segment, segmentation, threshold, magic wand, seed, volume"),
@@ -69,20 +109,14 @@ def other_words() -> dict[str, str]:
         "tool_text": tr("annotation, label, note"),
         "delete_measurement": tr("remove, erase"),
         "measurements_panel": tr("RECIST, follow-up, lesions over time, response, table"),
-        "show_texts": tr("annotations, overlay, patient data"),
         "show_measurements": tr("hide annotations"),
-        "full_screen": tr("fullscreen, maximise"),
-        "link_slices": tr("synchronise, sync scrolling, lock"),
-        "link_views": tr("synchronise, sync, lock"),
-        "link_windows": tr("synchronise, sync, lock"),
-        "reference_lines": tr("localizer, scout, cross-reference"),
-        "fuse": tr("fusion, overlay, blend"),
-        "register": tr("compare, prior, align, coregistration"),
-        "hang": tr("hanging protocol, compare with prior"),
-        "remember_arrangement": tr("save hanging protocol, layout"),
-        "tear_off": tr("second monitor, detach, new window"),
-        "layout_1x2": tr("compare side by side, split"),
-        "layout_1x1": tr("single"),
+        "tool_calibrate": tr("scale, spacing"),
+    }
+
+
+def _of_files() -> dict[str, str]:
+    """What is opened, asked of models, and given away."""
+    return {
         "show_tags": tr("metadata, attributes"),
         "deidentify": tr("anonymise, anonymize, pseudonymise"),
         "anonymous": tr("hide patient name, teaching"),
@@ -92,22 +126,11 @@ def other_words() -> dict[str, str]:
         "preferences": tr("settings, options, language, keys, mouse"),
         "keyboard": tr("help, shortcuts, hotkeys, keys"),
         "tour": tr("help, introduction, tutorial"),
-        "tool_calibrate": tr("scale, spacing"),
-        "real_size": tr("actual size, life size"),
-        "filter_sharpen": tr("edge enhancement"),
-        "filter_smooth": tr("blur, noise"),
-        "smooth": tr("interpolation"),
-        "next_colours": tr("color map, palette, false colours"),
         "analyse": tr("analyze, detection"),
         "accept_finding": tr("confirm, agree"),
         "reject_finding": tr("false positive, dismiss"),
         "explain": tr("heat map, saliency"),
-        "slab_max": tr("thick slab"),
-        "slab_thicker": tr("slice thickness"),
         "quit": tr("exit, close"),
         "open_folder": tr("import, load"),
         "stations": tr("archive, import, network"),
-        "large_viewport": tr("maximise, single"),
     }
-    names = {**_ABBREVIATIONS, **said}
-    return {name: f"{_ABBREVIATIONS.get(name, '')} {said.get(name, '')}".strip() for name in names}

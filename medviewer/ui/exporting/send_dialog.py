@@ -31,6 +31,15 @@ from medviewer.ui.words import either
 SIZE = (760, 480)
 
 
+@dataclass(frozen=True)
+class Wanted:
+    """What the reader wants sent: the images or not, and which kinds of objects."""
+
+    station: Station
+    images: bool
+    kinds: tuple[str, ...]
+
+
 @dataclass
 class Sent:
     """How many files arrived of how many, and of which kinds no object could be made."""
@@ -40,20 +49,19 @@ class Sent:
     unmade: tuple[str, ...] = ()
 
 
-Send = Callable[[Station, bool, tuple[str, ...], Sent, Job], None]
-"""Sends the images or not, and objects of some kinds, and says so in ``Sent``."""
+Send = Callable[[Wanted, Sent, Job], None]
+"""Sends what is wanted, and says in ``Sent`` what became of it."""
 
 
 class SendDialog(QDialog):
     """Sends with ``send``, in the thread of ``queue``.
 
-    ``begun`` says that something is on its way: to which station, whether the images are among
-    it, and which kinds of objects. ``study`` says whose and which it is, of how many ``files``.
-    Kinds that are not among the ``offered`` ones cannot be ticked. ``left_out`` is a sentence on
-    the reader's drawings that objects of one kind cannot hold, or "".
+    ``begun`` gives what is on its way (``Wanted``). ``study`` says whose and which it is, of how
+    many ``files``. Kinds that are not among the ``offered`` ones cannot be ticked. ``left_out`` is
+    a sentence on the reader's drawings that objects of one kind cannot hold, or "".
     """
 
-    begun = Signal(object, bool, tuple)
+    begun = Signal(object)
 
     def __init__(
         self,
@@ -106,14 +114,13 @@ class SendDialog(QDialog):
 
     def start(self) -> None:
         """Send what is ticked."""
-        station, images, kinds = self.stations.chosen, self.images.isChecked(), self.kinds
+        station = self.stations.chosen
         if station is None:
             return
-
-        sent = Sent()
+        wanted, sent = Wanted(station, self.images.isChecked(), self.kinds), Sent()
 
         def tell(_: object) -> None:
-            made = [kind for kind in kinds if kind not in sent.unmade]
+            made = [kind for kind in wanted.kinds if kind not in sent.unmade]
             told = [self._sent_words(sent).format(station.name), self._unmade_words(sent)]
             told += [self._left_out(kind) for kind in READER_KINDS if kind in made]
             self.talk.words.setText(" ".join(filter(None, told)))
@@ -122,9 +129,9 @@ class SendDialog(QDialog):
             stopped = self.tr("Stopped: %n of {} files had arrived at {}.", "", sent.arrived)
             self.talk.words.setText(stopped.format(sent.count, station.name))
 
-        self.begun.emit(station, images, kinds)
+        self.begun.emit(wanted)
         words = self.tr("Sending to {}…").format(station.name)
-        work = partial(self._send, station, images, kinds, sent)
+        work = partial(self._send, wanted, sent)
         self.talk.run(words, work, tell, lambda: tell_stopped() if sent.count else None)
 
     def _sent_words(self, sent: Sent) -> str:

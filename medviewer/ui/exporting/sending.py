@@ -21,9 +21,8 @@ from medviewer.ui.session import Session
 from medviewer.ui.words import date, person_name
 
 if TYPE_CHECKING:
-    from medviewer.network.stations import Station
     from medviewer.report.export import Chosen, ToExport
-    from medviewer.ui.exporting.send_dialog import Sent
+    from medviewer.ui.exporting.send_dialog import Sent, Wanted
 
 
 class SendDesk(QObject):
@@ -92,19 +91,12 @@ class SendDesk(QObject):
         words = (whose, date(series.study_date), series.study_description)
         return ", ".join(each for each in words if each)
 
-    def _note(
-        self,
-        series: Sequence[Series],
-        told_of: Sequence[str],
-        station: Station,
-        images: bool,
-        kinds: tuple[str, ...],
-    ) -> None:
+    def _note(self, series: Sequence[Series], told_of: Sequence[str], wanted: Wanted) -> None:
         """``told_of``: the series (UIDs) of which objects are made."""
-        what = ", ".join((*(("images",) if images else ()), *kinds))
-        uids = [each.series_instance_uid for each in series] if images else told_of
+        what = ", ".join((*(("images",) if wanted.images else ()), *wanted.kinds))
+        uids = [each.series_instance_uid for each in series] if wanted.images else told_of
         sent = tuple(dict.fromkeys(uids))
-        self._session.audit.note(audit_events.sending, what, station.name, sent)
+        self._session.audit.note(audit_events.sending, what, wanted.station.name, sent)
 
 
 def files_of(series: Sequence[Series]) -> list[Path]:
@@ -116,9 +108,7 @@ def _send(
     paths: Sequence[Path],
     of_series: list[ToExport],
     beside: Chosen,
-    station: Station,
-    images: bool,
-    kinds: tuple[str, ...],
+    wanted: Wanted,
     sent: Sent,
     job: Job,
 ) -> None:
@@ -130,18 +120,19 @@ def _send(
     from medviewer.report.export import export_all
 
     with tempfile.TemporaryDirectory() as folder:
-        chosen = replace(beside, kinds=kinds, folder=Path(folder))
-        made = export_all(of_series, chosen, load, job) if kinds else ()
-        wanted = [*(paths if images else ()), *made]
-        if not wanted:
+        chosen = replace(beside, kinds=wanted.kinds, folder=Path(folder))
+        made = export_all(of_series, chosen, load, job) if wanted.kinds else ()
+        files = [*(paths if wanted.images else ()), *made]
+        if not files:
             raise MedviewerError(
                 Message("Nothing was sent: no object of the chosen kinds can be made."),
                 Message("Choose others, or the images."),
             )
         there = {kind_of(path) for path in made}
-        sent.count, sent.unmade = len(wanted), tuple(each for each in kinds if each not in there)
+        sent.count = len(files)
+        sent.unmade = tuple(each for each in wanted.kinds if each not in there)
         try:
-            sent.arrived = protocol_of(station).send(station, wanted, job)
+            sent.arrived = protocol_of(wanted.station).send(wanted.station, files, job)
         except SendingStopped as stopped:
             sent.arrived = stopped.sent
             raise

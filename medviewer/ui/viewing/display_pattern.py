@@ -111,7 +111,22 @@ class DisplayTest(QDialog):
 
 def expectations() -> str:
     """What one should see, and what to do when one does not, as HTML."""
-    parts = (
+    parts = ((name, words.replace(" %", "\N{NO-BREAK SPACE}%")) for name, words in _parts())
+    shown = "".join(f"<p><b>{name}.</b> {words}</p>" for name, words in parts)
+    limits = tr(
+        "It does not replace quality assurance by a medical physicist (as in AAPM TG18, "
+        "TG270, IEC 62563-1). The program does not calibrate to the GSDF (PS3.14): it hands grey "
+        "levels to the screen as they are."
+    )
+    return (
+        f"<h3>{tr('Test picture of the display')}</h3>{shown}<p>{limits}</p>"
+        f"<p><b>{tr('Esc closes it.')}</b></p>"
+    )
+
+
+def _parts() -> tuple[tuple[str, str], ...]:
+    """The parts of the picture, and what one should see of each."""
+    return (
         (
             tr("Edge and crosses"),
             tr(
@@ -154,15 +169,4 @@ def expectations() -> str:
                 "grey areas or colours. If not: the system or the screen scales the picture."
             ),
         ),
-    )
-    whole = ((name, words.replace(" %", "\N{NO-BREAK SPACE}%")) for name, words in parts)
-    shown = "".join(f"<p><b>{name}.</b> {words}</p>" for name, words in whole)
-    limits = tr(
-        "It does not replace quality assurance by a medical physicist (as in AAPM TG18, "
-        "TG270, IEC 62563-1). The program does not calibrate to the GSDF (PS3.14): it hands grey "
-        "levels to the screen as they are."
-    )
-    return (
-        f"<h3>{tr('Test picture of the display')}</h3>{shown}<p>{limits}</p>"
-        f"<p><b>{tr('Esc closes it.')}</b></p>"
     )
