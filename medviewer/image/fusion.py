@@ -17,7 +17,7 @@ from medviewer.dicom.volume import WHOLE, Part, Volume
 from medviewer.image.depth import Depth, Direction
 from medviewer.image.first_window import SUV_WINDOW, first_window, window_from
 from medviewer.image.measuring.image_values import RAW
-from medviewer.image.measuring.suv import SUV, unit_of_reading
+from medviewer.image.measuring.suv import SUV, TRACERS, unit_of_reading
 from medviewer.image.palette_names import GREY, PALETTES
 from medviewer.image.palettes import palette
 from medviewer.image.plane_base import base_for_planes
@@ -26,9 +26,6 @@ from medviewer.image.registration.alignment import Alignment
 from medviewer.image.registration.rigid import Rigid
 from medviewer.image.reslice import Raster, sample_plane, sample_slab
 from medviewer.image.window import Window
-
-TRACERS = ("PT", "NM")
-"""Modalities of which nothing but uptake is to be seen: low values are transparent."""
 
 HOT = "hot iron"
 FADES_OVER = 0.25

@@ -46,6 +46,9 @@ class Settings:
         Size of texts and controls, one of ``SCALES``.
     middle_button, right_button
         What a drag with them does: "window", "scroll", "zoom", "pan" or "turn".
+    uptake_edge
+        Where region growing draws the edge on PET: "half_way", "share_41" or "share_50" (% of the
+        highest value), "suv_2_5" or "suv_4".
     tour_seen
         The cards of the first start were shown.
     """
@@ -74,6 +77,7 @@ class Settings:
     high_contrast: bool = False
     middle_button: str = "pan"
     right_button: str = "zoom"
+    uptake_edge: str = "half_way"
     tour_seen: bool = False
 
     @property

@@ -193,6 +193,7 @@ def _make_commands(
     bar.placeRequested.connect(lambda on: commands["tool_place" if on else "tool_window"].trigger())
     commands["tool_place"].toggled.connect(bar.place.setChecked)
     window.picture = PictureCommands(window.grid, commands, every)
+    measuring.uptake_edge.join(settings, commands)
     window.explaining = Explaining(window.grid, session.analysis, parts.messages, window)
     session.catalogueShown.connect(window.explaining.close_all)
     sign = partial(_sign, measuring, window.fusion, settings)

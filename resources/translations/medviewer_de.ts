@@ -7362,6 +7362,26 @@
       <translation>Text von {} verschieben</translation>
     </message>
     <message>
+      <source>Where region growing draws the edge of a lesion on a PET</source>
+      <translation>Wo das Bereichswachstum den Rand einer Läsion im PET zieht</translation>
+    </message>
+    <message>
+      <source>&amp;Half way between inside and around</source>
+      <translation>Auf &amp;halbem Weg zwischen innen und außen</translation>
+    </message>
+    <message>
+      <source>Edge of uptake (PET)</source>
+      <translation>Rand der Anreicherung (PET)</translation>
+    </message>
+    <message>
+      <source>{} % of the highest value</source>
+      <translation>{} % des höchsten Werts</translation>
+    </message>
+    <message>
+      <source>SUV {:g}</source>
+      <translation>SUV {:g}</translation>
+    </message>
+    <message>
       <source>present</source>
       <translation>vorhanden</translation>
     </message>
@@ -7502,10 +7522,6 @@
       <translation>Neu: {}</translation>
     </message>
     <message>
-      <source>Outlined half way between the values inside and those around</source>
-      <translation>Umrandet in der Mitte zwischen den Werten innen und denen ringsum</translation>
-    </message>
-    <message>
       <source>1 slice within was not read and is left out.</source>
       <translation>1 Schicht darin wurde nicht gelesen und fehlt.</translation>
     </message>
@@ -7523,14 +7539,6 @@
     <message>
       <source>A picture in colour has no values to go by.</source>
       <translation>Ein Farbbild hat keine Werte, nach denen sich gehen ließe.</translation>
-    </message>
-    <message>
-      <source>Nothing here differs from what lies around it. Draw the circle larger.</source>
-      <translation>Hier hebt sich nichts von der Umgebung ab. Ziehen Sie den Kreis größer.</translation>
-    </message>
-    <message>
-      <source>Outlined at {} {}, half way between {} inside and {} around</source>
-      <translation>Umrandet bei {} {}, in der Mitte zwischen {} innen und {} ringsum</translation>
     </message>
     <message>
       <source>On {} of {} slices the outline is where the circle ends, not where the values change. Draw another circle, or correct it there.</source>
@@ -7647,6 +7655,30 @@
     <message>
       <source>{} too small</source>
       <translation>{} zu klein</translation>
+    </message>
+    <message>
+      <source>Nothing here differs from what lies around it. Draw the circle larger.</source>
+      <translation>Hier hebt sich nichts von der Umgebung ab. Ziehen Sie den Kreis größer.</translation>
+    </message>
+    <message>
+      <source>Outlined at {} {}, half way between {} inside and {} around</source>
+      <translation>Umrandet bei {} {}, in der Mitte zwischen {} innen und {} ringsum</translation>
+    </message>
+    <message>
+      <source>Nothing within the circle reaches {} {}.</source>
+      <translation>Nichts im Kreis erreicht {} {}.</translation>
+    </message>
+    <message>
+      <source>The edge of uptake is set to SUV {:g}, and there is no SUV here.</source>
+      <translation>Der Rand der Anreicherung ist auf SUV {:g} gestellt, und hier gibt es keinen SUV.</translation>
+    </message>
+    <message>
+      <source>Choose a share of the highest value in Measure &gt; Edge of uptake (PET).</source>
+      <translation>Wählen Sie unter Messen &gt; Rand der Anreicherung (PET) einen Anteil des höchsten Werts.</translation>
+    </message>
+    <message>
+      <source>Outlined at {} {}, {} % of the highest value</source>
+      <translation>Umrandet bei {} {}, {} % des höchsten Werts</translation>
     </message>
     <message>
       <source>Done again: {}</source>

@@ -7362,6 +7362,26 @@
       <translation>Mover el texto de {}</translation>
     </message>
     <message>
+      <source>Where region growing draws the edge of a lesion on a PET</source>
+      <translation>Dónde traza el crecimiento de región el borde de una lesión en la PET</translation>
+    </message>
+    <message>
+      <source>&amp;Half way between inside and around</source>
+      <translation>A &amp;medio camino entre el interior y el entorno</translation>
+    </message>
+    <message>
+      <source>Edge of uptake (PET)</source>
+      <translation>Borde de la captación (PET)</translation>
+    </message>
+    <message>
+      <source>{} % of the highest value</source>
+      <translation>{} % del valor máximo</translation>
+    </message>
+    <message>
+      <source>SUV {:g}</source>
+      <translation>SUV {:g}</translation>
+    </message>
+    <message>
       <source>present</source>
       <translation>presente</translation>
     </message>
@@ -7502,10 +7522,6 @@
       <translation>Nuevas: {}</translation>
     </message>
     <message>
-      <source>Outlined half way between the values inside and those around</source>
-      <translation>Contorno a medio camino entre los valores de dentro y los de alrededor</translation>
-    </message>
-    <message>
       <source>1 slice within was not read and is left out.</source>
       <translation>1 corte del interior no se leyó y falta.</translation>
     </message>
@@ -7523,14 +7539,6 @@
     <message>
       <source>A picture in colour has no values to go by.</source>
       <translation>Una imagen en color no tiene valores por los que guiarse.</translation>
-    </message>
-    <message>
-      <source>Nothing here differs from what lies around it. Draw the circle larger.</source>
-      <translation>Aquí nada se distingue de lo que lo rodea. Trace un círculo mayor.</translation>
-    </message>
-    <message>
-      <source>Outlined at {} {}, half way between {} inside and {} around</source>
-      <translation>Contorno a {} {}, a medio camino entre {} dentro y {} alrededor</translation>
     </message>
     <message>
       <source>On {} of {} slices the outline is where the circle ends, not where the values change. Draw another circle, or correct it there.</source>
@@ -7647,6 +7655,30 @@
     <message>
       <source>{} too small</source>
       <translation>{} demasiado pequeña</translation>
+    </message>
+    <message>
+      <source>Nothing here differs from what lies around it. Draw the circle larger.</source>
+      <translation>Aquí nada se distingue de lo que lo rodea. Trace un círculo mayor.</translation>
+    </message>
+    <message>
+      <source>Outlined at {} {}, half way between {} inside and {} around</source>
+      <translation>Contorno a {} {}, a medio camino entre {} dentro y {} alrededor</translation>
+    </message>
+    <message>
+      <source>Nothing within the circle reaches {} {}.</source>
+      <translation>Nada dentro del círculo alcanza {} {}.</translation>
+    </message>
+    <message>
+      <source>The edge of uptake is set to SUV {:g}, and there is no SUV here.</source>
+      <translation>El borde de la captación está fijado en SUV {:g}, y aquí no hay SUV.</translation>
+    </message>
+    <message>
+      <source>Choose a share of the highest value in Measure &gt; Edge of uptake (PET).</source>
+      <translation>Elija una parte del valor máximo en Medir &gt; Borde de la captación (PET).</translation>
+    </message>
+    <message>
+      <source>Outlined at {} {}, {} % of the highest value</source>
+      <translation>Contorno en {} {}, {} % del valor máximo</translation>
     </message>
     <message>
       <source>Done again: {}</source>

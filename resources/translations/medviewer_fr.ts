@@ -7362,6 +7362,26 @@
       <translation>Déplacer le texte de {}</translation>
     </message>
     <message>
+      <source>Where region growing draws the edge of a lesion on a PET</source>
+      <translation>Où la croissance de région trace le contour d’une lésion en TEP</translation>
+    </message>
+    <message>
+      <source>&amp;Half way between inside and around</source>
+      <translation>À &amp;mi-chemin entre l’intérieur et le pourtour</translation>
+    </message>
+    <message>
+      <source>Edge of uptake (PET)</source>
+      <translation>Contour de la fixation (TEP)</translation>
+    </message>
+    <message>
+      <source>{} % of the highest value</source>
+      <translation>{} % de la valeur maximale</translation>
+    </message>
+    <message>
+      <source>SUV {:g}</source>
+      <translation>SUV {:g}</translation>
+    </message>
+    <message>
       <source>present</source>
       <translation>présente</translation>
     </message>
@@ -7502,10 +7522,6 @@
       <translation>Nouvelles : {}</translation>
     </message>
     <message>
-      <source>Outlined half way between the values inside and those around</source>
-      <translation>Contour à mi-chemin entre les valeurs du dedans et celles d’alentour</translation>
-    </message>
-    <message>
       <source>1 slice within was not read and is left out.</source>
       <translation>1 coupe à l’intérieur n’a pas été lue et manque.</translation>
     </message>
@@ -7523,14 +7539,6 @@
     <message>
       <source>A picture in colour has no values to go by.</source>
       <translation>Une image en couleur n’a pas de valeurs sur lesquelles se fonder.</translation>
-    </message>
-    <message>
-      <source>Nothing here differs from what lies around it. Draw the circle larger.</source>
-      <translation>Rien ici ne se distingue de ce qui l’entoure. Tracez un cercle plus grand.</translation>
-    </message>
-    <message>
-      <source>Outlined at {} {}, half way between {} inside and {} around</source>
-      <translation>Contour à {} {}, à mi-chemin entre {} au-dedans et {} alentour</translation>
     </message>
     <message>
       <source>On {} of {} slices the outline is where the circle ends, not where the values change. Draw another circle, or correct it there.</source>
@@ -7647,6 +7655,30 @@
     <message>
       <source>{} too small</source>
       <translation>{} trop petite</translation>
+    </message>
+    <message>
+      <source>Nothing here differs from what lies around it. Draw the circle larger.</source>
+      <translation>Rien ici ne se distingue de ce qui l’entoure. Tracez un cercle plus grand.</translation>
+    </message>
+    <message>
+      <source>Outlined at {} {}, half way between {} inside and {} around</source>
+      <translation>Contour à {} {}, à mi-chemin entre {} au-dedans et {} alentour</translation>
+    </message>
+    <message>
+      <source>Nothing within the circle reaches {} {}.</source>
+      <translation>Rien dans le cercle n’atteint {} {}.</translation>
+    </message>
+    <message>
+      <source>The edge of uptake is set to SUV {:g}, and there is no SUV here.</source>
+      <translation>Le contour de la fixation est réglé sur SUV {:g}, et il n’y a pas de SUV ici.</translation>
+    </message>
+    <message>
+      <source>Choose a share of the highest value in Measure &gt; Edge of uptake (PET).</source>
+      <translation>Choisissez une part de la valeur maximale dans Mesurer &gt; Contour de la fixation (TEP).</translation>
+    </message>
+    <message>
+      <source>Outlined at {} {}, {} % of the highest value</source>
+      <translation>Contour à {} {}, {} % de la valeur maximale</translation>
     </message>
     <message>
       <source>Done again: {}</source>

@@ -7336,6 +7336,26 @@
       <translation>移动 {} 的文字</translation>
     </message>
     <message>
+      <source>Where region growing draws the edge of a lesion on a PET</source>
+      <translation>区域生长在 PET 上描绘病灶边界的位置</translation>
+    </message>
+    <message>
+      <source>&amp;Half way between inside and around</source>
+      <translation>内部与周围的中间值(&amp;H)</translation>
+    </message>
+    <message>
+      <source>Edge of uptake (PET)</source>
+      <translation>摄取边界（PET）</translation>
+    </message>
+    <message>
+      <source>{} % of the highest value</source>
+      <translation>最高值的 {} %</translation>
+    </message>
+    <message>
+      <source>SUV {:g}</source>
+      <translation>SUV {:g}</translation>
+    </message>
+    <message>
       <source>present</source>
       <translation>存在</translation>
     </message>
@@ -7476,10 +7496,6 @@
       <translation>新发：{}</translation>
     </message>
     <message>
-      <source>Outlined half way between the values inside and those around</source>
-      <translation>轮廓位于内部数值与周围数值的正中间</translation>
-    </message>
-    <message>
       <source>1 slice within was not read and is left out.</source>
       <translation>其中有 1 层未读取，已略去。</translation>
     </message>
@@ -7496,14 +7512,6 @@
     <message>
       <source>A picture in colour has no values to go by.</source>
       <translation>彩色图像没有可供依据的数值。</translation>
-    </message>
-    <message>
-      <source>Nothing here differs from what lies around it. Draw the circle larger.</source>
-      <translation>此处与周围没有差别。请把圆画大一些。</translation>
-    </message>
-    <message>
-      <source>Outlined at {} {}, half way between {} inside and {} around</source>
-      <translation>轮廓位于 {} {}，即内部 {} 与周围 {} 的正中间</translation>
     </message>
     <message>
       <source>On {} of {} slices the outline is where the circle ends, not where the values change. Draw another circle, or correct it there.</source>
@@ -7620,6 +7628,30 @@
     <message>
       <source>{} too small</source>
       <translation>{} 太小</translation>
+    </message>
+    <message>
+      <source>Nothing here differs from what lies around it. Draw the circle larger.</source>
+      <translation>此处与周围没有差别。请把圆画大一些。</translation>
+    </message>
+    <message>
+      <source>Outlined at {} {}, half way between {} inside and {} around</source>
+      <translation>轮廓位于 {} {}，即内部 {} 与周围 {} 的正中间</translation>
+    </message>
+    <message>
+      <source>Nothing within the circle reaches {} {}.</source>
+      <translation>圆内没有达到 {} {} 的值。</translation>
+    </message>
+    <message>
+      <source>The edge of uptake is set to SUV {:g}, and there is no SUV here.</source>
+      <translation>摄取边界设为 SUV {:g}，但此处没有 SUV。</translation>
+    </message>
+    <message>
+      <source>Choose a share of the highest value in Measure &gt; Edge of uptake (PET).</source>
+      <translation>请在“测量 &gt; 摄取边界（PET）”中选择最高值的百分比。</translation>
+    </message>
+    <message>
+      <source>Outlined at {} {}, {} % of the highest value</source>
+      <translation>在 {} {} 处勾画，为最高值的 {} %</translation>
     </message>
     <message>
       <source>Done again: {}</source>

@@ -2,7 +2,8 @@
 
 The reader says where the lesion's middle is and how far beyond its edge to look. Otsu's
 threshold (1979) parts the values of that circle in two; the edge lies half way between the
-medians of the two parts, as it does where a picture blurs a sharp border.
+medians of the two parts, as it does where a picture blurs a sharp border. Of PET it may lie at a
+threshold instead (``image.measuring.threshold``).
 """
 
 from __future__ import annotations
@@ -18,6 +19,8 @@ from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
 from medviewer.image.contour import area, outlines
 from medviewer.image.measuring.statistics import ellipse_mask
+from medviewer.image.measuring.suv import TRACERS
+from medviewer.image.measuring.threshold import Isocontour, Threshold
 from medviewer.image.planes import Plane, Point, plane_of
 from medviewer.message import Message
 
@@ -33,6 +36,8 @@ _BINS = 256
 _PARALLEL = 1 - 1e-6
 _LEAST_AREA = 1.0
 """Islands of a slice that are smaller, in pixels, are left out."""
+_LEAST_UPTAKE = 0.1
+"""The same of uptake, where a single voxel may be a lesion's end."""
 
 
 @dataclass(frozen=True)
@@ -46,6 +51,10 @@ class Edge:
     def level(self) -> float:
         """The value at the edge."""
         return (self.inside + self.around) / 2
+
+    def relative(self, values: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Values on a scale from 0 around to 1 inside; the edge is at a half."""
+        return (values - self.around) / (self.inside - self.around)
 
 
 @dataclass(frozen=True)
@@ -66,7 +75,7 @@ class GrownRegion:
     """
 
     outlines: tuple[tuple[int, NDArray[np.float64]], ...]
-    edge: Edge
+    edge: Edge | Isocontour
     cut: tuple[int, ...]
     unread: int
 
@@ -81,7 +90,13 @@ class _Disc:
 
 
 def grow(
-    volume: Volume, index: int, middle: Point, radii: Point, *, deep: bool = True
+    volume: Volume,
+    index: int,
+    middle: Point,
+    radii: Point,
+    *,
+    deep: bool = True,
+    threshold: Threshold | None = None,
 ) -> GrownRegion | None:
     """The region around ``middle``, a place on slice ``index``, within a sphere.
 
@@ -93,10 +108,13 @@ def grow(
         Of the sphere where it meets the slice: in columns and in rows.
     deep
         Go on through the slices beside it, where they say how they lie; else on this one alone.
+    threshold
+        By which the edge is found; what hangs together with the hottest voxel of the sphere (of
+        the slice, where not ``deep``) is outlined.
 
     Returns
     -------
-    None where nothing is told apart: one value all over, or no values.
+    None where nothing is told apart: one value all over, no values, none that reach the threshold.
 
     Raises
     ------
@@ -114,19 +132,27 @@ def grow(
     values = np.stack([volume.known_values(each.index)[box] for each in discs])
     sphere = np.stack([_inside(each, box) for each in discs]) & np.isfinite(values)
     here = discs.index(own)
-    edge = _edge(values[here], sphere[here], _inside(_core(own), box))
+    edge: Edge | Isocontour | None
+    if threshold is None:
+        edge = _edge(values[here], sphere[here], _inside(_core(own), box))
+    else:
+        edge = threshold.contour(values[sphere])
     if edge is None:
         return None
-    relative = (values - edge.around) / (edge.inside - edge.around)
+    relative = edge.relative(values)
     with np.errstate(invalid="ignore"):
         alike = sphere & (relative >= 0.5)
-    seed = _seed(alike[here], own, box)
+    seed = _seed(alike, here, own, box) if threshold is None else _hottest(values, sphere)
     if seed is None:
         return None
-    region = _without_threads(_filled(_connected(alike, (here, *seed))), (here, *seed))
+    of_uptake = volume.series.modality in TRACERS
+    region = _filled(_connected(alike, seed))
+    if not of_uptake:  # whose voxels are larger than vessels; that would take the lesion's ends
+        region = _without_threads(region, seed)
+    least = _LEAST_UPTAKE if of_uptake else _LEAST_AREA
     found = []
     for number, disc in enumerate(discs):
-        for line in _lines(relative[number], region[number]):
+        for line in _lines(relative[number], region[number], least):
             corner = np.array([box[1].start, box[0].start])
             found.append((disc.index, line + corner))
     unread = sum(not volume.loaded[each.index] for each in discs)
@@ -220,14 +246,23 @@ def _otsu(values: NDArray[np.float32]) -> float:
     return float(edges[1 + (best[0] + best[-1]) // 2])
 
 
-def _seed(alike: NDArray[np.bool_], own: _Disc, box: tuple[slice, slice]) -> tuple[int, int] | None:
-    """The pixel of the core nearest to its middle that is alike."""
-    rows, columns = np.nonzero(alike & _inside(_core(own), box))
+def _seed(
+    alike: NDArray[np.bool_], here: int, own: _Disc, box: tuple[slice, slice]
+) -> tuple[int, int, int] | None:
+    """The pixel of the core of the slice ``here`` nearest to its middle that is alike."""
+    rows, columns = np.nonzero(alike[here] & _inside(_core(own), box))
     if not rows.size:
         return None
     x, y = columns + 0.5 + box[1].start - own.middle[0], rows + 0.5 + box[0].start - own.middle[1]
     nearest = int(np.argmin(x**2 + y**2))
-    return int(rows[nearest]), int(columns[nearest])
+    return here, int(rows[nearest]), int(columns[nearest])
+
+
+def _hottest(values: NDArray[np.float32], sphere: NDArray[np.bool_]) -> tuple[int, int, int]:
+    """The voxel of the sphere, some of which is known, with the highest value."""
+    place = np.unravel_index(int(np.argmax(np.where(sphere, values, -np.inf))), values.shape)
+    number, row, column = (int(each) for each in place)
+    return number, row, column
 
 
 def _connected(alike: NDArray[np.bool_], seed: tuple[int, int, int]) -> NDArray[np.bool_]:
@@ -262,12 +297,14 @@ def _mask(image: Image) -> NDArray[np.bool_]:
     return np.asarray(sitk.GetArrayViewFromImage(image) > 0)
 
 
-def _lines(relative: NDArray[np.float32], region: NDArray[np.bool_]) -> list[NDArray[np.float64]]:
+def _lines(
+    relative: NDArray[np.float32], region: NDArray[np.bool_], least: float
+) -> list[NDArray[np.float64]]:
     """The outlines of a slice's islands, between the pixels where the values say so."""
     field = np.clip(np.nan_to_num(relative), 0, 1)
     field[~region & (field >= 0.5)] = 0  # another lesion, or beyond the sphere
     field[region] = np.maximum(field[region], 0.5)
-    return [line for line in outlines(field) if area(line) >= _LEAST_AREA]
+    return [line for line in outlines(field) if area(line) >= least]
 
 
 def _is_cut(

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from medviewer.dicom.volume import Volume
 
 SUV = "SUV"
+TRACERS = ("PT", "NM")
+"""Modalities of which nothing but uptake is to be seen."""
 _PHILIPS_FACTOR = (0x7053, 0x1000)
 _GE_CREATOR, _GE_SCAN_STARTED = "GEMS_PETD_01", 0x0D
 _DAY_S = 86400

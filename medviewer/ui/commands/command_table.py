@@ -15,6 +15,7 @@ from medviewer.ui.measuring.command_table import (
     MEASURE_MENU,
     measuring_commands,
 )
+from medviewer.ui.measuring.lesions.edge_commands import edge_submenu
 from medviewer.ui.viewing.command_table import viewing_commands, viewing_submenus
 
 PRESET_KEYS = 9
@@ -83,6 +84,7 @@ class CommandTable(QObject):
         return {
             **viewing_submenus(),
             **fusion_submenus(),
+            **edge_submenu(),
             "recent": (self.tr("Open &recent"), ()),
             "documents": (self.tr("Docu&ments"), ()),
             "presets": (

@@ -21,7 +21,7 @@ _ABBREVIATIONS = {
     "tool_rectangle": "ROI",
     "tool_freehand": "ROI",
     "tool_polygon": "ROI",
-    "tool_grow": "ROI VOI SEG",
+    "tool_grow": "ROI VOI SEG MTV TLG SUV",
     "tool_bidirectional": "WHO RECIST",
     "tool_cursor": "3D crosshair triangulation",
     "send": "C-STORE STOW",

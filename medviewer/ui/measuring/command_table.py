@@ -5,6 +5,7 @@ from __future__ import annotations
 from medviewer.findings.reading.kind import Kind
 from medviewer.ui.commands.command import Command
 from medviewer.ui.measuring.kinds import kind_name
+from medviewer.ui.measuring.lesions.edge_commands import edge_commands
 from medviewer.ui.translation import tr
 
 KEYS = {
@@ -30,8 +31,8 @@ JUDGE_MENU = (
 )
 MEASURE_MENU = (
     "measure tool_length tool_polyline tool_angle tool_cobb tool_bidirectional - tool_ellipse "
-    "tool_rectangle tool_freehand tool_polygon tool_grow tool_point - tool_arrow tool_text - "
-    "tool_calibrate forget_calibration - show_histogram - show_measurements show_hidden"
+    "tool_rectangle tool_freehand tool_polygon tool_grow uptake_edge tool_point - tool_arrow "
+    "tool_text - tool_calibrate forget_calibration - show_histogram - show_measurements show_hidden"
 )
 
 
@@ -49,7 +50,8 @@ def measuring_commands() -> tuple[Command, ...]:
         )
         for kind in KEYS
     )
-    return (*_editing(), *tools, _growing(), *_calibrating(), *_seeing(), *_judging())
+    growing = (_growing(), *edge_commands())
+    return (*_editing(), *tools, *growing, *_calibrating(), *_seeing(), *_judging())
 
 
 def how_to_draw(kind: Kind) -> str:

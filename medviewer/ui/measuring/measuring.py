@@ -21,6 +21,7 @@ from medviewer.ui.measuring.kinds import name_of
 from medviewer.ui.measuring.layer import MeasurementLayer
 from medviewer.ui.measuring.lesions.filling import fill_between
 from medviewer.ui.measuring.lesions.growing import GrowTool
+from medviewer.ui.measuring.lesions.uptake_edge import UptakeEdge
 from medviewer.ui.measuring.naming import Naming
 from medviewer.ui.measuring.shapes.handles import holds
 from medviewer.ui.measuring.tools import MeasureTool, measure_tools
@@ -72,10 +73,11 @@ class Measuring(QObject):
         self.calibrating.told.connect(self.told)
         self.calibrating.warned.connect(self.warned)
         self.calibrating.asked.connect(self._show_pending)
+        self.uptake_edge = UptakeEdge()
         self.tools: dict[str, MeasureTool] = {
             **measure_tools(self.desk, self.naming.ask),
             "calibrate": self.calibrating.tool,
-            "grow": GrowTool(self.desk, self.told.emit, self.warned.emit),
+            "grow": GrowTool(self.desk, self.uptake_edge, self.told.emit, self.warned.emit),
         }
         self.whereabouts = Whereabouts(grid, self.desk, self)
         self._patient, self._looked_at = "", set[str]()
@@ -101,6 +103,7 @@ class Measuring(QObject):
             "show_hidden": self._show_hidden,
             "show_histogram": self.show_histogram,
             **self.calibrating.handlers(),
+            **self.uptake_edge.handlers(),
         }
 
     # What is open

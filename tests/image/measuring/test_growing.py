@@ -14,7 +14,7 @@ from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
 from medviewer.image.contour import area
 from medviewer.image.measuring import growing
-from medviewer.image.measuring.growing import GrownRegion, grow
+from medviewer.image.measuring.growing import Edge, GrownRegion, grow
 from medviewer.image.planes import plane_of
 from medviewer.image.reformat import orthogonal
 from tests.image.measuring.balls import (
@@ -52,7 +52,7 @@ def millilitres(region: GrownRegion) -> float:
 def test_a_ball_has_its_volume_brighter_or_darker(inside: float, around: float) -> None:
     region = grown(ball(inside, around))
     assert millilitres(region) == pytest.approx(VOLUME_ML, rel=0.03)
-    assert (region.edge.inside, region.edge.around) == (inside, around)
+    assert region.edge == Edge(inside, around)
     assert region.edge.level == (inside + around) / 2
     assert region.cut == ()
 

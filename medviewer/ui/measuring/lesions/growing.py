@@ -14,21 +14,20 @@ from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
 from medviewer.findings.finding import Point
 from medviewer.findings.reading.lesion_volume import lesion_volumes
-from medviewer.findings.reading.measured import number_text
 from medviewer.findings.reading.measurement import Kind, Measurement
 from medviewer.findings.reading.method import Method
 from medviewer.image.contour import area
-from medviewer.image.measuring.growing import Edge, GrownRegion, grow
-from medviewer.image.measuring.image_values import RAW
+from medviewer.image.measuring.growing import GrownRegion, grow
 from medviewer.ui.colours import OWN_COLOUR
 from medviewer.ui.measuring.captions import caption
 from medviewer.ui.measuring.desk import Desk
+from medviewer.ui.measuring.lesions.uptake_edge import UptakeEdge, edge_words, nothing_words
 from medviewer.ui.measuring.painting import draw_caption, draw_shape
 from medviewer.ui.measuring.tools import MeasureTool
 from medviewer.ui.picture.painting.frame import transform_of
 from medviewer.ui.picture.tool import Hand
 from medviewer.ui.picture.viewport import Viewport
-from medviewer.ui.translation import figure, spoken, tr
+from medviewer.ui.translation import spoken, tr
 from medviewer.ui.words import either
 
 Warn = Callable[[str, Callable[[], bool]], None]
@@ -42,10 +41,12 @@ class GrowTool(MeasureTool):
     done, ``warn`` what the reader must look at, in words.
     """
 
-    def __init__(self, desk: Desk, say: Callable[[str], None], warn: Warn) -> None:
+    def __init__(
+        self, desk: Desk, edge: UptakeEdge, say: Callable[[str], None], warn: Warn
+    ) -> None:
         super().__init__(Kind.LENGTH, desk, lambda *_: None)  # a radius is drawn as a length is
         self.name = "grow"
-        self._say, self._warn = say, warn
+        self._edge, self._say, self._warn = edge, say, warn
         self._radii: Point = (0.0, 0.0)
         self._outlined: list[Measurement] = []
 
@@ -97,7 +98,8 @@ class GrowTool(MeasureTool):
             self._grow(volume, index, (x0, y0), self._radii)
             return
         try:
-            found = grow(volume, index, (x0, y0), self._radii, deep=False)
+            threshold = self._edge.threshold(volume)
+            found = grow(volume, index, (x0, y0), self._radii, deep=False, threshold=threshold)
         except MedviewerError:  # told when the drawing ends
             found = None
         self._outlined = [] if found is None else self._regions(found, volume)
@@ -105,16 +107,18 @@ class GrowTool(MeasureTool):
 
     def _grow(self, volume: Volume, index: int, middle: Point, radii: Point) -> None:
         try:
-            found = grow(volume, index, middle, radii)
+            threshold = self._edge.threshold(volume)
+            found = grow(volume, index, middle, radii, threshold=threshold)
         except MedviewerError as error:
             self._desk.fail(error)
             return
         if found is None:
-            self._say(tr("Nothing here differs from what lies around it. Draw the circle larger."))
+            self._say(nothing_words(threshold, volume))
             return
         regions = self._regions(found, volume)
         self._desk.add_lesion(tr("Region growing"), regions, _nearest(regions, volume, index).key)
-        self._say(self._done(found.edge, regions, volume, index))
+        sizes = (spoken(each.words) for each in lesion_volumes(regions))
+        self._say(" – ".join([edge_words(found.edge, volume), *sizes]))
         doubts = _doubts(found)
         if doubts:
             keys, known = {one.key for one in regions}, self._desk.reading.measurement
@@ -129,19 +133,6 @@ class GrowTool(MeasureTool):
             uid = lesion[0].tracking_uid if lesion else drawn.tracking_uid
             lesion.append(replace(drawn, tracking_uid=uid, method=Method.GROWN))
         return lesion
-
-    def _done(self, edge: Edge, regions: list[Measurement], volume: Volume, index: int) -> str:
-        """By what it was outlined, in the unit that is shown, and how large it is."""
-        unit = self._desk.values(volume, index).unit
-        said = tr("Outlined half way between the values inside and those around")
-        if unit == (volume.unit or RAW):  # an SUV is another number than the file's
-            level, inside, around = (
-                figure(number_text(each, unit)) for each in (edge.level, edge.inside, edge.around)
-            )
-            said = tr("Outlined at {} {}, half way between {} inside and {} around").format(
-                level, unit, inside, around
-            )
-        return " – ".join([said, *(spoken(each.words) for each in lesion_volumes(regions))])
 
 
 def _nearest(regions: list[Measurement], volume: Volume, index: int) -> Measurement:

@@ -1,0 +1,81 @@
+"""The edge of uptake as the reader chooses it: on a PET, remembered, and said with its number."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from medviewer.findings.reading.lesion_volume import LesionVolume, lesion_volumes
+from medviewer.ui.main_window import MainWindow
+from tests.phantoms.pet import BALL_MM, MIDDLE, VOXEL_MM, write_ball
+from tests.ui.makers import write_ramp
+from tests.ui.measuring.hands import drag, open_folder
+
+FROM = (MIDDLE[2] + 0.5, MIDDLE[1] + 0.5)
+TO = (FROM[0] + 2 + BALL_MM / VOXEL_MM, FROM[1])
+"""Two voxels beyond the ball's edge."""
+
+
+@pytest.fixture
+def with_pet(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> MainWindow:
+    """A PET with a hot ball, the slice through its middle shown, the tool chosen."""
+    open_folder(qtbot, window, write_ball(tmp_path / "pet"))
+    window.pane.model.go_to(MIDDLE[0])
+    window.commands["tool_grow"].trigger()
+    return window
+
+
+def lesion(window: MainWindow) -> LesionVolume:
+    (found,) = lesion_volumes(window.measuring.reading.measurements())
+    return found
+
+
+def grown(qtbot: QtBot, window: MainWindow, words: str) -> None:
+    """Drag a circle, and wait until these words are said."""
+    drag(window.pane.viewport, FROM, TO)
+    qtbot.waitUntil(lambda: window.status.text().startswith(words))
+
+
+def test_a_lesion_of_a_pet_is_outlined_half_way_unless_the_reader_chooses(
+    qtbot: QtBot, with_pet: MainWindow
+) -> None:
+    assert with_pet.commands["uptake_edge_half_way"].isChecked()
+    grown(qtbot, with_pet, "Outlined at 4.50 SUV, half way between 8.00 inside and 1.00 around – ")
+    assert lesion(with_pet).slices == 7
+    assert "SUVmax 10.00, SUVpeak 8.11, SUVmean 8.01" in with_pet.status.text()
+
+
+@pytest.mark.parametrize(
+    ("edge", "words"),
+    [
+        ("share_41", "Outlined at 4.10 SUV, 41 % of the highest value – lesion of 7 slices: MTV"),
+        ("share_50", "Outlined at 5.00 SUV, 50 % of the highest value – lesion of 7 slices: MTV"),
+        ("suv_2_5", "Outlined at 2.50 SUV, 25 % of the highest value – lesion of 7 slices: MTV"),
+        ("suv_4", "Outlined at 4.00 SUV, 40 % of the highest value – lesion of 7 slices: MTV"),
+    ],
+)
+def test_a_threshold_is_chosen_in_the_menu_and_remembered(
+    qtbot: QtBot, with_pet: MainWindow, edge: str, words: str
+) -> None:
+    with_pet.commands[f"uptake_edge_{edge}"].trigger()
+    assert with_pet.settings.uptake_edge == edge
+    assert not with_pet.commands["uptake_edge_half_way"].isChecked()
+    grown(qtbot, with_pet, words)
+
+
+def test_what_nothing_reaches_is_said_with_its_number(qtbot: QtBot, with_pet: MainWindow) -> None:
+    with_pet.commands["uptake_edge_suv_4"].trigger()
+    drag(with_pet.pane.viewport, (2.5, 2.5), (5.5, 2.5))
+    qtbot.waitUntil(lambda: with_pet.status.text() == "Nothing within the circle reaches 4.00 SUV.")
+    assert with_pet.measuring.reading.measurements() == ()
+
+
+def test_on_a_ct_the_edge_of_uptake_has_no_say(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    window.commands["uptake_edge_suv_4"].trigger()
+    open_folder(qtbot, window, write_ramp(tmp_path / "ct"))
+    assert window.pane.volume is not None
+    assert window.measuring.uptake_edge.threshold(window.pane.volume) is None
