@@ -11,6 +11,7 @@ from medviewer.dicom.words import date as date
 from medviewer.dicom.words import person_name as person_name
 from medviewer.findings import words as english
 from medviewer.findings.words import percent as percent
+from medviewer.image.measuring.suv import SUV
 from medviewer.message import Message
 from medviewer.ui.translation import figure, mark, spoken, tr
 
@@ -128,6 +129,12 @@ def number(value: float) -> str:
     if value == int(value) and abs(value) < 1e7:
         return str(int(value))
     return figure(f"{value:.4g}")
+
+
+def value_in(value: float, unit: str) -> str:
+    """A pixel's value with its unit, an SUV with the digits that measurements of it have."""
+    is_uptake = unit == SUV and math.isfinite(value)
+    return f"{figure(f'{value:.2f}') if is_uptake else number(value)} {unit}"
 
 
 def quantity(one: Quantity) -> str:

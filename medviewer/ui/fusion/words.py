@@ -10,7 +10,7 @@ from medviewer.image.fusion import Fusion, Second
 from medviewer.image.registration.alignment import Alignment
 from medviewer.image.registration.quality import Quality, Verdict
 from medviewer.ui.translation import figure, tr
-from medviewer.ui.words import date, number, series_title
+from medviewer.ui.words import date, number, series_title, value_in
 
 
 def series_words(series: Series, *, anonymous: bool = False) -> str:
@@ -113,7 +113,7 @@ def second_value(second: Second, value: float) -> str:
     """A value of the second series with its unit; empty where there is none."""
     if not math.isfinite(value):
         return ""
-    return f"{second.volume.series.modality}: {number(float(f'{value:.4g}'))} {second.unit}"
+    return f"{second.volume.series.modality}: {value_in(float(f'{value:.4g}'), second.unit)}"
 
 
 def difference_value(second: Second, value: float) -> str:

@@ -28,10 +28,13 @@ from medviewer.findings.reading.follow_up import (
     unfitted_copies,
     without_short_axis,
 )
+from medviewer.findings.reading.lesion_volume import LesionVolume
+from medviewer.findings.reading.measured import number_text
 from medviewer.findings.reading.measurement import ImageReference, Measurement, Role
 from medviewer.findings.reading.recist import Assessment, Response, assess, remarks
 from medviewer.findings.reading.tumour_marker import MarkerLevel
 from medviewer.findings.words import change
+from medviewer.image.measuring.suv import SUV
 from medviewer.ui.measuring.table import part_name
 from medviewer.ui.translation import figure, spoken, tr
 from medviewer.ui.words import date, volume
@@ -156,6 +159,7 @@ class FollowUp(QWidget):
             whole = lesion.volume_at(point)
             if whole is not None and whole.mm3 is not None:
                 text += f", {volume(whole.mm3)}"
+            text += _uptake_text(seen, whole)
             self._set(row, column, text, key=key)
             item = self.table.item(row, column)
             if whole is not None and item is not None:
@@ -275,6 +279,16 @@ def _seen(lesion: Lesion, point: TimePoint) -> Measurement | None:
     if lesion.role in (Role.NON_TARGET, Role.NEW):
         return lesion.mark_at(point) or sized
     return sized
+
+
+def _uptake_text(seen: Measurement | None, whole: LesionVolume | None) -> str:
+    """SUVmax of a lesion on PET, behind its size; else nothing."""
+    highest = None
+    if whole is not None and whole.uptake is not None:
+        highest = whole.uptake.maximum
+    elif seen is not None and seen.statistics is not None and seen.statistics.unit == SUV:
+        highest = seen.statistics.maximum
+    return "" if highest is None else f", SUVmax {figure(number_text(highest, SUV))}"
 
 
 def _size_text(seen: Measurement | None, size: float | None, *, progressed: bool) -> str:

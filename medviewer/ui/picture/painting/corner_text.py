@@ -27,6 +27,7 @@ from medviewer.ui.words import (
     place_in_series,
     projection,
     series_lines,
+    value_in,
 )
 
 if TYPE_CHECKING:
@@ -315,7 +316,7 @@ def value_text(volume: Volume, index: int, row: int, column: int) -> str:
     else:
         value = float(stored) * volume.slope[index] + volume.intercept[index]
     factor, unit = unit_of_reading(volume)
-    return f"{number(value * factor)} {unit or 'raw'}"
+    return value_in(value * factor, unit or "raw")
 
 
 def _stored_text(volume: Volume, index: int, row: int, column: int) -> str:

@@ -12,6 +12,7 @@ from medviewer.ui.main_window import MainWindow
 from tests.phantoms.pet import BALL_MM, MIDDLE, VOXEL_MM, write_ball
 from tests.ui.makers import write_ramp
 from tests.ui.measuring.hands import drag, open_folder
+from tests.ui.measuring.studies import row_of
 
 FROM = (MIDDLE[2] + 0.5, MIDDLE[1] + 0.5)
 TO = (FROM[0] + 2 + BALL_MM / VOXEL_MM, FROM[1])
@@ -79,3 +80,11 @@ def test_on_a_ct_the_edge_of_uptake_has_no_say(
     open_folder(qtbot, window, write_ramp(tmp_path / "ct"))
     assert window.pane.volume is not None
     assert window.measuring.uptake_edge.threshold(window.pane.volume) is None
+
+
+def test_over_time_a_lesion_has_its_hottest_uptake_behind_its_size(
+    qtbot: QtBot, with_pet: MainWindow
+) -> None:
+    grown(qtbot, with_pet, "Outlined")
+    shown = row_of(with_pet.measurements.follow_up.table, 0)[2]
+    assert shown.endswith(" mL, SUVmax 10.00")

@@ -264,7 +264,7 @@ def test_pet_is_read_in_suv() -> None:
     model.show_volume(volume, 3, presets_of(volume)[1], 1.0)
     assert corner_texts(model).bottom_right[0] == "SUV 0–7  W 7 L 3.5 SUV"
     uptake = (volume.voxels[3, 2, 5] / activity(3600)).item()
-    assert value_text(volume, 3, 2, 5) == f"{uptake:.4g} SUV"
+    assert value_text(volume, 3, 2, 5) == f"{uptake:.2f} SUV"
 
 
 @pytest.mark.parametrize(
