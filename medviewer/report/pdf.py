@@ -176,8 +176,8 @@ def _head(page: Page, report: StudyReport) -> None:
     shown, more = _series_shown(report)
     for one in shown:
         page.write(f"Series {series_title(one.series)}: {verdict(one)}", 9)
-        _some(page, lesion_lines(one.results), "more")
-        _some(page, answer_lines(one.results), "more points")
+        _some(page, lesion_lines(one.results))
+        _some(page, answer_lines(one.results))
     if more:
         page.write(more, 9)
     if not report.analysed:
@@ -186,12 +186,12 @@ def _head(page: Page, report: StudyReport) -> None:
         page.write(sentence, 9, RED)
 
 
-def _some(page: Page, lines: Sequence[str], of: str) -> None:
-    """The first lines of what a series has, and how many there are ``of`` the rest."""
+def _some(page: Page, lines: Sequence[str]) -> None:
+    """The first lines of what a series has, and how many more there are."""
     for line in lines[:MOST_LESIONS]:
         page.write(f"   {line}", 8)
     if len(lines) > MOST_LESIONS:
-        page.write(f"   and {len(lines) - MOST_LESIONS} {of}; the text form has all", 8, GREY)
+        page.write(f"   and {len(lines) - MOST_LESIONS} more; the text form has all", 8, GREY)
 
 
 def _series_shown(report: StudyReport) -> tuple[tuple[Analysed, ...], str]:

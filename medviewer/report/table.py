@@ -10,6 +10,7 @@ from medviewer.findings.reading.overruled import size_source
 from medviewer.findings.reading.reader_words import reader_words
 from medviewer.findings.spreadsheet import harmless
 from medviewer.findings.words import label_of
+from medviewer.image.measuring.image_values import RAW
 from medviewer.report.study_report import Analysed, StudyReport
 
 COLUMNS = (
@@ -95,7 +96,7 @@ def _rows(report: StudyReport, one: Analysed) -> list[list[object]]:
             size_source(one.results.overruled, finding),
             _or_empty(finding.mean),
             _or_empty(finding.standard_deviation),
-            finding.unit,
+            "" if finding.mean is None else finding.unit or RAW,
             made.model,
             made.version,
             made.sha256,

@@ -10,6 +10,7 @@ from medviewer.dicom.volume import Volume
 from medviewer.findings.finding import GateVerdict, ResultSet, Rule
 from medviewer.report.study_report import analysed, study_report
 from medviewer.report.table import measurements_csv
+from tests.findings.made_results import finding, results_of
 from tests.report.made_reports import LABEL, report_of
 
 
@@ -42,7 +43,7 @@ def test_a_finding_is_written_with_its_sizes_place_and_model(
         "size_calibration": "",
         "mean": "-321.123456789",
         "standard_deviation": "57.7350269",
-        "unit": one.unit,
+        "unit": "raw",
         "model": "brain-mr",
         "model_version": "0.1.0",
         "weights_sha256": made.sha256,
@@ -58,6 +59,15 @@ def test_what_is_0_is_written_and_what_is_not_known_is_left_empty(
     flat = replace(results.findings[0], short_diameter_mm=0.0, area_mm2=None)
     row = rows_of(volume, replace(results, findings=(flat,)))[0]
     assert (row["short_diameter_mm"], row["area_mm2"]) == ("0.0", "")
+
+
+def test_values_of_which_the_file_names_no_unit_are_called_raw(volume: Volume) -> None:
+    """As in the report's text: a number without a unit is taken for one of the usual unit."""
+    report = study_report(
+        [analysed(volume, results_of(volume, (finding(volume, 0, 2, "glioma"),)))]
+    )
+    (row,) = csv.DictReader(io.StringIO(measurements_csv(report)))
+    assert (row["unit"], row["mean"] != "") == ("raw", True)
 
 
 def test_a_model_that_was_run_against_its_gate_and_found_nothing_did_analyse(
