@@ -69,6 +69,10 @@ def _add(arguments: argparse.Namespace) -> int:
     given = {each.name: getattr(arguments, each.name) for each in fields(Station)}
     given |= {name: _pem(getattr(arguments, name)) for name in PEM_FILES}
     fresh = Station(**given)
+    if not fresh.tls and not fresh.web and any(getattr(fresh, name) for name in PEM_FILES):
+        raise StationError(
+            "Certificates are shown over TLS alone.", "Add --tls, or leave them out."
+        )
     if not fresh.host:
         fresh = replace(fresh, port=0)
     known = read_stations(data_folder())

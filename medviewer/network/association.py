@@ -111,10 +111,18 @@ def _check_established(
         raise _unsupported(station, contexts[0])
     raise StationError(
         Message("{} broke off at {}, port {}.", station.name, station.host, station.port),
-        Message("Check the certificates of both sides.")
-        if station.tls
-        else Message("It may want TLS, or speak something else than DICOM there."),
+        _why_broken_off(station),
     )
+
+
+def _why_broken_off(station: Station) -> Message:
+    if not station.tls:
+        return Message("It may want TLS, or speak something else than DICOM there.")
+    if not station.certificate:
+        return Message(
+            "It may ask who we are: `medviewer pacs add --certificate --key` names our certificate."
+        )
+    return Message("Check the certificates of both sides.")
 
 
 def _why_refused(station: Station, answer: Any) -> Message:

@@ -14,6 +14,18 @@ from medviewer.network.stations import Station, StationError
 _NO_TLS = ("WRONG_VERSION_NUMBER", "UNEXPECTED_EOF_WHILE_READING")
 """OpenSSL's reasons where the other side took the handshake for something else."""
 
+_RENEW = Message("Its certificate must be renewed, or a clock is wrong.")
+_ISSUER = Message(
+    "Name the authority that issued its certificate: `medviewer pacs add --authority`."
+)
+_HOST = Message("Add the station by a host name that its certificate has.")
+_REMEDIES = {
+    **dict.fromkeys((9, 10), _RENEW),  # not yet valid, has expired
+    **dict.fromkeys((18, 19, 20, 21), _ISSUER),  # self-signed, issuer not known
+    **dict.fromkeys((62, 64), _HOST),  # names another host, another address
+}
+"""What to do about a certificate that OpenSSL does not believe, by its X509_V_ERR_ codes."""
+
 
 def client_context(station: Station) -> ssl.SSLContext:
     """How a station is asked: its certificate must be of its authority or of one known here.
@@ -69,12 +81,17 @@ def reason_of(error: BaseException) -> str:
 
     ``error`` is OpenSSL's, or another library's that came of it.
     """
+    inner = _openssl_s(error)
+    if inner is None:
+        return str(error)
+    return str(getattr(inner, "verify_message", "") or inner.reason or inner).rstrip(".")
+
+
+def _openssl_s(error: BaseException) -> ssl.SSLError | None:
     inner: object = error
     while isinstance(inner, BaseException) and not isinstance(inner, ssl.SSLError):
         inner = inner.__cause__ or inner.__context__ or next(iter(inner.args), None)
-    if not isinstance(inner, ssl.SSLError):
-        return str(error)
-    return str(getattr(inner, "verify_message", "") or inner.reason or inner).rstrip(".")
+    return inner if isinstance(inner, ssl.SSLError) else None
 
 
 def not_trusted(station: Station, error: BaseException) -> StationError:
@@ -85,9 +102,10 @@ def not_trusted(station: Station, error: BaseException) -> StationError:
             Message("{} does not speak TLS where we asked it to.", station.name),
             Message("Check its port, and whether it is to be asked over TLS (https) at all."),
         )
+    remedy = _REMEDIES.get(getattr(_openssl_s(error), "verify_code", 0))
     return StationError(
         Message("{} and we do not trust each other: {}.", station.name, reason),
-        Message("Check the certificates of both sides."),
+        remedy or Message("Check the certificates of both sides."),
     )
 
 
@@ -113,7 +131,12 @@ def _load_own_certificate(context: ssl.SSLContext, station: Station) -> None:
 
 def _unusable(station: Station, error: OSError, *files: str) -> StationError:
     names = ", ".join(name for name in files if name)
+    remedy = Message("Name files in PEM form.")
+    if isinstance(error, ssl.SSLError) and error.reason == "KEY_VALUES_MISMATCH":
+        remedy = Message("The key belongs to another certificate.")
+    elif isinstance(error, ssl.SSLError) and files == (station.certificate, ""):
+        remedy = Message("Name the key, too, where the file of the certificate does not hold it.")
     return StationError(
         Message("The certificates for {} cannot be used: {}.", station.name, f"{names}: {error}"),
-        Message("Name files in PEM form."),
+        remedy,
     )

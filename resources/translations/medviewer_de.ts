@@ -3452,12 +3452,24 @@
       <translation>Die Einstellungen können nicht nach {} geschrieben werden: {}.</translation>
     </message>
     <message>
+      <source>Check the certificates of both sides.</source>
+      <translation>Prüfen Sie die Zertifikate beider Seiten.</translation>
+    </message>
+    <message>
       <source>It may not know our title {}, or its own is not {}; ask who runs it.</source>
       <translation>Vielleicht kennt sie unseren AE-Titel {} nicht, oder ihr eigener ist nicht {}; fragen Sie ihren Betreiber.</translation>
     </message>
     <message>
       <source>{} broke off at {}, port {}.</source>
       <translation>{} hat die Verbindung abgebrochen ({}, Port {}).</translation>
+    </message>
+    <message>
+      <source>It may want TLS, or speak something else than DICOM there.</source>
+      <translation>Vielleicht verlangt sie TLS oder spricht dort etwas anderes als DICOM.</translation>
+    </message>
+    <message>
+      <source>It may ask who we are: `medviewer pacs add --certificate --key` names our certificate.</source>
+      <translation>Sie fragt vielleicht, wer wir sind: `medviewer pacs add --certificate --key` nennt unser Zertifikat.</translation>
     </message>
     <message>
       <source>It is busy just now. Try again later.</source>
@@ -3482,14 +3494,6 @@
     <message>
       <source>{} refused us.</source>
       <translation>{} hat uns abgewiesen.</translation>
-    </message>
-    <message>
-      <source>Check the certificates of both sides.</source>
-      <translation>Prüfen Sie die Zertifikate beider Seiten.</translation>
-    </message>
-    <message>
-      <source>It may want TLS, or speak something else than DICOM there.</source>
-      <translation>Vielleicht verlangt sie TLS oder spricht dort etwas anderes als DICOM.</translation>
     </message>
     <message>
       <source>It does not know our title {}; ask who runs it to add it.</source>
@@ -3680,16 +3684,32 @@
       <translation>Noch ist keine bekannt. `medviewer pacs add --help` sagt, wie man eine hinzufügt.</translation>
     </message>
     <message>
-      <source>{} and we do not trust each other: {}.</source>
-      <translation>{} und wir vertrauen einander nicht: {}.</translation>
+      <source>Its certificate must be renewed, or a clock is wrong.</source>
+      <translation>Ihr Zertifikat muss erneuert werden, oder eine Uhr geht falsch.</translation>
     </message>
     <message>
-      <source>The certificates for {} cannot be used: {}.</source>
-      <translation>Die Zertifikate für {} können nicht verwendet werden: {}.</translation>
+      <source>Name the authority that issued its certificate: `medviewer pacs add --authority`.</source>
+      <translation>Nennen Sie die Stelle, die ihr Zertifikat ausgestellt hat: `medviewer pacs add --authority`.</translation>
+    </message>
+    <message>
+      <source>Add the station by a host name that its certificate has.</source>
+      <translation>Fügen Sie die Station mit einem Rechnernamen hinzu, den ihr Zertifikat nennt.</translation>
     </message>
     <message>
       <source>Name files in PEM form.</source>
       <translation>Nennen Sie Dateien im PEM-Format.</translation>
+    </message>
+    <message>
+      <source>{} and we do not trust each other: {}.</source>
+      <translation>{} und wir vertrauen einander nicht: {}.</translation>
+    </message>
+    <message>
+      <source>The key belongs to another certificate.</source>
+      <translation>Der Schlüssel gehört zu einem anderen Zertifikat.</translation>
+    </message>
+    <message>
+      <source>The certificates for {} cannot be used: {}.</source>
+      <translation>Die Zertifikate für {} können nicht verwendet werden: {}.</translation>
     </message>
     <message>
       <source>{} does not speak TLS where we asked it to.</source>
@@ -3698,6 +3718,10 @@
     <message>
       <source>Check its port, and whether it is to be asked over TLS (https) at all.</source>
       <translation>Prüfen Sie den Port, und ob sie überhaupt über TLS (https) gefragt werden will.</translation>
+    </message>
+    <message>
+      <source>Name the key, too, where the file of the certificate does not hold it.</source>
+      <translation>Nennen Sie auch den Schlüssel, wenn ihn die Datei des Zertifikats nicht enthält.</translation>
     </message>
     <message>
       <source>Check the user of the station and the environment variable {}.</source>

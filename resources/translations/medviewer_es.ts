@@ -3452,12 +3452,24 @@
       <translation>Los ajustes no se pueden escribir en {}: {}.</translation>
     </message>
     <message>
+      <source>Check the certificates of both sides.</source>
+      <translation>Compruebe los certificados de ambos lados.</translation>
+    </message>
+    <message>
       <source>It may not know our title {}, or its own is not {}; ask who runs it.</source>
       <translation>Quizá no conozca nuestro título AE {}, o el suyo no sea {}; pregunte a quien la gestiona.</translation>
     </message>
     <message>
       <source>{} broke off at {}, port {}.</source>
       <translation>{} cortó la conexión ({}, puerto {}).</translation>
+    </message>
+    <message>
+      <source>It may want TLS, or speak something else than DICOM there.</source>
+      <translation>Quizá exija TLS, o ahí hable algo que no es DICOM.</translation>
+    </message>
+    <message>
+      <source>It may ask who we are: `medviewer pacs add --certificate --key` names our certificate.</source>
+      <translation>Quizá pregunta quiénes somos: `medviewer pacs add --certificate --key` indica nuestro certificado.</translation>
     </message>
     <message>
       <source>It is busy just now. Try again later.</source>
@@ -3482,14 +3494,6 @@
     <message>
       <source>{} refused us.</source>
       <translation>{} nos rechazó.</translation>
-    </message>
-    <message>
-      <source>Check the certificates of both sides.</source>
-      <translation>Compruebe los certificados de ambos lados.</translation>
-    </message>
-    <message>
-      <source>It may want TLS, or speak something else than DICOM there.</source>
-      <translation>Quizá exija TLS, o ahí hable algo que no es DICOM.</translation>
     </message>
     <message>
       <source>It does not know our title {}; ask who runs it to add it.</source>
@@ -3680,16 +3684,32 @@
       <translation>Aún no se conoce ninguna. `medviewer pacs add --help` dice cómo añadir una.</translation>
     </message>
     <message>
-      <source>{} and we do not trust each other: {}.</source>
-      <translation>{} y nosotros no confiamos el uno en el otro: {}.</translation>
+      <source>Its certificate must be renewed, or a clock is wrong.</source>
+      <translation>Hay que renovar su certificado, o un reloj va mal.</translation>
     </message>
     <message>
-      <source>The certificates for {} cannot be used: {}.</source>
-      <translation>No se pueden usar los certificados para {}: {}.</translation>
+      <source>Name the authority that issued its certificate: `medviewer pacs add --authority`.</source>
+      <translation>Indique la autoridad que emitió su certificado: `medviewer pacs add --authority`.</translation>
+    </message>
+    <message>
+      <source>Add the station by a host name that its certificate has.</source>
+      <translation>Añada la estación con un nombre de host que figure en su certificado.</translation>
     </message>
     <message>
       <source>Name files in PEM form.</source>
       <translation>Indique archivos en formato PEM.</translation>
+    </message>
+    <message>
+      <source>{} and we do not trust each other: {}.</source>
+      <translation>{} y nosotros no confiamos el uno en el otro: {}.</translation>
+    </message>
+    <message>
+      <source>The key belongs to another certificate.</source>
+      <translation>La clave es de otro certificado.</translation>
+    </message>
+    <message>
+      <source>The certificates for {} cannot be used: {}.</source>
+      <translation>No se pueden usar los certificados para {}: {}.</translation>
     </message>
     <message>
       <source>{} does not speak TLS where we asked it to.</source>
@@ -3698,6 +3718,10 @@
     <message>
       <source>Check its port, and whether it is to be asked over TLS (https) at all.</source>
       <translation>Compruebe su puerto, y si de verdad hay que preguntarle por TLS (https).</translation>
+    </message>
+    <message>
+      <source>Name the key, too, where the file of the certificate does not hold it.</source>
+      <translation>Indique también la clave si el archivo del certificado no la contiene.</translation>
     </message>
     <message>
       <source>Check the user of the station and the environment variable {}.</source>

@@ -3452,12 +3452,24 @@
       <translation>Les réglages ne peuvent pas être écrits dans {} : {}.</translation>
     </message>
     <message>
+      <source>Check the certificates of both sides.</source>
+      <translation>Vérifiez les certificats des deux côtés.</translation>
+    </message>
+    <message>
       <source>It may not know our title {}, or its own is not {}; ask who runs it.</source>
       <translation>Elle ne connaît peut-être pas notre titre AE {}, ou le sien n’est pas {} ; demandez à son responsable.</translation>
     </message>
     <message>
       <source>{} broke off at {}, port {}.</source>
       <translation>{} a rompu la connexion ({}, port {}).</translation>
+    </message>
+    <message>
+      <source>It may want TLS, or speak something else than DICOM there.</source>
+      <translation>Elle exige peut-être TLS, ou parle là autre chose que DICOM.</translation>
+    </message>
+    <message>
+      <source>It may ask who we are: `medviewer pacs add --certificate --key` names our certificate.</source>
+      <translation>Elle demande peut-être qui nous sommes : `medviewer pacs add --certificate --key` indique notre certificat.</translation>
     </message>
     <message>
       <source>It is busy just now. Try again later.</source>
@@ -3482,14 +3494,6 @@
     <message>
       <source>{} refused us.</source>
       <translation>{} nous a refusés.</translation>
-    </message>
-    <message>
-      <source>Check the certificates of both sides.</source>
-      <translation>Vérifiez les certificats des deux côtés.</translation>
-    </message>
-    <message>
-      <source>It may want TLS, or speak something else than DICOM there.</source>
-      <translation>Elle exige peut-être TLS, ou parle là autre chose que DICOM.</translation>
     </message>
     <message>
       <source>It does not know our title {}; ask who runs it to add it.</source>
@@ -3680,16 +3684,32 @@
       <translation>Aucune n’est encore connue. `medviewer pacs add --help` dit comment en ajouter une.</translation>
     </message>
     <message>
-      <source>{} and we do not trust each other: {}.</source>
-      <translation>{} et nous ne nous faisons pas mutuellement confiance : {}.</translation>
+      <source>Its certificate must be renewed, or a clock is wrong.</source>
+      <translation>Son certificat doit être renouvelé, ou une horloge est fausse.</translation>
     </message>
     <message>
-      <source>The certificates for {} cannot be used: {}.</source>
-      <translation>Les certificats pour {} ne peuvent pas être utilisés : {}.</translation>
+      <source>Name the authority that issued its certificate: `medviewer pacs add --authority`.</source>
+      <translation>Indiquez l’autorité qui a émis son certificat : `medviewer pacs add --authority`.</translation>
+    </message>
+    <message>
+      <source>Add the station by a host name that its certificate has.</source>
+      <translation>Ajoutez la station sous un nom d’hôte que son certificat contient.</translation>
     </message>
     <message>
       <source>Name files in PEM form.</source>
       <translation>Indiquez des fichiers au format PEM.</translation>
+    </message>
+    <message>
+      <source>{} and we do not trust each other: {}.</source>
+      <translation>{} et nous ne nous faisons pas mutuellement confiance : {}.</translation>
+    </message>
+    <message>
+      <source>The key belongs to another certificate.</source>
+      <translation>La clé est celle d’un autre certificat.</translation>
+    </message>
+    <message>
+      <source>The certificates for {} cannot be used: {}.</source>
+      <translation>Les certificats pour {} ne peuvent pas être utilisés : {}.</translation>
     </message>
     <message>
       <source>{} does not speak TLS where we asked it to.</source>
@@ -3698,6 +3718,10 @@
     <message>
       <source>Check its port, and whether it is to be asked over TLS (https) at all.</source>
       <translation>Vérifiez son port, et si elle doit vraiment être interrogée par TLS (https).</translation>
+    </message>
+    <message>
+      <source>Name the key, too, where the file of the certificate does not hold it.</source>
+      <translation>Indiquez aussi la clé si le fichier du certificat ne la contient pas.</translation>
     </message>
     <message>
       <source>Check the user of the station and the environment variable {}.</source>

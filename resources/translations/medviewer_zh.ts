@@ -3444,12 +3444,24 @@
       <translation>无法将设置写入 {}：{}。</translation>
     </message>
     <message>
+      <source>Check the certificates of both sides.</source>
+      <translation>请检查双方的证书。</translation>
+    </message>
+    <message>
       <source>It may not know our title {}, or its own is not {}; ask who runs it.</source>
       <translation>它可能不认识我们的 AE 标题 {}，或其自身标题不是 {}；请询问其管理员。</translation>
     </message>
     <message>
       <source>{} broke off at {}, port {}.</source>
       <translation>{} 中断了连接（{}，端口 {}）。</translation>
+    </message>
+    <message>
+      <source>It may want TLS, or speak something else than DICOM there.</source>
+      <translation>它可能要求 TLS，或该端口不是 DICOM 服务。</translation>
+    </message>
+    <message>
+      <source>It may ask who we are: `medviewer pacs add --certificate --key` names our certificate.</source>
+      <translation>对方可能要求验证本机身份：用 `medviewer pacs add --certificate --key` 指明本机证书。</translation>
     </message>
     <message>
       <source>It is busy just now. Try again later.</source>
@@ -3474,14 +3486,6 @@
     <message>
       <source>{} refused us.</source>
       <translation>{} 拒绝了我们的连接。</translation>
-    </message>
-    <message>
-      <source>Check the certificates of both sides.</source>
-      <translation>请检查双方的证书。</translation>
-    </message>
-    <message>
-      <source>It may want TLS, or speak something else than DICOM there.</source>
-      <translation>它可能要求 TLS，或该端口不是 DICOM 服务。</translation>
     </message>
     <message>
       <source>It does not know our title {}; ask who runs it to add it.</source>
@@ -3672,16 +3676,32 @@
       <translation>尚无已知站点。`medviewer pacs add --help` 说明如何添加。</translation>
     </message>
     <message>
-      <source>{} and we do not trust each other: {}.</source>
-      <translation>{} 与本机互不信任：{}。</translation>
+      <source>Its certificate must be renewed, or a clock is wrong.</source>
+      <translation>须更新其证书，或某一方时钟有误。</translation>
     </message>
     <message>
-      <source>The certificates for {} cannot be used: {}.</source>
-      <translation>无法使用 {} 的证书：{}。</translation>
+      <source>Name the authority that issued its certificate: `medviewer pacs add --authority`.</source>
+      <translation>请指明签发其证书的机构：`medviewer pacs add --authority`。</translation>
+    </message>
+    <message>
+      <source>Add the station by a host name that its certificate has.</source>
+      <translation>请用其证书中的主机名添加该站点。</translation>
     </message>
     <message>
       <source>Name files in PEM form.</source>
       <translation>请指定 PEM 格式的文件。</translation>
+    </message>
+    <message>
+      <source>{} and we do not trust each other: {}.</source>
+      <translation>{} 与本机互不信任：{}。</translation>
+    </message>
+    <message>
+      <source>The key belongs to another certificate.</source>
+      <translation>该密钥属于另一份证书。</translation>
+    </message>
+    <message>
+      <source>The certificates for {} cannot be used: {}.</source>
+      <translation>无法使用 {} 的证书：{}。</translation>
     </message>
     <message>
       <source>{} does not speak TLS where we asked it to.</source>
@@ -3690,6 +3710,10 @@
     <message>
       <source>Check its port, and whether it is to be asked over TLS (https) at all.</source>
       <translation>请检查其端口，以及是否确实应通过 TLS（https）询问。</translation>
+    </message>
+    <message>
+      <source>Name the key, too, where the file of the certificate does not hold it.</source>
+      <translation>若证书文件不含密钥，请一并指明密钥。</translation>
     </message>
     <message>
       <source>Check the user of the station and the environment variable {}.</source>

@@ -11,6 +11,7 @@ from types import SimpleNamespace
 
 import pytest
 
+from medviewer.__main__ import main
 from medviewer.network import dimse, web
 from medviewer.network.receiving import receiving
 from medviewer.network.stations import Station, StationError
@@ -39,13 +40,13 @@ def test_the_web_believes_the_station_s_authority_whatever_the_environment_says(
         monkeypatch.setenv("REQUESTS_CA_BUNDLE", other.certificate)
         web.echo(replace(station, authority=known.certificate))
         monkeypatch.setenv("REQUESTS_CA_BUNDLE", known.certificate)
-        with pytest.raises(StationError, match="do not trust each other: self-signed certificate"):
+        with pytest.raises(StationError, match=r"each other: self-signed certificate.*--authority"):
             web.echo(replace(station, authority=other.certificate))
 
 
 def test_a_certificate_for_another_host_is_told_as_such(tmp_path: Path) -> None:
     elsewhere = certificates(tmp_path, host="DNS:pacs.example")
-    words = "do not trust each other: IP address mismatch, .* valid for '127.0.0.1'. Check"
+    words = "trust each other: IP address mismatch, .* valid for '127.0.0.1'. Add the station by"
     with (
         answering(Answer(), identity=elsewhere) as station,
         pytest.raises(StationError, match=words),
@@ -70,6 +71,33 @@ def test_a_station_that_does_not_know_our_certificate_is_told_as_such(
         pytest.raises(StationError, match=r"broke off.*Check the certificates of both sides"),
     ):
         dimse.echo(stranger)
+
+
+def test_a_station_that_asks_who_we_are_is_told_as_such(known: Station, tmp_path: Path) -> None:
+    port = free_port()
+    nobody = replace(known, certificate="", key="", port=port, title="US")
+    with (
+        receiving(tmp_path, port, title="US", host="127.0.0.1", tls=known),
+        pytest.raises(StationError, match=r"broke off.*It may ask who we are"),
+    ):
+        dimse.echo(nobody)
+
+
+def test_a_key_that_is_missing_or_another_s_is_told_as_such(known: Station, other: Station) -> None:
+    with pytest.raises(StationError, match=r"cannot be used.*Name the key, too"):
+        client_context(replace(known, key=""))
+    with pytest.raises(StationError, match=r"cannot be used.*belongs to another certificate"):
+        client_context(replace(known, key=other.key))
+
+
+def test_certificates_without_tls_are_not_taken_for_it(
+    known: Station, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The station was added, spoke in the clear, and nobody said so."""
+    words = ["pacs", "add", "archive", "--host", "127.0.0.1", "--authority", known.certificate]
+    assert main(words) == 1
+    assert "Certificates are shown over TLS alone. Add --tls" in capsys.readouterr().err
+    assert main([*words, "--tls"]) == 0
 
 
 def test_a_certificate_may_have_its_key_in_the_same_file(known: Station, tmp_path: Path) -> None:
