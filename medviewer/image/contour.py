@@ -25,10 +25,7 @@ def outlines(field: NDArray[np.floating], level: float = 0.5) -> list[NDArray[np
     padded = np.pad(
         np.asarray(field, dtype=np.float64), 1, constant_values=0.0 if level > 0 else level - 1
     )
-    lines = [
-        np.array([_crossing(padded, level, edge) for edge in ring])
-        for ring in _rings(padded, level)
-    ]
+    lines = [_crossings(padded, level, ring) for ring in _rings(padded, level)]
     # the padding moved everything by 1, centres lie at 0.5
     return [line - 0.5 for line in lines if len(line) >= 3]
 
@@ -77,10 +74,9 @@ _CASES = {
 }  # fmt: skip
 
 
-def _crossing(field: NDArray[np.float64], level: float, edge: Edge) -> tuple[float, float]:
-    """Where on the edge the field is ``level``, by linear interpolation; x, y of centres."""
-    row, column, downwards = edge
-    other = field[row + downwards, column + 1 - downwards]
+def _crossings(field: NDArray[np.float64], level: float, ring: list[Edge]) -> NDArray[np.float64]:
+    """Where on each edge the field is ``level``, by linear interpolation; x, y of centres."""
+    row, column, downwards = np.array(ring).T
     value = field[row, column]
-    share = (level - value) / (other - value)
-    return (column + share * (1 - downwards), row + share * downwards)
+    share = (level - value) / (field[row + downwards, column + 1 - downwards] - value)
+    return np.stack((column + share * (1 - downwards), row + share * downwards), axis=1)

@@ -10,9 +10,10 @@ from __future__ import annotations
 import hashlib
 import uuid
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import UTC, datetime
 from enum import Enum
+from functools import cached_property
 
 from medviewer.dicom.derivation import is_derived, source_of
 from medviewer.dicom.series import ImageKey, Series, Vector
@@ -182,6 +183,14 @@ class Measurement:
     progressed: bool = False
     organ: Organ = Organ.NONE
     method: Method = Method.HAND
+
+    def __hash__(self) -> int:
+        """As its values are; numbers are kept by it, and asked for at every change."""
+        return self._hash
+
+    @cached_property
+    def _hash(self) -> int:
+        return hash(tuple(getattr(self, each.name) for each in fields(self)))
 
     @property
     def key(self) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import asdict
+from dataclasses import fields, is_dataclass
 from enum import Enum
 from typing import Any
 
@@ -31,7 +31,7 @@ from medviewer.image.window import Window
 
 def item_to_json(item: Item) -> dict[str, Any]:
     """An item with its type under "type"; enumerations as their values."""
-    return {"type": _TYPES[type(item)], **asdict(item, dict_factory=_with_values)}
+    return {"type": _TYPES[type(item)], **_fields(item)}
 
 
 def item_from_json(plain: dict[str, Any]) -> Item:
@@ -120,9 +120,24 @@ _READERS: dict[str, Callable[[dict[str, Any]], Item]] = {
 }
 
 
-def _with_values(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    """Enumerations as their values, at any depth."""
-    return {name: value.value if isinstance(value, Enum) else value for name, value in pairs}
+def _fields(item: Any) -> dict[str, Any]:
+    return {each.name: _plain(getattr(item, each.name)) for each in fields(item)}
+
+
+def _plain(value: Any) -> Any:
+    """Enumerations as their values, at any depth.
+
+    Points stay as they are: a lesion that was grown has tens of thousands.
+    """
+    if isinstance(value, Enum):
+        return value.value
+    if is_dataclass(value):
+        return _fields(value)
+    if isinstance(value, dict):
+        return {key: _plain(each) for key, each in value.items()}
+    if isinstance(value, (tuple, list)) and not (value and isinstance(value[0], tuple)):
+        return type(value)(_plain(each) for each in value)
+    return value
 
 
 def _points(plain: list[list[float]]) -> tuple[Point, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 import numpy as np
@@ -78,28 +78,37 @@ def _heights_of_crossings(start: Array, end: Array, *, neighbours: bool = False)
     Where two lie on each other their ends tell.
     """
     way, count = end - start, len(start)
-    numbers = np.arange(count)
     found = [np.zeros(0)]
-    for first in range(0, count, AT_ONCE):
-        rows = numbers[first : first + AT_ONCE, None]
-        apart = numbers > rows
+    for one, other in _boxes_that_meet(start, end):
         if not neighbours:
-            apart &= (numbers > rows + 1) & ~((rows == 0) & (numbers == count - 1))
-        one, other = np.nonzero(apart & _boxes_meet(start, end, rows))
-        x, y = (start[other] - start[one + first]).T
-        (dx, dy), (ex, ey) = way[one + first].T, way[other].T
+            apart = (other > one + 1) & ~((one == 0) & (other == count - 1))
+            one, other = one[apart], other[apart]
+        x, y = (start[other] - start[one]).T
+        (dx, dy), (ex, ey) = way[one].T, way[other].T
         across = dx * ey - dy * ex
         with np.errstate(divide="ignore", invalid="ignore"):
             mine, its = (x * ey - y * ex) / across, (x * dy - y * dx) / across
         meet = (mine >= 0) & (mine <= 1) & (its >= 0) & (its <= 1)
-        found.append(start[one + first, 1][meet] + mine[meet] * dy[meet])
+        found.append(start[one, 1][meet] + mine[meet] * dy[meet])
     return np.concatenate(found)
 
 
-def _boxes_meet(start: Array, end: Array, rows: NDArray[np.intp]) -> NDArray[np.bool_]:
-    """``[row, line]``: whether the upright boxes around two lines touch; few do."""
+def _boxes_that_meet(
+    start: Array, end: Array
+) -> Iterator[tuple[NDArray[np.intp], NDArray[np.intp]]]:
+    """The pairs of lines, the earlier first, whose upright boxes touch; few do.
+
+    In the order of their low ends, those that begin below a line's upper end follow it at once.
+    """
     low, high = np.minimum(start, end), np.maximum(start, end)
-    meet = np.ones((len(rows), len(start)), bool)
-    for axis in (0, 1):
-        meet &= (low[rows, axis] <= high[:, axis]) & (high[rows, axis] >= low[:, axis])
-    return meet
+    order = np.argsort(low[:, 1])
+    after = np.searchsorted(low[order, 1], high[order, 1], "right")
+    for first in range(0, len(order), AT_ONCE):
+        places = np.arange(first, min(first + AT_ONCE, len(order)))
+        count = after[places] - places - 1
+        place = np.repeat(places, count)
+        further = np.arange(len(place)) - np.repeat(np.cumsum(count) - count, count)
+        pair = order[place], order[place + 1 + further]
+        one, other = np.minimum(*pair), np.maximum(*pair)
+        meet = (low[one, 0] <= high[other, 0]) & (high[one, 0] >= low[other, 0])
+        yield one[meet], other[meet]

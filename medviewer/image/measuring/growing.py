@@ -270,7 +270,8 @@ def _connected(alike: NDArray[np.bool_], seed: tuple[int, int, int]) -> NDArray[
     import SimpleITK as sitk
 
     image = sitk.GetImageFromArray(alike.astype(np.uint8))
-    return _mask(sitk.ConnectedThreshold(image, [seed[::-1]], lower=1, upper=1))
+    parts = sitk.GetArrayViewFromImage(sitk.ConnectedComponent(image))
+    return np.asarray(parts == parts[seed])
 
 
 def _filled(region: NDArray[np.bool_]) -> NDArray[np.bool_]:

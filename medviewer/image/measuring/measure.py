@@ -93,10 +93,12 @@ def axes(
     points = _scaled(outline, row_mm, column_mm)
     if len(points) < 2:
         return None
-    between = points[:, None, :] - points[None, :, :]
+    corners = _hull(points)
+    between = points[corners, None, :] - points[None, corners, :]
     squared = np.einsum("ijk,ijk->ij", between, between)
-    first, second = np.unravel_index(int(np.argmax(squared)), squared.shape)
-    long = math.sqrt(float(squared[first, second]))
+    found = np.unravel_index(int(np.argmax(squared)), squared.shape)
+    long = math.sqrt(float(squared[found]))
+    first, second = (corners[one] for one in found)
     if long == 0:
         return None
     along = (points[second] - points[first]) / long
@@ -126,6 +128,30 @@ def _between(one: NDArray[np.float64], other: NDArray[np.float64]) -> float:
     return abs(math.degrees(math.atan2(across, float(one @ other))))
 
 
+def _hull(points: NDArray[np.float64]) -> NDArray[np.intp]:
+    """Which points are corners of the convex hull, in their order (Andrew 1979).
+
+    Those farthest apart are among them, and they are few of the many of an outline.
+    """
+    places = points.tolist()
+    order = np.lexsort((points[:, 1], points[:, 0])).tolist()
+    return np.unique([*_half_hull(places, order), *_half_hull(places, order[::-1])])
+
+
+def _half_hull(places: list[list[float]], order: list[int]) -> list[int]:
+    """The corners of the hull on the right hand of a way through all points."""
+    chain: list[int] = []
+    for each in order:
+        x, y = places[each]
+        while len(chain) > 1:
+            (x0, y0), (x1, y1) = places[chain[-2]], places[chain[-1]]
+            if (x1 - x0) * (y - y0) - (y1 - y0) * (x - x0) > 0:
+                break
+            chain.pop()
+        chain.append(each)
+    return chain
+
+
 def _longest_chord(points: NDArray[np.float64]) -> tuple[float, float, float]:
     """The longest vertical chord inside the polygon ``points``: its x, and its ends' y.
 
@@ -135,8 +161,7 @@ def _longest_chord(points: NDArray[np.float64]) -> tuple[float, float, float]:
     start, end = points, np.roll(points, -1, axis=0)
     reach = float(np.ptp(points[:, 0]))
     beside = np.concatenate((points[:, 0] - reach * 1e-9, points[:, 0] + reach * 1e-9))
-    crossed = (start[:, 0] <= beside[:, None]) != (end[:, 0] <= beside[:, None])
-    line, edge = np.nonzero(crossed)
+    line, edge = _crossed(beside, start[:, 0], end[:, 0])
     if not len(line):
         x, y = points[0]
         return float(x), float(y), float(y)
@@ -146,3 +171,17 @@ def _longest_chord(points: NDArray[np.float64]) -> tuple[float, float, float]:
     y, line = y[order], line[order]  # a line crosses a closed outline an even number of times
     longest = int(np.argmax(y[1::2] - y[0::2]))
     return float(beside[line[2 * longest]]), float(y[2 * longest]), float(y[2 * longest + 1])
+
+
+def _crossed(
+    at: NDArray[np.float64], start: NDArray[np.float64], end: NDArray[np.float64]
+) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """Which of the places ``at`` lie within which of the ways from ``start`` to ``end``."""
+    order = np.argsort(at)
+    first, last = (
+        np.searchsorted(at[order], ends(start, end)) for ends in (np.minimum, np.maximum)
+    )
+    count = last - first
+    edge = np.repeat(np.arange(len(start)), count)
+    before = np.repeat(np.cumsum(count) - count - first, count)
+    return order[np.arange(len(edge)) - before], edge
