@@ -134,9 +134,9 @@ class MainWindow(QMainWindow):
 
     def is_busy(self) -> bool:
         """True while anything is opened, analysed, predicted or noted in the audit trail."""
-        session, times = self.session, self.times
-        parts = (session, session.audit, self.exporting, self.fusion, times, self.curved)
-        return any(part.busy for part in parts)
+        session, outlining = self.session, self.measuring.outlining
+        parts = (session, session.audit, self.exporting, self.fusion, self.times, self.curved)
+        return any(part.busy for part in (*parts, outlining))
 
     def arrange(self, width: int, height: int) -> None:
         """Give the window a size and its panels their shares of it."""

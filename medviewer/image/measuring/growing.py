@@ -23,6 +23,7 @@ from medviewer.image.measuring.suv import TRACERS
 from medviewer.image.measuring.threshold import Isocontour, Threshold
 from medviewer.image.planes import Plane, Point, plane_of
 from medviewer.message import Message
+from medviewer.progress import Progress, Silent, stop_if_cancelled
 
 if TYPE_CHECKING:
     from SimpleITK import Image
@@ -97,6 +98,7 @@ def grow(
     *,
     deep: bool = True,
     threshold: Threshold | None = None,
+    progress: Progress | None = None,
 ) -> GrownRegion | None:
     """The region around ``middle``, a place on slice ``index``, within a sphere.
 
@@ -120,7 +122,10 @@ def grow(
     ------
     MedviewerError
         The sphere holds more than ``MOST_VOXELS``, which would take seconds.
+    Cancelled
+        By ``progress``.
     """
+    progress = progress or Silent()
     own = _Disc(index, middle, radii)
     discs = _discs(volume, own) if deep else [own]
     box = _box(discs, volume.voxels.shape[1:3])
@@ -129,7 +134,7 @@ def grow(
             Message("The circle is too wide for a region to grow in it."),
             Message("Draw it only a little wider than the lesion, or draw around the lesion."),
         )
-    values = np.stack([volume.known_values(each.index)[box] for each in discs])
+    values = np.stack([volume.known_values(each.index, box) for each in discs])
     sphere = np.stack([_inside(each, box) for each in discs]) & np.isfinite(values)
     here = discs.index(own)
     edge: Edge | Isocontour | None
@@ -145,13 +150,15 @@ def grow(
     seed = _seed(alike, here, own, box) if threshold is None else _hottest(values, sphere)
     if seed is None:
         return None
+    stop_if_cancelled(progress)
     of_uptake = volume.series.modality in TRACERS
-    region = _filled(_connected(alike, seed))
+    region = _filled(_connected(alike, seed), progress)
     if not of_uptake:  # whose voxels are larger than vessels; that would take the lesion's ends
         region = _without_threads(region, seed)
     least = _LEAST_UPTAKE if of_uptake else _LEAST_AREA
     found = []
     for number, disc in enumerate(discs):
+        stop_if_cancelled(progress)
         for line in _lines(relative[number], region[number], least):
             corner = np.array([box[1].start, box[0].start])
             found.append((disc.index, line + corner))
@@ -274,12 +281,15 @@ def _connected(alike: NDArray[np.bool_], seed: tuple[int, int, int]) -> NDArray[
     return np.asarray(parts == parts[seed])
 
 
-def _filled(region: NDArray[np.bool_]) -> NDArray[np.bool_]:
+def _filled(region: NDArray[np.bool_], progress: Progress) -> NDArray[np.bool_]:
     """With the holes of each slice."""
     import SimpleITK as sitk
 
-    slices = (sitk.GetImageFromArray(each.astype(np.uint8)) for each in region)
-    return np.stack([_mask(sitk.BinaryFillhole(each)) for each in slices])
+    slices = []
+    for each in region:
+        stop_if_cancelled(progress)
+        slices.append(_mask(sitk.BinaryFillhole(sitk.GetImageFromArray(each.astype(np.uint8)))))
+    return np.stack(slices)
 
 
 def _without_threads(region: NDArray[np.bool_], seed: tuple[int, int, int]) -> NDArray[np.bool_]:

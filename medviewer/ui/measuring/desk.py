@@ -9,7 +9,6 @@ from functools import partial
 
 from medviewer.dicom.series import ImageKey, Series
 from medviewer.dicom.volume import Volume
-from medviewer.errors import MedviewerError
 from medviewer.findings.finding import Point
 from medviewer.findings.reading.calibrated_plane import (
     scale_on_plane,
@@ -29,19 +28,18 @@ from medviewer.findings.reading.measurement import (
 from medviewer.findings.reading.reading import Change, Edit, Item, ReaderCalibration, Reading
 from medviewer.findings.reading.verdict import Verdict
 from medviewer.image.curved.reformation import line_of
-from medviewer.image.measuring.calibration import UNCALIBRATED, PixelSize
-from medviewer.image.measuring.image_values import RAW, ImageValues, image_values
+from medviewer.image.measuring.calibration import PixelSize
+from medviewer.image.measuring.image_values import ImageValues
 from medviewer.image.planes import plane_of
 from medviewer.image.registration.alignment import Alignments
-from medviewer.message import in_words
 from medviewer.ui.measuring.captions import caption
+from medviewer.ui.measuring.drafting import Drafting, drafted, read_values, sized
 from medviewer.ui.measuring.shapes.copied_place import (
     CopiedPlace,
     in_patient,
     in_picture,
     registered,
 )
-from medviewer.ui.measuring.shapes.handles import tidied
 
 IMAGES_KEPT = 6
 
@@ -74,7 +72,7 @@ class Desk:
         self.copied: Measurement | None = None
         self.show_hidden = False
         self.listeners: list[Callable[[], None]] = []
-        self.fail: Callable[[MedviewerError], None] = lambda _: None
+        self.fail: Callable[[Exception], None] = lambda _: None
         self.listed: Callable[[], Iterable[Series]] = tuple
         self.alignments = Alignments()
         self._images: OrderedDict[tuple[int, int], tuple[Volume, ImageValues]] = OrderedDict()
@@ -91,7 +89,7 @@ class Desk:
         Where the slice's own file is needed for its calibration and cannot be read, the
         picture counts as uncalibrated; ``fail`` is told, and so is the measurement.
         """
-        return _sized(self._values(volume, index), self.own_size(volume, index))
+        return sized(self._values(volume, index), self.own_size(volume, index))
 
     def own_size(self, volume: Volume, index: int) -> PixelSize | None:
         """The size of the pixels of a slice by the reader's calibration; None without one.
@@ -117,20 +115,11 @@ class Desk:
         """The values of a slice, by its file."""
         key = (id(volume), index)
         if key not in self._images:
-            self._images[key] = (volume, self._read(volume, index))
+            self._images[key] = (volume, read_values(volume, index, self.fail))
             while len(self._images) > IMAGES_KEPT:
                 self._images.popitem(last=False)
         self._images.move_to_end(key)
         return self._images[key][1]
-
-    def _read(self, volume: Volume, index: int) -> ImageValues:
-        try:
-            return image_values(volume, index)
-        except MedviewerError as error:
-            self.fail(error)
-            size = PixelSize(None, None, UNCALIBRATED)
-            values = None if volume.is_colour else volume.values(index)
-            return ImageValues(values, volume.unit or RAW, None, size, remark=in_words(error))
 
     def forget_images(self) -> None:
         """Let go of volumes that are not shown any more."""
@@ -175,11 +164,19 @@ class Desk:
         self, kind: Kind, points: tuple[Point, ...], volume: Volume, index: int
     ) -> Measurement:
         """A measurement of these points with its numbers, not in the reading yet."""
-        values = self.values(volume, index)
-        reference = reference_to(volume.series, index)
-        return complete(
-            tidied(new_measurement(kind, points, reference, values, self.author)), values
-        )
+        return drafted(kind, points, volume, index, self.values(volume, index), self.author)
+
+    def drafting(self, volume: Volume, index: int) -> Drafting:
+        """What makes outlines on a volume's slices on any thread; slice ``index`` is known."""
+        known = index, self.values(volume, index)
+        return Drafting(volume, self.author, self.sizes(volume), known)
+
+    def sizes(self, volume: Volume) -> dict[int, PixelSize]:
+        """``own_size`` of all slices that have one."""
+        if not self._calibrated:
+            return {}
+        owns = ((n, self.own_size(volume, n)) for n in range(len(volume.series.slices)))
+        return {number: own for number, own in owns if own is not None}
 
     def add(self, name: str, measurement: Measurement) -> None:
         """Put a new measurement into the reading, and choose it."""
@@ -221,7 +218,7 @@ class Desk:
             if one.image.sop_instance_uid in images:
                 index = images[one.image.sop_instance_uid]
                 size = None if own is None else own.size
-                scale = _sized(self._values(volume, index), size).scale(one.points)
+                scale = sized(self._values(volume, index), size).scale(one.points)
                 followed = rescaled(one, scale).signed(self.author)
                 edits.append(Edit(one.key, one, followed))
         after = {edit.key: edit.after for edit in edits}
@@ -304,10 +301,3 @@ class Desk:
     def _tell(self) -> None:
         for listener in self.listeners:
             listener()
-
-
-def _sized(values: ImageValues, own: PixelSize | None) -> ImageValues:
-    """The same with the size that the reader's calibration gives, where there is one."""
-    if own is None or own.row_mm is None or own.column_mm is None:
-        return values
-    return replace(values, size=own, aspect=own.row_mm / own.column_mm, regions=())

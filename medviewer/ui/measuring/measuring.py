@@ -19,8 +19,9 @@ from medviewer.ui.measuring.histogram import show_histogram
 from medviewer.ui.measuring.keeping import Keeping
 from medviewer.ui.measuring.kinds import name_of
 from medviewer.ui.measuring.layer import MeasurementLayer
-from medviewer.ui.measuring.lesions.filling import fill_between
+from medviewer.ui.measuring.lesions.filling import Filling
 from medviewer.ui.measuring.lesions.growing import GrowTool
+from medviewer.ui.measuring.lesions.outlining import Outlining
 from medviewer.ui.measuring.lesions.uptake_edge import UptakeEdge
 from medviewer.ui.measuring.naming import Naming
 from medviewer.ui.measuring.shapes.handles import holds
@@ -31,7 +32,6 @@ from medviewer.ui.picture.tool import Hand
 from medviewer.ui.picture.viewport import Viewport
 from medviewer.ui.picture.viewport_grid import ViewportGrid
 from medviewer.ui.translation import spoken
-from medviewer.ui.words import either
 
 
 class Measuring(QObject):
@@ -73,11 +73,15 @@ class Measuring(QObject):
         self.calibrating.told.connect(self.told)
         self.calibrating.warned.connect(self.warned)
         self.calibrating.asked.connect(self._show_pending)
+        self.outlining = Outlining(self.desk, self._is_shown, self.told.emit, self)
+        self._filling = Filling(self.desk, self.outlining, self.told.emit)
         self.uptake_edge = UptakeEdge()
         self.tools: dict[str, MeasureTool] = {
             **measure_tools(self.desk, self.naming.ask),
             "calibrate": self.calibrating.tool,
-            "grow": GrowTool(self.desk, self.uptake_edge, self.told.emit, self.warned.emit),
+            "grow": GrowTool(
+                self.desk, self.outlining, self.uptake_edge, self.told.emit, self.warned.emit
+            ),
         }
         self.whereabouts = Whereabouts(grid, self.desk, self)
         self._patient, self._looked_at = "", set[str]()
@@ -110,21 +114,25 @@ class Measuring(QObject):
 
     def open_series(self, series: Iterable[Series]) -> str:
         """Bring the readings of these series' studies back; returns what to tell the reader."""
-        self.cancel()
+        opened = tuple(series)
+        self._give_up_drawing()
+        self.outlining.keep_to({each.key for each in opened})
         self.desk.choose("")
         self.desk.forget_images()
-        return self.keeping.open(series)
+        return self.keeping.open(opened)
 
     def close(self) -> None:
         """Close the readings in order."""
-        self.cancel()
+        self._give_up_drawing()
+        self.outlining.close()
         self.keeping.close()
 
     # Changes
 
     def undo(self) -> None:
-        """Take the last change back, and go where it was."""
-        self._tell(self.tr("Undone: {}"), self.reading.undo())
+        """Take the last change back, and go where it was; what is being outlined first."""
+        if not self.outlining.cancel():
+            self._tell(self.tr("Undone: {}"), self.reading.undo())
 
     def redo(self) -> None:
         """Make the change that was taken back again."""
@@ -171,15 +179,7 @@ class Measuring(QObject):
         if not volumes:
             self.told.emit(self.tr("Choose a lesion on a picture that is shown first."))
             return
-        made = fill_between(self.desk, self.tr("Fill in the slices between"), volumes[0])
-        if made:
-            slices = len({one.image.image_key for one in made})
-            one, many = self.tr("1 slice filled in"), self.tr("%n slices filled in", "", slices)
-            lesion = self.desk.chosen_lesion()
-            volume = [] if lesion is None else [spoken(lesion.words)]
-            self.told.emit(" – ".join([either(slices, one, many), *volume]))
-        else:
-            self.told.emit(self.tr("No slice is left out between those that are drawn on."))
+        self._filling.fill(volumes[0])
 
     def delete_lesion(self) -> None:
         """Take all regions of the chosen lesion in this series out; undo brings them back."""
@@ -230,6 +230,9 @@ class Measuring(QObject):
             self.naming.edit(self._grid.active.viewport, chosen)
 
     # What is shown
+
+    def _is_shown(self, measurement: Measurement) -> bool:
+        return bool(self.whereabouts.panes_with(measurement))
 
     def active_volume(self) -> Volume | None:
         """The volume in the active pane."""
@@ -285,6 +288,9 @@ class Measuring(QObject):
 
     def cancel(self) -> bool:
         """Give up what is half done (Esc); False when nothing is."""
+        return self._give_up_drawing() or self.outlining.cancel()
+
+    def _give_up_drawing(self) -> bool:
         given_up = [tool.cancel() for tool in self.tools.values()]
         return self.layer.cancel() or any(given_up)
 

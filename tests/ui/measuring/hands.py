@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QMouseEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -56,3 +58,11 @@ def click(view: Viewport, *places: tuple[float, float]) -> None:
 def only(window: MainWindow) -> Measurement:
     (measurement,) = window.measuring.reading.measurements()
     return measurement
+
+
+def wait_outlined(window: MainWindow) -> None:
+    """Wait until the outlines that are worked out in the background are in the reading."""
+    deadline = time.monotonic() + 20
+    while window.measuring.outlining.busy:
+        assert time.monotonic() < deadline
+        QTest.qWait(1)

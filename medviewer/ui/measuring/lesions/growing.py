@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from functools import partial
 
 import numpy as np
 from PySide6.QtCore import QRectF, Qt
@@ -18,9 +19,14 @@ from medviewer.findings.reading.measurement import Kind, Measurement
 from medviewer.findings.reading.method import Method
 from medviewer.image.contour import area
 from medviewer.image.measuring.growing import GrownRegion, grow
+from medviewer.image.measuring.threshold import Threshold
+from medviewer.jobs.queue import Job
+from medviewer.progress import Silent, stop_if_cancelled
 from medviewer.ui.colours import OWN_COLOUR
 from medviewer.ui.measuring.captions import caption
 from medviewer.ui.measuring.desk import Desk
+from medviewer.ui.measuring.drafting import Drafting
+from medviewer.ui.measuring.lesions.outlining import Outlining
 from medviewer.ui.measuring.lesions.uptake_edge import UptakeEdge, edge_words, nothing_words
 from medviewer.ui.measuring.painting import draw_caption, draw_shape
 from medviewer.ui.measuring.tools import MeasureTool
@@ -37,16 +43,22 @@ Warn = Callable[[str, Callable[[], bool]], None]
 class GrowTool(MeasureTool):
     """Draws a circle about a lesion's middle; what hangs together in it is outlined on all slices.
 
-    While it is drawn, the outlines on the slice that is shown are seen. ``say`` is given what was
-    done, ``warn`` what the reader must look at, in words.
+    While it is drawn, the outlines on the slice that is shown are seen; those on all slices are
+    worked out by ``outlining``. ``say`` is given what was done, ``warn`` what the reader must look
+    at, in words.
     """
 
     def __init__(
-        self, desk: Desk, edge: UptakeEdge, say: Callable[[str], None], warn: Warn
+        self,
+        desk: Desk,
+        outlining: Outlining,
+        edge: UptakeEdge,
+        say: Callable[[str], None],
+        warn: Warn,
     ) -> None:
         super().__init__(Kind.LENGTH, desk, lambda *_: None)  # a radius is drawn as a length is
         self.name = "grow"
-        self._edge, self._say, self._warn = edge, say, warn
+        self._outlining, self._edge, self._say, self._warn = outlining, edge, say, warn
         self._radii: Point = (0.0, 0.0)
         self._outlined: list[Measurement] = []
 
@@ -93,46 +105,105 @@ class GrowTool(MeasureTool):
         (x0, y0), (x1, y1) = drawing.points
         across = math.hypot(x1 - x0, (y1 - y0) * drawing.aspect)
         self._radii = (across, across / drawing.aspect)
+        circle = _Circle(index, (x0, y0), self._radii)
         if drawing.finished:
             self.leave()
-            self._grow(volume, index, (x0, y0), self._radii)
+            self._grow(circle, volume)
             return
         try:
             threshold = self._edge.threshold(volume)
-            found = grow(volume, index, (x0, y0), self._radii, deep=False, threshold=threshold)
+            found = _grown(circle, threshold, self._desk.drafting(volume, index), None)
         except MedviewerError:  # told when the drawing ends
             found = None
-        self._outlined = [] if found is None else self._regions(found, volume)
+        self._outlined = [] if found is None else found.regions
         self.draft = max(self._outlined, key=_area, default=None)
 
-    def _grow(self, volume: Volume, index: int, middle: Point, radii: Point) -> None:
+    def _grow(self, circle: _Circle, volume: Volume) -> None:
         try:
             threshold = self._edge.threshold(volume)
-            found = grow(volume, index, middle, radii, threshold=threshold)
         except MedviewerError as error:
             self._desk.fail(error)
             return
+        drafting = self._desk.drafting(volume, circle.index)
+        work = partial(_grown, circle, threshold)
+        take = partial(self._take, threshold, volume)
+        self._outlining.start(tr("Region growing"), drafting, work, take)
+
+    def _take(self, threshold: Threshold | None, volume: Volume, found: _Grown | None) -> None:
         if found is None:
             self._say(nothing_words(threshold, volume))
             return
-        regions = self._regions(found, volume)
-        self._desk.add_lesion(tr("Region growing"), regions, _nearest(regions, volume, index).key)
-        sizes = (spoken(each.words) for each in lesion_volumes(regions))
-        self._say(" – ".join([edge_words(found.edge, volume), *sizes]))
-        doubts = _doubts(found)
+        regions = found.regions
+        words = " – ".join(
+            [edge_words(found.region.edge, volume), *(spoken(each) for each in found.sizes)]
+        )
+        self._outlining.put(tr("Region growing"), regions, words, found.nearest.key)
+        doubts = _doubts(found.region)
         if doubts:
             keys, known = {one.key for one in regions}, self._desk.reading.measurement
             self._warn(doubts, lambda: any(known(key) is not None for key in keys))
 
-    def _regions(self, found: GrownRegion, volume: Volume) -> list[Measurement]:
-        """The outlines as regions of one lesion, with their numbers."""
-        lesion: list[Measurement] = []
-        for index, line in found.outlines:
-            points = tuple((float(x), float(y)) for x, y in line.round(2))
-            drawn = self._desk.draft(Kind.FREEHAND, points, volume, index)
-            uid = lesion[0].tracking_uid if lesion else drawn.tracking_uid
-            lesion.append(replace(drawn, tracking_uid=uid, method=Method.GROWN))
-        return lesion
+
+@dataclass(frozen=True)
+class _Circle:
+    """What was drawn: on which slice (0-based), around what, and how wide in columns and rows."""
+
+    index: int
+    middle: Point
+    radii: Point
+
+
+@dataclass(frozen=True)
+class _Grown:
+    """What was found, as regions of one lesion with their numbers.
+
+    Attributes
+    ----------
+    nearest
+        The region to choose.
+    sizes
+        How large the lesion is, in words.
+    """
+
+    region: GrownRegion
+    regions: list[Measurement]
+    nearest: Measurement
+    sizes: list[str]
+
+
+def _grown(
+    circle: _Circle, threshold: Threshold | None, drafting: Drafting, job: Job | None
+) -> _Grown | None:
+    """All slices' outlines; those of the circle's slice alone where there is no job."""
+    volume, index = drafting.volume, circle.index
+    progress = job or Silent()
+    found = grow(
+        volume,
+        index,
+        circle.middle,
+        circle.radii,
+        deep=job is not None,
+        threshold=threshold,
+        progress=progress,
+    )
+    if found is None:
+        return None
+    regions: list[Measurement] = []
+    for number, line in found.outlines:
+        stop_if_cancelled(progress)
+        regions.append(drafting.outline(line, number, partial(_of_lesion, regions)))
+    return _Grown(
+        found,
+        regions,
+        _nearest(regions, volume, index),
+        [each.words for each in lesion_volumes(regions)],
+    )
+
+
+def _of_lesion(regions: list[Measurement], drawn: Measurement) -> Measurement:
+    """``drawn`` as one of the regions before it."""
+    uid = regions[0].tracking_uid if regions else drawn.tracking_uid
+    return replace(drawn, tracking_uid=uid, method=Method.GROWN)
 
 
 def _nearest(regions: list[Measurement], volume: Volume, index: int) -> Measurement:

@@ -8,7 +8,7 @@ import pytest
 from medviewer.findings.reading.lesion_volume import lesion_volumes
 from medviewer.ui.main_window import MainWindow
 from medviewer.ui.measuring.lesions.changes import link
-from tests.ui.measuring.hands import drag
+from tests.ui.measuring.hands import drag, wait_outlined
 
 
 @pytest.fixture
@@ -25,6 +25,7 @@ def drawn(opened: MainWindow) -> MainWindow:
 
 def test_the_slices_between_get_the_circles_between(drawn: MainWindow) -> None:
     drawn.commands["fill_lesion"].trigger()
+    wait_outlined(drawn)
     (lesion,) = lesion_volumes(drawn.measuring.reading.measurements())
     widths = [float(np.ptp(np.array(one.points)[:, 0])) / 2 for one in lesion.regions]
     assert widths == pytest.approx([20, 17.5, 15, 12.5, 10], abs=0.2)
@@ -38,6 +39,7 @@ def test_the_slices_between_get_the_circles_between(drawn: MainWindow) -> None:
 def test_it_is_one_step_back(drawn: MainWindow) -> None:
     before = drawn.measuring.reading.measurements()
     drawn.commands["fill_lesion"].trigger()
+    wait_outlined(drawn)
     drawn.commands["undo"].trigger()
     assert drawn.measuring.reading.measurements() == before
     assert drawn.status.text() == "Undone: Fill in the slices between"
@@ -45,8 +47,10 @@ def test_it_is_one_step_back(drawn: MainWindow) -> None:
 
 def test_what_has_no_gap_stays_as_it_is(drawn: MainWindow) -> None:
     drawn.commands["fill_lesion"].trigger()
+    wait_outlined(drawn)
     before = drawn.measuring.reading.measurements()
     drawn.commands["fill_lesion"].trigger()
+    wait_outlined(drawn)
     assert drawn.measuring.reading.measurements() == before
     assert drawn.status.text() == "No slice is left out between those that are drawn on."
 

@@ -19,7 +19,7 @@ from medviewer.ui.main_window import MainWindow
 from medviewer.ui.measuring.table import NAME, NUMBERS, MeasurementTable
 from tests.image.measuring.balls import MIDDLE, PIXEL_MM, RADIUS_MM, SLICE, VOLUME_ML, ball
 from tests.ui.makers import write_ramp
-from tests.ui.measuring.hands import at, click, drag, open_folder, send
+from tests.ui.measuring.hands import at, click, drag, open_folder, send, wait_outlined
 from tests.ui.measuring.studies import texts
 
 EDGE = (MIDDLE[0] + 10 / PIXEL_MM, MIDDLE[1])
@@ -36,12 +36,18 @@ def with_ball(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> MainWindow:
     return window
 
 
+def grow(window: MainWindow, *way: tuple[float, float]) -> None:
+    """Drag from the middle of the ball, and wait until it is outlined."""
+    drag(window.pane.viewport, MIDDLE, *(way or (EDGE,)))
+    wait_outlined(window)
+
+
 def rows(window: MainWindow) -> list[tuple[str, ...]]:
     return window.parts.findings.list.texts()
 
 
 def test_one_drag_outlines_the_ball_on_all_its_slices(with_ball: MainWindow) -> None:
-    drag(with_ball.pane.viewport, MIDDLE, EDGE)
+    grow(with_ball)
     regions = with_ball.measuring.reading.measurements()
     assert {one.kind for one in regions} == {Kind.FREEHAND}
     (lesion,) = lesion_volumes(regions)
@@ -57,7 +63,7 @@ def test_one_drag_outlines_the_ball_on_all_its_slices(with_ball: MainWindow) -> 
 
 
 def test_it_is_one_row_that_opens_and_one_step_back(with_ball: MainWindow) -> None:
-    drag(with_ball.pane.viewport, MIDDLE, EDGE)
+    grow(with_ball)
     assert rows(with_ball) == [("Lesion", "", "4–10", "1.4 mL")]
     (lesion,) = with_ball.parts.findings.list.lesion_rows()
     assert [lesion.child(number).text(2) for number in range(lesion.childCount())] == [
@@ -74,7 +80,7 @@ def test_it_is_one_row_that_opens_and_one_step_back(with_ball: MainWindow) -> No
 def test_a_lesion_that_was_opened_stays_open_and_its_slices_lead_there(
     with_ball: MainWindow,
 ) -> None:
-    drag(with_ball.pane.viewport, MIDDLE, EDGE)
+    grow(with_ball)
     (lesion,) = with_ball.parts.findings.list.lesion_rows()
     lesion.setExpanded(True)
     with_ball.parts.findings.list.setCurrentItem(lesion.child(1))
@@ -85,14 +91,14 @@ def test_a_lesion_that_was_opened_stays_open_and_its_slices_lead_there(
 
 def test_the_areas_of_a_lesion_that_is_opened_are_read_whole(with_ball: MainWindow) -> None:
     """Its volume is shorter, and had made the column that wide."""
-    drag(with_ball.pane.viewport, MIDDLE, EDGE)
+    grow(with_ball)
     listed = with_ball.parts.findings.list
     listed.lesion_rows()[0].setExpanded(True)
     assert listed.columnWidth(3) >= listed.sizeHintForColumn(3)
 
 
 def test_the_row_of_the_lesion_leads_to_its_largest_slice(with_ball: MainWindow) -> None:
-    drag(with_ball.pane.viewport, MIDDLE, EDGE)
+    grow(with_ball)
     with_ball.pane.model.go_to(0)
     listed = with_ball.parts.findings.list
     listed.itemClicked.emit(listed.lesion_rows()[0], 0)
@@ -135,7 +141,7 @@ def test_what_the_circle_cuts_is_told_until_it_is_taken_back(
     open_folder(qtbot, window, write_ramp(tmp_path / "wall", voxels=voxels))
     window.pane.model.go_to(SLICE)
     window.commands["tool_grow"].trigger()
-    drag(window.pane.viewport, MIDDLE, EDGE)
+    grow(window)
     (warning,) = window.parts.messages.texts()
     assert warning.startswith("On 9 of 9 slices the outline is where the circle ends")
     window.commands["undo"].trigger()
@@ -147,7 +153,7 @@ def test_a_circle_that_is_too_wide_is_told_once_it_is_drawn(
 ) -> None:
     """Also on one slice alone: that of a mammogram has more pixels than a region may grow in."""
     monkeypatch.setattr(growing, "MOST_VOXELS", 100)
-    drag(with_ball.pane.viewport, MIDDLE, (MIDDLE[0] + 5, MIDDLE[1]), EDGE)
+    grow(with_ball, (MIDDLE[0] + 5, MIDDLE[1]), EDGE)
     assert with_ball.measuring.reading.measurements() == ()
     (told,) = with_ball.parts.messages.texts()
     assert told.startswith("The circle is too wide for a region to grow in it.")
@@ -156,14 +162,14 @@ def test_a_circle_that_is_too_wide_is_told_once_it_is_drawn(
 def test_where_nothing_differs_nothing_is_drawn(with_ball: MainWindow) -> None:
     with_ball.pane.model.go_to(0)
     with_ball.pane.volume.voxels[0] = 7
-    drag(with_ball.pane.viewport, MIDDLE, EDGE)
+    grow(with_ball)
     assert with_ball.measuring.reading.measurements() == ()
     words = "Nothing here differs from what lies around it. Draw the circle larger."
     assert with_ball.status.text() == words
 
 
 def test_a_lesion_goes_from_all_slices_at_once_and_comes_back(with_ball: MainWindow) -> None:
-    drag(with_ball.pane.viewport, MIDDLE, EDGE)
+    grow(with_ball)
     with_ball.commands["tool_length"].trigger()
     drag(with_ball.pane.viewport, (5, 5), (15, 5))
     assert not with_ball.commands["delete_lesion"].isEnabled()
@@ -179,7 +185,7 @@ def test_undo_stays_where_the_lesion_is_seen_and_else_goes_to_its_largest_slice(
     with_ball: MainWindow,
 ) -> None:
     """It went to the lesion's last slice, away from the one where it had been deleted."""
-    drag(with_ball.pane.viewport, MIDDLE, EDGE)
+    grow(with_ball)
     with_ball.pane.model.go_to(SLICE + 1)
     with_ball.commands["delete_lesion"].trigger()
     with_ball.commands["undo"].trigger()
@@ -194,7 +200,7 @@ def test_it_is_one_row_of_the_table_that_opens_and_is_named(
     qtbot: QtBot, with_ball: MainWindow
 ) -> None:
     """Forty outlines of a lesion stood there, each with the lesion's volume."""
-    drag(with_ball.pane.viewport, MIDDLE, EDGE)
+    grow(with_ball)
     with_ball.commands["measurements_panel"].trigger()
     table = with_ball.findChildren(MeasurementTable)[0]
     assert table.topLevelItemCount() == 1
@@ -231,4 +237,5 @@ def test_grown_by_the_keyboard_it_tells_its_volume_too(qtbot: QtBot, with_ball: 
         qtbot.keyClick(view, Qt.Key.Key_Right)
     assert "lesion of" not in with_ball.status.text()
     qtbot.keyClick(view, Qt.Key.Key_Return)
+    wait_outlined(with_ball)
     assert with_ball.status.text().endswith("lesion of 7 slices: 1.4 mL")
