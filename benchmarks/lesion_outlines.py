@@ -1,6 +1,6 @@
-"""How long the window is held while a large lesion is outlined, filled in, or shown on its curve.
+"""How long the window is held while a large lesion is outlined or filled in.
 
-    python -m benchmarks.lesion_outlines [grow] [fill] [curve]
+    python -m benchmarks.lesion_outlines [grow] [fill]
 
 A ball of 80 mm with noise: 80 slices of 1 mm, 160 pixels across. A timer of 10 ms beats in
 the window's thread; its pauses, from the reader's hand until the result is seen, are what is told.
@@ -130,8 +130,8 @@ def watch(window: MainWindow, name: str, begin: Callable[[], object], shown: Sho
     heart.stop()
     pauses = np.array(heart.pauses) * 1000
     print(
-        f"{name}: seen after {took * 1000:.0f} ms, the hand was held for {begun * 1000:.0f}; pauses: "
-        f"median {np.median(pauses):.1f}, 99 % {np.percentile(pauses, 99):.1f}, "
+        f"{name}: seen after {took * 1000:.0f} ms, the hand was held for {begun * 1000:.0f}; "
+        f"pauses: median {np.median(pauses):.1f}, 99 % {np.percentile(pauses, 99):.1f}, "
         f"longest {pauses.max():.1f} ms",
         flush=True,
     )

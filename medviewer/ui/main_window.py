@@ -199,9 +199,12 @@ class MainWindow(QMainWindow):
         self.parts.history.openRequested.connect(self.commands["open_history"].trigger)
         self.parts.findings.pointRequested.connect(self.commands["tool_nodule"].trigger)
 
-    def _show_view(self, key: str) -> bool:
-        """Show the view from all around, or the curved reformation, of this key."""
-        return self.viewing.show_view_of(key) or self.curved.show_line_of(key)
+    def _show_view(self, key: str, then: Callable[[], object]) -> bool:
+        """Show the view from all around, or the curved reformation, of this key; then ``then``."""
+        if self.viewing.show_view_of(key):
+            then()
+            return True
+        return self.curved.show_line_of(key, then)
 
     def _handlers(self) -> dict[str, Callable[..., object]]:
         """What the commands do that are not about the picture alone."""
@@ -251,9 +254,10 @@ class MainWindow(QMainWindow):
         if self.grid.tools.left in (*self.measuring.tools.values(), self.fusion.tool):
             self.commands["tool_window"].setChecked(True)
             return
-        session = self.session
+        session, times, curved = self.session, self.times, self.curved
         # One at a time: an analysis is not what a registration's Esc is meant for.
-        for work in (self.fusion, self.times, self.exporting, session.opening, session.analysis):
+        others = self.exporting, session.opening, session.analysis
+        for work in (curved, self.fusion, times, *others):
             if work.busy:
                 work.cancel()
                 return

@@ -7406,6 +7406,29 @@
       <translation>SUV {:g}</translation>
     </message>
     <message>
+      <source>Fill in the slices between</source>
+      <translation>Schichten dazwischen ausfüllen</translation>
+    </message>
+    <message>
+      <source>1 slice filled in</source>
+      <translation>1 Schicht ausgefüllt</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n slices filled in</source>
+      <translation>
+        <numerusform>%n Schicht ausgefüllt</numerusform>
+        <numerusform>%n Schichten ausgefüllt</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No slice is left out between those that are drawn on.</source>
+      <translation>Zwischen den gezeichneten Schichten ist keine ausgelassen.</translation>
+    </message>
+    <message>
+      <source>The lesion was changed meanwhile: nothing was filled in.</source>
+      <translation>Die Läsion wurde inzwischen geändert: Es wurde nichts ergänzt.</translation>
+    </message>
+    <message>
       <source>present</source>
       <translation>vorhanden</translation>
     </message>
@@ -7681,6 +7704,18 @@
       <translation>{} zu klein</translation>
     </message>
     <message>
+      <source>{}… Esc stops it.</source>
+      <translation>{}… Esc bricht ab.</translation>
+    </message>
+    <message>
+      <source>Stopped: {}</source>
+      <translation>Abgebrochen: {}</translation>
+    </message>
+    <message>
+      <source>on a picture that is not shown</source>
+      <translation>auf einem Bild, das nicht gezeigt wird</translation>
+    </message>
+    <message>
       <source>Nothing here differs from what lies around it. Draw the circle larger.</source>
       <translation>Hier hebt sich nichts von der Umgebung ab. Ziehen Sie den Kreis größer.</translation>
     </message>
@@ -7713,10 +7748,6 @@
       <translation>Gelöscht: {}. Rückgängig holt es zurück.</translation>
     </message>
     <message>
-      <source>Fill in the slices between</source>
-      <translation>Schichten dazwischen ausfüllen</translation>
-    </message>
-    <message>
       <source>Delete the lesion on all slices</source>
       <translation>Läsion auf allen Schichten löschen</translation>
     </message>
@@ -7737,31 +7768,12 @@
       <translation>Wählen Sie zuerst eine Läsion auf einem gezeigten Bild.</translation>
     </message>
     <message>
-      <source>1 slice filled in</source>
-      <translation>1 Schicht ausgefüllt</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n slices filled in</source>
-      <translation>
-        <numerusform>%n Schicht ausgefüllt</numerusform>
-        <numerusform>%n Schichten ausgefüllt</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>No slice is left out between those that are drawn on.</source>
-      <translation>Zwischen den gezeichneten Schichten ist keine ausgelassen.</translation>
-    </message>
-    <message>
       <source>Show {}</source>
       <translation>{} zeigen</translation>
     </message>
     <message>
       <source>Hide {}</source>
       <translation>{} ausblenden</translation>
-    </message>
-    <message>
-      <source>on a picture that is not shown</source>
-      <translation>auf einem Bild, das nicht gezeigt wird</translation>
     </message>
     <message>
       <source>the lesion on all slices</source>
@@ -9070,8 +9082,16 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>Zeichnen Sie die Linie auf einer Schicht oder einer rekonstruierten Ebene.</translation>
     </message>
     <message>
+      <source>The curved reformation is shown.</source>
+      <translation>Die gekrümmte Rekonstruktion wird angezeigt.</translation>
+    </message>
+    <message>
       <source>Draw a polyline along the structure on a slice or a plane, and choose it.</source>
       <translation>Zeichnen Sie auf einer Schicht oder Ebene eine Polylinie entlang der Struktur, und wählen Sie sie.</translation>
+    </message>
+    <message>
+      <source>Curved reformation</source>
+      <translation>Gekrümmte Rekonstruktion</translation>
     </message>
     <message>
       <source>It does not replace quality assurance by a medical physicist (as in AAPM TG18, TG270, IEC 62563-1). The program does not calibrate to the GSDF (PS3.14): it hands grey levels to the screen as they are.</source>

@@ -7406,6 +7406,29 @@
       <translation>SUV {:g}</translation>
     </message>
     <message>
+      <source>Fill in the slices between</source>
+      <translation>Completar los cortes intermedios</translation>
+    </message>
+    <message>
+      <source>1 slice filled in</source>
+      <translation>1 corte completado</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n slices filled in</source>
+      <translation>
+        <numerusform>%n corte completado</numerusform>
+        <numerusform>%n cortes completados</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No slice is left out between those that are drawn on.</source>
+      <translation>No se omite ningún corte entre los dibujados.</translation>
+    </message>
+    <message>
+      <source>The lesion was changed meanwhile: nothing was filled in.</source>
+      <translation>La lesión se modificó entretanto: no se ha completado nada.</translation>
+    </message>
+    <message>
       <source>present</source>
       <translation>presente</translation>
     </message>
@@ -7681,6 +7704,18 @@
       <translation>{} demasiado pequeña</translation>
     </message>
     <message>
+      <source>{}… Esc stops it.</source>
+      <translation>{}… Esc lo detiene.</translation>
+    </message>
+    <message>
+      <source>Stopped: {}</source>
+      <translation>Detenido: {}</translation>
+    </message>
+    <message>
+      <source>on a picture that is not shown</source>
+      <translation>en una imagen que no se muestra</translation>
+    </message>
+    <message>
       <source>Nothing here differs from what lies around it. Draw the circle larger.</source>
       <translation>Aquí nada se distingue de lo que lo rodea. Trace un círculo mayor.</translation>
     </message>
@@ -7713,10 +7748,6 @@
       <translation>Eliminado: {}. Deshacer lo recupera.</translation>
     </message>
     <message>
-      <source>Fill in the slices between</source>
-      <translation>Completar los cortes intermedios</translation>
-    </message>
-    <message>
       <source>Delete the lesion on all slices</source>
       <translation>Eliminar la lesión en todos los cortes</translation>
     </message>
@@ -7737,31 +7768,12 @@
       <translation>Elija antes una lesión en una imagen que se muestre.</translation>
     </message>
     <message>
-      <source>1 slice filled in</source>
-      <translation>1 corte completado</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n slices filled in</source>
-      <translation>
-        <numerusform>%n corte completado</numerusform>
-        <numerusform>%n cortes completados</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>No slice is left out between those that are drawn on.</source>
-      <translation>No se omite ningún corte entre los dibujados.</translation>
-    </message>
-    <message>
       <source>Show {}</source>
       <translation>Mostrar {}</translation>
     </message>
     <message>
       <source>Hide {}</source>
       <translation>Ocultar {}</translation>
-    </message>
-    <message>
-      <source>on a picture that is not shown</source>
-      <translation>en una imagen que no se muestra</translation>
     </message>
     <message>
       <source>the lesion on all slices</source>
@@ -9070,8 +9082,16 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>Dibuje la línea en un corte o en un plano reformateado.</translation>
     </message>
     <message>
+      <source>The curved reformation is shown.</source>
+      <translation>Se muestra la reconstrucción curva.</translation>
+    </message>
+    <message>
       <source>Draw a polyline along the structure on a slice or a plane, and choose it.</source>
       <translation>Dibuje una polilínea a lo largo de la estructura en un corte o un plano, y elíjala.</translation>
+    </message>
+    <message>
+      <source>Curved reformation</source>
+      <translation>Reconstrucción curva</translation>
     </message>
     <message>
       <source>It does not replace quality assurance by a medical physicist (as in AAPM TG18, TG270, IEC 62563-1). The program does not calibrate to the GSDF (PS3.14): it hands grey levels to the screen as they are.</source>

@@ -7406,6 +7406,29 @@
       <translation>SUV {:g}</translation>
     </message>
     <message>
+      <source>Fill in the slices between</source>
+      <translation>Compléter les coupes intermédiaires</translation>
+    </message>
+    <message>
+      <source>1 slice filled in</source>
+      <translation>1 coupe complétée</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n slices filled in</source>
+      <translation>
+        <numerusform>%n coupe complétée</numerusform>
+        <numerusform>%n coupes complétées</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No slice is left out between those that are drawn on.</source>
+      <translation>Aucune coupe n’est omise entre celles qui sont dessinées.</translation>
+    </message>
+    <message>
+      <source>The lesion was changed meanwhile: nothing was filled in.</source>
+      <translation>La lésion a été modifiée entre-temps : rien n'a été complété.</translation>
+    </message>
+    <message>
       <source>present</source>
       <translation>présente</translation>
     </message>
@@ -7681,6 +7704,18 @@
       <translation>{} trop petite</translation>
     </message>
     <message>
+      <source>{}… Esc stops it.</source>
+      <translation>{}… Échap l'arrête.</translation>
+    </message>
+    <message>
+      <source>Stopped: {}</source>
+      <translation>Arrêté : {}</translation>
+    </message>
+    <message>
+      <source>on a picture that is not shown</source>
+      <translation>sur une image qui n’est pas affichée</translation>
+    </message>
+    <message>
       <source>Nothing here differs from what lies around it. Draw the circle larger.</source>
       <translation>Rien ici ne se distingue de ce qui l’entoure. Tracez un cercle plus grand.</translation>
     </message>
@@ -7713,10 +7748,6 @@
       <translation>Supprimé : {}. Annuler le fait revenir.</translation>
     </message>
     <message>
-      <source>Fill in the slices between</source>
-      <translation>Compléter les coupes intermédiaires</translation>
-    </message>
-    <message>
       <source>Delete the lesion on all slices</source>
       <translation>Supprimer la lésion sur toutes les coupes</translation>
     </message>
@@ -7737,31 +7768,12 @@
       <translation>Choisissez d’abord une lésion sur une image affichée.</translation>
     </message>
     <message>
-      <source>1 slice filled in</source>
-      <translation>1 coupe complétée</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n slices filled in</source>
-      <translation>
-        <numerusform>%n coupe complétée</numerusform>
-        <numerusform>%n coupes complétées</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>No slice is left out between those that are drawn on.</source>
-      <translation>Aucune coupe n’est omise entre celles qui sont dessinées.</translation>
-    </message>
-    <message>
       <source>Show {}</source>
       <translation>Afficher {}</translation>
     </message>
     <message>
       <source>Hide {}</source>
       <translation>Masquer {}</translation>
-    </message>
-    <message>
-      <source>on a picture that is not shown</source>
-      <translation>sur une image qui n’est pas affichée</translation>
     </message>
     <message>
       <source>the lesion on all slices</source>
@@ -9070,8 +9082,16 @@ L’historique d’un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>Tracez la ligne sur une coupe ou un plan reformaté.</translation>
     </message>
     <message>
+      <source>The curved reformation is shown.</source>
+      <translation>La reformation curviligne est affichée.</translation>
+    </message>
+    <message>
       <source>Draw a polyline along the structure on a slice or a plane, and choose it.</source>
       <translation>Tracez une ligne brisée le long de la structure sur une coupe ou un plan, et choisissez-la.</translation>
+    </message>
+    <message>
+      <source>Curved reformation</source>
+      <translation>Reformation curviligne</translation>
     </message>
     <message>
       <source>It does not replace quality assurance by a medical physicist (as in AAPM TG18, TG270, IEC 62563-1). The program does not calibrate to the GSDF (PS3.14): it hands grey levels to the screen as they are.</source>

@@ -7380,6 +7380,28 @@
       <translation>SUV {:g}</translation>
     </message>
     <message>
+      <source>Fill in the slices between</source>
+      <translation>填补中间层面</translation>
+    </message>
+    <message>
+      <source>1 slice filled in</source>
+      <translation>已填补 1 层</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n slices filled in</source>
+      <translation>
+        <numerusform>已填补 %n 层</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No slice is left out between those that are drawn on.</source>
+      <translation>已勾画的层面之间没有略过的层面。</translation>
+    </message>
+    <message>
+      <source>The lesion was changed meanwhile: nothing was filled in.</source>
+      <translation>其间病灶已被修改：未作填补。</translation>
+    </message>
+    <message>
       <source>present</source>
       <translation>存在</translation>
     </message>
@@ -7654,6 +7676,18 @@
       <translation>{} 太小</translation>
     </message>
     <message>
+      <source>{}… Esc stops it.</source>
+      <translation>{}… 按 Esc 停止。</translation>
+    </message>
+    <message>
+      <source>Stopped: {}</source>
+      <translation>已停止：{}</translation>
+    </message>
+    <message>
+      <source>on a picture that is not shown</source>
+      <translation>位于未显示的图像上</translation>
+    </message>
+    <message>
       <source>Nothing here differs from what lies around it. Draw the circle larger.</source>
       <translation>此处与周围没有差别。请把圆画大一些。</translation>
     </message>
@@ -7686,10 +7720,6 @@
       <translation>已删除：{}。撤销可恢复。</translation>
     </message>
     <message>
-      <source>Fill in the slices between</source>
-      <translation>填补中间层面</translation>
-    </message>
-    <message>
       <source>Delete the lesion on all slices</source>
       <translation>删除所有层面上的病灶</translation>
     </message>
@@ -7710,30 +7740,12 @@
       <translation>请先在显示的图像上选择一个病灶。</translation>
     </message>
     <message>
-      <source>1 slice filled in</source>
-      <translation>已填补 1 层</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n slices filled in</source>
-      <translation>
-        <numerusform>已填补 %n 层</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>No slice is left out between those that are drawn on.</source>
-      <translation>已勾画的层面之间没有略过的层面。</translation>
-    </message>
-    <message>
       <source>Show {}</source>
       <translation>显示 {}</translation>
     </message>
     <message>
       <source>Hide {}</source>
       <translation>隐藏 {}</translation>
-    </message>
-    <message>
-      <source>on a picture that is not shown</source>
-      <translation>位于未显示的图像上</translation>
     </message>
     <message>
       <source>the lesion on all slices</source>
@@ -9038,8 +9050,16 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>请在层面或重建平面上画线。</translation>
     </message>
     <message>
+      <source>The curved reformation is shown.</source>
+      <translation>已显示曲面重建。</translation>
+    </message>
+    <message>
       <source>Draw a polyline along the structure on a slice or a plane, and choose it.</source>
       <translation>请在层面或平面上沿该结构画一条折线，并选中它。</translation>
+    </message>
+    <message>
+      <source>Curved reformation</source>
+      <translation>曲面重建</translation>
     </message>
     <message>
       <source>It does not replace quality assurance by a medical physicist (as in AAPM TG18, TG270, IEC 62563-1). The program does not calibrate to the GSDF (PS3.14): it hands grey levels to the screen as they are.</source>

@@ -17,15 +17,18 @@ from medviewer.ui.measuring.measuring import Measuring
 from medviewer.ui.session import Session
 from medviewer.ui.translation import tr
 
+ShowView = Callable[[str, Callable[[], object]], bool]
+"""Shows the view from all around, or the curved picture, of a key, if it can, and calls back."""
+
 
 def attach(
     measuring: Measuring,
     judging: Judging,
     commands: Actions,
     session: Session,
-    show_view: Callable[[str], bool],
+    show_view: ShowView,
 ) -> None:
-    """Connect both sides; ``show_view`` shows the view from all around of a key, if it can."""
+    """Connect both sides."""
     session.reading = measuring.reading
     measuring.desk.listed = session.parts.browser.series
     for shown in (session.analysis.finished, session.analysis.chosen):
@@ -143,15 +146,16 @@ def _standing(measuring: Measuring, session: Session) -> list[ResultSet]:
     return [without_rejected(each, verdicts) for each in session.analysis.results()]
 
 
-def _show_series(
-    measuring: Measuring, session: Session, show_view: Callable[[str], bool], key: str
-) -> None:
+def _show_series(measuring: Measuring, session: Session, show_view: ShowView, key: str) -> None:
     """Open the series that a measurement lies on, where it is among those that are listed."""
-    if show_view(key):
+
+    def arrive() -> None:
         measuring.follow_volume()
         if measuring.whereabouts.awaits:
             words = measuring.tr("This was measured when the line had another course.")
             session.parts.messages.show_done(words)
+
+    if show_view(key, arrive):
         return
     found = [each for each in session.parts.browser.series() if each.key == key]
     if found:

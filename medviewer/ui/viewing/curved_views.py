@@ -94,6 +94,7 @@ class CurvedViews(QObject):
         super().__init__(parent)
         self._grid, self._linking, self._mpr = grid, linking, mpr
         self._desk, self._reading = measuring.desk, measuring.reading
+        self._going_on = measuring.told.emit  # in the line at the bottom
         self._open_series, self._say, self._show_error = open_series, say, show_error
         self._views: list[CurvedView] = []
         self._waiting: set[str] = set()
@@ -141,13 +142,22 @@ class CurvedViews(QObject):
         else:
             self._start_or_tell(line)
 
-    def show_line_of(self, key: str) -> bool:
-        """Show the picture that has this series' key; False where its line is gone."""
+    def cancel(self) -> None:
+        """Stop what would be shown; what is shown goes on following its line."""
+        for key in [each for each in self._waiting if not self._of(each)]:
+            self._queue.cancel(key)
+            self._waiting.discard(key)
+            self._going_on(tr("Stopped: {}").format(tr("Curved reformation")))
+
+    def show_line_of(self, key: str, then: Callable[[], object]) -> bool:
+        """Show the picture of this series' key, then call ``then``; False: its line is gone."""
         line = self._reading.measurement(measurement_key(line_of(key)))
         if line is None or self._pane_with(line) is None:
             return False
-        if not self._of(line.key):
-            self._start_or_tell(line, at_once=True)
+        if self._of(line.key):
+            then()
+        else:
+            self._start_or_tell(line, then)
         return True
 
     # The line
@@ -167,7 +177,7 @@ class CurvedViews(QObject):
         has = (p for p in panes if p.source is not None and p.source.series.key == key)
         return next(has, None)
 
-    def _start_or_tell(self, line: Measurement, *, at_once: bool = False) -> None:
+    def _start_or_tell(self, line: Measurement, then: Callable[[], object] = lambda: None) -> None:
         pane = self._pane_with(line)
         if pane is None or pane.source is None:
             return
@@ -178,7 +188,9 @@ class CurvedViews(QObject):
         except MedviewerError as error:
             self._show_error(error)
         else:
-            self._compute(view, made, at_once=at_once)
+            self._compute(view, made, then)
+            if line.key in self._waiting:
+                self._going_on(tr("{}… Esc stops it.").format(tr("Curved reformation")))
 
     def _made(self, view: CurvedView, line: Measurement) -> Curved:
         plane = line.image.plane
@@ -191,25 +203,32 @@ class CurvedViews(QObject):
 
     # The picture
 
-    def _compute(self, view: CurvedView, made: Curved, *, at_once: bool = False) -> None:
+    def _compute(
+        self, view: CurvedView, made: Curved, then: Callable[[], object] = lambda: None
+    ) -> None:
         key = view.line.key
         self._queue.cancel(key)
         self._waiting.discard(key)
-        if at_once or made.places <= AT_ONCE:
+        if made.places <= AT_ONCE:
             made.fill(0)
             self._show(view, made)
+            then()
             return
         self._waiting.add(key)
         self._queue.submit(
             key,
             partial(made.fill, 0),
-            on_result=lambda _: self._take(view, made),
+            on_result=lambda _: self._take(view, made, then),
             on_error=partial(self._fail, key),
         )
 
-    def _take(self, view: CurvedView, made: Curved) -> None:
+    def _take(self, view: CurvedView, made: Curved, then: Callable[[], object]) -> None:
         self._waiting.discard(view.line.key)
+        first = view.pane is None
         self._show(view, made)
+        if first:
+            self._going_on(tr("The curved reformation is shown."))
+        then()
 
     def _fail(self, key: str, error: Exception) -> None:
         self._waiting.discard(key)

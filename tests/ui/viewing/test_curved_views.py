@@ -209,6 +209,30 @@ def test_what_takes_longer_is_computed_in_the_background(
     assert values(opened).shape[1] > 50
 
 
+def test_one_that_a_click_in_the_table_asks_for_is_computed_there_too(
+    bent: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A thick slab held the window for two seconds; Esc stops it."""
+    pane, desk = picture(bent), bent.measuring.desk
+    assert pane.volume is not None
+    length = desk.draft(Kind.LENGTH, ((5.5, 10.5), (25.5, 10.5)), pane.volume, 0)
+    desk.add("Length", length)
+    bent.grid.activate(bent.grid.panes[0])
+    desk.choose(bent.measuring.reading.measurements()[0].key)
+    bent.commands["curved"].trigger()
+    monkeypatch.setattr(curved_views, "AT_ONCE", 0)
+    bent.measuring.whereabouts.go_to(length)
+    assert bent.status.text() == "Curved reformation… Esc stops it."
+    bent.commands["cancel"].trigger()
+    assert bent.status.text() == "Stopped: Curved reformation"
+    wait_quiet(qtbot, bent)
+    assert bent.curved.shown() == []
+    bent.measuring.whereabouts.go_to(length)
+    wait_quiet(qtbot, bent)
+    assert bent.pane is picture(bent)
+    assert desk.chosen == length.key
+
+
 def test_of_a_line_that_is_gone_before_its_picture_is_made_none_is_shown(
     opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

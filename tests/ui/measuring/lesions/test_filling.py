@@ -59,3 +59,13 @@ def test_a_region_alone_has_nothing_between(opened: MainWindow) -> None:
     opened.commands["tool_ellipse"].trigger()
     drag(opened.pane.viewport, (12, 4), (52, 44))
     assert not opened.commands["fill_lesion"].isEnabled()
+
+
+def test_a_lesion_that_is_changed_meanwhile_is_not_filled_in(drawn: MainWindow) -> None:
+    drawn.commands["fill_lesion"].trigger()
+    assert drawn.status.text() == "Fill in the slices between… Esc stops it."
+    drawn.commands["hide_measurement"].trigger()
+    wait_outlined(drawn)
+    assert len(drawn.measuring.reading.measurements()) == 2
+    words = "The lesion was changed meanwhile: nothing was filled in."
+    assert drawn.status.text() == words

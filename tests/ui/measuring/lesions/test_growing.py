@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -13,8 +15,11 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from medviewer.findings.reading.lesion_volume import lesion_volumes
-from medviewer.findings.reading.measurement import Kind
+from medviewer.findings.reading.measurement import Kind, reference_to
+from medviewer.findings.reading.reading import ReaderCalibration
 from medviewer.image.measuring import growing
+from medviewer.image.measuring.growing import GrownRegion
+from medviewer.progress import Progress, stop_if_cancelled
 from medviewer.ui.main_window import MainWindow
 from medviewer.ui.measuring.table import NAME, NUMBERS, MeasurementTable
 from tests.image.measuring.balls import MIDDLE, PIXEL_MM, RADIUS_MM, SLICE, VOLUME_ML, ball
@@ -239,3 +244,93 @@ def test_grown_by_the_keyboard_it_tells_its_volume_too(qtbot: QtBot, with_ball: 
     qtbot.keyClick(view, Qt.Key.Key_Return)
     wait_outlined(with_ball)
     assert with_ball.status.text().endswith("lesion of 7 slices: 1.4 mL")
+
+
+class Gate:
+    """Lets no lesion be outlined before it is opened."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self._open = threading.Event()
+        monkeypatch.setattr("medviewer.ui.measuring.lesions.growing.grow", self._grow)
+
+    def open(self, window: MainWindow) -> None:
+        self._open.set()
+        wait_outlined(window)
+
+    def _grow(self, *args: Any, deep: bool, progress: Progress) -> GrownRegion | None:
+        while deep and not self._open.wait(0.01):
+            stop_if_cancelled(progress)
+        return growing.grow(*args, deep=deep, progress=progress)
+
+
+@pytest.fixture
+def gate(monkeypatch: pytest.MonkeyPatch) -> Gate:
+    return Gate(monkeypatch)
+
+
+def test_while_it_is_outlined_the_line_at_the_bottom_says_so(
+    with_ball: MainWindow, gate: Gate
+) -> None:
+    drag(with_ball.pane.viewport, MIDDLE, EDGE)
+    assert with_ball.status.text() == "Region growing… Esc stops it."
+    assert with_ball.is_busy()
+    with_ball.pane.model.go_to(0)
+    gate.open(with_ball)
+    assert with_ball.pane.model.index == 0  # the reader has scrolled on
+    assert rows(with_ball) == [("Lesion", "", "4–10", "1.4 mL")]
+
+
+@pytest.mark.parametrize("command", ["cancel", "undo"])
+def test_esc_and_undo_stop_what_is_being_outlined(
+    with_ball: MainWindow, gate: Gate, command: str
+) -> None:
+    """Undo takes nothing else back: it is the last thing that the reader did."""
+    with_ball.commands["tool_length"].trigger()
+    drag(with_ball.pane.viewport, (5, 5), (15, 5))
+    with_ball.commands["tool_grow"].trigger()
+    drag(with_ball.pane.viewport, MIDDLE, EDGE)
+    with_ball.commands[command].trigger()
+    assert with_ball.status.text() == "Stopped: Region growing"
+    assert not with_ball.is_busy()
+    gate.open(with_ball)
+    assert [row[0] for row in rows(with_ball)] == ["Length"]
+
+
+def test_a_second_drag_takes_the_place_of_the_first(with_ball: MainWindow, gate: Gate) -> None:
+    drag(with_ball.pane.viewport, MIDDLE, EDGE)
+    drag(with_ball.pane.viewport, (MIDDLE[0] + 1, MIDDLE[1]), EDGE)
+    gate.open(with_ball)
+    assert rows(with_ball) == [("Lesion", "", "4–10", "1.4 mL")]
+
+
+def test_a_lesion_whose_series_is_not_shown_any_more_is_outlined_all_the_same(
+    with_ball: MainWindow, gate: Gate
+) -> None:
+    """It is told, and not chosen: nobody would see it deleted."""
+    drag(with_ball.pane.viewport, MIDDLE, EDGE)
+    with_ball.pane.clear()
+    gate.open(with_ball)
+    assert with_ball.status.text().endswith("1.4 mL – on a picture that is not shown")
+    assert with_ball.measuring.desk.chosen == ""
+    (lesion,) = lesion_volumes(with_ball.measuring.reading.measurements())
+    assert lesion.slices == 7
+
+
+def test_of_a_study_that_is_closed_meanwhile_nothing_is_outlined(
+    with_ball: MainWindow, gate: Gate
+) -> None:
+    drag(with_ball.pane.viewport, MIDDLE, EDGE)
+    with_ball.measuring.open_series(())
+    gate.open(with_ball)
+    assert with_ball.measuring.reading.measurements() == ()
+
+
+def test_a_calibration_meanwhile_holds_for_the_lesion(with_ball: MainWindow, gate: Gate) -> None:
+    drag(with_ball.pane.viewport, MIDDLE, EDGE)
+    volume, measuring = with_ball.pane.volume, with_ball.measuring
+    own = ReaderCalibration(reference_to(volume.series, 0), 2 * PIXEL_MM, 2 * PIXEL_MM)
+    measuring.desk.calibrate("Calibration", volume, range(len(volume.series.slices)), own)
+    gate.open(with_ball)
+    (lesion,) = lesion_volumes(measuring.reading.measurements())
+    assert lesion.calibration
+    assert lesion.mm3 == pytest.approx(4 * 1000 * VOLUME_ML, rel=0.03)
