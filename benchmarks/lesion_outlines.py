@@ -1,6 +1,6 @@
 """How long the window is held while a large lesion is outlined or filled in.
 
-    python -m benchmarks.lesion_outlines [grow] [fill]
+    python -m benchmarks.lesion_outlines [idle] [grow] [fill]
 
 A ball of 80 mm with noise: 80 slices of 1 mm, 160 pixels across. A timer of 10 ms beats in
 the window's thread; its pauses, from the reader's hand until the result is seen, are what is told.
@@ -151,7 +151,13 @@ def wait(window: MainWindow) -> None:
         settle(0.01)
 
 
-PARTS = {"grow": grow, "fill": fill}
+def idle(window: MainWindow, name: str) -> None:
+    """Nothing, for as long: how the machine lets a timer beat."""
+    end = time.monotonic() + 1.5
+    watch(window, name, lambda: None, lambda: time.monotonic() > end)
+
+
+PARTS = {"idle": idle, "grow": grow, "fill": fill}
 
 if __name__ == "__main__":
     main()
