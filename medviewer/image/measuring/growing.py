@@ -277,7 +277,8 @@ def _connected(alike: NDArray[np.bool_], seed: tuple[int, int, int]) -> NDArray[
     import SimpleITK as sitk
 
     image = sitk.GetImageFromArray(alike.astype(np.uint8))
-    parts = sitk.GetArrayViewFromImage(sitk.ConnectedComponent(image))
+    numbered = sitk.ConnectedComponent(image)  # the view below has its memory
+    parts = sitk.GetArrayViewFromImage(numbered)
     return np.asarray(parts == parts[seed])
 
 
