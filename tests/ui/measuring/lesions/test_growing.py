@@ -257,10 +257,10 @@ class Gate:
         self._open.set()
         wait_outlined(window)
 
-    def _grow(self, *args: Any, deep: bool, progress: Progress) -> GrownRegion | None:
-        while deep and not self._open.wait(0.01):
+    def _grow(self, *args: Any, progress: Progress, **more: Any) -> GrownRegion | None:
+        while more["deep"] and not self._open.wait(0.01):
             stop_if_cancelled(progress)
-        return growing.grow(*args, deep=deep, progress=progress)
+        return growing.grow(*args, progress=progress, **more)
 
 
 @pytest.fixture
