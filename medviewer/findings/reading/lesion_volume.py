@@ -103,6 +103,13 @@ class LesionVolume:
         return Message("{}, {}", self._size_words, self.uptake.words)
 
     @property
+    def number_words(self) -> str:
+        """``words`` without what a table says beside them, where all numbers of a PET are many."""
+        if self.uptake is None or self.mm3 is None or self.gaps_mm or self.calibration:
+            return self.words
+        return Message("{}, {}", Message("MTV {}", volume(self.mm3)), self.uptake.words)
+
+    @property
     def _size_words(self) -> str:
         if self.mm3 is None:
             return Message("lesion of {} slices: no volume, {}", self.slices, self.why)

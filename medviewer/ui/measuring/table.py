@@ -256,7 +256,7 @@ def _lesion_texts(lesion: LesionVolume, patient: str) -> list[str]:
     return [
         lesion.name,
         tr("Lesion") + hidden,
-        spoken(lesion.words),
+        spoken(lesion.number_words),
         part_name(one.role, one.organ, nodal=one.nodal),
         patient,
         date(one.image.study_date),

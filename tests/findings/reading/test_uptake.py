@@ -100,6 +100,7 @@ def test_a_lesion_of_several_slices_has_metabolic_volume_and_glycolysis(pet: Vol
     assert found.words == (
         "lesion of 7 slices: MTV 11.6 mL, SUVmax 10.00, SUVpeak 8.11, SUVmean 8.01, TLG 93.0 g"
     )
+    assert found.number_words == "MTV 11.6 mL, SUVmax 10.00, SUVpeak 8.11, SUVmean 8.01, TLG 93.0 g"
 
 
 def test_a_lesion_of_a_ct_has_no_uptake(pet: Volume) -> None:
@@ -107,6 +108,7 @@ def test_a_lesion_of_a_ct_has_no_uptake(pet: Volume) -> None:
     (found,) = lesion_volumes(lesion(ct))
     assert found.uptake is None
     assert "SUV" not in found.words
+    assert found.number_words == found.words
 
 
 def test_what_was_kept_before_there_was_a_peak_is_read(pet: Volume) -> None:
