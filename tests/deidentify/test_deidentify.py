@@ -78,6 +78,13 @@ SECRET_VALUES = {
 }  # fmt: skip
 
 
+def test_dates_go_as_the_standard_says_unless_they_are_moved() -> None:
+    """Most of them altogether: a dummy would look like a date."""
+    dates = (tag for tag in TABLE if dictionary_VR(tag) in ("DA", "DT", "TM"))
+    for tag in (tag for tag in dates if not 0x00100030 <= tag < 0x00100035):  # not of birth
+        assert action_for(tag, dictionary_VR(tag), Options()) is basic()[tag]
+
+
 @pytest.mark.parametrize("nested", [False, True], ids=["outermost", "in a sequence"])
 def test_every_attribute_of_the_standards_table_is_dealt_with(nested: bool) -> None:
     """The value of each of some 600 attributes is gone, also inside a sequence that stays.

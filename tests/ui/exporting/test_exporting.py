@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from medviewer.deidentify.folder import REPORT
+from medviewer.deidentify.profile import Options
 from medviewer.deidentify.rectangle import Rectangle
 from medviewer.findings.finding import ResultSet
 from medviewer.findings.reading.measurement import Kind
@@ -267,6 +268,26 @@ def test_clean_copies_are_written(
     assert len(copies) == count
     assert len(np.unique(pydicom.dcmread(copies[0]).pixel_array[2:6, 1:4])) == 1
     assert noted_exports() == [("de-identified copies", str(tmp_path / "clean"))]
+
+
+def test_each_tick_keeps_or_blackens_what_it_says(window: MainWindow, tmp_path: Path) -> None:
+    window.commands["deidentify"].trigger()
+    dialog = dialog_of(window, DeidentifyDialog)
+    assert dialog.options == Options()
+    for box, field in (
+        (dialog.dates, "shift_dates"),
+        (dialog.device, "keep_device"),
+        (dialog.texts, "clean_descriptors"),
+        (dialog.burned_in, "keep_burned_in"),
+        (dialog.blank_text, "blank_text"),
+    ):
+        box.setChecked(True)
+        assert dialog.options == Options(**{field: True})
+        box.setChecked(False)
+    dialog.chosen = {tmp_path / "x.dcm": ()}
+    dialog.source.line.setText(str(tmp_path))
+    assert dialog.chosen == {}  # it was of another folder's pictures
+    dialog.reject()
 
 
 def test_what_is_blackened_is_seen_and_mended_before(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from copy import deepcopy
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pydicom
@@ -230,6 +231,69 @@ def test_planes_show_what_they_cut_and_tell_what_they_do_not(
         in window.parts.messages.texts()
     )
     assert blue_pixels(window) == 0
+
+
+def painted(window: MainWindow, mark: Mark) -> np.ndarray:
+    """The places of the picture that a drawing changes, ``[place, axis]`` in image coordinates."""
+    view, layer = window.pane.viewport, window.exporting.marks.layer
+    seen = []
+    layer.add([mark])
+    for shown in (True, False):
+        layer.shown = shown
+        image = view.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+        shape = (image.height(), image.width())
+        seen.append(np.frombuffer(image.constBits(), np.uint32).reshape(shape).copy())
+    rows, columns = np.nonzero(seen[0] != seen[1])
+    back, ratio = view.model.to_screen().inverse(), view.devicePixelRatioF()
+    return np.array(
+        [
+            back.apply(((x + 0.5) / ratio, (y + 0.5) / ratio))
+            for x, y in zip(columns, rows, strict=True)
+        ]
+    )
+
+
+def a_mark(window: MainWindow, **facts: Any) -> Mark:
+    volume = window.pane.model.volume
+    assert volume is not None
+    return Mark("SEG", "tumour", volume.series.key, window.pane.model.index, **facts)
+
+
+@pytest.mark.parametrize("outlined", [False, True])
+def test_a_mask_is_painted_where_it_lies(
+    qtbot: QtBot, window: MainWindow, ramp_folder: Path, labels: list[str], outlined: bool
+) -> None:
+    """Its corner is a row and a column, in this order."""
+    open_and_wait(qtbot, window, ramp_folder)
+    mask = np.ones((4, 8), bool)
+    places = painted(window, a_mark(window, mask=mask, corner=(5, 20), outlined=outlined))
+    assert places.min(axis=0) == pytest.approx((20, 5), abs=0.5)
+    assert places.max(axis=0) == pytest.approx((28, 9), abs=0.5)
+    middle = np.linalg.norm(places - (24, 7), axis=1).min()
+    assert middle > 1 if outlined else middle < 0.5
+
+
+@pytest.mark.parametrize("closed", [False, True])
+def test_an_outline_is_closed_and_a_line_is_not(
+    qtbot: QtBot, window: MainWindow, ramp_folder: Path, labels: list[str], closed: bool
+) -> None:
+    open_and_wait(qtbot, window, ramp_folder)
+    points = ((20.0, 10.0), (30.0, 10.0), (30.0, 20.0))
+    places = painted(window, a_mark(window, points=points, closed=closed))
+    away = np.linalg.norm(places - (25, 15), axis=1).min()
+    assert away < 0.5 if closed else away > 4
+
+
+def test_an_arrow_has_its_head_at_its_tip(
+    qtbot: QtBot, window: MainWindow, ramp_folder: Path, labels: list[str]
+) -> None:
+    open_and_wait(qtbot, window, ramp_folder)
+    mark = a_mark(window, points=((10.0, 20.0), (50.0, 20.0)), arrow=True)
+    places = painted(window, mark)
+    at_tip, at_tail = (
+        np.ptp(places[np.abs(places[:, 0] - column) < 1.5, 1]) for column in (10, 50)
+    )
+    assert at_tip > 1.5 * at_tail
 
 
 def test_the_edge_of_a_mask() -> None:

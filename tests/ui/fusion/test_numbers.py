@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from medviewer.dicom.series import Series
+from medviewer.image.registration.rigid import turned_about
 from medviewer.ui.fusion.numbers import PlaceNumbers
 from medviewer.ui.main_window import MainWindow
 from tests.ui.fusion.fusing import CTRL, LEFT, NONE, drag, middle, move_of, patient
@@ -55,6 +57,29 @@ def test_a_number_that_is_typed_moves_it_that_way_in_the_patient(
     assert move_of(fused).apply((10, 20, 30)) == pytest.approx((7, 20, 32.5))
     assert values(numbers) == [3, 0, -2.5, 0, 0, 0]
     assert fused.fusion.bar.words.text().endswith("placed by hand")
+
+
+def test_every_number_says_which_way_it_leads(numbers: PlaceNumbers) -> None:
+    told = [(box.accessibleName(), box.toolTip(), box.suffix()) for box in numbers.boxes]
+    assert told == [
+        ("To the left", "Negative: to the right", " mm"),
+        ("To the back", "Negative: to the front", " mm"),
+        ("To the head", "Negative: to the feet", " mm"),
+        ("About left–right", "Positive: the back goes to the head", "°"),
+        ("About front–back", "Positive: the head goes to the left", "°"),
+        ("About head–feet", "Positive: the left goes to the back", "°"),
+    ]
+    left, back, head = np.eye(3)  # LPS
+    for axis, (goes, to) in enumerate(((back, head), (head, left), (left, back))):
+        degrees = 90 * np.eye(3)[axis]
+        assert turned_about((0, 0, 0), degrees, (0, 0, 0)).apply(goes) == pytest.approx(to)
+
+
+@pytest.mark.parametrize("about", [ABOUT_X, ABOUT_Z])
+def test_half_a_turn_can_be_typed(numbers: PlaceNumbers, about: int) -> None:
+    """A series that was scanned feet first."""
+    typed(numbers, about, "170")
+    assert values(numbers)[about] == pytest.approx(170)
 
 
 def test_it_turns_about_its_middle_and_the_other_numbers_stay(
