@@ -18,7 +18,7 @@ from medviewer.image.display import render
 from medviewer.image.screen import Look, screen_frame, stored_for_screen
 from medviewer.image.thumbnail import thumbnail
 from medviewer.image.window import Window
-from tests.phantoms.colour_profiles import damaged, of_ink, srgb, swapped
+from tests.phantoms.colour_profiles import damaged, dimmer, of_ink, srgb, swapped
 from tests.phantoms.make import item, picture
 
 ANY = Window(0.5, 1.0)
@@ -87,6 +87,15 @@ def test_what_is_srgb_is_not_touched(tmp_path: Path, profile: str) -> None:
     given = {"none": None, "ours": srgb(), "of another maker": dcmread(palette).ICCProfile}
     photograph(tmp_path, ICCProfile=given[profile])
     assert np.array_equal(on_screen(tmp_path), STORED)
+
+
+def test_what_is_nearly_srgb_is_converted_all_the_same(tmp_path: Path) -> None:
+    """A red of nine tenths of the light is 13 levels darker, and that can be seen."""
+    photograph(tmp_path, ICCProfile=dimmer())
+    apart = STORED.astype(int) - on_screen(tmp_path)
+    reddest = STORED[..., 0] - STORED[..., 1:].max(axis=-1).astype(int) == 255
+    assert reddest.any()
+    assert apart[reddest][:, 0] == pytest.approx(13, abs=2)
 
 
 def test_the_profile_of_an_optical_path_holds(tmp_path: Path) -> None:

@@ -33,6 +33,16 @@ def swapped(kind: bytes = b"scnr") -> bytes:
     return bytes(profile)
 
 
+def dimmer(share: float = 0.9) -> bytes:
+    """That of a device whose red has this share of the light of sRGB's (s15Fixed16, ICC.1 4.6)."""
+    profile = bytearray(srgb())
+    at = profile.index(b"rXYZ", 132)
+    (place,) = struct.unpack_from(">I", profile, at + 4)
+    primary = struct.unpack_from(">3i", profile, place + 8)
+    struct.pack_into(">3i", profile, place + 8, *(round(share * each) for each in primary))
+    return bytes(profile)
+
+
 def damaged() -> bytes:
     """One whose table of tags leads nowhere."""
     whole = bytearray(srgb())

@@ -38,6 +38,7 @@ def test_regions_of_one_name_keep_the_colours_of_their_files() -> None:
     assert layer._colours.of("GTV", (0, 255, 0)).name() == "#00ff00"
     assert layer._colours.of("GTV", None).name() == "#ff0000"  # of a report: it goes by the name
     assert layer._colours.of("GTV", (128, 128, 128)).name() not in ("#ff0000", "#00ff00")
+    assert layer._colours.of("heart", None).name() not in ("#ff0000", "#00ff00")
 
 
 def test_a_file_that_is_opened_again_is_drawn_once() -> None:

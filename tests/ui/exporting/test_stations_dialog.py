@@ -34,6 +34,8 @@ class FakeArchive:
         self.folder = folder
         self.asked: list[Query] = []
         self.fetched: list[str] = []
+        self.lets_go = threading.Event()
+        self.lets_go.set()
         self.told = ""
         self.cut = False
         self.left_out = 0
@@ -48,6 +50,7 @@ class FakeArchive:
 
     def get_study(self, _: Station, study: str, folder: Path, __: object) -> Incoming:
         self.fetched.append(study)
+        self.lets_go.wait(10)
         target = folder / study
         target.mkdir(parents=True)
         for path in self.folder.iterdir():
@@ -215,8 +218,11 @@ def test_the_chosen_one_of_several_studies_is_fetched(
     place = table.visualItemRect(table.item(2, 0)).center()
     qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert table.chosen == older
+    archive.lets_go.clear()
     qtbot.mouseDClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    table.wanted.emit()  # once more, while it is on its way
+    qtbot.waitUntil(lambda: archive.fetched == ["1.2.2"])
+    qtbot.keyClick(table, Qt.Key.Key_Return)  # once more, while it is on its way
+    archive.lets_go.set()
     qtbot.waitUntil(lambda: window.session.volume is not None, timeout=20_000)
     assert archive.fetched == ["1.2.2"]
     wait_quiet(qtbot, window)
