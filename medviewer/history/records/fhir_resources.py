@@ -97,7 +97,9 @@ def _read_observation(found: Found, resource: Resource) -> None:
         try:
             _keep_value(found, time, part, measured)
         except UnitError as error:
-            found.unread.append(Unread(found.entry, text_of(part["code"]), error))
+            variable = _variable_of(part["code"])
+            name = text_of(part["code"]) if variable is None else variable.name
+            found.unread.append(Unread(found.entry, name, error))
 
 
 def _keep_yes_or_no(found: Found, time: datetime, code: Resource, said: bool) -> None:

@@ -190,7 +190,7 @@ def test_a_bad_entry_among_many_is_left_out_and_told_first(tmp_path: Path) -> No
     (record,) = read_history(write(tmp_path, PATIENT, *fine, odd, *bad, of_other))
     assert {one.variable for one in record.observations} == {"sodium", "something"}
     assert record.notes[:2] == (
-        "Not read, 2 × (first in entry 12): something: the unit 'zork' is not known.",
+        "Not read, 2 × (first in entry 12): creatinine: the unit 'zork' is not known.",
         "Not read, 1 × (first in entry 14): its patient is not in the Bundle.",
     )
 
@@ -204,7 +204,7 @@ def test_of_a_panel_only_the_component_in_an_unknown_unit_is_left_out(tmp_path: 
     del panel["valueQuantity"]
     (record,) = read_history(write(tmp_path, PATIENT, panel))
     assert [one.value for one in record.observations] == [120.0]
-    assert "entry 2): diastolic: the unit 'zork' is not known." in record.notes[0]
+    assert "entry 2): diastolic pressure: the unit 'zork' is not known." in record.notes[0]
 
 
 @pytest.mark.parametrize("text", ["", "[]", "{}", '{"resourceType": "Bundle"}', "[" * 100_000])
