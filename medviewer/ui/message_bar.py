@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Literal
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent, QShowEvent
@@ -24,6 +25,9 @@ from PySide6.QtWidgets import (
 from medviewer.errors import MedviewerError
 from medviewer.message import in_words
 from medviewer.ui.translation import spoken, tr
+
+MessageKind = Literal["info", "warning", "error"]
+"""As the theme colours them."""
 
 SHOWN_AT_ONCE = 2
 KEPT = 10
@@ -104,8 +108,8 @@ class MessageBar(QWidget):
         """Show what failed, and the remedy where there is one."""
         self.show_message(words_for(error), "error", about)
 
-    def show_message(self, text: str, kind: str = "info", about: object = None) -> None:
-        """Show a message of ``kind`` "info", "warning" or "error"."""
+    def show_message(self, text: str, kind: MessageKind = "info", about: object = None) -> None:
+        """Show a message that stays until it is closed, or taken back."""
         if not self._is_shown(text, about):
             self._add(text, self._make_frame(text, kind), about)
 
@@ -157,7 +161,7 @@ class MessageBar(QWidget):
         for shown in list(self._messages):
             self._remove(shown.frame)
 
-    def _make_frame(self, text: str, kind: str, frame: QFrame | None = None) -> QFrame:
+    def _make_frame(self, text: str, kind: MessageKind, frame: QFrame | None = None) -> QFrame:
         frame = frame or QFrame()
         frame.setProperty("kind", kind)
         label = QLabel(text)

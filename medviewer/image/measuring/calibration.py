@@ -135,8 +135,7 @@ def own_header(header: Dataset, slice_: Slice | None) -> Dataset:
     """
     if slice_ is None:
         return header
-    is_made = slice_.pixels is None  # a plane, which has no file
-    has_regions = str(header.get("Modality", "") or "") in _ULTRASOUND and not is_made
+    has_regions = str(header.get("Modality", "") or "") in _ULTRASOUND and not slice_.is_made
     if slice_.spacing is not None and not has_regions:
         return header
     if header.get("SOPInstanceUID") == slice_.sop_instance_uid:
@@ -180,11 +179,9 @@ def _made_as(slice_: Slice | None) -> str:
     A view from all around (``medviewer.image.rotation``) is turned, but at no place; a curved
     reformation (``medviewer.image.curved.reformation``) has no one orientation either.
     """
-    if slice_ is None or slice_.pixels is not None or slice_.position is not None:
+    if slice_ is None or not slice_.is_made or slice_.position is not None:
         return ""
-    if slice_.orientation is not None:
-        return "PROJ"
-    return CURVED if slice_.is_made else ""
+    return CURVED if slice_.orientation is None else "PROJ"
 
 
 def _same(one: tuple[float, float], other: tuple[float, float]) -> bool:

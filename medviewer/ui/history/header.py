@@ -33,6 +33,7 @@ from medviewer.ui.history.words import (
     risk_from,
     risk_title,
 )
+from medviewer.ui.message_bar import MessageKind
 from medviewer.ui.translation import spoken, tr
 
 MOST_NOTES = 3
@@ -198,11 +199,8 @@ class Notice(QFrame):
         self.button.clicked.connect(self.acted)
         self.say("")
 
-    def say(self, text: str, button: str = "", kind: str = "info") -> None:
-        """Show a text and, if it has a name, the button; an empty text hides the notice.
-
-        ``kind`` is "info", "warning" or "error", as the theme colours it.
-        """
+    def say(self, text: str, button: str = "", kind: MessageKind = "info") -> None:
+        """Show a text and, if it has a name, the button; an empty text hides the notice."""
         self.setProperty("kind", kind)
         self.style().unpolish(self)
         self.style().polish(self)

@@ -31,6 +31,7 @@ from medviewer.ui.history.paper.sheet import Sheet
 from medviewer.ui.history.reasons import ReasonsPage, WordsPage
 from medviewer.ui.history.treatments import TreatmentsPage
 from medviewer.ui.history.what_if import Ask, Ranges, Read, WhatIfPage
+from medviewer.ui.message_bar import MessageKind
 from medviewer.ui.translation import mark, tr
 
 if TYPE_CHECKING:
@@ -130,7 +131,7 @@ class HistoryPanel(QWidget):
         """Say why a question of ``set_what_if`` has no answer."""
         self.what_if.answer.setText(text)
 
-    def show_message(self, text: str, kind: str = "info") -> None:
+    def show_message(self, text: str, kind: MessageKind = "info") -> None:
         """Say what is going on: progress, an "error"; an empty text takes the notice away."""
         self.notice.say(text, kind=kind)
         self.empty_text.setText(text or tr(_EMPTY))

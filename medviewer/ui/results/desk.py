@@ -121,8 +121,7 @@ class LesionDesk(QObject):
         """Run the lesion model on ``volume``, in the mode of the settings."""
         for pane in self._grid.showing(volume.series.key):
             pane.show_results(None)
-        mode = "fast" if self._settings.fast_analysis else "full"
-        self._analysis.start(volume, mode, run_anyway=run_anyway)
+        self._analysis.start(volume, self._mode, run_anyway=run_anyway)
         self.show_state()
 
     def start_loaded(self, volume: Volume) -> None:
@@ -155,8 +154,11 @@ class LesionDesk(QObject):
         elif not _is_inside(volume, place):
             self._messages.show_done(self.tr("There is no picture at this point."))
         elif self._is_whole(volume):
-            mode = "fast" if self._settings.fast_analysis else "full"
-            self._analysis.rate(volume, Click(index, *place), mode)
+            self._analysis.rate(volume, Click(index, *place), self._mode)
+
+    @property
+    def _mode(self) -> str:
+        return "fast" if self._settings.fast_analysis else "full"
 
     def _tell_of_planes(self) -> None:
         words = self.tr("The model reads the series' own slices: choose their viewport.")
