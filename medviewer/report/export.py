@@ -50,7 +50,7 @@ OWN_KINDS = ("sr", "seg", "gsps", "pdf", "text", "fhir", "csv")
 
 def kinds_of(measurements: Sequence[Measurement]) -> tuple[str, ...]:
     """Those of ``OWN_KINDS`` that can tell of these; masks are of regions on images."""
-    masks = any(one.kind.is_region and not one.image.is_reformatted for one in measurements)
+    masks = any(one.kind.is_region and not one.image.is_made for one in measurements)
     return tuple(kind for kind in OWN_KINDS if measurements and (masks or kind != "seg"))
 
 

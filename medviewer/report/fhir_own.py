@@ -153,7 +153,7 @@ def _method(one: Measurement, numbers: tuple[Quantity, ...]) -> dict[str, Any] |
 
 def _place(one: Measurement) -> str:
     shown = one.image
-    if shown.is_reformatted:
+    if shown.is_made:
         return f"series {shown.series_instance_uid}, a plane made of it"
     return image_words(shown.series_instance_uid, shown.sop_instance_uid, shown.frame_number)
 

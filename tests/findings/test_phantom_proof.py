@@ -160,7 +160,7 @@ def test_a_rod_of_50_mm_on_reformatted_planes(
     planes.fill(index)
     image = image_values(planes.volume, index)
     reference = reference_to(planes.volume.series, index)
-    assert reference.is_reformatted
+    assert reference.is_made
     assert reference.plane is not None
     values = planes.volume.values(index)
     ends = []

@@ -45,10 +45,10 @@ def why_left_out(one: Measurement, of: Sequence[Series], kind: str = "sr") -> Le
         return LeftOut.NO_REGION
     if kind == "sr" and one.kind not in (Kind.ARROW, Kind.TEXT) and not _has_number(one):
         return LeftOut.NO_NUMBER
-    if kind in ("gsps", "seg") and one.image.is_reformatted:
+    if kind in ("gsps", "seg") and one.image.is_made:
         return LeftOut.NO_IMAGE
     image = one.image
-    if image.is_reformatted:
+    if image.is_made:
         frames = {
             each.frame_of_reference_uid
             for each in of

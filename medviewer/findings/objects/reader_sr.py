@@ -97,7 +97,7 @@ def _report(
         title=TITLE,
     )
     content[0].ContentSequence.extend(comments([LABEL]))
-    in_patient = any(one.image.is_reformatted for one in drawn)
+    in_patient = any(one.image.is_made for one in drawn)
     report = sr.Comprehensive3DSR if in_patient else sr.ComprehensiveSR
     made = report(
         evidence=evidence,
@@ -145,7 +145,7 @@ def _group(
 
 def _on_images(one: LesionVolume) -> bool:
     """TID 1411 has 2-D regions on images, not outlines on planes that were made of a volume."""
-    return not any(each.image.is_reformatted for each in one.regions)
+    return not any(each.image.is_made for each in one.regions)
 
 
 def _volume_group(
@@ -198,7 +198,7 @@ class _Place:
 
     def __init__(self, one: Measurement, of: Sequence[Series]) -> None:
         self._one = one
-        self._source = None if one.image.is_reformatted else _source(one, of)
+        self._source = None if one.image.is_made else _source(one, of)
 
     def coordinates(self, points: Sequence[Point]) -> _Coordinates:
         """Of a line, or of a point."""

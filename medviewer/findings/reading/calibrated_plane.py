@@ -63,7 +63,7 @@ def size_on_plane(plane: Plane, source: Series, known: Known) -> PixelSize | Non
 def scale_on_plane(one: Measurement, source: Series, known: Known) -> Scale | None:
     """The scale of a measurement on a plane that is made of ``source``; None for any other."""
     image = one.image
-    made_of_it = image.is_reformatted and image.stack_key == source.key
+    made_of_it = image.is_made and image.stack_key == source.key
     if made_of_it and line_of(image.series_key):
         return replace(one.scale, calibration=size_word_on_curve(source, known))
     if not made_of_it or image.plane is None:

@@ -41,7 +41,7 @@ class ImageReference:
     """The image that something was drawn on, in the standard's terms.
 
     ``frame_number`` counts from 1. On a plane that was made of a volume
-    ``sop_instance_uid`` names the plane and is no UID (``is_reformatted``). ``study_date``
+    ``sop_instance_uid`` names the plane and is no UID (``is_made``). ``study_date``
     is that of the file, DA;
     ``patient_key`` tells one patient from another and nobody who it is (``patient_key``).
     ``steps_mm`` is how far the next slices of its series lie behind it and in front of it, along
@@ -62,7 +62,7 @@ class ImageReference:
     steps_mm: tuple[float, float] | None = None
 
     @property
-    def is_reformatted(self) -> bool:
+    def is_made(self) -> bool:
         """True on a plane that was made of a volume: there is no file of this image."""
         return is_derived(self.sop_instance_uid)
 

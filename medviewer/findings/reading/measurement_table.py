@@ -105,7 +105,7 @@ def write_csv(path: Path, measurements: Iterable[Measurement]) -> None:
 
 def _common(one: Measurement) -> dict[str, str]:
     image, found = one.image, one.statistics
-    sop_instance_uid = "" if image.is_reformatted else image.sop_instance_uid
+    sop_instance_uid = "" if image.is_made else image.sop_instance_uid
     return {
         "study_date": harmless(image.study_date),
         "modality": harmless(image.modality),

@@ -166,7 +166,7 @@ def _too_small(target: Lesion, baseline: TimePoint) -> list[Message]:
             )
         ]
     apart = max(drawn.image.steps_mm or (0.0,))
-    thick = apart > THICK_SLICES_MM and not drawn.image.is_reformatted
+    thick = apart > THICK_SLICES_MM and not drawn.image.is_made
     if target.nodal or not thick or round(size, 1) >= round(2 * apart, 1):
         return []
     return [

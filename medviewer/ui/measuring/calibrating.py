@@ -55,7 +55,7 @@ class Calibrating(QObject):
     def ask(self, view: Viewport, line: Measurement) -> None:
         """Ask how long the line is in truth."""
         volume, index = view.model.volume, view.model.index
-        if volume is None or line.image.is_reformatted:
+        if volume is None or line.image.is_made:
             self.told.emit(self.tr("Calibrate the series' own pictures, not planes made of them."))
             return
         if line.points[0] == line.points[1]:

@@ -60,7 +60,7 @@ def _place(one: Measurement, index: int) -> str:
     Planes and turning views are numbered by themselves: "MPR 257" of a series of 98 slices. Of a
     line there is one curved reformation.
     """
-    if not one.image.is_reformatted:
+    if not one.image.is_made:
         return str(index + 1)
     if line_of(one.image.series_key):
         return "CPR"

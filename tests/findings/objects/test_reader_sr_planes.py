@@ -33,7 +33,7 @@ def test_measurements_on_a_reformatted_plane_lie_in_the_patient(
     point = replace(draw(made.volume, Kind.POINT, 31), points=((10.25, 2.5),))
     drawn.append(complete(point, image_values(made.volume, 31)))
     drawn.append(draw(made.volume, Kind.ARROW, 31, label="here"))
-    assert all(one.image.is_reformatted for one in drawn)
+    assert all(one.image.is_made for one in drawn)
     path = written([*drawn, draw(volume, Kind.LENGTH)], volume, tmp_path)
     report = pydicom.dcmread(path)
     assert report.SOPClassUID == pydicom.uid.Comprehensive3DSRStorage

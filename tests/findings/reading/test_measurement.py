@@ -59,5 +59,5 @@ def test_a_drawing_that_was_kept_on_a_plane_is_known_as_such() -> None:
     }
     kept = item_from_json(plain)
     assert isinstance(kept, Measurement)
-    assert kept.image.is_reformatted
+    assert kept.image.is_made
     assert kept.image.stack_key == "1.2.3#2"

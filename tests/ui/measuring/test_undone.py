@@ -36,7 +36,7 @@ def test_undo_of_what_no_picture_shows_any_more_says_so(opened: MainWindow) -> N
     opened.commands["tool_length"].trigger()
     view = opened.pane.viewport
     drag(view, (10, 1), (20, 1), (30, 1))
-    assert only(opened).image.is_reformatted
+    assert only(opened).image.is_made
     opened.commands["mpr"].trigger()
     opened.commands["undo"].trigger()
     assert opened.status.text() == "Undone: Length – on a picture that is not shown"
