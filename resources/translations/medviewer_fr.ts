@@ -7426,7 +7426,7 @@
     </message>
     <message>
       <source>The lesion was changed meanwhile: nothing was filled in.</source>
-      <translation>La lésion a été modifiée entre-temps : rien n'a été complété.</translation>
+      <translation>La lésion a été modifiée entre-temps : rien n’a été complété.</translation>
     </message>
     <message>
       <source>present</source>
@@ -7705,11 +7705,11 @@
     </message>
     <message>
       <source>{}… Esc stops it.</source>
-      <translation>{}… Échap l'arrête.</translation>
+      <translation>{}… Échap l’arrête.</translation>
     </message>
     <message>
       <source>Stopped: {}</source>
-      <translation>Arrêté : {}</translation>
+      <translation>Arrêté : {}</translation>
     </message>
     <message>
       <source>on a picture that is not shown</source>
