@@ -69,10 +69,10 @@ def number_text(value: float, unit: str) -> str:
         return f"{value:.1f}"
     if unit == "mm²":
         return f"{value:.1f}" if abs(value) < 1000 else f"{value:.0f}"
-    if unit == "SUV":
+    if unit in ("SUV", "cm"):
         return f"{value:.2f}"
     if value == 0 or abs(value) >= 1:
-        return f"{value:.1f}"
+        return f"{value:.3f}" if unit == "s" else f"{value:.1f}"
     return f"{value:.{3 - math.floor(math.log10(abs(value)))}f}"
 
 
