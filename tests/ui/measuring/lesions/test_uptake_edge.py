@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from pydicom.dataset import Dataset
 from pytestqt.qtbot import QtBot
 
+from medviewer.errors import MedviewerError
 from medviewer.findings.reading.lesion_volume import LesionVolume, lesion_volumes
+from medviewer.image.measuring.threshold import Threshold
 from medviewer.ui.main_window import MainWindow
 from tests.phantoms.pet import BALL_MM, MIDDLE, VOXEL_MM, write_ball
 from tests.ui.makers import write_ramp
@@ -88,3 +92,16 @@ def test_over_time_a_lesion_has_its_hottest_uptake_behind_its_size(
     grown(qtbot, with_pet, "Outlined")
     shown = row_of(with_pet.measurements.follow_up.table, 0)[2]
     assert shown.endswith(" mL, SUVmax 10.00")
+
+
+def test_an_edge_at_an_suv_is_refused_where_the_header_allows_none(
+    qtbot: QtBot, with_pet: MainWindow
+) -> None:
+    volume = with_pet.pane.volume
+    assert volume is not None
+    unknown = replace(volume, series=replace(volume.series, header=Dataset()))
+    with_pet.commands["uptake_edge_share_50"].trigger()
+    assert with_pet.measuring.uptake_edge.threshold(unknown) == Threshold(share=0.5)
+    with_pet.commands["uptake_edge_suv_2_5"].trigger()
+    with pytest.raises(MedviewerError, match=r"set to SUV 2\.5, and there is no SUV here"):
+        with_pet.measuring.uptake_edge.threshold(unknown)
