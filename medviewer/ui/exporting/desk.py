@@ -319,8 +319,10 @@ class ExportDesk(QObject):
 
     def _end(self, tell: Callable[[Any], None], what: Any) -> None:
         self._current = None
-        self._session.parts.status.set_busy(False)
-        self._session.say_what_is_open()
+        busy = self._session.opening.busy
+        self._session.parts.status.set_busy(busy)
+        if not busy:
+            self._session.say_what_is_open()
         tell(what)
 
     def _say_stopped(self, _: None) -> None:

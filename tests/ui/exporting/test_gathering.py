@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from medviewer.findings.finding import ResultSet
@@ -88,3 +88,17 @@ def test_the_history_that_is_open_stands_in_the_report(
     assert "As before." in written
     for text in (copied, written):
         assert "Not predicted. The history is too short." in text
+
+
+def test_what_is_being_opened_can_be_stopped_when_a_report_is_done(
+    qtbot: QtBot, judged: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The bar and its ✕ went with the report, and with them the only way to stop."""
+    judged.show()
+    status = judged.parts.status
+    status.say("12 of 300 files")
+    monkeypatch.setattr(type(judged.session.opening), "busy", property(lambda _: True))
+    judged.commands["copy_report"].trigger()
+    qtbot.waitUntil(lambda: "on the clipboard" in "".join(judged.parts.messages.texts()))
+    assert any(each.isVisible() for each in status.findChildren(QToolButton))
+    assert status.text() == "12 of 300 files"

@@ -2,13 +2,16 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
 from medviewer.findings.marks.marks import Mark
+from medviewer.image.planes import Plane
 from medviewer.ui.exporting.file_colours import LEAST_LUMINANCE, luminance, told_apart
-from medviewer.ui.exporting.marks_layer import MarksLayer
+from medviewer.ui.exporting.marks_layer import MarksLayer, _through
 from medviewer.ui.exporting.source_files import SourceFiles
+from medviewer.ui.picture.placement import Affine
 
 
 def test_own_colours_of_regions_are_used_where_they_can_be_told_from_grey() -> None:
@@ -99,3 +102,20 @@ def test_of_a_file_that_is_named_after_its_uid_beginning_and_end_are_told() -> N
     other = names[0].replace("9665", "1111")  # which is not told
     files = two_files(f"a/{names[0]}", f"a/{other}", colours=(RED, RED))
     assert [files.name(gtv(n, RED), anonymous=False) for n in (0, 1)] == ["file 1", "file 2"]
+
+
+def test_drawings_that_no_file_is_known_of_stay_when_others_come() -> None:
+    layer = MarksLayer(list)
+    for number in (1, 2):
+        layer.add([Mark("SR", f"tumour {number}", "1", 0, ((1.0, 1.0),))])
+    assert layer.count("1") == 2
+
+
+def test_a_mask_is_turned_with_the_plane_that_it_lies_along() -> None:
+    """By a quarter: what goes to the right in the picture goes down on the screen."""
+    its = Plane((10.0, 20.0, 30.0), ((1, 0, 0), (0, 1, 0)), (0.8, 0.5))
+    finer = Plane((9.0, 19.0, 30.0), ((1, 0, 0), (0, 1, 0)), (0.4, 0.4))
+    turned = Affine(0.0, -3.0, 3.0, 0.0, 200.0, 7.0)
+    for point in ((0.0, 0.0), (5.0, 0.0), (3.0, 8.0)):
+        expected = turned.apply(finer.to_picture(its.to_patient(point)))
+        assert _through(its, finer, turned).apply(point) == pytest.approx(expected)
