@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pydicom
+import pytest
 from PySide6.QtWidgets import QListWidget
 from pytestqt.qtbot import QtBot
 
@@ -240,3 +241,21 @@ def test_what_is_not_applied_is_told_where_no_viewport_shows_the_series(
     window.pane.clear()
     read(qtbot, window, path)
     assert "no grey window" in window.parts.messages.texts()[-1]
+
+
+def test_true_size_is_so_many_millimetres_of_the_screen(
+    qtbot: QtBot, window: MainWindow, ramp_folder: Path, tmp_path: Path
+) -> None:
+    """A column of half a millimetre, as the state says, by the dots of this very screen."""
+    open_and_wait(qtbot, window, ramp_folder)
+    path = write_state(tmp_path, ramp_folder)
+    state = pydicom.dcmread(path)
+    (area,) = state.DisplayedAreaSelectionSequence
+    area.PresentationSizeMode, area.PresentationPixelSpacing = "TRUE SIZE", [0.5, 0.5]
+    del area.PresentationPixelAspectRatio
+    state.save_as(path)
+    read(qtbot, window, path)
+    pane = window.pane
+    way = pane.model.to_screen()
+    pixels = np.sqrt(abs(way.a * way.d - way.b * way.c))
+    assert pixels == pytest.approx(0.5 * pane.screen().physicalDotsPerInch() / 25.4)
