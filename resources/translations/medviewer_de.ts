@@ -1407,12 +1407,12 @@
       <translation>die Schichten sind nicht parallel oder sagen nicht, wo sie liegen</translation>
     </message>
     <message>
-      <source>lesion of {} slices: no volume, {}</source>
-      <translation>Läsion aus {} Schichten: kein Volumen, {}</translation>
-    </message>
-    <message>
       <source>MTV {}</source>
       <translation>MTV {}</translation>
+    </message>
+    <message>
+      <source>lesion of {} slices: no volume, {}</source>
+      <translation>Läsion aus {} Schichten: kein Volumen, {}</translation>
     </message>
     <message>
       <source>lesion of {} slices: {}</source>
@@ -7586,6 +7586,10 @@
     <message>
       <source>A picture in colour has no values to go by.</source>
       <translation>Ein Farbbild hat keine Werte, nach denen sich gehen ließe.</translation>
+    </message>
+    <message>
+      <source>the rim with its middle</source>
+      <translation>der Rand samt seiner Mitte</translation>
     </message>
     <message>
       <source>On {} of {} slices the outline is where the circle ends, not where the values change. Draw another circle, or correct it there.</source>

@@ -1407,12 +1407,12 @@
       <translation>los cortes no son paralelos o no dicen dónde están</translation>
     </message>
     <message>
-      <source>lesion of {} slices: no volume, {}</source>
-      <translation>lesión de {} cortes: sin volumen, {}</translation>
-    </message>
-    <message>
       <source>MTV {}</source>
       <translation>MTV {}</translation>
+    </message>
+    <message>
+      <source>lesion of {} slices: no volume, {}</source>
+      <translation>lesión de {} cortes: sin volumen, {}</translation>
     </message>
     <message>
       <source>lesion of {} slices: {}</source>
@@ -7586,6 +7586,10 @@
     <message>
       <source>A picture in colour has no values to go by.</source>
       <translation>Una imagen en color no tiene valores por los que guiarse.</translation>
+    </message>
+    <message>
+      <source>the rim with its middle</source>
+      <translation>el anillo con su centro</translation>
     </message>
     <message>
       <source>On {} of {} slices the outline is where the circle ends, not where the values change. Draw another circle, or correct it there.</source>

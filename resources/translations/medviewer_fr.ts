@@ -1407,12 +1407,12 @@
       <translation>les coupes ne sont pas parallèles ou ne disent pas où elles se trouvent</translation>
     </message>
     <message>
-      <source>lesion of {} slices: no volume, {}</source>
-      <translation>lésion de {} coupes : pas de volume, {}</translation>
-    </message>
-    <message>
       <source>MTV {}</source>
       <translation>MTV {}</translation>
+    </message>
+    <message>
+      <source>lesion of {} slices: no volume, {}</source>
+      <translation>lésion de {} coupes : pas de volume, {}</translation>
     </message>
     <message>
       <source>lesion of {} slices: {}</source>
@@ -7586,6 +7586,10 @@
     <message>
       <source>A picture in colour has no values to go by.</source>
       <translation>Une image en couleur n’a pas de valeurs sur lesquelles se fonder.</translation>
+    </message>
+    <message>
+      <source>the rim with its middle</source>
+      <translation>l'anneau avec son centre</translation>
     </message>
     <message>
       <source>On {} of {} slices the outline is where the circle ends, not where the values change. Draw another circle, or correct it there.</source>

@@ -1406,12 +1406,12 @@
       <translation>各层不平行或未注明位置</translation>
     </message>
     <message>
-      <source>lesion of {} slices: no volume, {}</source>
-      <translation>{} 层的病灶：无体积，{}</translation>
-    </message>
-    <message>
       <source>MTV {}</source>
       <translation>MTV {}</translation>
+    </message>
+    <message>
+      <source>lesion of {} slices: no volume, {}</source>
+      <translation>{} 层的病灶：无体积，{}</translation>
     </message>
     <message>
       <source>lesion of {} slices: {}</source>
@@ -7558,6 +7558,10 @@
     <message>
       <source>A picture in colour has no values to go by.</source>
       <translation>彩色图像没有可供依据的数值。</translation>
+    </message>
+    <message>
+      <source>the rim with its middle</source>
+      <translation>强化环及其中心</translation>
     </message>
     <message>
       <source>On {} of {} slices the outline is where the circle ends, not where the values change. Draw another circle, or correct it there.</source>

@@ -9,7 +9,7 @@ threshold instead (``image.measuring.threshold``).
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -73,12 +73,15 @@ class GrownRegion:
         The slices on which a tenth of the border and more is there because the sphere ends.
     unread
         How many slices of the sphere have no values, for they were not read.
+    ringed
+        One began in a middle that a rim closes in: the rim was outlined, with what is within.
     """
 
     outlines: tuple[tuple[int, NDArray[np.float64]], ...]
     edge: Edge | Isocontour
     cut: tuple[int, ...]
     unread: int
+    ringed: bool = False
 
 
 @dataclass(frozen=True)
@@ -144,6 +147,10 @@ def grow(
         edge = threshold.contour(values[sphere])
     if edge is None:
         return None
+    ringed = isinstance(edge, Edge) and _is_ringed(values[here], sphere[here], own, box, edge)
+    if ringed and isinstance(edge, Edge):
+        edge = Edge(edge.around, edge.inside)
+        own = _on_rim(values[here], sphere[here], own, box, edge)
     relative = edge.relative(values)
     with np.errstate(invalid="ignore"):
         alike = sphere & (relative >= 0.5)
@@ -164,7 +171,7 @@ def grow(
             found.append((disc.index, line + corner))
     unread = sum(not volume.loaded[each.index] for each in discs)
     cut = tuple(discs[number].index for number in np.flatnonzero(_is_cut(region, sphere, relative)))
-    return GrownRegion(tuple(found), edge, cut, unread) if found else None
+    return GrownRegion(tuple(found), edge, cut, unread, ringed) if found else None
 
 
 def _discs(volume: Volume, own: _Disc) -> list[_Disc]:
@@ -239,6 +246,48 @@ def _edge(
     high = within >= level
     low, upper = float(np.median(within[~high])), float(np.median(within[high]))
     return Edge(upper, low) if float(np.median(middle)) >= level else Edge(low, upper)
+
+
+def _is_ringed(
+    values: NDArray[np.float32],
+    disc: NDArray[np.bool_],
+    own: _Disc,
+    box: tuple[slice, slice],
+    edge: Edge,
+) -> bool:
+    """Whether the middle is closed in by a rim around which it is as in the middle again.
+
+    So does a tumour with a dead middle look. A cyst has no such surroundings: what closes it in
+    goes on to where the circle ends.
+    """
+    with np.errstate(invalid="ignore"):
+        alike = disc & (edge.relative(values) >= 0.5)
+    seed = _seed(alike[None], 0, own, box)
+    if seed is None:
+        return False
+    ends = disc & _beside(~disc[None])[0]
+    middle = _connected(alike[None], seed)[0]
+    return not (middle & ends).any() and 2 * int((alike & ends).sum()) > int(ends.sum())
+
+
+def _on_rim(
+    values: NDArray[np.float32],
+    disc: NDArray[np.bool_],
+    own: _Disc,
+    box: tuple[slice, slice],
+    edge: Edge,
+) -> _Disc:
+    """The same disc, its middle on the nearest pixel of the largest part that is inside."""
+    import SimpleITK as sitk
+
+    with np.errstate(invalid="ignore"):
+        alike = disc & (edge.relative(values) >= 0.5)
+    numbered = sitk.ConnectedComponent(sitk.GetImageFromArray(alike.astype(np.uint8)))
+    parts = sitk.GetArrayFromImage(sitk.RelabelComponent(numbered))  # the largest is 1
+    rows, columns = np.nonzero(parts == 1)
+    x, y = columns + 0.5 + box[1].start, rows + 0.5 + box[0].start
+    nearest = int(np.argmin((x - own.middle[0]) ** 2 + (y - own.middle[1]) ** 2))
+    return replace(own, middle=(float(x[nearest]), float(y[nearest])))
 
 
 def _otsu(values: NDArray[np.float32]) -> float:

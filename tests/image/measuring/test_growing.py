@@ -177,3 +177,23 @@ def test_a_sphere_of_too_many_voxels_is_refused(monkeypatch: pytest.MonkeyPatch)
     assert grow(ball(), SLICE, MIDDLE, (20, 20)) is not None
     with pytest.raises(MedviewerError, match="too wide"):
         grow(ball(), SLICE, MIDDLE, (24, 24))
+
+
+@pytest.mark.parametrize("right", [0.0, 2.0, -3.0])
+@pytest.mark.parametrize("noise", [0.0, 10.0, 20.0])
+def test_begun_in_its_dead_middle_a_tumour_has_the_volume_within_its_rim(
+    right: float, noise: float
+) -> None:
+    """As RECIST and RANO measure it: from outer border to outer border."""
+    values = 50 + 100 * share(depth_mm()) - 110 * share(depth_mm(radius_mm=4))
+    region = grown(volume_of(values, noise), 10.0, (MIDDLE[0] + right, MIDDLE[1]))
+    assert region.ringed
+    assert region.edge.inside > region.edge.around
+    assert millilitres(region) == pytest.approx(VOLUME_ML, rel=0.06)
+
+
+def test_of_a_circle_that_ends_in_the_rim_the_middle_alone_is_outlined() -> None:
+    values = 50 + 100 * share(depth_mm()) - 110 * share(depth_mm(radius_mm=4))
+    region = grown(volume_of(values), 5.5)
+    assert not region.ringed
+    assert millilitres(region) == pytest.approx(VOLUME_ML * (4 / RADIUS_MM) ** 3, rel=0.1)

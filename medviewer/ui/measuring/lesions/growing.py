@@ -134,9 +134,9 @@ class GrowTool(MeasureTool):
             self._say(nothing_words(threshold, volume))
             return
         regions = found.regions
-        words = " – ".join(
-            [edge_words(found.region.edge, volume), *(spoken(each) for each in found.sizes)]
-        )
+        sizes = (spoken(each) for each in found.sizes)
+        rim = [tr("the rim with its middle")] if found.region.ringed else []
+        words = " – ".join([edge_words(found.region.edge, volume), *rim, *sizes])
         self._outlining.put(tr("Region growing"), regions, words, found.nearest.key)
         doubts = _doubts(found.region)
         if doubts:

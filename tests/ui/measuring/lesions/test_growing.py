@@ -22,7 +22,16 @@ from medviewer.image.measuring.growing import GrownRegion
 from medviewer.progress import Progress, stop_if_cancelled
 from medviewer.ui.main_window import MainWindow
 from medviewer.ui.measuring.table import NAME, NUMBERS, MeasurementTable
-from tests.image.measuring.balls import MIDDLE, PIXEL_MM, RADIUS_MM, SLICE, VOLUME_ML, ball
+from tests.image.measuring.balls import (
+    MIDDLE,
+    PIXEL_MM,
+    RADIUS_MM,
+    SLICE,
+    VOLUME_ML,
+    ball,
+    depth_mm,
+    share,
+)
 from tests.ui.makers import write_ramp
 from tests.ui.measuring.hands import at, click, drag, open_folder, send, wait_outlined
 from tests.ui.measuring.studies import texts
@@ -334,3 +343,14 @@ def test_a_calibration_meanwhile_holds_for_the_lesion(with_ball: MainWindow, gat
     (lesion,) = lesion_volumes(measuring.reading.measurements())
     assert lesion.calibration
     assert lesion.mm3 == pytest.approx(4 * 1000 * VOLUME_ML, rel=0.03)
+
+
+def test_of_a_rim_with_a_dead_middle_the_line_at_the_bottom_says_that_both_are_outlined(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    voxels = np.round(50 + 100 * share(depth_mm()) - 110 * share(depth_mm(radius_mm=4)))
+    open_folder(qtbot, window, write_ramp(tmp_path / "ring", voxels=voxels.astype(np.int16)))
+    window.pane.model.go_to(SLICE)
+    window.commands["tool_grow"].trigger()
+    grow(window)
+    assert "– the rim with its middle – lesion of 7 slices: 1.4 mL" in window.status.text()
