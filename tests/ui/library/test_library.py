@@ -7,7 +7,7 @@ import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QPushButton, QToolButton
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from medviewer.dicom.scan import scan
@@ -104,6 +104,8 @@ def test_nothing_found_is_said(qtbot: QtBot, window: MainWindow, tmp_path: Path)
     window.parts.library.search.setText("nobody")
     qtbot.waitUntil(lambda: studies(window) == [])
     assert not window.parts.library.tree.isVisible()
+    (told,) = (each.text() for each in window.parts.library.findChildren(QLabel))
+    assert told == "Nothing in the library holds these words."
 
 
 def test_earlier_studies_of_the_patient_stand_beside_the_new_one(
@@ -217,8 +219,9 @@ def test_a_library_that_cannot_be_used_keeps_no_picture_back(
 def test_a_disc_that_comes_is_offered(qtbot: QtBot, tmp_path: Path) -> None:
     there: set[Path] = {tmp_path / "old"}
     watch = MediaWatch(Delivery(), look=lambda: frozenset(there))
-    watch.look()
-    qtbot.waitUntil(lambda: watch._known is not None)
+    with qtbot.assertNotEmitted(watch.arrived):  # it was there before the program
+        watch.look()
+        qtbot.waitUntil(lambda: watch._known is not None)
     there.add(tmp_path / "new")
     with qtbot.waitSignal(watch.arrived) as signal:
         watch.look()
