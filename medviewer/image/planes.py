@@ -24,6 +24,9 @@ Vector = NDArray[np.float64]
 PARALLEL = 0.9
 """Cosine of the angle (26 degrees) up to which two stacks are read side by side."""
 
+_SAME_DIRECTION = 1 - 1e-6
+"""Cosine of the angle (0.08 degrees) up to which planes are parallel."""
+
 
 @dataclass(frozen=True)
 class Plane:
@@ -103,17 +106,39 @@ def same_view(normal: Vector, other: Vector) -> bool:
 
 
 class Places:
-    """Where the slices of a stack lie, ready to be asked for the nearest one."""
+    """Where the slices of a stack lie, ready to be asked for the nearest one.
 
-    def __init__(self, slices: Sequence[Slice]) -> None:
+    Cross sections of a bent line are not parallel: each plane goes on beyond its picture and passes
+    close by what others show. Of planes that turn the one counts whose middle is nearest.
+
+    Parameters
+    ----------
+    middle
+        Image coordinates of the middle of each slice. None for those of files, which are taken
+        for parallel.
+
+    Attributes
+    ----------
+    turn
+        The planes are known not to be parallel.
+    """
+
+    def __init__(self, slices: Sequence[Slice], middle: Point | None = None) -> None:
         nowhere = (math.nan,) * 3
         self._corners = np.array([each.position or nowhere for each in slices])
         self._normals = np.array(
             [normal(each.orientation) if each.orientation else nowhere for each in slices]
         )
+        self._middles = self._corners
+        self.turn = False
+        if middle is not None and len(slices) and np.isfinite(self._corners).all():
+            self.turn = bool((self._normals @ self._normals[0]).min() < _SAME_DIRECTION)
+        if middle is not None and self.turn:
+            planes = (plane_of(each) for each in slices)
+            self._middles = np.array([p.to_patient(middle) if p else nowhere for p in planes])
 
     def nearest(self, point: ArrayLike) -> tuple[int, float] | None:
-        """The slice whose plane is nearest to an LPS point, and its distance in mm.
+        """The slice nearest to an LPS point, and the distance of its plane in mm.
 
         None when no slice says where it lies.
         """
@@ -121,8 +146,18 @@ class Places:
         distances = np.abs((offsets * self._normals).sum(axis=1))
         if np.isnan(distances).all():
             return None
-        nearest = int(np.nanargmin(distances))
+        ways = distances
+        if self.turn:
+            ways = np.linalg.norm(np.asarray(point, np.float64) - self._middles, axis=1)
+        nearest = int(np.nanargmin(ways))
         return nearest, float(distances[nearest])
+
+    def met_by(self, point: ArrayLike, through: Vector) -> int:
+        """Of planes that turn the one whose middle is nearest to a plane.
+
+        ``point`` lies on that plane, LPS mm, and ``through`` is its unit normal.
+        """
+        return int(np.abs((self._middles - np.asarray(point, np.float64)) @ through).argmin())
 
 
 def reference_line(

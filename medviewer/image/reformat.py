@@ -123,16 +123,9 @@ class Reformat:
         return Depth(through, first * spacing, last * spacing, self.slab.mode)
 
     def _interpolated(self, index: int, count: int) -> NDArray[np.float32]:
-        inverse = np.linalg.inv(_affine(self.base)[:3, :3])
-        across, down, through = (inverse @ step for step in self.steps)
-        start = inverse @ (self.origin - _affine(self.base)[:3, 3]) + index * through
-        voxels = np.ascontiguousarray(self.base.voxels)
-        outside = outside_value(self.base)
         rows, columns = self.volume.voxels.shape[1:3]
-        raster = Raster(start, across, down, (rows, columns))
-        if count == 1:
-            return sample_plane(voxels, raster, outside)
-        return sample_slab(voxels, raster, outside, through, count, self.slab.mode)
+        first = self.origin + index * self.steps[2]
+        return interpolated(self.base, first, self.steps, (rows, columns), count, self.slab.mode)
 
 
 def orthogonal(base: Volume, plane: str, slab: Slab = Slab()) -> Reformat:
@@ -156,7 +149,8 @@ def orthogonal(base: Volume, plane: str, slab: Slab = Slab()) -> Reformat:
     view = view[flips]
     if slab.planes(_apart_mm(steps)) == 1:
         loaded = np.ones(len(view), bool)
-        volume = _as_volume(base, plane, view, loaded, origin, steps)
+        slices = _slices_of_planes(base, origin, steps, len(view))
+        volume = _as_volume(base, plane, TITLES[plane], view, loaded, slices)
         volume.padding = base.padding
     else:
         volume = _empty(base, plane, view.shape, origin, steps)
@@ -193,6 +187,23 @@ def oblique(
     title = Message("{} {}", Message("oblique"), volume.series.description)
     volume.series = replace(volume.series, description=title)  # the key stays that of the planes
     return Reformat(volume, base, slab, steps, origin)
+
+
+def interpolated(
+    base: Volume, first: Axes, steps: Axes, shape: tuple[int, int], count: int, mode: SlabMode
+) -> NDArray[np.float32]:
+    """The stored values of a plane, ``[row, column]``, or of a slab of ``count`` planes about it.
+
+    ``first`` is the centre of its first pixel, ``steps`` lead (rows) one pixel across, one down
+    and one plane through, LPS mm.
+    """
+    inverse = np.linalg.inv(_affine(base)[:3, :3])
+    across, down, through = (inverse @ step for step in steps)
+    raster = Raster(inverse @ (first - _affine(base)[:3, 3]), across, down, shape)
+    voxels, outside = np.ascontiguousarray(base.voxels), outside_value(base)
+    if count == 1:
+        return sample_plane(voxels, raster, outside)
+    return sample_slab(voxels, raster, outside, through, count, mode)
 
 
 def grid_axes(base: Volume) -> dict[str, Axes]:
@@ -258,9 +269,21 @@ def _empty(
     origin: NDArray[np.float64],
     steps: Axes,
 ) -> Volume:
-    """Planes that are not computed yet; memory is taken only for those that will be."""
-    voxels = np.zeros(shape, base.voxels.dtype)
-    volume = _as_volume(base, name, voxels, np.zeros(shape[0], bool), origin, steps)
+    """Planes that are not computed yet."""
+    slices = _slices_of_planes(base, origin, steps, shape[0])
+    return empty_volume(base, name, TITLES.get(name, name), shape[1:], slices)
+
+
+def empty_volume(
+    base: Volume, name: str, title: str, shape: tuple[int, ...], slices: tuple[Slice, ...]
+) -> Volume:
+    """Pictures of rows and columns ``shape`` made of ``base``, which are not computed yet.
+
+    Memory is taken only for those that will be. ``name`` is that of the derivation, for the key.
+    """
+    count = len(slices)
+    voxels = np.zeros((count, *shape), base.voxels.dtype)
+    volume = _as_volume(base, name, title, voxels, np.zeros(count, bool), slices)
     outside = outside_value(base)
     volume.padding = None if np.isnan(outside) else (outside, outside)
     return volume
@@ -269,22 +292,21 @@ def _empty(
 def _as_volume(
     base: Volume,
     name: str,
+    title: str,
     voxels: NDArray[Any],
     loaded: NDArray[np.bool_],
-    origin: NDArray[np.float64],
-    steps: Axes,
+    slices: tuple[Slice, ...],
 ) -> Volume:
     count = len(voxels)
     shown = base.series.description or base.series.modality
-    title = Message("{0} {1}", TITLES.get(name, name), shown)
     series: Series = replace(
         base.series,
         header=header_of_planes(base.series.header),
         key=derived_key(base.series.key, name),
-        description=title,
+        description=Message("{0} {1}", title, shown),
         rows=voxels.shape[1],
         columns=voxels.shape[2],
-        slices=_slices_of_planes(base, origin, steps, count),
+        slices=slices,
     )
     return replace(
         base,

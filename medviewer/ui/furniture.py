@@ -43,8 +43,11 @@ from medviewer.ui.results.findings_panel import FindingsPanel
 from medviewer.ui.results.nodule_tool import NoduleTool
 from medviewer.ui.session import Session
 from medviewer.ui.studies.browser import StudyBrowser
-from medviewer.ui.viewing.curved_lines import CurvedLines
-from medviewer.ui.viewing.curved_views import CurvedViews
+from medviewer.ui.viewing.curved.curved_lines import CurvedLines
+from medviewer.ui.viewing.curved.curved_views import CurvedViews
+from medviewer.ui.viewing.curved.line_views import Surroundings
+from medviewer.ui.viewing.curved.section_lines import SectionLines
+from medviewer.ui.viewing.curved.section_views import SectionViews
 from medviewer.ui.viewing.hanging import Hanging
 from medviewer.ui.viewing.meanings import Meanings
 from medviewer.ui.viewing.same_place import SamePlace
@@ -164,9 +167,9 @@ def _make_hanging(window: MainWindow, linking: Linking) -> None:
 
 
 def _make_curved(window: MainWindow, linking: Linking, lines: ReferenceLines) -> None:
-    """The surfaces on lines that were drawn, laid flat."""
+    """The surfaces on lines that were drawn, laid flat, and sections across them."""
     session, grid = window.session, window.grid
-    window.curved = CurvedViews(
+    around = Surroundings(
         grid,
         linking,
         window.measuring,
@@ -174,9 +177,11 @@ def _make_curved(window: MainWindow, linking: Linking, lines: ReferenceLines) ->
         session.open_series,
         window.parts.messages.show_done,
         session.show_error,
-        window,
     )
+    window.curved, window.sections = CurvedViews(around, window), SectionViews(around, window)
     grid.tools.add_layer(CurvedLines(grid, window.curved, lambda: lines.shown), over=lines)
+    grip = SectionLines(grid, window.sections, window.curved, lambda: lines.shown)
+    grid.tools.add_layer(grip, over=lines)
 
 
 def _make_commands(

@@ -44,7 +44,8 @@ if TYPE_CHECKING:
     from medviewer.ui.results.comparing import Comparing
     from medviewer.ui.results.explaining import Explaining
     from medviewer.ui.session import Session
-    from medviewer.ui.viewing.curved_views import CurvedViews
+    from medviewer.ui.viewing.curved.curved_views import CurvedViews
+    from medviewer.ui.viewing.curved.section_views import SectionViews
     from medviewer.ui.viewing.hanging import Hanging
     from medviewer.ui.viewing.meanings import Meanings
     from medviewer.ui.viewing.same_place import SamePlace
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
     pointer: KeyboardPointer
     viewing: Viewing
     curved: CurvedViews
+    sections: SectionViews
     measuring: Measuring
     parts: Parts
     switches: DrawingSwitches
@@ -134,9 +136,9 @@ class MainWindow(QMainWindow):
 
     def is_busy(self) -> bool:
         """True while anything is opened, analysed, predicted or noted in the audit trail."""
-        session, outlining = self.session, self.measuring.outlining
-        parts = (session, session.audit, self.exporting, self.fusion, self.times, self.curved)
-        return any(part.busy for part in (*parts, outlining))
+        made = (self.measuring.outlining, self.curved, self.sections)
+        parts = (self.session, self.session.audit, self.exporting, self.fusion, self.times, *made)
+        return any(part.busy for part in parts)
 
     def arrange(self, width: int, height: int) -> None:
         """Give the window a size and its panels their shares of it."""
@@ -175,6 +177,7 @@ class MainWindow(QMainWindow):
             self.times,
             self.meanings,
             self.curved,
+            self.sections,
             self.measuring,
             self.judging,
             self.exporting,
@@ -200,11 +203,11 @@ class MainWindow(QMainWindow):
         self.parts.findings.pointRequested.connect(self.commands["tool_nodule"].trigger)
 
     def _show_view(self, key: str, then: Callable[[], object]) -> bool:
-        """Show the view from all around, or the curved reformation, of this key; then ``then``."""
+        """Show the view from all around, or what was made of a line, of this key; then ``then``."""
         if self.viewing.show_view_of(key):
             then()
             return True
-        return self.curved.show_line_of(key, then)
+        return any(each.show_line_of(key, then) for each in (self.curved, self.sections))
 
     def _handlers(self) -> dict[str, Callable[..., object]]:
         """What the commands do that are not about the picture alone."""
@@ -374,13 +377,10 @@ class MainWindow(QMainWindow):
             return
         self._note_settings()
         self.hide()
-        self.times.close()
-        self.viewing.close()
-        self.curved.close()
-        self.measuring.close()
+        made = self.viewing, self.curved, self.sections
+        for part in (self.times, *made, self.measuring, self.exporting, self.fusion):
+            part.close()
         self.documents.close_all()
-        self.exporting.close()
-        self.fusion.close()
         self.session.close()
         event.accept()
 

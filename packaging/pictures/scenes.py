@@ -62,7 +62,7 @@ def planes(out: Path, made: Path) -> None:
 
 
 def bent(out: Path, made: Path) -> None:
-    """The wall of the demo's chest, along its ribs, laid flat."""
+    """The wall of the demo's chest, along its ribs, laid flat, and cut across."""
     study = write_demo(made / "demo")
     with a_stage(out) as stage:
         stage.open(study.folder / "chest")
@@ -72,6 +72,9 @@ def bent(out: Path, made: Path) -> None:
         stage.command("tool_window")
         stage.command("curved")
         stage.shoot("curved")
+        stage.command("sections")
+        stage.window.grid.panes[2].model.go_to(150)
+        stage.shoot("sections")
 
 
 def growing(out: Path, made: Path) -> None:

@@ -2678,12 +2678,16 @@
       <translation>Die Linie liegt neben den Schichten der Serie.</translation>
     </message>
     <message>
+      <source>curved reformation</source>
+      <translation>gekrümmte Rekonstruktion</translation>
+    </message>
+    <message>
       <source>No planes can be reformatted: the slices do not form a grid.</source>
       <translation>Es lassen sich keine Ebenen rekonstruieren: Die Schichten bilden kein Raster.</translation>
     </message>
     <message>
-      <source>curved reformation</source>
-      <translation>gekrümmte Rekonstruktion</translation>
+      <source>cross sections</source>
+      <translation>Querschnitte</translation>
     </message>
     <message>
       <source>{} cannot be read ({}); it says how large its pixels are.</source>
@@ -2766,12 +2770,12 @@
       <translation>sagittal</translation>
     </message>
     <message>
-      <source>{0} {1}</source>
-      <translation>{0} {1}</translation>
-    </message>
-    <message>
       <source>oblique</source>
       <translation>schräg</translation>
+    </message>
+    <message>
+      <source>{0} {1}</source>
+      <translation>{0} {1}</translation>
     </message>
     <message>
       <source>{} cannot be registered: its slices form no grid, or are fewer than {}.</source>
@@ -4346,6 +4350,10 @@
     <message>
       <source>straighten, panoramic, dental arch, vessel, centerline</source>
       <translation>begradigen, strecken, Panorama, Zahnbogen, Gefäß, Mittellinie</translation>
+    </message>
+    <message>
+      <source>cross-sectional, perpendicular, buccolingual, implant, vessel, stenosis</source>
+      <translation>Querschnitt, senkrecht, bukkolingual, orthoradial, Implantat, Gefäß, Stenose</translation>
     </message>
     <message>
       <source>volume rendering</source>
@@ -8902,6 +8910,10 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>Gekrümm&amp;te Rekonstruktion</translation>
     </message>
     <message>
+      <source>C&amp;ross sections</source>
+      <translation>&amp;Querschnitte</translation>
+    </message>
+    <message>
       <source>Slab: &amp;largest value (MIP)</source>
       <translation>Slab: &amp;größter Wert (MIP)</translation>
     </message>
@@ -9042,6 +9054,10 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>Die Fläche auf der gewählten Polylinie durch alle Schichten, ausgebreitet, oder zurück</translation>
     </message>
     <message>
+      <source>Planes at right angles to the chosen polyline, scrolled along it, or back</source>
+      <translation>Ebenen senkrecht zur gewählten Polylinie, an ihr entlang durchblättert, oder zurück</translation>
+    </message>
+    <message>
       <source>Show the series where the rule for such studies says</source>
       <translation>Die Serien dort zeigen, wo die Regel für solche Untersuchungen sie haben will</translation>
     </message>
@@ -9078,6 +9094,14 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>Namen und Titel in anderer Schrift lesen, wo die Dateien die falsche nennen</translation>
     </message>
     <message>
+      <source>The curved reformation is shown.</source>
+      <translation>Die gekrümmte Rekonstruktion wird angezeigt.</translation>
+    </message>
+    <message>
+      <source>Curved reformation</source>
+      <translation>Gekrümmte Rekonstruktion</translation>
+    </message>
+    <message>
       <source>This picture does not say where it lies in the patient.</source>
       <translation>Dieses Bild sagt nicht, wo es im Patienten liegt.</translation>
     </message>
@@ -9086,16 +9110,8 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>Zeichnen Sie die Linie auf einer Schicht oder einer rekonstruierten Ebene.</translation>
     </message>
     <message>
-      <source>The curved reformation is shown.</source>
-      <translation>Die gekrümmte Rekonstruktion wird angezeigt.</translation>
-    </message>
-    <message>
       <source>Draw a polyline along the structure on a slice or a plane, and choose it.</source>
       <translation>Zeichnen Sie auf einer Schicht oder Ebene eine Polylinie entlang der Struktur, und wählen Sie sie.</translation>
-    </message>
-    <message>
-      <source>Curved reformation</source>
-      <translation>Gekrümmte Rekonstruktion</translation>
     </message>
     <message>
       <source>It does not replace quality assurance by a medical physicist (as in AAPM TG18, TG270, IEC 62563-1). The program does not calibrate to the GSDF (PS3.14): it hands grey levels to the screen as they are.</source>

@@ -2678,12 +2678,16 @@
       <translation>La línea queda fuera de los cortes de la serie.</translation>
     </message>
     <message>
+      <source>curved reformation</source>
+      <translation>reconstrucción curva</translation>
+    </message>
+    <message>
       <source>No planes can be reformatted: the slices do not form a grid.</source>
       <translation>No se pueden reformatear planos: los cortes no forman una cuadrícula.</translation>
     </message>
     <message>
-      <source>curved reformation</source>
-      <translation>reconstrucción curva</translation>
+      <source>cross sections</source>
+      <translation>cortes transversales</translation>
     </message>
     <message>
       <source>{} cannot be read ({}); it says how large its pixels are.</source>
@@ -2766,12 +2770,12 @@
       <translation>sagital</translation>
     </message>
     <message>
-      <source>{0} {1}</source>
-      <translation>{0} {1}</translation>
-    </message>
-    <message>
       <source>oblique</source>
       <translation>oblicuo</translation>
+    </message>
+    <message>
+      <source>{0} {1}</source>
+      <translation>{0} {1}</translation>
     </message>
     <message>
       <source>{} cannot be registered: its slices form no grid, or are fewer than {}.</source>
@@ -4346,6 +4350,10 @@
     <message>
       <source>straighten, panoramic, dental arch, vessel, centerline</source>
       <translation>enderezar, panorámica, arco dental, vaso, línea central</translation>
+    </message>
+    <message>
+      <source>cross-sectional, perpendicular, buccolingual, implant, vessel, stenosis</source>
+      <translation>corte perpendicular, vestibulolingual, ortorradial, implante, vaso, estenosis</translation>
     </message>
     <message>
       <source>volume rendering</source>
@@ -8902,6 +8910,10 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>Reconstrucción &amp;curva</translation>
     </message>
     <message>
+      <source>C&amp;ross sections</source>
+      <translation>Cortes &amp;transversales</translation>
+    </message>
+    <message>
       <source>Slab: &amp;largest value (MIP)</source>
       <translation>Grosor: &amp;valor máximo (MIP)</translation>
     </message>
@@ -9042,6 +9054,10 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>La superficie sobre la polilínea elegida a través de todos los cortes, extendida, o atrás</translation>
     </message>
     <message>
+      <source>Planes at right angles to the chosen polyline, scrolled along it, or back</source>
+      <translation>Planos perpendiculares a la polilínea elegida, que se recorren a lo largo de ella, o atrás</translation>
+    </message>
+    <message>
       <source>Show the series where the rule for such studies says</source>
       <translation>Mostrar las series donde lo dice la regla para tales estudios</translation>
     </message>
@@ -9078,6 +9094,14 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>Leer nombres y títulos con otras letras cuando los archivos indican las equivocadas</translation>
     </message>
     <message>
+      <source>The curved reformation is shown.</source>
+      <translation>Se muestra la reconstrucción curva.</translation>
+    </message>
+    <message>
+      <source>Curved reformation</source>
+      <translation>Reconstrucción curva</translation>
+    </message>
+    <message>
       <source>This picture does not say where it lies in the patient.</source>
       <translation>Esta imagen no dice dónde está en el paciente.</translation>
     </message>
@@ -9086,16 +9110,8 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>Dibuje la línea en un corte o en un plano reformateado.</translation>
     </message>
     <message>
-      <source>The curved reformation is shown.</source>
-      <translation>Se muestra la reconstrucción curva.</translation>
-    </message>
-    <message>
       <source>Draw a polyline along the structure on a slice or a plane, and choose it.</source>
       <translation>Dibuje una polilínea a lo largo de la estructura en un corte o un plano, y elíjala.</translation>
-    </message>
-    <message>
-      <source>Curved reformation</source>
-      <translation>Reconstrucción curva</translation>
     </message>
     <message>
       <source>It does not replace quality assurance by a medical physicist (as in AAPM TG18, TG270, IEC 62563-1). The program does not calibrate to the GSDF (PS3.14): it hands grey levels to the screen as they are.</source>

@@ -2678,12 +2678,16 @@
       <translation>La ligne se trouve hors des coupes de la série.</translation>
     </message>
     <message>
+      <source>curved reformation</source>
+      <translation>reformation curviligne</translation>
+    </message>
+    <message>
       <source>No planes can be reformatted: the slices do not form a grid.</source>
       <translation>Aucun plan ne peut être reformaté : les coupes ne forment pas une grille.</translation>
     </message>
     <message>
-      <source>curved reformation</source>
-      <translation>reformation curviligne</translation>
+      <source>cross sections</source>
+      <translation>coupes transversales</translation>
     </message>
     <message>
       <source>{} cannot be read ({}); it says how large its pixels are.</source>
@@ -2766,12 +2770,12 @@
       <translation>sagittal</translation>
     </message>
     <message>
-      <source>{0} {1}</source>
-      <translation>{0} {1}</translation>
-    </message>
-    <message>
       <source>oblique</source>
       <translation>oblique</translation>
+    </message>
+    <message>
+      <source>{0} {1}</source>
+      <translation>{0} {1}</translation>
     </message>
     <message>
       <source>{} cannot be registered: its slices form no grid, or are fewer than {}.</source>
@@ -4346,6 +4350,10 @@
     <message>
       <source>straighten, panoramic, dental arch, vessel, centerline</source>
       <translation>redresser, panoramique, arcade dentaire, vaisseau, ligne centrale</translation>
+    </message>
+    <message>
+      <source>cross-sectional, perpendicular, buccolingual, implant, vessel, stenosis</source>
+      <translation>coupe perpendiculaire, vestibulo-linguale, orthoradiale, implant, vaisseau, sténose</translation>
     </message>
     <message>
       <source>volume rendering</source>
@@ -8902,6 +8910,10 @@ L’historique d’un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>Reformation &amp;curviligne</translation>
     </message>
     <message>
+      <source>C&amp;ross sections</source>
+      <translation>Coupes &amp;transversales</translation>
+    </message>
+    <message>
       <source>Slab: &amp;largest value (MIP)</source>
       <translation>Épaisseur : &amp;valeur maximale (MIP)</translation>
     </message>
@@ -9042,6 +9054,10 @@ L’historique d’un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>La surface sur la ligne brisée choisie à travers toutes les coupes, mise à plat, ou retour</translation>
     </message>
     <message>
+      <source>Planes at right angles to the chosen polyline, scrolled along it, or back</source>
+      <translation>Plans perpendiculaires à la ligne brisée choisie, que l’on fait défiler le long de celle-ci, ou retour</translation>
+    </message>
+    <message>
       <source>Show the series where the rule for such studies says</source>
       <translation>Montrer les séries là où le dit la règle pour de tels examens</translation>
     </message>
@@ -9078,6 +9094,14 @@ L’historique d’un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>Lire noms et titres dans un autre jeu de caractères quand les fichiers indiquent le mauvais</translation>
     </message>
     <message>
+      <source>The curved reformation is shown.</source>
+      <translation>La reformation curviligne est affichée.</translation>
+    </message>
+    <message>
+      <source>Curved reformation</source>
+      <translation>Reformation curviligne</translation>
+    </message>
+    <message>
       <source>This picture does not say where it lies in the patient.</source>
       <translation>Cette image ne dit pas où elle se trouve dans le patient.</translation>
     </message>
@@ -9086,16 +9110,8 @@ L’historique d’un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>Tracez la ligne sur une coupe ou un plan reformaté.</translation>
     </message>
     <message>
-      <source>The curved reformation is shown.</source>
-      <translation>La reformation curviligne est affichée.</translation>
-    </message>
-    <message>
       <source>Draw a polyline along the structure on a slice or a plane, and choose it.</source>
       <translation>Tracez une ligne brisée le long de la structure sur une coupe ou un plan, et choisissez-la.</translation>
-    </message>
-    <message>
-      <source>Curved reformation</source>
-      <translation>Reformation curviligne</translation>
     </message>
     <message>
       <source>It does not replace quality assurance by a medical physicist (as in AAPM TG18, TG270, IEC 62563-1). The program does not calibrate to the GSDF (PS3.14): it hands grey levels to the screen as they are.</source>

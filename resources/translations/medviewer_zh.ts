@@ -2672,12 +2672,16 @@
       <translation>该折线位于序列层面之外。</translation>
     </message>
     <message>
+      <source>curved reformation</source>
+      <translation>曲面重建</translation>
+    </message>
+    <message>
       <source>No planes can be reformatted: the slices do not form a grid.</source>
       <translation>无法重组平面：层面不构成网格。</translation>
     </message>
     <message>
-      <source>curved reformation</source>
-      <translation>曲面重建</translation>
+      <source>cross sections</source>
+      <translation>横断面</translation>
     </message>
     <message>
       <source>{} cannot be read ({}); it says how large its pixels are.</source>
@@ -2760,12 +2764,12 @@
       <translation>矢状面</translation>
     </message>
     <message>
-      <source>{0} {1}</source>
-      <translation>{0} {1}</translation>
-    </message>
-    <message>
       <source>oblique</source>
       <translation>斜位</translation>
+    </message>
+    <message>
+      <source>{0} {1}</source>
+      <translation>{0} {1}</translation>
     </message>
     <message>
       <source>{} cannot be registered: its slices form no grid, or are fewer than {}.</source>
@@ -4338,6 +4342,10 @@
     <message>
       <source>straighten, panoramic, dental arch, vessel, centerline</source>
       <translation>拉直, 全景, 牙弓, 血管, 中心线</translation>
+    </message>
+    <message>
+      <source>cross-sectional, perpendicular, buccolingual, implant, vessel, stenosis</source>
+      <translation>横断面, 垂直, 颊舌向, 种植体, 血管, 狭窄</translation>
     </message>
     <message>
       <source>volume rendering</source>
@@ -8870,6 +8878,10 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>曲面重建(&amp;C)</translation>
     </message>
     <message>
+      <source>C&amp;ross sections</source>
+      <translation>横断面(&amp;R)</translation>
+    </message>
+    <message>
       <source>Slab: &amp;largest value (MIP)</source>
       <translation>厚层：最大值 (MIP)(&amp;L)</translation>
     </message>
@@ -9010,6 +9022,10 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>将所选折线贯穿所有层面的曲面展平显示，或返回</translation>
     </message>
     <message>
+      <source>Planes at right angles to the chosen polyline, scrolled along it, or back</source>
+      <translation>显示垂直于所选折线的平面，可沿折线滚动浏览，或返回</translation>
+    </message>
+    <message>
       <source>Show the series where the rule for such studies says</source>
       <translation>按此类检查的规则排列序列</translation>
     </message>
@@ -9046,6 +9062,14 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>文件声明的字符集有误时，用其他文字读取姓名和标题</translation>
     </message>
     <message>
+      <source>The curved reformation is shown.</source>
+      <translation>已显示曲面重建。</translation>
+    </message>
+    <message>
+      <source>Curved reformation</source>
+      <translation>曲面重建</translation>
+    </message>
+    <message>
       <source>This picture does not say where it lies in the patient.</source>
       <translation>该图像未说明其在患者体内的位置。</translation>
     </message>
@@ -9054,16 +9078,8 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>请在层面或重建平面上画线。</translation>
     </message>
     <message>
-      <source>The curved reformation is shown.</source>
-      <translation>已显示曲面重建。</translation>
-    </message>
-    <message>
       <source>Draw a polyline along the structure on a slice or a plane, and choose it.</source>
       <translation>请在层面或平面上沿该结构画一条折线，并选中它。</translation>
-    </message>
-    <message>
-      <source>Curved reformation</source>
-      <translation>曲面重建</translation>
     </message>
     <message>
       <source>It does not replace quality assurance by a medical physicist (as in AAPM TG18, TG270, IEC 62563-1). The program does not calibrate to the GSDF (PS3.14): it hands grey levels to the screen as they are.</source>

@@ -68,12 +68,19 @@ class MarksOnPlanes:
         cut = [each.cut(stack, plane, shape, depth) for each in self._ready_areas(stack)]
         return [*(each for each in cut if each is not None), *self._near(stack, plane, depth)]
 
-    def where(self, planes: Sequence[Plane]) -> dict[int, Mark]:
-        """The planes, of parallel ones, that something is seen on, each with the first mark."""
+    def where(self, planes: Sequence[Plane], shape: tuple[int, int]) -> dict[int, Mark]:
+        """The planes of ``shape`` that something is seen on, each with the first mark.
+
+        Cross sections of a bent line are not parallel, and their planes go on beyond their
+        pictures: only what lies near these counts.
+        """
         stack, found = self._stack, dict[int, Mark]()
         if stack is None or not planes:
             return found
         normal = planes[0].normal
+        if any(float(each.normal @ normal) < ALONG for each in planes):
+            seen = ((number, self._on(stack, each, shape)) for number, each in enumerate(planes))
+            return {number: mark for number, mark in seen if mark is not None}
         heights = np.array([each.position for each in planes]) @ normal
         if abs(float(normal @ stack.normal)) >= ALONG:
             for index, marks in sorted(self._by_slice.items()):
@@ -91,6 +98,16 @@ class MarksOnPlanes:
             for number in np.flatnonzero(away <= ON_PLANE_MM).tolist():
                 found.setdefault(number, mark)
         return found
+
+    def _on(self, stack: _Stack, plane: Plane, shape: tuple[int, int]) -> Mark | None:
+        """The first mark on the picture of one plane."""
+        areas = (each.mark for each in self._ready_areas(stack) if each.meets(plane, shape))
+        near = (
+            mark
+            for mark in self._near(stack, plane, None)
+            if any(0 <= x <= shape[1] and 0 <= y <= shape[0] for x, y in mark.points)
+        )
+        return next(areas, None) or next(near, None)
 
     def _ready_areas(self, stack: _Stack) -> list[_Area]:
         if self._areas is None:
@@ -201,6 +218,15 @@ class _Area:
         part = mask[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
         corner = (int(top + rows[0]), int(left + columns[0]))
         return replace(self.mark, points=(), mask=part, corner=corner)
+
+    def meets(self, plane: Plane, shape: tuple[int, int]) -> bool:
+        """Whether a plane cuts a box about what it covers of a slice, within its picture."""
+        offsets = self.boxes - np.array(plane.position)
+        heights = offsets @ plane.normal
+        places = offsets @ np.array(plane.orientation).T / plane.spacing[::-1] + 0.5
+        cut = (heights.min(axis=1) <= 0) & (heights.max(axis=1) >= 0)
+        inside = (places.max(axis=1) >= 0) & (places.min(axis=1) <= np.array(shape[::-1]))
+        return bool((cut & inside.all(axis=1)).any())
 
     def _holds(self, stack: _Stack, points: Vector) -> NDArray[np.bool_]:
         """Whether each of points ``[n, 3]``, LPS, lies in it."""

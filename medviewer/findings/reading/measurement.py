@@ -117,7 +117,9 @@ def _steps_mm(series: Series, index: int) -> tuple[float, float] | None:
     if plane is None:
         return None
     beside = series.slices[max(index - 1, 0) : index] + series.slices[index + 1 : index + 2]
-    places = [plane.distance_mm(one.position) for one in beside if one.position is not None]
+    middle = (series.columns / 2, series.rows / 2)  # cross sections are a step apart there alone
+    planes = [each for each in map(plane_of, beside) if each is not None]
+    places = [plane.distance_mm(each.to_patient(middle)) for each in planes]
     behind = next((-place for place in places if place < 0), None)
     before = next((place for place in places if place > 0), None)
     known = [step for step in (behind, before) if step is not None]

@@ -1,1 +1,1 @@
-"""Curved reformations: the surface on a drawn line, laid flat."""
+"""Curved reformations: the surface on a drawn line, laid flat, and sections across the line."""

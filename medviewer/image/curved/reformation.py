@@ -12,12 +12,12 @@ direction it follows the bends.
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from medviewer.dicom.derivation import derivation_of, derived_image, derived_key
+from medviewer.dicom.derivation import derivation_of, derived_image
 from medviewer.dicom.geometry import direction_letters
 from medviewer.dicom.series import Slice
 from medviewer.dicom.volume import Volume
@@ -26,7 +26,7 @@ from medviewer.image.curved.curve import Curve
 from medviewer.image.depth import slab_words
 from medviewer.image.plane_base import outside_value
 from medviewer.image.planes import Plane, Point, Vector
-from medviewer.image.reformat import VIEWS, Slab, header_of_planes
+from medviewer.image.reformat import VIEWS, Slab, empty_volume
 from medviewer.image.reslice import combined, reach, sample_lines
 from medviewer.message import Message
 from medviewer.progress import Progress, Silent, stop_if_cancelled
@@ -38,6 +38,9 @@ _ALONG = 1e-3
 """Cosine of the angle of straight lines and a plane's normal below which they lie along it."""
 
 THIN = Slab()
+
+TOO_SHORT = Message("The line is too short for a curved reformation.")
+BESIDE = Message("The line lies beside the slices of the series.")
 
 OPEN = 0.1
 """The ends of a line with a direction of its own lie this share of its length apart."""
@@ -168,7 +171,7 @@ class Curved:
     def _computed(self, progress: Progress) -> NDArray[np.float32]:
         """The stored values of the picture, ``[row, column]``."""
         surface, count = self.surface, self.slab.planes(self.surface.step_mm)
-        inverse, corner = _to_index(self.base)
+        inverse, corner = to_index(self.base)
         voxels = np.ascontiguousarray(self.base.voxels)
         step = inverse @ surface.across * surface.step_mm
         first = surface.places + surface.first_mm * surface.across
@@ -213,21 +216,21 @@ def curved(
     MedviewerError
         The line is shorter than a pixel, or lies beside the slices; ``base`` is no grid.
     """
-    inverse, corner = _to_index(base)
+    inverse, corner = to_index(base)
     fine = float(1 / np.linalg.norm(inverse, axis=1).max())  # the grid is upright
-    drawn, upright = _in_order(plane, points)
+    drawn, upright = in_order(plane, points)
     curve = Curve(drawn, fine)
     length = round(curve.length_mm / fine)
     if length < 2:
-        raise MedviewerError(Message("The line is too short for a curved reformation."))
+        raise MedviewerError(TOO_SHORT)
     step_mm = curve.length_mm / length
     along = np.asarray((np.arange(length) + 0.5) * step_mm, np.float64)
-    places, across = curve.at(along), _downwards(plane.normal)
+    places, across = curve.at(along), downwards(plane.normal)
     starts, step = inverse @ (places - corner).T, inverse @ across * step_mm
     first, last = reach(starts, step, base.voxels.shape)
     meets = first <= last
     if not meets.any():
-        raise MedviewerError(Message("The line lies beside the slices of the series."))
+        raise MedviewerError(BESIDE)
     begin, end = int(np.ceil(first[meets].min())), int(np.floor(last[meets].max()))
     count = max(1, end - begin + 1)
     surface = Surface(places, across, begin * step_mm, step_mm, count, upright)
@@ -239,13 +242,16 @@ def curved(
     return made
 
 
-def line_of(key: str) -> str:
-    """The ``name`` of the line whose picture has this key as a series; "" for any other key."""
+def line_of(key: str, made: str = NAME) -> str:
+    """The ``name`` of the line whose picture has this key as a series; "" for any other key.
+
+    ``made`` is what begins the keys of such pictures.
+    """
     what, _, name = derivation_of(key).partition(" ")
-    return name if what == NAME else ""
+    return name if what == made else ""
 
 
-def _to_index(base: Volume) -> tuple[Vector, Vector]:
+def to_index(base: Volume) -> tuple[Vector, Vector]:
     """The matrix from LPS mm to voxels, for directions, and where the first voxel is."""
     if base.affine is None:
         raise MedviewerError(
@@ -254,7 +260,7 @@ def _to_index(base: Volume) -> tuple[Vector, Vector]:
     return np.asarray(np.linalg.inv(base.affine[:3, :3]), np.float64), base.affine[:3, 3]
 
 
-def _in_order(plane: Plane, points: tuple[Point, ...]) -> tuple[Vector, bool]:
+def in_order(plane: Plane, points: tuple[Point, ...]) -> tuple[Vector, bool]:
     """The points in the patient, from the end where the picture begins; and is it upright?"""
     places = np.array([plane.to_patient(point) for point in points])
     way = places[-1] - places[0]
@@ -266,7 +272,7 @@ def _in_order(plane: Plane, points: tuple[Point, ...]) -> tuple[Vector, bool]:
     return places[::-1] if backwards else places, upright
 
 
-def _downwards(normal: Vector) -> Vector:
+def downwards(normal: Vector) -> Vector:
     """The direction of a picture's normal that leads to the feet, to the back or to the left."""
     axis = int(np.abs(normal).argmax())
     wanted = {0: VIEWS["sagittal"][2], 1: VIEWS["coronal"][2], 2: VIEWS["coronal"][1]}[axis]
@@ -276,28 +282,9 @@ def _downwards(normal: Vector) -> Vector:
 def _empty(base: Volume, surface: Surface, name: str) -> Volume:
     """The picture before it is computed."""
     flat = (surface.count, len(surface.places))
-    shape, outside = (1, *(flat[::-1] if surface.upright else flat)), outside_value(base)
-    here = _slice(base, surface)
-    shown = base.series.description or base.series.modality
-    series = replace(
-        base.series,
-        header=header_of_planes(base.series.header),
-        key=derived_key(base.series.key, f"{NAME} {name}"),
-        description=Message("{} {}", Message("curved reformation"), shown),
-        rows=shape[1],
-        columns=shape[2],
-        slices=(here,),
-    )
-    return replace(
-        base,
-        series=series,
-        voxels=np.zeros(shape, base.voxels.dtype),
-        slope=base.slope[:1],
-        intercept=base.intercept[:1],
-        affine=None,
-        padding=None if np.isnan(outside) else (outside, outside),
-        loaded=np.zeros(1, bool),
-    )
+    shape = flat[::-1] if surface.upright else flat
+    title = Message("curved reformation")
+    return empty_volume(base, f"{NAME} {name}", title, shape, (_slice(base, surface),))
 
 
 def _slice(base: Volume, surface: Surface) -> Slice:

@@ -126,7 +126,7 @@ class MarksLayer(Layer):
             planes = [plane_of(one) for one in series.slices]
             known = [each for each in planes if each is not None]
             ready = self._ready_for_planes(key) if len(known) == len(planes) else None
-            first = {} if ready is None else ready.where(known)
+            first = {} if ready is None else ready.where(known, (series.rows, series.columns))
         return {index: self._colour(mark).name() for index, mark in first.items()}
 
     def paint(self, view: Viewport, painter: QPainter) -> None:

@@ -10,6 +10,7 @@ from medviewer.dicom.series import Catalogue
 from medviewer.findings.finding import ResultSet
 from medviewer.findings.reading.rejected import without_rejected
 from medviewer.image.curved.reformation import line_of
+from medviewer.image.curved.sections import line_cut
 from medviewer.image.rotation import view_of
 from medviewer.ui.commands.actions import Actions
 from medviewer.ui.measuring.judging import Judging
@@ -165,6 +166,7 @@ def _show_series(measuring: Measuring, session: Session, show_view: ShowView, ke
         plane = measuring.tr("This was measured on a reformatted plane: show its planes first.")
         view = measuring.tr("This was measured on a 3-D view: show its series first.")
         bent = measuring.tr("The line of the curved reformation that was measured is not here.")
-        of_derived = view if view_of(key) else bent if line_of(key) else plane
+        of_line = line_of(key) or line_cut(key)
+        of_derived = view if view_of(key) else bent if of_line else plane
         words = of_derived if is_derived(key) else closed
         session.parts.messages.show_done(words)

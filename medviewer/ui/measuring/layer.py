@@ -62,7 +62,7 @@ class MeasurementLayer(Layer):
         self._drawn: WeakKeyDictionary[Viewport, KeptDrawing] = WeakKeyDictionary()
         self.visible = True
         self.pending: Measurement | None = None
-        self.dragged: Callable[[Measurement], object] = lambda _: None
+        self.drag_listeners: list[Callable[[Measurement], object]] = []
 
     def caption_of(self, view: Viewport, key: str) -> QRectF | None:
         """Where a measurement's caption was painted last in a viewport."""
@@ -126,7 +126,7 @@ class MeasurementLayer(Layer):
         else:
             changed = dragged(hold.before, hold.grip, hold.start, hand.place, _reach(view))
             hold.now = complete(changed, self._desk.values(volume, hold.index))
-            self.dragged(hold.now)
+            self._tell(hold.now)
         view.update()
 
     def release(self, view: Viewport, hand: Hand) -> None:
@@ -160,11 +160,15 @@ class MeasurementLayer(Layer):
         found = (each for each in self._here(view) if each.key == self._desk.chosen)
         return next(found, None)
 
+    def _tell(self, held: Measurement) -> None:
+        for listener in self.drag_listeners:
+            listener(held)
+
     def cancel(self) -> bool:
         """Give up a drag: everything is where it was. False when nothing is held."""
         hold, self._hold = self._hold, None
         if hold is not None:
-            self.dragged(hold.before)
+            self._tell(hold.before)
             hold.view.update()
         return hold is not None
 

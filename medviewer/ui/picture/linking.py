@@ -8,8 +8,10 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from weakref import WeakKeyDictionary
 
+import numpy as np
+
 from medviewer.dicom.volume import Volume
-from medviewer.image.planes import same_view
+from medviewer.image.planes import plane_of, same_view
 from medviewer.image.registration.alignment import Alignments
 from medviewer.image.window import Window
 from medviewer.ui.picture.placement import Placement, middle_of
@@ -167,6 +169,7 @@ class Linking:
 def by_position(model: ViewportModel, other: ViewportModel, alignments: Alignments) -> int | None:
     """The slice of ``other`` nearest to the middle of what ``model`` shows.
 
+    Of cross sections of a bent line it is the one whose own middle is nearest to the slice.
     None where nobody knows for sure how the series lie, or they show another view.
     """
     plane, its_plane = model.plane, other.plane
@@ -175,9 +178,15 @@ def by_position(model: ViewportModel, other: ViewportModel, alignments: Alignmen
     alignment = alignments.find(model.volume.series, other.volume.series)
     if alignment is None or not alignment.sure:
         return None
-    if not same_view(alignment.move.rotation @ plane.normal, its_plane.normal):
+    middle = alignment.move.apply(plane.to_patient(model.picture.middle))
+    through = alignment.move.rotation @ plane.normal
+    if other.stack.turns:
+        index = other.stack.met_by(middle, through)
+        section = plane_of(other.volume.series.slices[index])
+        return index if section is not None and same_view(through, section.normal) else None
+    if not same_view(through, its_plane.normal):
         return None
-    found = other.stack.nearest(alignment.move.apply(plane.to_patient(model.picture.middle)))
+    found = other.stack.nearest(middle)
     return None if found is None else found[0]
 
 
@@ -212,12 +221,16 @@ def _carry_view(model: ViewportModel, other: ViewportModel, alignments: Alignmen
 
 
 def _spacing_mm(volume: Volume) -> float | None:
-    """The distance of the first two slices along the stack; None where nobody knows."""
-    slices = volume.series.slices
-    if len(slices) < 2 or slices[0].position is None or slices[1].position is None:
+    """The distance of the first two slices along the stack; None where nobody knows.
+
+    That of their middles: the corners of cross sections of a bent line lie elsewhere.
+    """
+    rows, columns = volume.voxels.shape[1:3]
+    planes = [plane_of(each) for each in volume.series.slices[:2]]
+    middles = [each.to_patient((columns / 2, rows / 2)) for each in planes if each is not None]
+    if len(middles) < 2:
         return None
-    pairs = zip(slices[0].position, slices[1].position, strict=True)
-    return sum((a - b) ** 2 for a, b in pairs) ** 0.5 or None
+    return float(np.linalg.norm(middles[1] - middles[0])) or None
 
 
 def _seen(model: ViewportModel) -> _Seen:

@@ -8,18 +8,23 @@ from functools import cached_property
 from numpy.typing import ArrayLike
 
 from medviewer.dicom.series import Slice, acquisition_order
-from medviewer.image.planes import Places
+from medviewer.image.planes import Places, Point, Vector
 
 
 class Stack:
     """Slices by position; a *place* counts from 0 in the order in which they are scrolled.
 
-    ``made`` planes, which are made when they are shown, have no order of acquisition.
+    ``made`` planes, which are made when they are shown, have no order of acquisition; the value is
+    the middle of their pictures in image coordinates, None for slices of files.
     ``by_acquisition``: scrolled in that order, where there is one, and else by position.
     """
 
     def __init__(
-        self, slices: Sequence[Slice] = (), *, made: bool = False, by_acquisition: bool = False
+        self,
+        slices: Sequence[Slice] = (),
+        *,
+        made: Point | None = None,
+        by_acquisition: bool = False,
     ) -> None:
         self._slices = slices
         self._made = made
@@ -28,7 +33,7 @@ class Stack:
     @cached_property
     def acquired(self) -> tuple[int, ...] | None:
         """The slices in the order of acquisition; None where it is not known, or no other one."""
-        return None if self._made else acquisition_order(self._slices)
+        return acquisition_order(self._slices) if self._made is None else None
 
     @property
     def order(self) -> tuple[int, ...] | None:
@@ -52,12 +57,21 @@ class Stack:
 
     @cached_property
     def _lying(self) -> Places:
-        return Places(self._slices)
+        return Places(self._slices, self._made)
+
+    @property
+    def turns(self) -> bool:
+        """True for cross sections of a bent line, whose planes are not parallel."""
+        return self._made is not None and bool(self._slices) and self._lying.turn
+
+    def met_by(self, point: ArrayLike, through: Vector) -> int:
+        """Of sections that turn the one whose middle is nearest to a plane (``Places.met_by``)."""
+        return self._lying.met_by(point, through)
 
     @property
     def goes_round(self) -> bool:
         """True for views from all around: after the last comes the first."""
         first = next(iter(self._slices), None)
-        if first is None or not self._made:
+        if first is None or self._made is None:
             return False
         return first.position is None and first.orientation is not None

@@ -91,11 +91,11 @@ class ViewportModel(PresentedPicture):
         ``bent`` is where a picture lies that lies in no plane.
         """
         self.volume, self.fill, self.depth_of, self.bent = volume, fill, depth_of, bent
-        self.stack = Stack(volume.series.slices, made=True)
+        rows, columns = volume.voxels.shape[1:3]
+        self.stack = Stack(volume.series.slices, made=(columns / 2, rows / 2))
         self.file_window = None
         self.generation += 1
         self.results, self.selected = None, ""
-        rows, columns = volume.voxels.shape[1:3]
         self.picture = Picture(columns, rows, self._file_aspect)
         if volume.series.slices[0].spacing is not None:
             row_mm, column_mm = volume.series.slices[0].spacing

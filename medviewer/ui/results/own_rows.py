@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QTreeWidgetItem
 from medviewer.findings.reading.lesion_volume import LesionVolume, folded
 from medviewer.findings.reading.measurement import Measurement
 from medviewer.image.curved.reformation import line_of
+from medviewer.image.curved.sections import line_cut
 from medviewer.image.rotation import view_of
 from medviewer.ui.colours import OWN_COLOUR
 from medviewer.ui.measuring.captions import size_text, summary
@@ -58,12 +59,14 @@ def _place(one: Measurement, index: int) -> str:
     """Its slice; of what was made of a series it says so, or it would pass for one of the series.
 
     Planes and turning views are numbered by themselves: "MPR 257" of a series of 98 slices. Of a
-    line there is one curved reformation.
+    line there is one curved reformation, and there are many sections at right angles to it.
     """
     if not one.image.is_made:
         return str(index + 1)
     if line_of(one.image.series_key):
         return "CPR"
+    if line_cut(one.image.series_key):
+        return f"CPR {index + 1}"
     return f"{'3D' if view_of(one.image.series_key) else 'MPR'} {index + 1}"
 
 

@@ -34,7 +34,10 @@ def viewing_submenus() -> dict[str, tuple[str, tuple[str, ...]]]:
         ),
         "planes": (
             tr("Reformatted planes (MPR)"),
-            ("mpr", "mpr_reset", "curved", "-", *SLAB_COMMANDS, "slab_thicker", "slab_thinner"),
+            (
+                *("mpr", "mpr_reset", "curved", "sections"),
+                *("-", *SLAB_COMMANDS, "slab_thicker", "slab_thinner"),
+            ),
         ),
         "volumes": (tr("3-D views"), tuple(VOLUME_COMMANDS)),
         "hanging": (
@@ -216,6 +219,13 @@ def _planes() -> tuple[Command, ...]:
             tr("&Curved reformation"),
             ("Ctrl+F8",),
             tip=tr("The surface on the chosen polyline through all slices, laid flat, or back"),
+        ),
+        Command(
+            "sections",
+            here,
+            tr("C&ross sections"),
+            ("Ctrl+Shift+F8",),
+            tip=tr("Planes at right angles to the chosen polyline, scrolled along it, or back"),
         ),
         Command("slab_max", here, tr("Slab: &largest value (MIP)")),
         Command("slab_min", here, tr("Slab: smallest &value (MinIP)")),

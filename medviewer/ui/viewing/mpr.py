@@ -47,7 +47,7 @@ class Mpr:
         The place that all planes go through, LPS mm.
     slab
         How thick the planes are, and which value of what lies in them is shown.
-    follow_slab
+    slab_listeners
         Called when that was changed.
     states
         Which presentation state was chosen for a series; None before that can be asked.
@@ -69,7 +69,7 @@ class Mpr:
         self._moving = False
         self.centre: Vector = np.zeros(3)
         self.slab = Slab()
-        self.follow_slab: Callable[[], object] = lambda: None
+        self.slab_listeners: list[Callable[[], object]] = []
         self.states: States | None = None
         grid.follow_panes(self._follow)
         grid.layoutChanged.connect(self._forget_lost_panes)
@@ -197,7 +197,8 @@ class Mpr:
         self.slab = slab
         if self._base is not None:
             self.turn({plane: view.axes for plane, view in self.views.items()})
-        self.follow_slab()
+        for listener in self.slab_listeners:
+            listener()
 
     # The planes
 

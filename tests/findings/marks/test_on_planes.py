@@ -14,7 +14,9 @@ from medviewer.dicom.series import Series
 from medviewer.dicom.volume import Volume
 from medviewer.findings.marks.marks import Mark
 from medviewer.findings.marks.on_planes import MarksOnPlanes, is_cut
+from medviewer.image.curved.sections import sections
 from medviewer.image.depth import Depth, SlabMode
+from medviewer.image.plane_base import base_for_planes
 from medviewer.image.planes import Plane, plane_of
 from medviewer.image.reformat import Reformat, Slab, grid_axes, oblique, orthogonal
 from tests.ui.makers import COLUMNS, ROWS, SLICES, make_series, make_volume
@@ -124,9 +126,34 @@ def test_regions_of_one_name_in_two_colours_are_cut_each_on_its_own(
     colours = [(255, 0, 0), (0, 255, 0)]
     marks = [replace(m, colour=each) for each in colours for m in masks(series, ball(series))]
     ready, planes = MarksOnPlanes(series, marks), planes_of(made)
-    middle = planes[min(ready.where(planes)) + 5]
+    middle = planes[min(ready.where(planes, made.volume.voxels.shape[1:3])) + 5]
     cut = ready.across(middle, made.volume.voxels.shape[1:3], None)
     assert [mark.colour for mark in cut] == colours
+
+
+def test_sections_that_are_not_parallel_are_marked_where_their_pictures_show_something(
+    series: Series, truth: Volume
+) -> None:
+    """The planes of an arch."""
+    assert truth.affine is not None
+    middle = truth.affine[:3, :3] @ ((np.array(truth.voxels.shape) - 1) / 2) + truth.affine[:3, 3]
+    drawn_on = Plane(tuple(middle), ((1, 0, 0), (0, 1, 0)), (1.0, 1.0))
+    angles = np.radians(np.arange(0, 181, 15))
+    line = tuple((0.5 - 8 * float(np.cos(a)), 0.5 - 8 * float(np.sin(a))) for a in angles)
+    made = sections(base_for_planes(truth), drawn_on, line, "a")
+    shape = made.volume.voxels.shape[1:3]
+    ready = MarksOnPlanes(series, masks(series, ball(series)))
+    planes = [p for p in map(plane_of, made.volume.series.slices) if p is not None]
+    found = ready.where(planes, shape)
+    shown = [n for n, plane in enumerate(planes) if ready.across(plane, shape, None)]
+    assert len(shown) > 0
+    assert set(shown) <= set(found)
+    assert len(found) <= len(shown) + 4  # boxes about slices of a ball
+    point = Mark("SR", "there", series.key, 4, ((10.5, 20.5),))
+    alone = MarksOnPlanes(series, [point])
+    assert list(alone.where(planes, shape)) == [
+        n for n, plane in enumerate(planes) if alone.across(plane, shape, None)
+    ]
 
 
 def planes_of(made: Reformat) -> list[Plane]:
@@ -141,9 +168,9 @@ def test_the_planes_with_something_on_them_are_known(
     made = orthogonal(truth, name)
     expected = np.flatnonzero((made.volume.voxels > 0).any(axis=(1, 2))).tolist()
     marks = MarksOnPlanes(series, masks(series, ball(series)))
-    assert sorted(marks.where(planes_of(made))) == expected
+    assert sorted(marks.where(planes_of(made), made.volume.voxels.shape[1:3])) == expected
     point = Mark("SR", "there", series.key, 4, ((10.5, 20.5),))
-    beside = MarksOnPlanes(series, [point]).where(planes_of(made))
+    beside = MarksOnPlanes(series, [point]).where(planes_of(made), made.volume.voxels.shape[1:3])
     places = {"axial": [4], "coronal": [19, 20, 21], "sagittal": [9, 10, 11]}  # half a mm
     assert beside == dict.fromkeys(places[name], point)
 

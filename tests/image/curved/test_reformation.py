@@ -307,7 +307,7 @@ def test_a_slab_reaches_to_both_sides_of_the_line() -> None:
     assert curved(base, AXIAL, WHOLE, "a", Slab(0.5)).volume.slab == ""
 
 
-@pytest.mark.parametrize("slab", [Slab(), Slab(20, "mean"), Slab(19, "mean")])
+@pytest.mark.parametrize("slab", [Slab(), Slab(20, SlabMode.MEAN), Slab(19, SlabMode.MEAN)])
 def test_a_mean_of_both_sides_is_the_value_on_the_line(slab: Slab) -> None:
     """Values rise by 3 HU a mm away from the arch: half a pixel aside is 1 HU more or less."""
 

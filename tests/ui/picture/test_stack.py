@@ -38,15 +38,15 @@ def test_there_is_no_order_of_acquisition_where_it_says_nothing(
 
 
 def test_planes_that_are_made_were_never_acquired() -> None:
-    assert Stack(numbered(3, 1, 2), made=True).acquired is None
+    assert Stack(numbered(3, 1, 2), made=(0.5, 0.5)).acquired is None
 
 
 def test_only_made_views_that_lie_nowhere_go_round() -> None:
     slices = make_series().slices
     views = [replace(one, position=None) for one in slices]
-    assert Stack(views, made=True).goes_round
+    assert Stack(views, made=(0.5, 0.5)).goes_round
     assert not Stack(views).goes_round
-    assert not Stack(slices, made=True).goes_round
+    assert not Stack(slices, made=(0.5, 0.5)).goes_round
 
 
 def test_the_nearest_slice_is_told_with_its_distance() -> None:

@@ -15,6 +15,7 @@ from medviewer.findings.reading.lesion_volume import lesion_volumes
 from medviewer.findings.reading.measured import outline
 from medviewer.findings.reading.measurement import Measurement
 from medviewer.findings.reading.method import Method
+from medviewer.image.curved.sections import line_cut
 from medviewer.image.measuring.between import between
 from medviewer.image.planes import plane_of
 from medviewer.jobs.queue import Job
@@ -91,9 +92,13 @@ def _lines(regions: Sequence[Measurement]) -> list[NDArray[np.float64]]:
 
 
 def _shares(volume: Volume, low: int, high: int) -> list[float]:
-    """How far each slice between two is on its way: in the patient, else by number."""
+    """How far each slice between two is on its way: in the patient, else by number.
+
+    Cross sections of a line are counted along it, where they are a step apart.
+    """
     slices = volume.series.slices
-    plane, end = plane_of(slices[low]), slices[high].position
+    plane = None if line_cut(volume.series.key) else plane_of(slices[low])
+    end = slices[high].position
     shares = []
     for index in range(low + 1, high):
         here = slices[index].position

@@ -8,13 +8,14 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from medviewer.dicom.derivation import is_derived
 from medviewer.dicom.series import Series
 from medviewer.dicom.volume import Volume
 from medviewer.findings.finding import Point
 from medviewer.findings.reading.fused import SeriesReference
 from medviewer.findings.reading.measurement import Measurement
 from medviewer.image.measuring.image_values import ImageValues
-from medviewer.image.planes import PARALLEL, Plane, plane_of
+from medviewer.image.planes import PARALLEL, Places, Plane, Vector, plane_of
 from medviewer.image.registration.alignment import Alignments
 
 NEAR_MM = 3.0
@@ -76,12 +77,10 @@ def registered(
     if own is None or found is None or not (known and found.sure):
         return None
     middle = found.move.apply(own.to_patient(_middle(copied.points)))
-    planes = [plane_of(one) for one in volume.series.slices]
-    away = [(abs(p.distance_mm(middle)), n) for n, p in enumerate(planes) if p is not None]
-    nearest_mm, number = min(away, default=(float("inf"), 0))
-    plane = planes[number]
-    if plane is None or nearest_mm > max(NEAR_MM, _step_mm(planes, number) / 2):
+    there = _nearest(volume.series, middle)
+    if there is None:
         return None
+    plane, number = there
     turned = np.array(own.orientation) @ found.move.rotation.T
     alike = (turned * np.array(plane.orientation)).sum(axis=1) >= PARALLEL
     if len(copied.points) > 1 and not alike.all():
@@ -113,6 +112,18 @@ def in_picture(
     xs, ys = zip(*there, strict=True)
     across, down = _inward(xs, columns), _inward(ys, rows)
     return CopiedPlace(tuple((x + across, y + down) for x, y in there), index, False)
+
+
+def _nearest(series: Series, place: Vector) -> tuple[Plane, int] | None:
+    """The slice that shows a place (LPS mm), and its number; None where none does."""
+    made = (series.columns / 2, series.rows / 2) if is_derived(series.key) else None
+    found = Places(series.slices, made).nearest(place)
+    planes = [plane_of(one) for one in series.slices]
+    plane = None if found is None else planes[found[0]]
+    if found is None or plane is None:
+        return None
+    number, away_mm = found
+    return (plane, number) if away_mm <= max(NEAR_MM, _step_mm(planes, number) / 2) else None
 
 
 def _step_mm(planes: list[Plane | None], number: int) -> float:

@@ -11,6 +11,7 @@ import numpy as np
 from medviewer.dicom.geometry import Orientation, normal
 from medviewer.dicom.series import Slice
 from medviewer.dicom.volume import Volume
+from medviewer.image.curved.sections import APART_MM, line_cut
 from medviewer.image.fusion import differences
 from medviewer.image.measuring.suv import unit_of_reading
 from medviewer.image.planes import Point, plane_of
@@ -188,6 +189,8 @@ def _slice(model: ViewportModel, volume: Volume) -> tuple[str, ...]:
         place += "  " + tr("(order of acquisition)")
     rows, columns = volume.voxels.shape[1:3]
     details = [slice_position(here, (columns / 2, rows / 2))]
+    if line_cut(volume.series.key):
+        details = [tr("{} mm along the line").format(figure(f"{model.index * APART_MM:.1f}"))]
     if here.thickness_mm is not None:  # a plane that is made of slices has none
         details.append(tr("Thickness {} mm").format(number(here.thickness_mm)))
     return (place, "  ".join(filter(None, details)))

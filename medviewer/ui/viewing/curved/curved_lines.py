@@ -7,12 +7,14 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from medviewer.image.planes import Point, same_frame
+from medviewer.image.curved.reformation import Curved
+from medviewer.image.planes import Point
 from medviewer.ui.picture.tool import Layer
 from medviewer.ui.picture.viewport import Viewport
 from medviewer.ui.picture.viewport_grid import ViewportGrid
 from medviewer.ui.picture.viewport_model import ViewportModel
-from medviewer.ui.viewing.curved_views import CurvedView, CurvedViews, is_of
+from medviewer.ui.viewing.curved.curved_views import CurvedViews
+from medviewer.ui.viewing.curved.line_views import LineView, lies_with
 
 COLOUR = "#009E73"
 ACTIVE = "#F0E442"
@@ -44,22 +46,24 @@ class CurvedLines(Layer):
             else:
                 self._paint_curve(each, view.model, painter)
 
-    def _paint_over(self, view: CurvedView, model: ViewportModel, painter: QPainter) -> None:
+    def _paint_over(self, view: LineView[Curved], model: ViewportModel, painter: QPainter) -> None:
         """A frame in the curve's colour, and where the active slice cuts the surface."""
         painter.setPen(QPen(QColor(COLOUR), 3))
         painter.drawLine(QPointF(2, 2), QPointF(26, 2))
         painter.drawLine(QPointF(2, 2), QPointF(2, 26))
         active = self._grid.active.model
-        if not self._lines_shown() or active is model or not _lies_with(view, active):
+        if not self._lines_shown() or active is model or not lies_with(view, active.volume):
             return
+        if active.stack.turns:
+            return  # its planes cut the surface beside its pictures too (``SectionLines``)
         if active.plane is not None and view.made is not None:
             for line in view.made.surface.cut_by(active.plane):
-                _draw(painter, model, (tuple(point) for point in line), ACTIVE)
+                draw_line(painter, model, (tuple(point) for point in line), ACTIVE)
 
-    def _paint_curve(self, view: CurvedView, model: ViewportModel, painter: QPainter) -> None:
+    def _paint_curve(self, view: LineView[Curved], model: ViewportModel, painter: QPainter) -> None:
         """Where the surface cuts the slice that is shown."""
         plane, made = model.plane, view.made
-        if plane is None or made is None or model.here is None or not _lies_with(view, model):
+        if plane is None or made is None or model.here is None or not lies_with(view, model.volume):
             return
         if not (self._lines_shown() or model.here.image_key == view.line.image.image_key):
             return
@@ -67,16 +71,12 @@ class CurvedLines(Layer):
             places = (made.surface.to_patient((x, y)) for x, y in line[:: max(1, len(line) // 200)])
             ends = (made.surface.to_patient((x, y)) for x, y in line[-1:])
             points = (plane.to_picture(place) for place in (*places, *ends))
-            _draw(painter, model, points, COLOUR)
+            draw_line(painter, model, points, COLOUR)
 
 
-def _lies_with(view: CurvedView, model: ViewportModel) -> bool:
-    """True where positions in both mean the same places."""
-    series = None if model.volume is None else model.volume.series
-    return series is not None and (is_of(view, series) or same_frame(view.source.series, series))
-
-
-def _draw(painter: QPainter, model: ViewportModel, points: Iterable[Point], colour: str) -> None:
+def draw_line(
+    painter: QPainter, model: ViewportModel, points: Iterable[Point], colour: str
+) -> None:
     """A line through points of the picture, with a dark edge."""
     to_screen = model.to_screen()
     line = [QPointF(*to_screen.apply(point)) for point in points]

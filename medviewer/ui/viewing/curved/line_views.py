@@ -1,10 +1,10 @@
-"""Curved reformations in the window: each is made of a drawn line, and follows it."""
+"""Pictures that are made of a drawn line, and follow it while it is dragged, changed or deleted."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
+from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -12,29 +12,40 @@ from medviewer.dicom.series import Series
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
 from medviewer.findings.reading.measurement import Kind, Measurement, measurement_key
-from medviewer.image.curved.reformation import Curved, curved, line_of
 from medviewer.image.first_window import first_window
 from medviewer.image.plane_base import base_for_planes
-from medviewer.jobs.queue import JobQueue
+from medviewer.image.planes import Plane, same_frame
+from medviewer.image.reformat import Slab
 from medviewer.message import Message
-from medviewer.ui.delivery import Delivery
 from medviewer.ui.measuring.measuring import Measuring
 from medviewer.ui.picture.linking import Linking
 from medviewer.ui.picture.viewport_grid import ViewportGrid
-from medviewer.ui.picture.viewport_pane import ViewportPane
+from medviewer.ui.picture.viewport_pane import Planes, ViewportPane
 from medviewer.ui.translation import tr
 from medviewer.ui.viewing.mpr import Mpr
 from medviewer.ui.viewing.slabs import slab_words
 
-AT_ONCE = 500_000
-"""So many places are interpolated within 50 ms; more are in the background."""
-
 FOLLOWS_MS = 30
+
+Layout = tuple[int, int]
+
+
+class MadeOfLine(Planes, Protocol):
+    """A picture, or a stack of them, that was made of a line."""
+
+    slab: Slab
+
+    @property
+    def true_slab(self) -> Slab:
+        """As thick as it is."""
+
+
+Made = TypeVar("Made", bound=MadeOfLine)
 
 
 @dataclass(eq=False)
-class CurvedView:
-    """A line, and the viewport that shows the surface on it.
+class LineView(Generic[Made]):
+    """A line, and the viewport that shows what was made of it.
 
     Attributes
     ----------
@@ -48,17 +59,17 @@ class CurvedView:
         Where it is shown; None likewise.
     before
         What was shown there; None for nothing.
-    widened
-        The viewport was added for it.
+    layout
+        Rows and columns before a viewport was added for it; None where none was.
     """
 
     line: Measurement
     source: Volume
     base: Volume
-    made: Curved | None = None
+    made: Made | None = None
     pane: ViewportPane | None = None
     before: Series | None = None
-    widened: bool = False
+    layout: Layout | None = None
 
     @property
     def is_shown(self) -> bool:
@@ -67,10 +78,11 @@ class CurvedView:
         return self.made is not None and shown is self.made.volume
 
 
-class CurvedViews(QObject):
-    """What the command of curved reformations does, and that the pictures follow their lines.
+@dataclass(frozen=True)
+class Surroundings:
+    """What such pictures work with.
 
-    Parameters
+    Attributes
     ----------
     mpr
         Whose slab the pictures have too.
@@ -80,59 +92,93 @@ class CurvedViews(QObject):
         Tell the reader something, or what could not be done.
     """
 
-    def __init__(
-        self,
-        grid: ViewportGrid,
-        linking: Linking,
-        measuring: Measuring,
-        mpr: Mpr,
-        open_series: Callable[[Series, ViewportPane], None],
-        say: Callable[[str], object],
-        show_error: Callable[[Exception], object],
-        parent: QObject,
-    ) -> None:
+    grid: ViewportGrid
+    linking: Linking
+    measuring: Measuring
+    mpr: Mpr
+    open_series: Callable[[Series, ViewportPane], None]
+    say: Callable[[str], object]
+    show_error: Callable[[Exception], object]
+
+
+class LineViews(QObject, Generic[Made]):
+    """What the command of such pictures does, and that these follow their lines."""
+
+    def __init__(self, around: Surroundings, parent: QObject) -> None:
         super().__init__(parent)
-        self._grid, self._linking, self._mpr = grid, linking, mpr
+        measuring, mpr = around.measuring, around.mpr
+        self._grid, self._linking, self._mpr = around.grid, around.linking, mpr
         self._desk, self._reading = measuring.desk, measuring.reading
+        self._open_series, self._show_error = around.open_series, around.show_error
+        self._say = around.say
         self._going_on = measuring.told.emit  # in the line at the bottom
-        self._open_series, self._say, self._show_error = open_series, say, show_error
-        self._views: list[CurvedView] = []
-        self._waiting: set[str] = set()
+        self._views: list[LineView[Made]] = []
         self._dragged: dict[str, Measurement] = {}
-        self._delivery = Delivery(self)
-        self._queue = JobQueue("curved", deliver=self._delivery)
         self._soon = QTimer(self, singleShot=True, interval=FOLLOWS_MS)
         self._soon.timeout.connect(self._follow_drag)
-        measuring.layer.dragged = self._note_drag
+        measuring.layer.drag_listeners.append(self._note_drag)
         measuring.reading.listeners.append(self._follow_reading)
-        mpr.follow_slab = self._follow_slab
+        mpr.slab_listeners.append(self._follow_slab)
+
+    # What each kind of picture has of its own
+
+    def name_in(self, key: str) -> str:
+        """The name of the line whose picture has this key as a series; "" for any other key."""
+        raise NotImplementedError
+
+    def _make(self, base: Volume, plane: Plane, line: Measurement) -> Made:
+        """The picture of a line that was drawn on this plane; MedviewerError where none is."""
+        raise NotImplementedError
+
+    def _compute(
+        self, view: LineView[Made], made: Made, then: Callable[[], object] = lambda: None
+    ) -> None:
+        """See to it that the picture is shown once it is ready, and call ``then``."""
+        self._show(view, made)
+        then()
+
+    def _forget(self, key: str) -> None:
+        """The picture of this line is not wanted any more, even if it is being computed."""
+
+    def _first_index(self, made: Made) -> int:
+        """Which of its pictures is shown first."""
+        return 0
+
+    def _index_after(self, before: Made, index: int, made: Made) -> int:
+        """Which is shown of a line that has another course now."""
+        return 0
+
+    def _place_beside(self, view: LineView[Made], made: Made, pane: ViewportPane) -> ViewportPane:
+        """The viewport to show it in, while the line stays seen in ``pane``."""
+        raise NotImplementedError
+
+    # The command
 
     @property
     def busy(self) -> bool:
-        """True while a picture is computed, or soon will be."""
-        return bool(self._waiting) or self._soon.isActive()
-
-    def handlers(self) -> dict[str, Callable[..., object]]:
-        """What to connect the command to, by its name."""
-        return {"curved": self.toggle}
+        """True while a picture will soon follow its line."""
+        return self._soon.isActive()
 
     def close(self) -> bool:
-        """Stop, for good; False if the thread did not end in time."""
+        """Stop, for good; False if a thread did not end in time."""
         self._soon.stop()
-        self._delivery.close()
-        return self._queue.close()
+        return True
 
-    def shown(self) -> list[CurvedView]:
+    def shown(self) -> list[LineView[Made]]:
         """The lines whose pictures are seen."""
         self._views = [v for v in self._views if v.pane in self._grid.panes and v.is_shown]
         return list(self._views)
 
+    def of_line(self, key: str) -> list[LineView[Made]]:
+        """What is seen of this line."""
+        return [view for view in self.shown() if view.line.key == key]
+
     def toggle(self) -> None:
-        """Show the surface on the chosen line, or what was shown there before."""
+        """Show what is made of the chosen line, or what was shown there before."""
         here = [view for view in self.shown() if view.pane is self._grid.active]
         line = self._asked()
         if not here and line is not None:
-            here = self._of(line.key)
+            here = self.of_line(line.key)
         if here:
             self._end(here[0])
         elif line is None:
@@ -142,19 +188,12 @@ class CurvedViews(QObject):
         else:
             self._start_or_tell(line)
 
-    def cancel(self) -> None:
-        """Stop what would be shown; what is shown goes on following its line."""
-        for key in [each for each in self._waiting if not self._of(each)]:
-            self._queue.cancel(key)
-            self._waiting.discard(key)
-            self._going_on(tr("Stopped: {}").format(tr("Curved reformation")))
-
     def show_line_of(self, key: str, then: Callable[[], object]) -> bool:
         """Show the picture of this series' key, then call ``then``; False: its line is gone."""
-        line = self._reading.measurement(measurement_key(line_of(key)))
+        line = self._reading.measurement(measurement_key(self.name_in(key)))
         if line is None or self._pane_with(line) is None:
             return False
-        if self._of(line.key):
+        if self.of_line(line.key):
             then()
         else:
             self._start_or_tell(line, then)
@@ -183,77 +222,47 @@ class CurvedViews(QObject):
             return
         try:
             pane.must_be_whole()
-            view = CurvedView(line, pane.source, base_for_planes(pane.source))
+            view = LineView[Made](line, pane.source, base_for_planes(pane.source))
             made = self._made(view, line)
         except MedviewerError as error:
             self._show_error(error)
         else:
             self._compute(view, made, then)
-            if line.key in self._waiting:
-                self._going_on(tr("{}… Esc stops it.").format(tr("Curved reformation")))
 
-    def _made(self, view: CurvedView, line: Measurement) -> Curved:
+    def _made(self, view: LineView[Made], line: Measurement) -> Made:
         plane = line.image.plane
         if plane is None:
             raise MedviewerError(
                 Message("This picture does not say where it lies in the patient."),
                 Message("Draw the line on a slice or a reformatted plane."),
             )
-        return curved(view.base, plane, line.points, line.identifier, self._mpr.slab)
+        return self._make(view.base, plane, line)
 
     # The picture
 
-    def _compute(
-        self, view: CurvedView, made: Curved, then: Callable[[], object] = lambda: None
-    ) -> None:
-        key = view.line.key
-        self._queue.cancel(key)
-        self._waiting.discard(key)
-        if made.places <= AT_ONCE:
-            made.fill(0)
-            self._show(view, made)
-            then()
-            return
-        self._waiting.add(key)
-        self._queue.submit(
-            key,
-            partial(made.fill, 0),
-            on_result=lambda _: self._take(view, made, then),
-            on_error=partial(self._fail, key),
-        )
-
-    def _take(self, view: CurvedView, made: Curved, then: Callable[[], object]) -> None:
-        self._waiting.discard(view.line.key)
-        first = view.pane is None
-        self._show(view, made)
-        if first:
-            self._going_on(tr("The curved reformation is shown."))
-        then()
-
-    def _fail(self, key: str, error: Exception) -> None:
-        self._waiting.discard(key)
-        self._show_error(error)
-
-    def _show(self, view: CurvedView, made: Curved) -> None:
+    def _show(self, view: LineView[Made], made: Made) -> None:
         if view.pane is None:
             self._show_first(view, made)
-        elif view.is_shown:
+        elif view.made is not None and view.is_shown:
+            index = self._index_after(view.made, view.pane.model.index, made)
             view.made = made
-            view.pane.exchange_planes(made, 0)
+            view.pane.exchange_planes(made, index)
         else:
             return  # something else was put there meanwhile
         if view.pane is not None:
             view.pane.model.set_note(slab_words(made.true_slab))
-        for pane in self._grid.panes:  # all show where the surface is
+        for pane in self._grid.panes:  # all show where it is
             pane.viewport.update()
 
-    def _show_first(self, view: CurvedView, made: Curved) -> None:
+    def _show_first(self, view: LineView[Made], made: Made) -> None:
         beside = self._pane_with(view.line)
         if beside is None or beside.source is not view.source:
             return  # closed meanwhile
         if self._reading.measurement(view.line.key) is None:
             return  # deleted meanwhile
         with self._linking.apart():
+            if self._grid.large is not None:
+                self._grid.toggle_large(self._grid.large)
             view.pane = self._place_beside(view, made, beside)
             view.before = None if view.pane.source is None else view.pane.source.series
             state = beside.model.state
@@ -261,36 +270,14 @@ class CurvedViews(QObject):
             if state is not None:  # it may read the values otherwise
                 window = first_window(view.source, len(view.source.voxels) // 2)
             view.made = made
-            view.pane.show_planes(made, 0, window, view.source)
+            view.pane.show_planes(made, self._first_index(made), window, view.source)
         self._views.append(view)
         self._follow_reading()  # the line may have been moved meanwhile
 
-    def _place_beside(self, view: CurvedView, made: Curved, pane: ViewportPane) -> ViewportPane:
-        """Where the line stays seen: an empty viewport, or one with another such picture.
-
-        A picture that is wider than high goes below a single one, any other beside it.
-        """
-        others = [each for each in self._grid.panes if each is not pane]
-        if self._grid.large is not None:
-            self._grid.toggle_large(self._grid.large)
-        if not others:
-            rows, columns = made.volume.voxels.shape[1:3]
-            self._grid.set_layout(*((2, 1) if columns > rows else (1, 2)))
-            view.widened = True
-            return next(each for each in self._grid.panes if each is not pane)
-        curved_ones = [each.pane for each in self.shown()]
-        planes = [each for each in others if self._mpr.plane_in(each)]
-
-        def order(each: ViewportPane) -> tuple[bool, bool, bool]:
-            return each.series is not None, each not in curved_ones, each in planes
-
-        return min(others, key=order)
-
-    def _end(self, view: CurvedView) -> None:
+    def _end(self, view: LineView[Made]) -> None:
         """Show what was shown before; what was added for it goes again."""
         self._views = [each for each in self._views if each is not view]
-        self._queue.cancel(view.line.key)
-        self._waiting.discard(view.line.key)
+        self._forget(view.line.key)
         pane, grid = view.pane, self._grid
         if pane is None:
             return
@@ -298,17 +285,19 @@ class CurvedViews(QObject):
             self._open_series(view.before, pane)
             return
         pane.clear()
-        if view.widened and len(grid.tiled) == 2:
-            grid.activate(next(each for each in grid.tiled if each is not pane))
-            grid.set_layout(1, 1)
+        filled = [each for each in grid.tiled if each.series is not None]
+        if view.layout is None or not filled:
+            return
+        rows, columns = (1, 1) if len(filled) == 1 else view.layout
+        if len(filled) <= rows * columns < len(grid.tiled):
+            if grid.active not in filled:
+                grid.activate(filled[0])
+            grid.set_layout(rows, columns)
 
     # What it follows
 
-    def _of(self, key: str) -> list[CurvedView]:
-        return [view for view in self.shown() if view.line.key == key]
-
     def _note_drag(self, line: Measurement) -> None:
-        if self._of(line.key):
+        if self.of_line(line.key):
             self._dragged[line.key] = line
             if not self._soon.isActive():
                 self._soon.start()
@@ -316,7 +305,7 @@ class CurvedViews(QObject):
     def _follow_drag(self) -> None:
         dragged, self._dragged = self._dragged, {}
         for key, line in dragged.items():
-            for view in self._of(key):
+            for view in self.of_line(key):
                 self._follow(view, line, final=False)
 
     def _follow_reading(self) -> None:
@@ -333,8 +322,8 @@ class CurvedViews(QObject):
             if view.made is not None and view.made.slab != self._mpr.slab:
                 self._follow(view, view.line)
 
-    def _follow(self, view: CurvedView, line: Measurement, *, final: bool = True) -> None:
-        """Show the surface on the line as it is now; a drag may go on to where one can be made."""
+    def _follow(self, view: LineView[Made], line: Measurement, *, final: bool = True) -> None:
+        """Show what is made of the line as it is now; a drag may go on to where something can."""
         try:
             made = self._made(view, line)
         except MedviewerError as error:
@@ -346,6 +335,9 @@ class CurvedViews(QObject):
         self._compute(view, made)
 
 
-def is_of(view: CurvedView, series: Series) -> bool:
-    """True of the series that the line was drawn on, and of planes made of it."""
-    return series.stack_key == view.source.series.key
+def lies_with(view: LineView[Made], volume: Volume | None) -> bool:
+    """True where positions in the picture's series and in this volume mean the same places."""
+    if volume is None:
+        return False
+    own = view.source.series
+    return volume.series.stack_key == own.key or same_frame(own, volume.series)

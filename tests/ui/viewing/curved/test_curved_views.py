@@ -18,7 +18,7 @@ from medviewer.ui.main_window import MainWindow
 from medviewer.ui.picture.painting.corner_text import corner_texts
 from medviewer.ui.picture.painting.edges import EdgeLetters, edge_letters
 from medviewer.ui.picture.viewport_pane import ViewportPane
-from medviewer.ui.viewing import curved_views
+from medviewer.ui.viewing.curved import curved_views
 from tests.ui.conftest import wait_quiet
 from tests.ui.makers import SLICES
 from tests.ui.measuring.hands import click, drag, open_folder, send

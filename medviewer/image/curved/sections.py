@@ -1,0 +1,233 @@
+"""Cross sections of a curved reformation: planes at right angles to the line that was drawn.
+
+They stand on the same smooth curve as the curved picture (``medviewer.image.curved.reformation``),
+a millimetre of it apart. Each is a plane of the patient with a position and an orientation, flat
+and undistorted, so that whatever is measured on it is the patient's own. Their planes are not
+parallel where the line bends: what asks for neighbours or for the nearest slice must not take them
+for a stack (``medviewer.image.planes.Places``).
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from medviewer.dicom.derivation import derived_image
+from medviewer.dicom.series import Slice, Vector
+from medviewer.dicom.volume import Volume
+from medviewer.errors import MedviewerError
+from medviewer.image.curved.curve import Curve
+from medviewer.image.curved.reformation import (
+    BESIDE,
+    THIN,
+    TOO_SHORT,
+    downwards,
+    in_order,
+    line_of,
+    to_index,
+)
+from medviewer.image.depth import Depth, slab_words
+from medviewer.image.planes import Plane, Point
+from medviewer.image.reformat import VIEWS, Axes, Slab, empty_volume, interpolated
+from medviewer.image.reslice import reach
+from medviewer.message import Message
+
+NAME = "sections"
+"""Begins the last part of the key of such a stack; the name of its line follows."""
+
+APART_MM = 1.0
+"""From a section to the next, along the curve."""
+
+HALF_MM = 40.0
+"""So far a section reaches to each side of the curve, where the volume does."""
+
+_STANDS = 0.5
+"""Share of head to feet in a section from which on the head is up in it."""
+
+_HAIR_MM = 1e-9
+
+
+@dataclass(eq=False)
+class Sections:
+    """Planes at right angles to a line; ``fill`` computes one before it is shown.
+
+    Attributes
+    ----------
+    volume, base
+        The sections, from the end where the curved picture begins, and what they are made of.
+    slab
+        How thick they are, at right angles to each.
+    middles
+        ``[section, axis]``: the places of the curve, which the middle pixels show, LPS mm.
+    axes
+        ``[section, 3, axis]``: unit vectors across, down and through each, LPS.
+    fine_mm
+        The size of a pixel, and the distance of planes that a slab is made of.
+    """
+
+    volume: Volume
+    base: Volume
+    slab: Slab
+    middles: NDArray[np.float64]
+    axes: NDArray[np.float64]
+    fine_mm: float
+
+    @property
+    def true_slab(self) -> Slab:
+        """As thick as it is: a slab is made of whole planes, a pixel apart."""
+        return self.slab.whole(self.fine_mm)
+
+    @property
+    def surface(self) -> None:
+        """Each section is flat and says where it lies."""
+
+    def depth(self, index: int) -> Depth | None:
+        """The slab that section ``index`` shows; None where sections are thin."""
+        count = self.slab.planes(self.fine_mm)
+        if count == 1:
+            return None
+        half = count * self.fine_mm / 2
+        return Depth(self.axes[index, 2], -half, half, self.slab.mode)
+
+    def fill(self, index: int) -> None:
+        """Make section ``index`` ready; one that is there costs nothing."""
+        volume = self.volume
+        if volume.loaded[index]:
+            return
+        rows, columns = volume.voxels.shape[1:3]
+        steps = self.axes[index] * self.fine_mm
+        first = self.middles[index] - (columns // 2) * steps[0] - (rows // 2) * steps[1]
+        count = self.slab.planes(self.fine_mm)
+        plane = interpolated(self.base, first, steps, (rows, columns), count, self.slab.mode)
+        volume.voxels[index] = np.rint(plane) if volume.voxels.dtype.kind in "iu" else plane
+        volume.loaded[index] = True
+
+    def nearest(self, place: ArrayLike) -> int:
+        """The section whose place of the curve is nearest to an LPS point."""
+        return int(np.linalg.norm(self.middles - np.asarray(place), axis=1).argmin())
+
+
+def sections(
+    base: Volume, plane: Plane, points: tuple[Point, ...], name: str, slab: Slab = THIN
+) -> Sections:
+    """The planes at right angles to a line of a picture, each with the curve in its middle.
+
+    They begin where the curved reformation of the line does, ``APART_MM`` apart along the curve.
+    Up is head, or the front where they lie across the patient, as the line's middle has it; the
+    side of the line that is to the left in one is so in all. Pixels are square and as fine as the
+    finest spacing of ``base``.
+
+    Parameters
+    ----------
+    base
+        On an upright, even grid (``base_for_planes``).
+    plane, points
+        The picture that the line was drawn on, and its points there (image coordinates).
+    name
+        Of the line, for the key of the stack.
+
+    Raises
+    ------
+    MedviewerError
+        The line is shorter than two pixels, or lies beside the slices; ``base`` is no grid.
+    """
+    inverse, corner = to_index(base)
+    fine = float(1 / np.linalg.norm(inverse, axis=1).max())  # the grid is upright
+    drawn, _ = in_order(plane, points)
+    curve = Curve(drawn, fine)
+    if curve.length_mm < 2 * fine:
+        raise MedviewerError(TOO_SHORT)
+    along = np.arange(0.0, curve.length_mm + _HAIR_MM, APART_MM)
+    middles, upright = curve.at(along), downwards(plane.normal)
+    first, last = reach(inverse @ (middles - corner).T, inverse @ upright, base.voxels.shape)
+    if (first > last).all():
+        raise MedviewerError(BESIDE)
+    sides = np.cross(curve.directions(along, APART_MM), upright)
+    axes = _axes(sides / np.linalg.norm(sides, axis=1)[:, None], upright)
+    right, down = (_half(base, middles, axes[:, each], fine) for each in (0, 1))
+    shape = (2 * down + 1, 2 * right + 1)
+    slices = _slices(base, middles, axes, fine, shape)
+    volume = empty_volume(base, f"{NAME} {name}", Message("cross sections"), shape, slices)
+    made = Sections(volume, base, slab, middles, axes, fine)
+    if made.true_slab.thickness_mm:
+        volume.slab = slab_words(slab.mode, made.true_slab.thickness_mm)
+    return made
+
+
+def line_cut(key: str) -> str:
+    """The ``name`` of the line whose sections have this key as a series; "" for any other key."""
+    return line_of(key, NAME)
+
+
+def _axes(sides: Axes, upright: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Across, down and through each section, ``[section, 3, axis]``.
+
+    ``sides`` are at right angles to the line on the picture that it was drawn on, ``upright`` to
+    that picture. What leads rather from head to feet is down, or else rather from front to back.
+    """
+    both = np.stack([sides, np.broadcast_to(upright, sides.shape)], axis=1)
+    middle = np.abs(both[len(both) // 2])
+    stands = bool((middle[:, 2] ** 2).sum() >= _STANDS)
+    downs = int(middle[:, 2 if stands else 1].argmax())
+    across, down = _usual(both[:, 1 - downs]), _usual(both[:, downs])
+    return np.stack([across, down, np.cross(across, down)], axis=1)
+
+
+def _usual(vectors: Axes) -> Axes:
+    """All turned round if that of the line's middle leads to the head, the front or the right."""
+    middle = vectors[len(vectors) // 2]
+    axis = int(np.abs(middle).argmax())
+    usual = {0: VIEWS["axial"][0], 1: VIEWS["axial"][1], 2: VIEWS["coronal"][1]}[axis]
+    return vectors if middle @ np.array(usual) > 0 else -vectors
+
+
+def _half(base: Volume, middles: Axes, directions: Axes, fine: float) -> int:
+    """So many pixels lie to each side of the curve: as far as the volume reaches, and no more."""
+    inverse, corner = to_index(base)
+    places = zip(middles, directions, strict=True)
+    found = [
+        reach((inverse @ (middle - corner))[:, None], inverse @ direction, base.voxels.shape)
+        for middle, direction in places
+    ]
+    ends = [max(-float(first[0]), float(last[0])) for first, last in found if first[0] <= last[0]]
+    return max(1, int(np.ceil(min(max(ends, default=HALF_MM), HALF_MM) / fine)))
+
+
+def _slices(
+    base: Volume, middles: Axes, axes: NDArray[np.float64], fine: float, shape: tuple[int, int]
+) -> tuple[Slice, ...]:
+    """Where each section lies."""
+    first = base.series.slices[0]
+    is_lossy = any(one.is_lossy for one in base.series.slices)
+    rows, columns = shape
+    corners = middles - fine * ((columns // 2) * axes[:, 0] + (rows // 2) * axes[:, 1])
+    return tuple(
+        Slice(
+            path=first.path,
+            frame=0,
+            sop_class_uid=first.sop_class_uid,
+            # no image of this name exists: what is drawn on it belongs to this very plane
+            sop_instance_uid=derived_image(base.series.key, NAME, _name_of(corner, turned)),
+            position=_vector(corner),
+            orientation=(_vector(turned[0]), _vector(turned[1])),
+            spacing=(fine, fine),
+            slope=float(base.slope[0]),
+            intercept=float(base.intercept[0]),
+            is_lossy=is_lossy,
+        )
+        for corner, turned in zip(corners, axes, strict=True)
+    )
+
+
+def _name_of(corner: NDArray[np.float64], axes: NDArray[np.float64]) -> str:
+    """What tells a plane from any other one of the series."""
+    place = np.round([*corner, *axes[0], *axes[1]], 3) + 0.0  # no -0
+    return hashlib.sha256(place.tobytes()).hexdigest()[:16]
+
+
+def _vector(point: NDArray[np.float64]) -> Vector:
+    x, y, z = (float(part) for part in point)
+    return (x, y, z)

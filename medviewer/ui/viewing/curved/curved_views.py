@@ -1,0 +1,119 @@
+"""Curved reformations in the window: each is made of a drawn line, and follows it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from medviewer.dicom.volume import Volume
+from medviewer.findings.reading.measurement import Measurement
+from medviewer.image.curved.reformation import Curved, curved, line_of
+from medviewer.image.planes import Plane
+from medviewer.jobs.queue import JobQueue
+from medviewer.ui.delivery import Delivery
+from medviewer.ui.picture.viewport_pane import ViewportPane
+from medviewer.ui.translation import tr
+from medviewer.ui.viewing.curved.line_views import LineView, LineViews, Surroundings
+
+AT_ONCE = 500_000
+"""So many places are interpolated within 50 ms; more are in the background."""
+
+
+class CurvedViews(LineViews[Curved]):
+    """The surfaces on lines, laid flat; what takes longer is computed in the background."""
+
+    def __init__(self, around: Surroundings, parent: QObject) -> None:
+        super().__init__(around, parent)
+        self._waiting: set[str] = set()
+        self._delivery = Delivery(self)
+        self._queue = JobQueue("curved", deliver=self._delivery)
+
+    @property
+    def busy(self) -> bool:
+        """True while a picture is computed, or soon will be."""
+        return bool(self._waiting) or super().busy
+
+    def handlers(self) -> dict[str, Callable[..., object]]:
+        """What to connect the command to, by its name."""
+        return {"curved": self.toggle}
+
+    def close(self) -> bool:
+        """Stop, for good; False if the thread did not end in time."""
+        super().close()
+        self._delivery.close()
+        return self._queue.close()
+
+    def name_in(self, key: str) -> str:
+        """The name of the line whose surface has this key."""
+        return line_of(key)
+
+    def _make(self, base: Volume, plane: Plane, line: Measurement) -> Curved:
+        return curved(base, plane, line.points, line.identifier, self._mpr.slab)
+
+    def cancel(self) -> None:
+        """Stop what would be shown; what is shown goes on following its line."""
+        for key in [each for each in self._waiting if not self.of_line(each)]:
+            self._forget(key)
+            self._going_on(tr("Stopped: {}").format(tr("Curved reformation")))
+
+    def _start_or_tell(self, line: Measurement, then: Callable[[], object] = lambda: None) -> None:
+        super()._start_or_tell(line, then)
+        if line.key in self._waiting:
+            self._going_on(tr("{}… Esc stops it.").format(tr("Curved reformation")))
+
+    def _compute(
+        self, view: LineView[Curved], made: Curved, then: Callable[[], object] = lambda: None
+    ) -> None:
+        key = view.line.key
+        self._forget(key)
+        if made.places <= AT_ONCE:
+            made.fill(0)
+            self._show(view, made)
+            then()
+            return
+        self._waiting.add(key)
+        self._queue.submit(
+            key,
+            partial(made.fill, 0),
+            on_result=lambda _: self._take(view, made, then),
+            on_error=partial(self._fail, key),
+        )
+
+    def _forget(self, key: str) -> None:
+        self._queue.cancel(key)
+        self._waiting.discard(key)
+
+    def _take(self, view: LineView[Curved], made: Curved, then: Callable[[], object]) -> None:
+        self._waiting.discard(view.line.key)
+        first = view.pane is None
+        self._show(view, made)
+        if first:
+            self._going_on(tr("The curved reformation is shown."))
+        then()
+
+    def _fail(self, key: str, error: Exception) -> None:
+        self._waiting.discard(key)
+        self._show_error(error)
+
+    def _place_beside(
+        self, view: LineView[Curved], made: Curved, pane: ViewportPane
+    ) -> ViewportPane:
+        """Where the line stays seen: an empty viewport, or one with another such picture.
+
+        A picture that is wider than high goes below a single one, any other beside it.
+        """
+        others = [each for each in self._grid.panes if each is not pane]
+        if not others:
+            view.layout = (self._grid.rows, self._grid.columns)
+            rows, columns = made.volume.voxels.shape[1:3]
+            self._grid.set_layout(*((2, 1) if columns > rows else (1, 2)))
+            return next(each for each in self._grid.panes if each is not pane)
+        curved_ones = [each.pane for each in self.shown()]
+        planes = [each for each in others if self._mpr.plane_in(each)]
+
+        def order(each: ViewportPane) -> tuple[bool, bool, bool]:
+            return each.series is not None, each not in curved_ones, each in planes
+
+        return min(others, key=order)

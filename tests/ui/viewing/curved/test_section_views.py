@@ -1,0 +1,413 @@
+"""Cross sections of a drawn line: scrolled along it, seen where they lie, measured as planes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from medviewer.findings.objects.reader_export import LeftOut, why_left_out
+from medviewer.findings.reading.lesion_volume import lesion_volumes
+from medviewer.findings.reading.measured import quantities
+from medviewer.findings.reading.measurement import Kind
+from medviewer.image.fusion import second_of
+from medviewer.image.registration.alignment import Alignment
+from medviewer.image.registration.rigid import Rigid
+from medviewer.image.window import Window
+from medviewer.ui.main_window import MainWindow
+from medviewer.ui.measuring.lesions.changes import linked
+from medviewer.ui.picture.painting.corner_text import corner_texts
+from medviewer.ui.picture.painting.edges import EdgeLetters, edge_letters
+from medviewer.ui.picture.viewport_pane import ViewportPane
+from tests.ui.conftest import wait_quiet
+from tests.ui.measuring.hands import click, drag, open_folder, send
+from tests.ui.viewing.curved.test_curved_views import ACROSS, draw, told
+
+BENT = ((10.5, 35.5), (20.5, 15.5), (40.5, 15.5), (50.5, 35.5))
+"""An arch on the slice in the middle of the ramp, 20 mm wide and 10 mm high."""
+
+ORANGE = QColor("#E69F00")
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, window: MainWindow, ramp_folder: Path) -> MainWindow:
+    """The window with the ramp."""
+    return open_folder(qtbot, window, ramp_folder)
+
+
+@pytest.fixture
+def straight(qtbot: QtBot, opened: MainWindow) -> MainWindow:
+    """The ramp, a line of 20 mm along a row, and its sections, which are sagittal."""
+    draw(opened, ACROSS)
+    opened.commands["sections"].trigger()
+    qtbot.wait(20)  # the layout
+    return opened
+
+
+@pytest.fixture
+def arch(qtbot: QtBot, opened: MainWindow) -> MainWindow:
+    """The ramp with an arch, the surface on it, and its sections."""
+    draw(opened, BENT)
+    opened.commands["curved"].trigger()
+    opened.commands["sections"].trigger()
+    qtbot.wait(20)
+    return opened
+
+
+def stack(window: MainWindow) -> ViewportPane:
+    """Where the sections are."""
+    (view,) = window.sections.shown()
+    assert view.pane is not None
+    return view.pane
+
+
+def flat(window: MainWindow) -> ViewportPane:
+    """Where the curved picture is."""
+    (view,) = window.curved.shown()
+    assert view.pane is not None
+    return view.pane
+
+
+def middle_of(pane: ViewportPane) -> np.ndarray:
+    """The place of the line that the section shows, LPS mm."""
+    assert pane.model.plane is not None
+    return pane.model.plane.to_patient(pane.model.picture.middle)
+
+
+def has_colour(pane: ViewportPane, place: tuple[float, float], wanted: QColor) -> bool:
+    """Whether a line of this colour runs close by a place of the picture."""
+    shown = pane.viewport.grab().toImage()
+    x, y = pane.model.to_screen().apply(place)
+    near = [
+        shown.pixelColor(round(x) + right, round(y) + down)
+        for right in range(-2, 3)
+        for down in range(-2, 3)
+    ]
+    return any(
+        abs(each.red() - wanted.red()) < 60
+        and abs(each.green() - wanted.green()) < 60
+        and abs(each.blue() - wanted.blue()) < 60
+        for each in near
+    )
+
+
+def test_the_command_shows_sections_beside_the_line(opened: MainWindow) -> None:
+    opened.pane.model.set_window(Window(500, 1200))
+    window = opened.pane.model.window
+    draw(opened, ACROSS)
+    opened.commands["sections"].trigger()
+    assert (opened.grid.rows, opened.grid.columns) == (1, 2)
+    pane = stack(opened)
+    assert pane.model.slice_count == 21  # 20 mm, one every millimetre
+    assert pane.model.window == window
+    texts = corner_texts(pane.model)
+    assert texts.bottom_left[-2:] == ("Slice 11/21", "10.0 mm along the line")
+    assert "cross sections" in "\n".join(texts.top_right)
+    assert pane.model.here is not None
+    letters = edge_letters(pane.model.here, pane.model.placement)
+    assert letters == EdgeLetters("A", "P", "H", "F")
+
+
+def test_a_section_has_the_values_of_the_series_where_it_lies(straight: MainWindow) -> None:
+    pane = stack(straight)
+    volume, plane = pane.volume, pane.model.plane
+    assert volume is not None
+    assert plane is not None
+    values = volume.known_values(pane.model.index)
+    rows, columns = np.nonzero(np.isfinite(values))
+    places = [plane.to_patient((x + 0.5, y + 0.5)) for x, y in zip(columns, rows, strict=True)]
+    expected = [50 * z + 2 * y for _, y, z in places]  # 100 a slice of 2 mm, one a row of 0.5 mm
+    assert len(places) > 1000
+    assert values[rows, columns] == pytest.approx(expected, abs=1.1)
+
+
+def test_the_wheel_scrolls_along_the_line(arch: MainWindow) -> None:
+    pane = stack(arch)
+    before, index = middle_of(pane), pane.model.index
+    view = pane.viewport
+    place = QPointF(view.rect().center())
+    none = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+    event = QWheelEvent(
+        place,
+        QPointF(view.mapToGlobal(place)),
+        QPoint(),
+        QPoint(0, -120),
+        *none,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(view, event)
+    assert pane.model.index == index + 1
+    assert np.linalg.norm(middle_of(pane) - before) == pytest.approx(1.0, abs=0.02)
+
+
+def test_of_a_curved_picture_that_is_worked_with_its_line_is_taken(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
+    draw(opened, BENT)
+    opened.commands["curved"].trigger()
+    opened.grid.activate(flat(opened))
+    opened.measuring.desk.choose("")
+    opened.commands["sections"].trigger()
+    assert len(opened.sections.shown()) == 1
+    assert len(opened.curved.shown()) == 1  # slices and surface stay
+    assert not opened.grid.panes[0].is_reformatted
+    opened.commands["sections"].trigger()
+    assert opened.sections.shown() == []
+    assert (opened.grid.rows, opened.grid.columns) == (2, 1)
+    opened.commands["curved"].trigger()
+    assert (opened.grid.rows, opened.grid.columns) == (1, 1)
+
+
+def test_without_a_line_it_says_what_to_do(opened: MainWindow) -> None:
+    opened.commands["sections"].trigger()
+    assert told(opened).startswith("Draw a polyline along the structure")
+
+
+def test_an_empty_viewport_is_taken_and_planes_are_kept(opened: MainWindow) -> None:
+    opened.commands["mpr"].trigger()
+    opened.grid.activate(opened.grid.panes[3])
+    draw(opened, BENT)
+    opened.commands["sections"].trigger()
+    assert (opened.grid.rows, opened.grid.columns) == (2, 3)
+    assert sum(bool(opened.viewing.mpr.plane_in(each)) for each in opened.grid.panes) == 3
+    assert opened.hanging.views.shown().keys() == {0, 1, 2}  # an arrangement has no line
+    opened.commands["sections"].trigger()
+    assert (opened.grid.rows, opened.grid.columns) == (2, 2)
+    opened.grid.set_layout(2, 4)
+    opened.commands["sections"].trigger()
+    assert (opened.grid.rows, opened.grid.columns) == (2, 4)
+
+
+def test_slices_planes_and_the_curved_picture_show_where_the_section_lies(
+    arch: MainWindow, qtbot: QtBot
+) -> None:
+    arch.measuring.layer.visible = False
+    slices, surface, pane = arch.grid.panes[0], flat(arch), stack(arch)
+    bent = surface.model.bent
+    assert bent is not None
+    for index in (4, 15, 30):
+        pane.model.go_to(index)
+        here = middle_of(pane)
+        assert slices.model.plane is not None
+        assert pane.model.plane is not None
+        beside = here + 4 * np.array(pane.model.plane.orientation[0])
+        assert has_colour(slices, slices.model.plane.to_picture(beside), ORANGE)
+        x, _ = bent.to_picture(here)
+        assert x * bent.step_mm == pytest.approx(index, abs=0.5)
+        assert has_colour(surface, (x, 5.0), ORANGE)
+    arch.commands["reference_lines"].trigger()
+    assert not has_colour(surface, (x, 5.0), ORANGE)
+
+
+def test_the_line_in_the_curved_picture_can_be_dragged_along(arch: MainWindow) -> None:
+    arch.commands["tool_window"].trigger()
+    pane, surface = stack(arch), flat(arch)
+    bent, window = surface.model.bent, surface.model.window
+    assert bent is not None
+    x, _ = bent.to_picture(middle_of(pane))
+    drag(surface.viewport, (x, 8.0), (x + 12, 8.0), (x + 24, 8.0))
+    assert bent.to_picture(middle_of(pane))[0] == pytest.approx(x + 24, abs=1.5)
+    assert surface.model.window == window  # the tool has not had it
+
+
+def test_the_3d_cursor_in_the_curved_picture_leads_to_the_section_of_the_place(
+    arch: MainWindow,
+) -> None:
+    arch.commands["tool_cursor"].trigger()
+    pane, surface = stack(arch), flat(arch)
+    bent = surface.model.bent
+    assert bent is not None
+    for x in (6.5, 40.5, 60.5):
+        click(surface.viewport, (x, 12.5))
+        assert pane.model.index == pytest.approx(x * bent.step_mm, abs=0.51)
+    click(pane.viewport, (20.5, 30.5))
+    assert pane.model.plane is not None
+    place = pane.model.plane.to_patient((20.5, 30.5))
+    slices = arch.grid.panes[0].model
+    assert slices.index == round(place[2] / 2)
+
+
+def test_it_follows_the_line_while_it_is_dragged_and_undo_brings_it_back(
+    straight: MainWindow, qtbot: QtBot
+) -> None:
+    pane, view = stack(straight), straight.grid.panes[0].viewport
+    straight.grid.activate(straight.grid.panes[0])
+    names = [each.sop_instance_uid for each in pane.volume.series.slices]
+    start, end = ACROSS[2], (50.5, 40.5)
+    send(view, QMouseEvent.Type.MouseButtonPress, start, True)
+    for place in ((50.5, 30.5), end):
+        send(view, QMouseEvent.Type.MouseMove, place, True)
+    wait_quiet(qtbot, straight)
+    assert pane.model.slice_count == 25
+    assert straight.measuring.reading.measurements()[0].points == ACROSS  # not let go yet
+    send(view, QMouseEvent.Type.MouseButtonRelease, end, False)
+    wait_quiet(qtbot, straight)
+    assert pane.model.slice_count == 25
+    straight.commands["undo"].trigger()
+    wait_quiet(qtbot, straight)
+    assert [each.sop_instance_uid for each in pane.volume.series.slices] == names
+
+
+def test_the_place_that_is_looked_at_stays_when_the_line_grows(
+    straight: MainWindow, qtbot: QtBot
+) -> None:
+    pane = stack(straight)
+    pane.model.go_to(15)
+    before = middle_of(pane)
+    (line,) = straight.measuring.reading.measurements()
+    longer = ((2.5, 20.5), *line.points[1:])
+    straight.measuring.desk.change("Change", replace(line, points=longer))
+    wait_quiet(qtbot, straight)
+    assert pane.model.index == 19
+    assert middle_of(pane) == pytest.approx(before, abs=0.5)
+
+
+def test_a_line_that_is_deleted_takes_its_sections_along(arch: MainWindow) -> None:
+    arch.commands["delete_measurement"].trigger()
+    assert arch.sections.shown() == []
+    assert arch.curved.shown() == []
+    assert (arch.grid.rows, arch.grid.columns) == (1, 1)
+
+
+def test_slabs_are_as_thick_as_they_say(straight: MainWindow) -> None:
+    straight.commands["slab_mean"].trigger()
+    pane = stack(straight)
+    assert pane.model.note == "Mean 10 mm"
+    assert pane.volume is not None
+    assert pane.volume.slab == "mean 10 mm"
+    assert pane.model.depth is not None
+    assert pane.model.depth.end_mm - pane.model.depth.start_mm == pytest.approx(10)
+
+
+def measured(window: MainWindow, index: int) -> None:
+    """A length of 10 mm on a section, chosen."""
+    pane, desk = stack(window), window.measuring.desk
+    window.grid.activate(pane)
+    pane.model.go_to(index)
+    assert pane.volume is not None
+    length = desk.draft(Kind.LENGTH, ((20.5, 25.5), (40.5, 25.5)), pane.volume, index)
+    desk.add("Length", length)
+
+
+def test_lengths_are_the_patients_own_and_go_into_reports_of_places(arch: MainWindow) -> None:
+    measured(arch, 12)
+    one = arch.measuring.desk.chosen_measurement()
+    assert one is not None
+    assert quantities(one)[0].text == "10.0 mm"
+    ends = [one.image.plane.to_patient(each) for each in one.points] if one.image.plane else []
+    assert np.linalg.norm(ends[1] - ends[0]) == pytest.approx(10.0)
+    series = arch.parts.browser.series()
+    assert why_left_out(one, series) is None
+    assert why_left_out(one, series, "gsps") is LeftOut.NO_IMAGE
+    assert arch.parts.findings.list.texts()[-1][2:4] == ("CPR 13", "10.0 mm")
+    assert one.image.steps_mm == pytest.approx((1.0, 1.0), abs=0.1)
+
+
+def test_a_click_in_the_table_leads_back_to_the_section(arch: MainWindow, qtbot: QtBot) -> None:
+    line = arch.measuring.reading.measurements()[0]
+    measured(arch, 12)
+    length = arch.measuring.desk.chosen_measurement()
+    assert length is not None
+    arch.commands["sections"].trigger()
+    assert arch.sections.shown() == []
+    arch.grid.activate(arch.grid.panes[0])
+    arch.measuring.whereabouts.go_to(length)
+    assert (arch.pane, stack(arch).model.index) == (stack(arch), 12)
+    arch.measuring.desk.choose(line.key)
+    arch.commands["delete_measurement"].trigger()
+    arch.measuring.whereabouts.go_to(length)
+    assert told(arch).startswith("The line of the curved reformation")
+
+
+def test_areas_of_a_lesion_on_sections_that_turn_are_no_volume(arch: MainWindow) -> None:
+    pane, desk = stack(arch), arch.measuring.desk
+    assert pane.volume is not None
+    box = ((25.5, 25.5), (45.5, 35.5))
+    first = desk.draft(Kind.ELLIPSE, box, pane.volume, 3)
+    second = linked(desk.draft(Kind.ELLIPSE, box, pane.volume, 8), first)
+    (lesion,) = lesion_volumes([first, second])
+    assert lesion.mm3 is None
+    assert "not parallel" in lesion.why
+
+
+def test_areas_on_sections_of_a_straight_line_are_a_volume(straight: MainWindow) -> None:
+    pane, desk = stack(straight), straight.measuring.desk
+    assert pane.volume is not None
+    box = ((15.5, 15.5), (25.5, 25.5))
+    first = desk.draft(Kind.RECTANGLE, box, pane.volume, 3)
+    second = linked(desk.draft(Kind.RECTANGLE, box, pane.volume, 4), first)
+    (lesion,) = lesion_volumes([first, second])
+    assert lesion.mm3 == pytest.approx(5 * 5 * 2, rel=0.01)  # two sections of a millimetre
+
+
+def test_sections_across_the_body_and_its_slices_are_scrolled_together(
+    opened: MainWindow,
+) -> None:
+    """A line from head to feet, drawn on a coronal plane, bent to the side by 3 mm."""
+    opened.commands["mpr"].trigger()
+    coronal = opened.grid.panes[1]
+    opened.grid.activate(coronal)
+    draw(opened, ((30.5, 0.5), (36.5, 5.5), (30.5, 10.5)))
+    opened.commands["sections"].trigger()
+    pane, slices = stack(opened), opened.grid.panes[3]
+    if pane is slices:  # it has been taken: there is no other picture of slices
+        pytest.fail("the slices are gone")
+    for index in (2, 9, 5):
+        slices.model.go_to(index)
+        assert middle_of(pane)[2] == pytest.approx(2 * index, abs=0.6)
+    for index in (3, 17):
+        pane.model.go_to(index)
+        assert 2 * slices.model.index == pytest.approx(middle_of(pane)[2], abs=1.01)
+    assert pane.model.index == 17  # nobody took it elsewhere
+
+
+def test_upright_sections_and_axial_slices_are_not_scrolled_together(arch: MainWindow) -> None:
+    pane, slices = stack(arch), arch.grid.panes[0]
+    index = pane.model.index
+    slices.model.go_to(2)
+    assert pane.model.index == index
+    pane.model.go_to(3)
+    assert slices.model.index == 2
+
+
+def test_a_second_series_is_laid_over_each_section(arch: MainWindow) -> None:
+    """The same values where the series is laid over itself."""
+    pane = stack(arch)
+    source = pane.source
+    assert source is not None
+    second, here = second_of(source), Alignment(Rigid(np.eye(3), np.zeros(3)))
+    plane, volume = pane.model.plane, pane.volume
+    assert plane is not None
+    assert volume is not None
+    rows, columns = volume.voxels.shape[1:3]
+    laid = second.on_plane(plane, (rows, columns), here)
+    own = volume.known_values(pane.model.index)
+    known = np.isfinite(own) & np.isfinite(laid)
+    assert known.sum() > 500
+    assert laid[known] == pytest.approx(own[known], abs=1)
+
+
+def test_its_grey_levels_are_kept_when_it_is_scrolled_and_the_other_planes_stay(
+    arch: MainWindow,
+) -> None:
+    pane = stack(arch)
+    pane.model.set_window(Window(300, 600))
+    pane.model.step(5)
+    assert pane.model.window == Window(300, 600)
+    arch.grid.activate(pane)
+    arch.commands["mpr"].trigger()  # planes of what the sections were made of
+    assert arch.viewing.mpr.is_on
+    assert arch.sections.shown() == []
+
+
+def test_models_read_the_slices_alone(arch: MainWindow) -> None:
+    arch.grid.activate(stack(arch))
+    arch.commands["analyse"].trigger()
+    assert told(arch) == "The model reads the series' own slices: choose their viewport."
