@@ -65,8 +65,12 @@ def diameters(finding: Finding | LesionFinding) -> str:
 
 
 def volume(mm3: float) -> str:
-    """A volume as radiologists write it: in mL, small ones in mm³."""
-    return Message("{:.1f} mL", mm3 / 1000) if mm3 >= 100 else Message("{:.0f} mm³", mm3)
+    """A volume as radiologists write it: in mL, below one in mm³, as guidelines on nodules do.
+
+    100, 250 and 500 mm³ part what is to be done (Fleischner Society 2017; NELSON), so that a
+    tenth of a mL is too coarse there.
+    """
+    return Message("{:.1f} mL", mm3 / 1000) if mm3 >= 999.5 else Message("{:.0f} mm³", mm3)
 
 
 def lesion_volume(lesion: LesionFinding) -> str:

@@ -302,5 +302,5 @@ def test_words_say_how_large_a_lesion_is_at_most_and_where_that_is_in_doubt() ->
     own, places = marks(3, 4), [2.0 * number for number in range(12)]
     (lesion,) = link(own, places)
     told = with_doubts(lesion, own, marks(2, 5), places)
-    assert describe_lesion(lesion).endswith("slices 4 to 5, 7.1 × 5.0 mm, 0.4 mL")
-    assert describe_lesion(told).endswith("0.4 mL to 0.8 mL, in doubt on slices 3, 6")
+    assert describe_lesion(lesion).endswith("slices 4 to 5, 7.1 × 5.0 mm, 400 mm³")
+    assert describe_lesion(told).endswith("400 mm³ to 800 mm³, in doubt on slices 3, 6")

@@ -41,7 +41,13 @@ def test_a_probability_is_never_rounded_to_certainty(probability: float, words: 
 
 @pytest.mark.parametrize(
     ("mm3", "words"),
-    [(99.4, "99 mm³"), (100.0, "0.1 mL"), (1250.0, "1.2 mL"), (33_510.0, "33.5 mL")],
+    [
+        (99.4, "99 mm³"),
+        (161.2, "161 mm³"),
+        (999.6, "1.0 mL"),
+        (1250.0, "1.2 mL"),
+        (33_510.0, "33.5 mL"),
+    ],
 )
 def test_a_volume_is_in_millilitres_and_a_small_one_in_cubic_millimetres(
     mm3: float, words: str

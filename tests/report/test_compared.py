@@ -24,7 +24,7 @@ from tests.findings.made_results import check_valid, finding, results_of
 from tests.report.made_reports import words_of
 
 HEADING = "Compared with 2023-10-02 (1: brain), by the same model:"
-GREW = "- Meningioma, slice 3: 12.0 × 13.3 mm → 14.4 × 13.3 mm (+20 %), 0.5 mL → 0.7 mL (+50 %)"
+GREW = "- Meningioma, slice 3: 12.0 × 13.3 mm → 14.4 × 13.3 mm (+20 %), 480 mm³ → 720 mm³ (+50 %)"
 NEW = "- Glioma, slice 5: nothing marked there then"
 GONE = "- Then Glioma, slice 2: nothing marked there now"
 
@@ -138,5 +138,5 @@ def test_of_a_volume_in_doubt_no_change_is_told(volume: Volume, now: Told, then:
     doubtful = replace(one, doubtful_slices=(1, 3), most_volume_mm3=900.0)
     then = replace(then, results=replace(then.results, lesions=(other, doubtful)))
     earlier = newest_earlier(now, [now, then], Alignments())
-    sizes = "12.0 × 13.3 mm → 14.4 × 13.3 mm (+20 %), 0.5 mL to 0.9 mL → 0.7 mL"
+    sizes = "12.0 × 13.3 mm → 14.4 × 13.3 mm (+20 %), 480 mm³ to 900 mm³ → 720 mm³"
     assert f"slice 3: {sizes} (in doubt, no change is told)" in report(volume, now, earlier)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 from medviewer.history.records.units import UnitError, convert, unit_words
 from medviewer.message import Message
@@ -70,25 +70,6 @@ def read_fact(name: str, text: str, unit: str) -> tuple[str, float | str]:
             Message("{:g} to {:g} is.", kind.low, kind.high),
         )
     return kind.key, value
-
-
-def years_between(born: date, day: date) -> float:
-    """The age on ``day``: completed years by the calendar, and the part of the one begun.
-
-    Negative before the birth. Who was born on 29 February has the birthday on 1 March in years
-    without that day.
-    """
-    years = day.year - born.year - ((day.month, day.day) < (born.month, born.day))
-    last, coming = (_birthday(born, born.year + years + more) for more in (0, 1))
-    return years + (day - last).days / (coming - last).days
-
-
-def _birthday(born: date, year: int) -> date:
-    """In a year without 29 February 1 March for who was born on it."""
-    try:
-        return born.replace(year=year)
-    except ValueError:
-        return date(year, 3, 1)
 
 
 def told_future(newest: datetime) -> tuple[Message, ...]:

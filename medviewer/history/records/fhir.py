@@ -17,8 +17,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from medviewer.dicom.age import years_between
 from medviewer.history.records.csv_table import MAX_BYTES, HistoryFileError
-from medviewer.history.records.facts import told_future, years_between
+from medviewer.history.records.facts import told_future
 from medviewer.history.records.fhir_resources import READERS, Found, Resource
 from medviewer.history.records.fhir_types import begun, codes
 from medviewer.history.records.record import Interval, Observation, Record

@@ -14,21 +14,19 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from medviewer.dicom.age import MOST_YEARS_APART, age_on, contradicting_age
 from medviewer.dicom.series import Series
 from medviewer.findings.finding import LesionFinding, ResultSet
 from medviewer.findings.reading.lesions_left import LesionLeft, lesions_left
 from medviewer.findings.reading.reader_words import found_class, reader_classes
 from medviewer.findings.words import class_name
-from medviewer.history.records.facts import years_between
 from medviewer.history.records.record import YEAR_HOURS, Interval, Record
 from medviewer.message import Message
 
 if TYPE_CHECKING:
     from pydicom.dataset import Dataset
 
-YEARS_PER = {"Y": 1.0, "M": 1 / 12, "W": 7 / 365.25, "D": 1 / 365.25}
 SEXES = {"M": "M", "F": "F"}
-MOST_YEARS_APART = 1.5
 
 
 @dataclass(frozen=True)
@@ -138,36 +136,16 @@ def _told(name: Message, found: Sequence[LesionFinding], made: str) -> Message:
 
 
 def _study(series: Series, taken: datetime) -> Study:
-    header = series.header
-    age, stated = age_at_study(header, taken), _stated_age(header)
-    apart = age is not None and stated is not None and abs(age - stated) > MOST_YEARS_APART
+    header, day = series.header, taken.date()
     return Study(
         series.study_instance_uid,
         series.patient_id,
         taken,
         series.study_description or series.modality,
-        age,
+        age_on(header, day),
         SEXES.get(_text(header, "PatientSex"), ""),
-        stated_years=stated if apart else None,
+        stated_years=contradicting_age(header, day),
     )
-
-
-def age_at_study(header: Dataset, taken: datetime) -> float | None:
-    """Patient's Birth Date leads over Patient's Age (PS3.3 C.7.1.1, C.7.2.2); in years."""
-    try:
-        born = datetime.strptime(_text(header, "PatientBirthDate"), "%Y%m%d")
-    except ValueError:
-        return _stated_age(header)
-    years = years_between(born.date(), taken.date())
-    return years if 0 <= years <= 125 else None
-
-
-def _stated_age(header: Dataset) -> float | None:
-    """Patient's Age in years."""
-    text = _text(header, "PatientAge")
-    if len(text) == 4 and text[:3].isdigit() and text[3] in YEARS_PER:
-        return int(text[:3]) * YEARS_PER[text[3]]
-    return None
 
 
 def _text(header: Dataset, keyword: str) -> str:

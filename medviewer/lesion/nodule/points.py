@@ -11,13 +11,14 @@ from __future__ import annotations
 
 import csv
 import math
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 
 from pydicom.dataset import Dataset
 
+from medviewer.dicom.age import age_on, contradicting_age, stated_age
 from medviewer.dicom.series import Series
 from medviewer.errors import MedviewerError
 from medviewer.lesion.gate.tags import text
@@ -209,12 +210,12 @@ def completed(patient: Patient, header: Dataset) -> Patient:
 
 
 def age_of(header: Dataset) -> float | None:
-    """Years, from Patient's Age (PS3.5 AS, ``063Y``) or birth and study date; None without."""
-    given = re.fullmatch(r"(\d{3})Y", text(header, "PatientAge"))
-    if given:
-        return float(given.group(1))
-    dates = [text(header, name) for name in ("PatientBirthDate", "StudyDate")]
-    if not all(re.fullmatch(r"\d{8}", each) for each in dates):
-        return None
-    born, study = (int(each[:4]) + int(each[4:6]) / 12 + int(each[6:]) / 365 for each in dates)
-    return study - born if 0 < study - born < 130 else None
+    """Years at the study; None where the header does not say, or contradicts itself.
+
+    The scores go by the age: a wrong one is worse than none.
+    """
+    try:
+        day = datetime.strptime(text(header, "StudyDate"), "%Y%m%d").date()
+    except ValueError:
+        return stated_age(header)
+    return age_on(header, day) if contradicting_age(header, day) is None else None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 
 import pytest
 
@@ -11,7 +10,6 @@ from medviewer.dicom.series import Series
 from medviewer.findings.lesion_finding import link
 from medviewer.findings.reading.measurement import reference_to
 from medviewer.findings.reading.verdict import Decision, new_verdict
-from medviewer.history.records.facts import years_between
 from medviewer.history.records.imaging import studies_of, with_imaging
 from medviewer.history.records.record import Observation, Record
 from tests.ui.makers import make_finding, make_results, make_series
@@ -60,20 +58,6 @@ def test_a_birth_date_and_an_age_that_contradict_each_other_are_named() -> None:
     assert not any(
         "contradict" in note for note in with_imaging(HISTORY, studies_of([series])).notes
     )
-
-
-@pytest.mark.parametrize(
-    ("born", "day", "years"),
-    [
-        ("2001-01-31", "2024-01-31", 23),
-        ("2001-02-01", "2024-01-31", 22 + 364 / 365),
-        ("2000-02-29", "2023-02-28", 22 + 364 / 365),
-        ("2000-02-29", "2023-03-01", 23),
-        ("2000-02-29", "2024-02-29", 24),
-    ],
-)
-def test_years_are_completed_on_the_birthday(born: str, day: str, years: float) -> None:
-    assert years_between(date.fromisoformat(born), date.fromisoformat(day)) == pytest.approx(years)
 
 
 @pytest.mark.parametrize(

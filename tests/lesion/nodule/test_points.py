@@ -88,6 +88,13 @@ def test_an_age_from_dates() -> None:
     assert age_of(header_of()) is None
 
 
+def test_an_age_that_the_header_contradicts_is_in_no_score() -> None:
+    header = header_of(PatientBirthDate="19500615", StudyDate="20200615", PatientAge="057Y")
+    assert age_of(header) is None
+    header.PatientAge = "070Y"
+    assert age_of(header) == 70
+
+
 def test_what_the_reader_says_of_a_patient_stands_before_the_header(tmp_path: Path) -> None:
     ct = series_of(3, modality="CT", PatientAge="063Y", PatientSex="F")
     rows = read_points(write(tmp_path, "slice,x,y,age,sex\n1,2,3,71,M\n"))

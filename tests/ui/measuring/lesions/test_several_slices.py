@@ -25,22 +25,22 @@ def test_regions_on_slices_are_joined_to_a_lesion_with_a_volume(
         desk.add("Ellipse", replace(region, label="" if number else "T1"))
         if number:
             offered = same_lesion(panel).actions()
-            size = ("78.5 mm², Slice 4/12", "lesion of 2 slices: 0.3 mL")[number - 1]
+            size = ("78.5 mm², Slice 4/12", "lesion of 2 slices: 314 mm³")[number - 1]
             assert [each.text() for each in offered if each.text()] == [f"T1, {size}, 2023-01-01"]
             offered[0].trigger()
-    words = "lesion of 3 slices: 0.6 mL, filled in over 4.0 mm"
+    words = "lesion of 3 slices: 628 mm³, filled in over 4.0 mm"
     assert panel.table.topLevelItemCount() == 1
     assert texts(panel.table, 0)[:ROLE] == ["T1", "Lesion", words]
     lesion = panel.table.topLevelItem(0)
     assert lesion is not None
     assert [lesion.child(row).text(KIND) for row in range(3)] == ["Ellipse"] * 3
-    assert row_of(panel.follow_up.table, 0)[2] == "10.0 mm, 0.6 mL"
+    assert row_of(panel.follow_up.table, 0)[2] == "10.0 mm, 628 mm³"
     item = panel.follow_up.table.item(0, 2)
     assert item is not None
     assert item.toolTip() == words
     followed.commands["undo"].trigger()  # the last one is a lesion of its own again
     shown = [texts(panel.table, row)[NUMBERS] for row in range(2)]
-    assert "lesion of 2 slices: 0.3 mL" in shown
+    assert "lesion of 2 slices: 314 mm³" in shown
     assert panel.table.topLevelItemCount() == 2
 
 
@@ -67,7 +67,7 @@ def test_a_lesion_of_several_slices_is_followed_as_a_whole(
         item = panel.table.topLevelItem(0)
         assert item is not None
         item.setText(NAME, "T1")
-    both = [["T1", "", "10.0 mm, 0.3 mL", "5.0 mm, 79 mm³"]]
+    both = [["T1", "", "10.0 mm, 314 mm³", "5.0 mm, 79 mm³"]]
     assert rows() == both
     item = panel.table.topLevelItem(0)
     assert item is not None
@@ -76,11 +76,11 @@ def test_a_lesion_of_several_slices_is_followed_as_a_whole(
     own = next(each for each in panel.lesion_menu.actions() if "own" in each.text())
     own.trigger()
     assert sorted(row[2:] for row in rows()) == [
-        ["10.0 mm, 0.3 mL", "–"],
+        ["10.0 mm, 314 mm³", "–"],
         ["–", "5.0 mm, 79 mm³"],
     ]
     (same,) = [each for each in same_lesion(panel).actions() if each.text()]
-    assert same.text() == "T1, lesion of 2 slices: 0.3 mL, 2023-01-01"
+    assert same.text() == "T1, lesion of 2 slices: 314 mm³, 2023-01-01"
     same.trigger()
     assert rows() == both
     followed.commands["undo"].trigger()

@@ -1,0 +1,68 @@
+"""How old a patient was, by the headers of his images."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pydicom.dataset import Dataset
+
+YEARS_PER = {"Y": 1.0, "M": 1 / 12, "W": 7 / 365.25, "D": 1 / 365.25}
+"""Of the units of an age string (AS, PS3.5 6.2)."""
+OLDEST_YEARS = 125
+MOST_YEARS_APART = 1.5
+"""An age in whole years and a birth date that agree differ by less."""
+
+
+def years_between(born: date, day: date) -> float:
+    """The age on ``day``: completed years by the calendar, and the part of the one begun.
+
+    Negative before the birth. Who was born on 29 February has the birthday on 1 March in years
+    without that day.
+    """
+    years = day.year - born.year - ((day.month, day.day) < (born.month, born.day))
+    last, coming = (_birthday(born, born.year + years + more) for more in (0, 1))
+    return years + (day - last).days / (coming - last).days
+
+
+def age_on(header: Dataset, day: date) -> float | None:
+    """Years; Patient's Birth Date leads over Patient's Age (PS3.3 C.7.1.1, C.7.2.2).
+
+    None where neither says an age that somebody can have.
+    """
+    try:
+        born = datetime.strptime(_text(header, "PatientBirthDate"), "%Y%m%d")
+    except ValueError:
+        return stated_age(header)
+    years = years_between(born.date(), day)
+    return years if 0 <= years <= OLDEST_YEARS else None
+
+
+def stated_age(header: Dataset) -> float | None:
+    """Patient's Age in years."""
+    text = _text(header, "PatientAge")
+    if len(text) == 4 and text[:3].isdigit() and text[3] in YEARS_PER:
+        return int(text[:3]) * YEARS_PER[text[3]]
+    return None
+
+
+def contradicting_age(header: Dataset, day: date) -> float | None:
+    """Patient's Age in years where the birth date says another age on ``day``; else None."""
+    known, stated = age_on(header, day), stated_age(header)
+    if known is None or stated is None or abs(known - stated) <= MOST_YEARS_APART:
+        return None
+    return stated
+
+
+def _birthday(born: date, year: int) -> date:
+    """In a year without 29 February 1 March for who was born on it."""
+    try:
+        return born.replace(year=year)
+    except ValueError:
+        return date(year, 3, 1)
+
+
+def _text(header: Dataset, keyword: str) -> str:
+    value = header.get(keyword)
+    return "" if value is None else str(value).strip()
