@@ -14,11 +14,13 @@ from medviewer.dicom.volume import Volume
 from medviewer.findings.objects.export import kind_of
 from medviewer.findings.objects.reader_export import LeftOut, export_measurements, why_left_out
 from medviewer.findings.reading.lesion_volume import lesion_volumes
-from medviewer.findings.reading.measured import complete
+from medviewer.findings.reading.measured import complete, quantities
 from medviewer.findings.reading.measurement import Kind
+from medviewer.image.curved.sections import sections
 from medviewer.image.depth import SlabMode
 from medviewer.image.measuring.image_values import image_values
 from medviewer.image.plane_base import base_for_planes
+from medviewer.image.planes import plane_of
 from medviewer.image.reformat import Slab, orthogonal
 from medviewer.image.rotation import MIP, turntable
 from tests.findings.drawn import values_of
@@ -114,3 +116,28 @@ def test_a_lesion_on_made_planes_goes_out_without_a_group_of_its_volume(
     content = highdicom.sr.srread(path).content
     assert not content.get_volumetric_roi_measurement_groups()
     assert len(content.get_planar_roi_measurement_groups()) == 2
+
+
+def test_measurements_on_cross_sections_lie_where_each_section_does(
+    volume: Volume, tmp_path: Path
+) -> None:
+    """The planes of a bent line differ from section to section."""
+    first = plane_of(volume.series.slices[0])
+    assert first is not None
+    made = sections(base_for_planes(volume), first, ((8, 30), (20, 12), (40, 12), (52, 30)), "a")
+    last = len(made.middles) - 1
+    drawn = []
+    for index in (0, last // 2, last):
+        made.fill(index)
+        drawn.append(draw(made.volume, Kind.LENGTH, index))
+    report = pydicom.dcmread(written(drawn, volume, tmp_path))
+    solid = [item for item in items(report) if item.get("ValueType") == "SCOORD3D"]
+    assert len(solid) == len(drawn)
+    for item, one in zip(solid, drawn, strict=True):
+        assert one.image.plane is not None
+        places = np.array(item.GraphicData).reshape(-1, 3)
+        assert one.image.plane.farthest_mm(places) < 1e-4
+        length = np.linalg.norm(places[1] - places[0])
+        assert length == pytest.approx(quantities(one)[0].value, abs=1e-3)
+    normals = [one.image.plane.normal for one in drawn if one.image.plane is not None]
+    assert abs(normals[0] @ normals[1]) < 0.9

@@ -22,7 +22,7 @@ from medviewer.ui.viewing.curved.line_views import LineView, lies_with
 from medviewer.ui.viewing.curved.section_views import SectionViews
 from medviewer.ui.viewing.mpr_lines import distance
 
-COLOUR = "#E69F00"
+COLOUR = "#D55E00"
 NEAR_LINE = 6.0
 """So near, in screen pixels, a press takes hold of the line in the curved picture."""
 

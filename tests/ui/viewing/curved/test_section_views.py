@@ -32,7 +32,7 @@ from tests.ui.viewing.curved.test_curved_views import ACROSS, draw, told
 BENT = ((10.5, 35.5), (20.5, 15.5), (40.5, 15.5), (50.5, 35.5))
 """An arch on the slice in the middle of the ramp, 20 mm wide and 10 mm high."""
 
-ORANGE = QColor("#E69F00")
+RED = QColor("#D55E00")
 
 
 @pytest.fixture
@@ -198,12 +198,12 @@ def test_slices_planes_and_the_curved_picture_show_where_the_section_lies(
         assert slices.model.plane is not None
         assert pane.model.plane is not None
         beside = here + 4 * np.array(pane.model.plane.orientation[0])
-        assert has_colour(slices, slices.model.plane.to_picture(beside), ORANGE)
+        assert has_colour(slices, slices.model.plane.to_picture(beside), RED)
         x, _ = bent.to_picture(here)
         assert x * bent.step_mm == pytest.approx(index, abs=0.5)
-        assert has_colour(surface, (x, 5.0), ORANGE)
+        assert has_colour(surface, (x, 5.0), RED)
     arch.commands["reference_lines"].trigger()
-    assert not has_colour(surface, (x, 5.0), ORANGE)
+    assert not has_colour(surface, (x, 5.0), RED)
 
 
 def test_the_line_in_the_curved_picture_can_be_dragged_along(arch: MainWindow) -> None:
@@ -411,3 +411,37 @@ def test_models_read_the_slices_alone(arch: MainWindow) -> None:
     arch.grid.activate(stack(arch))
     arch.commands["analyse"].trigger()
     assert told(arch) == "The model reads the series' own slices: choose their viewport."
+
+
+def test_a_plane_leads_to_the_section_that_shows_nearly_its_view(opened: MainWindow) -> None:
+    """The arch is cut lengthwise at its top, and coronally at its ends."""
+    opened.commands["mpr"].trigger()
+    opened.grid.activate(opened.grid.panes[3])
+    draw(opened, BENT)
+    opened.commands["sections"].trigger()
+    pane, sagittal = stack(opened), opened.grid.panes[2].model
+    pane.model.go_to(2)
+    for x_mm in (15.0, 13.0, 17.0):
+        sagittal.go_to(round(x_mm / 0.5))
+        assert middle_of(pane)[0] == pytest.approx(x_mm, abs=0.75)
+    index = pane.model.index
+    sagittal.go_to(11)  # 5.5 mm: a leg of the arch
+    assert pane.model.index == index
+
+
+def test_held_together_with_slices_it_is_scrolled_by_millimetres(
+    arch: MainWindow,
+) -> None:
+    """Slices 2 mm apart: two sections each."""
+    pane, slices = stack(arch), arch.grid.panes[0].model
+    arch.commands["hold_together"].trigger()
+    index = pane.model.index
+    slices.go_to(slices.index + 3)
+    assert pane.model.index == index + 6
+
+
+def test_they_can_be_played_along_the_line_and_stay_flat(arch: MainWindow) -> None:
+    model = stack(arch).model
+    assert not model.stack.goes_round
+    assert model.stack.turns
+    assert model.bent is None
