@@ -187,13 +187,15 @@ def _usual(vectors: Axes) -> Axes:
 def _half(base: Volume, middles: Axes, directions: Axes, fine: float) -> int:
     """So many pixels lie to each side of the curve: as far as the volume reaches, and no more."""
     inverse, corner = to_index(base)
-    places = zip(middles, directions, strict=True)
-    found = [
-        reach((inverse @ (middle - corner))[:, None], inverse @ direction, base.voxels.shape)
-        for middle, direction in places
-    ]
-    ends = [max(-float(first[0]), float(last[0])) for first, last in found if first[0] <= last[0]]
-    return max(1, int(np.ceil(min(max(ends, default=HALF_MM), HALF_MM) / fine)))
+    farthest = 0.0
+    for middle, direction in zip(middles, directions, strict=True):
+        start = (inverse @ (middle - corner))[:, None]
+        (first,), (last,) = reach(start, inverse @ direction, base.voxels.shape)
+        if first <= last:
+            farthest = max(farthest, -float(first), float(last))
+        if farthest >= HALF_MM:
+            break  # more is not shown: most volumes are larger
+    return max(1, int(np.ceil(min(farthest or HALF_MM, HALF_MM) / fine)))
 
 
 def _slices(
