@@ -20,6 +20,29 @@ from medviewer.ui.picture.viewport_pane import ViewportPane
 from tests.phantoms.make import item
 from tests.ui.conftest import open_and_wait, wait_quiet
 from tests.ui.exporting.states import read, write_state
+from tests.ui.viewing.curved.test_curved_views import draw
+
+
+def test_cross_sections_of_a_line_have_the_grey_levels_of_the_state(
+    qtbot: QtBot, window: MainWindow, ramp_folder: Path, tmp_path: Path
+) -> None:
+    """Each is a plane; the curved picture is none, and follows no state."""
+    open_and_wait(qtbot, window, ramp_folder)
+    read(qtbot, window, write_state(tmp_path, ramp_folder))
+    line = ((10.5, 35.5), (20.5, 15.5), (40.5, 15.5), (50.5, 35.5))
+    draw(window, line)
+    window.commands["sections"].trigger()
+    window.commands["curved"].trigger()
+    (cut,), (flat,) = window.sections.shown(), window.curved.shown()
+    assert cut.pane is not None
+    assert flat.pane is not None
+    model = cut.pane.model
+    assert (model.window.center, model.window.width) == (600, 300)
+    assert "Presentation state: KEY_VIEW" in kept_lines(model)
+    assert flat.pane.model.state is None
+    window.grid.activate(cut.pane)
+    window.commands["as_acquired"].trigger()
+    assert model.state is None
 
 
 @pytest.mark.parametrize("kind", ["shape", "table"])

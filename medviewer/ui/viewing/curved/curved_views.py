@@ -10,12 +10,13 @@ from PySide6.QtCore import QObject
 from medviewer.dicom.volume import Volume
 from medviewer.findings.reading.measurement import Measurement
 from medviewer.image.curved.reformation import Curved, curved, line_of
+from medviewer.image.curved.sections import line_cut
 from medviewer.image.planes import Plane
 from medviewer.jobs.queue import JobQueue
 from medviewer.ui.delivery import Delivery
 from medviewer.ui.picture.viewport_pane import ViewportPane
 from medviewer.ui.translation import tr
-from medviewer.ui.viewing.curved.line_views import LineView, LineViews, Surroundings
+from medviewer.ui.viewing.curved.line_views import LineView, LineViews, Surroundings, with_room
 
 AT_ONCE = 500_000
 """So many places are interpolated within 50 ms; more are in the background."""
@@ -102,14 +103,19 @@ class CurvedViews(LineViews[Curved]):
     ) -> ViewportPane:
         """Where the line stays seen: an empty viewport, or one with another such picture.
 
-        A picture that is wider than high goes below a single one, any other beside it.
+        A picture that is wider than high goes below a single one, any other beside it. Cross
+        sections stay, as long as there is room.
         """
-        others = [each for each in self._grid.panes if each is not pane]
+        grid = self._grid
+        others = [each for each in grid.panes if each is not pane]
         if not others:
-            view.layout = (self._grid.rows, self._grid.columns)
             rows, columns = made.volume.voxels.shape[1:3]
-            self._grid.set_layout(*((2, 1) if columns > rows else (1, 2)))
-            return next(each for each in self._grid.panes if each is not pane)
+            return self._added(view, (2, 1) if columns > rows else (1, 2))
+        free = [each for each in others if each.series is None or not line_cut(each.series.key)]
+        room = None if free else with_room(grid.rows, grid.columns)
+        if room is not None:
+            return self._added(view, room)
+        others = free or others
         curved_ones = [each.pane for each in self.shown()]
         planes = [each for each in others if self._mpr.plane_in(each)]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -19,11 +19,14 @@ from medviewer.image.reformat import Slab
 from medviewer.message import Message
 from medviewer.ui.measuring.measuring import Measuring
 from medviewer.ui.picture.linking import Linking
-from medviewer.ui.picture.viewport_grid import ViewportGrid
+from medviewer.ui.picture.viewport_grid import LARGEST, ViewportGrid
 from medviewer.ui.picture.viewport_pane import Planes, ViewportPane
 from medviewer.ui.translation import tr
 from medviewer.ui.viewing.mpr import Mpr
 from medviewer.ui.viewing.slabs import slab_words
+
+if TYPE_CHECKING:
+    from medviewer.findings.presentation.softcopy_state import SoftcopyState
 
 FOLLOWS_MS = 30
 
@@ -148,6 +151,10 @@ class LineViews(QObject, Generic[Made]):
         """Which is shown of a line that has another course now."""
         return 0
 
+    def _state_as(self, pane: ViewportPane) -> SoftcopyState | None:
+        """The presentation state that it is shown by, as the picture of a pane is; None: none."""
+        return None
+
     def _place_beside(self, view: LineView[Made], made: Made, pane: ViewportPane) -> ViewportPane:
         """The viewport to show it in, while the line stays seen in ``pane``."""
         raise NotImplementedError
@@ -265,14 +272,20 @@ class LineViews(QObject, Generic[Made]):
                 self._grid.toggle_large(self._grid.large)
             view.pane = self._place_beside(view, made, beside)
             view.before = None if view.pane.source is None else view.pane.source.series
-            state = beside.model.state
-            window = beside.model.window
-            if state is not None:  # it may read the values otherwise
+            state, window = self._state_as(beside), beside.model.window
+            if state is None and beside.model.state is not None:  # it may read values otherwise
                 window = first_window(view.source, len(view.source.voxels) // 2)
             view.made = made
-            view.pane.show_planes(made, self._first_index(made), window, view.source)
+            view.pane.show_planes(made, self._first_index(made), window, view.source, state)
         self._views.append(view)
         self._follow_reading()  # the line may have been moved meanwhile
+
+    def _added(self, view: LineView[Made], wanted: Layout) -> ViewportPane:
+        """A viewport of a layout with more of them, which is taken back when the picture goes."""
+        grid = self._grid
+        view.layout, panes = (grid.rows, grid.columns), set(grid.panes)
+        grid.set_layout(*wanted)
+        return next(each for each in grid.panes if each not in panes)
 
     def _end(self, view: LineView[Made]) -> None:
         """Show what was shown before; what was added for it goes again."""
@@ -333,6 +346,13 @@ class LineViews(QObject, Generic[Made]):
             return
         view.line = line
         self._compute(view, made)
+
+
+def with_room(rows: int, columns: int) -> Layout | None:
+    """A layout with more places; None where there is none."""
+    if columns < LARGEST and columns <= rows + 1:
+        return rows, columns + 1
+    return (rows + 1, columns) if rows < LARGEST else None
 
 
 def lies_with(view: LineView[Made], volume: Volume | None) -> bool:

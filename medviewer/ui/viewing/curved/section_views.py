@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from medviewer.dicom.volume import Volume
 from medviewer.findings.reading.measurement import Measurement, measurement_key
 from medviewer.image.curved.reformation import line_of
 from medviewer.image.curved.sections import Sections, line_cut, sections
 from medviewer.image.planes import Plane
-from medviewer.ui.picture.viewport_grid import LARGEST
 from medviewer.ui.picture.viewport_pane import ViewportPane
-from medviewer.ui.viewing.curved.line_views import LineView, LineViews
+from medviewer.ui.viewing.curved.line_views import LineView, LineViews, with_room
+
+if TYPE_CHECKING:
+    from medviewer.findings.presentation.softcopy_state import SoftcopyState
 
 
 class SectionViews(LineViews[Sections]):
@@ -43,6 +46,9 @@ class SectionViews(LineViews[Sections]):
         """The section that is nearest to the place that was looked at."""
         return made.nearest(before.middles[index])
 
+    def _state_as(self, pane: ViewportPane) -> SoftcopyState | None:
+        return pane.model.state_for_planes()
+
     def _place_beside(
         self, view: LineView[Sections], made: Sections, pane: ViewportPane
     ) -> ViewportPane:
@@ -56,21 +62,11 @@ class SectionViews(LineViews[Sections]):
         stacks = [each.pane for each in self.shown() if each.pane is not None]
         if free or others or stacks:
             return (free or stacks or others)[0]
-        wanted = _with_room(grid.rows, grid.columns)
+        wanted = with_room(grid.rows, grid.columns)
         if wanted is None:
             return next(each for each in grid.panes if each is not pane)
-        view.layout = (grid.rows, grid.columns)
-        panes = set(grid.panes)
-        grid.set_layout(*wanted)
-        return next(each for each in grid.panes if each not in panes)
+        return self._added(view, wanted)
 
 
 def _key_in(pane: ViewportPane) -> str:
     return "" if pane.source is None else pane.source.series.key
-
-
-def _with_room(rows: int, columns: int) -> tuple[int, int] | None:
-    """A layout with more places; None where there is none."""
-    if columns < LARGEST and columns <= rows + 1:
-        return rows, columns + 1
-    return (rows + 1, columns) if rows < LARGEST else None

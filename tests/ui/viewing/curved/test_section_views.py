@@ -165,6 +165,19 @@ def test_of_a_curved_picture_that_is_worked_with_its_line_is_taken(
     assert (opened.grid.rows, opened.grid.columns) == (1, 1)
 
 
+def test_a_curved_picture_that_comes_later_leaves_the_sections_where_they_are(
+    straight: MainWindow,
+) -> None:
+    pane = stack(straight)
+    straight.commands["curved"].trigger()
+    assert stack(straight) is pane
+    assert flat(straight) is not straight.grid.panes[0]
+    straight.commands["curved"].trigger()
+    assert (straight.grid.rows, straight.grid.columns) == (1, 2)
+    straight.commands["sections"].trigger()
+    assert (straight.grid.rows, straight.grid.columns) == (1, 1)
+
+
 def test_without_a_line_it_says_what_to_do(opened: MainWindow) -> None:
     opened.commands["sections"].trigger()
     assert told(opened).startswith("Draw a polyline along the structure")
