@@ -30,6 +30,7 @@ from medviewer.ui.measuring.panel import MeasurementPanel
 from medviewer.ui.message_bar import MessageBar
 from medviewer.ui.panels import Column, Scrolled
 from medviewer.ui.parts import Parts
+from medviewer.ui.picture.alike import AlikeFits
 from medviewer.ui.picture.cross_reference import CrossCursor, CursorTool, ReferenceLines
 from medviewer.ui.picture.keyboard_pointer import KeyboardPointer
 from medviewer.ui.picture.linking import Linking
@@ -67,6 +68,7 @@ def furnish(window: MainWindow) -> None:
     grid = window.grid = ViewportGrid(usual_tool_box(tools))
     window.commands.add_to_picture(grid)
     linking = Linking(grid)
+    AlikeFits(grid)
     lines = ReferenceLines(grid, linking)
     _add_layers(window, tools, lines, CrossCursor(grid, linking))
     window.viewing = Viewing(

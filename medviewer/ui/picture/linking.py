@@ -14,7 +14,7 @@ from medviewer.dicom.volume import Volume
 from medviewer.image.planes import plane_of, same_view
 from medviewer.image.registration.alignment import Alignments
 from medviewer.image.window import Window
-from medviewer.ui.picture.placement import Placement, middle_of
+from medviewer.ui.picture.placement import Placement
 from medviewer.ui.picture.viewport_grid import ViewportGrid
 from medviewer.ui.picture.viewport_model import ViewportModel
 from medviewer.ui.picture.viewport_pane import ViewportPane
@@ -208,10 +208,14 @@ def _carry_view(model: ViewportModel, other: ViewportModel, alignments: Alignmen
     zoom = mine.zoom
     if model.column_mm and other.column_mm:
         zoom *= other.column_mm / model.column_mm
-    middle = middle_of(mine, model.picture)
+    middle = model.middle
     plane, its_plane = model.plane, other.plane
     one, two = model.picture, other.picture
-    centre = (middle[0] / one.columns * two.columns, middle[1] / one.rows * two.rows)
+    share = (middle[0] / one.columns, middle[1] / one.rows)
+    if mine.against and its.against and its.against == (-mine.against[0], -mine.against[1]):
+        x, y = mine.against  # two breasts back to back: the same distance from the chest wall
+        share = (1 - share[0] if x else share[0], 1 - share[1] if y else share[1])
+    centre = (share[0] * two.columns, share[1] * two.rows)
     known = by_position(model, other, alignments) is not None
     if known and model.volume is not None and other.volume is not None:
         found = alignments.find(model.volume.series, other.volume.series)

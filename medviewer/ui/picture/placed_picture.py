@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -13,7 +14,6 @@ from medviewer.ui.picture.placement import (
     Placement,
     Point,
     image_to_screen,
-    middle_of,
     zoom_of,
 )
 
@@ -23,6 +23,7 @@ class PlacedPicture:
 
     Whoever wants to know of changes appends a callable to ``listeners``. ``size`` is the
     viewport's width and height, ``pointer`` where in it the pointer is, in screen pixels.
+    ``largest_fit``: it is not fitted at a larger zoom, for it is to look as pictures beside it.
     """
 
     def __init__(self) -> None:
@@ -31,6 +32,7 @@ class PlacedPicture:
         self.picture = Picture(1, 1)
         self.size: tuple[float, float] = (1.0, 1.0)
         self.pointer: Point | None = None
+        self.largest_fit = math.inf
 
     def announce(self) -> None:
         """Tell every listener that something changed."""
@@ -45,11 +47,11 @@ class PlacedPicture:
     @property
     def zoom(self) -> float:
         """Screen pixels per image column."""
-        return zoom_of(self.placement, self.picture, *self.size)
+        return zoom_of(self.placement, self.picture, *self.size, self.largest_fit)
 
     def to_screen(self) -> Affine:
         """The map from image to screen coordinates."""
-        return image_to_screen(self.placement, self.picture, *self.size)
+        return image_to_screen(self.placement, self.picture, *self.size, self.largest_fit)
 
     def to_image(self, point: Point) -> Point:
         """The image coordinates of a screen point."""
@@ -59,6 +61,12 @@ class PlacedPicture:
     def cursor(self) -> Point | None:
         """The image coordinates under the pointer; None while it is elsewhere."""
         return None if self.pointer is None else self.to_image(self.pointer)
+
+    @property
+    def middle(self) -> Point:
+        """The image point in the middle of the viewport."""
+        width, height = self.size
+        return self.placement.centre or self.to_image((width / 2, height / 2))
 
     def point_at(self, place: Point | None) -> None:
         """Remember where in the viewport the pointer is, in screen pixels."""
@@ -78,7 +86,7 @@ class PlacedPicture:
 
     def _move(self, start: Point, end: Point) -> None:
         """Shift the picture so that image point ``start`` comes to where ``end`` is."""
-        x, y = middle_of(self.placement, self.picture)
+        x, y = self.middle
         centre = (x + start[0] - end[0], y + start[1] - end[1])
         self.placement = replace(self.placement, zoom=self.zoom, centre=centre)
         self.announce()

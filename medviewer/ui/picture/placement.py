@@ -44,7 +44,8 @@ class Placement:
     zoom
         Screen pixels per image column; None while the picture is fitted.
     centre
-        The image point in the middle of the viewport; None for the middle of ``area``.
+        The image point in the middle of the viewport; None for the middle of ``area``, or where
+        ``against`` says.
     quarter_turns
         Clockwise turns by 90°, after the flips.
     degrees
@@ -52,6 +53,9 @@ class Placement:
     area
         Left, top, right and bottom, in image coordinates, of the part that is fitted; None for
         the whole picture.
+    against
+        A direction in image coordinates along one of the picture's axes: while ``centre`` is
+        None, the edge of ``area`` on that side lies at the edge of the viewport.
     """
 
     zoom: float | None = None
@@ -61,6 +65,7 @@ class Placement:
     quarter_turns: int = 0
     area: Box | None = None
     degrees: float = 0.0
+    against: Point | None = None
 
     def linear(self, aspect: float = 1.0) -> tuple[float, float, float, float]:
         """The map of directions at zoom 1; ``aspect`` = row spacing / column spacing."""
@@ -100,27 +105,41 @@ def fitting_zoom(placement: Placement, picture: Picture, width: float, height: f
     return max(SMALLEST_ZOOM, min(width / across, height / down))
 
 
-def zoom_of(placement: Placement, picture: Picture, width: float, height: float) -> float:
-    """The zoom in force: the chosen one, or the fitting one."""
+def zoom_of(
+    placement: Placement,
+    picture: Picture,
+    width: float,
+    height: float,
+    largest_fit: float = math.inf,
+) -> float:
+    """The zoom in force: the chosen one, or the fitting one, up to ``largest_fit``."""
     if placement.zoom is not None:
         return placement.zoom
-    return fitting_zoom(placement, picture, width, height)
+    return min(largest_fit, fitting_zoom(placement, picture, width, height))
 
 
-def middle_of(placement: Placement, picture: Picture) -> Point:
-    """The image point in the middle of the viewport."""
-    if placement.centre is not None or placement.area is None:
-        return placement.centre or picture.middle
-    left, top, right, bottom = placement.area
-    return ((left + right) / 2, (top + bottom) / 2)
-
-
-def image_to_screen(placement: Placement, picture: Picture, width: float, height: float) -> Affine:
+def image_to_screen(
+    placement: Placement,
+    picture: Picture,
+    width: float,
+    height: float,
+    largest_fit: float = math.inf,
+) -> Affine:
     """The map from image coordinates to the viewport's, both with y down."""
-    zoom = zoom_of(placement, picture, width, height)
+    zoom = zoom_of(placement, picture, width, height, largest_fit)
     a, b, c, d = (zoom * value for value in placement.linear(picture.aspect))
-    x, y = middle_of(placement, picture)
-    return Affine(a, b, c, d, width / 2 - (a * x + b * y), height / 2 - (c * x + d * y))
+    left, top, right, bottom = placement.area or (0.0, 0.0, picture.columns, picture.rows)
+    x, y = placement.centre or ((left + right) / 2, (top + bottom) / 2)
+    across, down = width / 2, height / 2
+    if placement.centre is None and placement.against is not None:
+        room = placement.room(zoom * (right - left), zoom * (bottom - top), picture.aspect)
+        i, j = placement.against
+        towards = (a * i + b * j, c * i + d * j)
+        if abs(towards[0]) >= abs(towards[1]):
+            across += math.copysign(0.5, towards[0]) * (width - room[0])
+        else:
+            down += math.copysign(0.5, towards[1]) * (height - room[1])
+    return Affine(a, b, c, d, across - (a * x + b * y), down - (c * x + d * y))
 
 
 def snapped(to_screen: Affine, ratio: float) -> Affine:

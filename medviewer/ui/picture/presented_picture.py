@@ -10,6 +10,7 @@ from medviewer.image.first_window import file_windows, first_window
 from medviewer.image.palette_names import GREY, STATED
 from medviewer.image.screen import Look
 from medviewer.image.window import Window
+from medviewer.ui.picture.chest_wall import hanging_placement
 from medviewer.ui.picture.marked_picture import MarkedPicture
 from medviewer.ui.picture.placement import Placement
 
@@ -89,9 +90,14 @@ class PresentedPicture(MarkedPicture):
 
     @property
     def stated_placement(self) -> Placement:
-        """How the state places the slice that is shown; as acquired, fitted, without one."""
-        stated = self.stated_here
-        return Placement() if stated is None else placement_of(stated.area, *self.screen)
+        """How the state places the slice that is shown; without one as it hangs, fitted."""
+        series, stated = None if self.volume is None else self.volume.series, self.stated_here
+        hung = Placement()
+        if series is not None and self.index < len(series.slices):
+            hung = hanging_placement(series, series.slices[self.index])
+        if stated is None:
+            return hung
+        return replace(placement_of(stated.area, *self.screen), against=hung.against)
 
     def _follow_state(self, before: Placement) -> None:
         """Place another slice as the state says, where the reader left it so on the one before."""
@@ -105,7 +111,10 @@ class PresentedPicture(MarkedPicture):
                 now,
                 flipped_horizontally=after.flipped_horizontally,
                 quarter_turns=after.quarter_turns,
+                against=after.against,
             )
+        else:
+            self.placement = replace(now, against=after.against)
 
     def offered_windows(self) -> tuple[Window, ...]:
         """The windows of the slice that is shown: of the state, else of its file.

@@ -14,7 +14,7 @@ from medviewer.image.measuring.calibration import PixelSize
 from medviewer.image.palette_names import GREY
 from medviewer.image.planes import Plane, plane_of
 from medviewer.image.window import Window
-from medviewer.ui.picture.placement import Picture, Placement
+from medviewer.ui.picture.placement import Picture
 from medviewer.ui.picture.presented_picture import PresentedPicture
 from medviewer.ui.picture.stack import Stack
 
@@ -70,10 +70,10 @@ class ViewportModel(PresentedPicture):
         self.picture, self._file_aspect = Picture(columns, rows, aspect), aspect
         self.window = window
         self.inverted, self.colours, self.filter = False, GREY, ""
-        self.placement = Placement()
         self.results, self.selected = None, ""
         self.note = ""
         self.index = self._nearest(index)
+        self.placement = self.stated_placement
         self._note_file_window()
         self.go_to(index)
 

@@ -285,6 +285,7 @@ class ViewportPane(QWidget):
 
     def _follow(self) -> None:
         self.slider.show_place(self.model.scroll_place, self.model.slice_count)
+        self._make_room()
         if self._marked_as != self._shown_as():
             self._mark_again()
         if self.volume is not None and self.model.state is not self._remarked:
@@ -355,7 +356,12 @@ class ViewportPane(QWidget):
         super().resizeEvent(event)
         frame = 2 * FRAME_WIDTH
         self.banner.fit(event.size() - QSize(frame, frame))
-        self.slider.setVisible(event.size().width() >= WIDE_ENOUGH_FOR_SLIDER)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Leave out the slider where it is narrow, or would part a mammogram from its edge."""
+        alone = self.model.placement.against is not None and self.model.slice_count == 1
+        self.slider.setHidden(alone or self.width() < WIDE_ENOUGH_FOR_SLIDER)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take a series of the list; files are the window's."""

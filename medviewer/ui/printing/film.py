@@ -156,9 +156,12 @@ def as_seen(pane: ViewportPane, ratio: float) -> QImage:
 def on_paper(film: Film, pane: ViewportPane, size: QSizeF) -> Iterator[None]:
     """The viewport's model as it is on the paper, of which nobody is told; then as before."""
     model = pane.model
-    before = {name: getattr(model, name) for name in ("size", "placement", "pointer", "anonymous")}
+    names = ("size", "placement", "pointer", "anonymous", "largest_fit")
+    before = {name: getattr(model, name) for name in names}
     across, down = size.width(), size.height()
-    zoom = _zoom(film, pane, across / model.size[0], down / model.size[1])
+    wider, higher = across / model.size[0], down / model.size[1]
+    zoom = _zoom(film, pane, wider, higher)
+    model.largest_fit *= min(wider, higher)
     model.size, model.pointer = (max(1.0, across), max(1.0, down)), None
     model.placement = replace(model.placement, zoom=zoom)
     model.anonymous = model.anonymous or not film.named
