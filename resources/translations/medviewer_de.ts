@@ -8014,6 +8014,10 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>Schichtdicke {} mm</translation>
     </message>
     <message>
+      <source>{:.2f} s</source>
+      <translation>{:.2f} s</translation>
+    </message>
+    <message>
       <source>Patient {}</source>
       <translation>Patient {}</translation>
     </message>
@@ -8772,6 +8776,10 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
     <message>
       <source>(not from the file)</source>
       <translation>(nicht aus der Datei)</translation>
+    </message>
+    <message>
+      <source>frames {}–{}</source>
+      <translation>Einzelbilder {}–{}</translation>
     </message>
     <message>
       <source>Seen from all around: the wheel turns the patient, Space keeps him turning</source>

@@ -8014,6 +8014,10 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>Grosor {} mm</translation>
     </message>
     <message>
+      <source>{:.2f} s</source>
+      <translation>{:.2f} s</translation>
+    </message>
+    <message>
       <source>Patient {}</source>
       <translation>Paciente {}</translation>
     </message>
@@ -8772,6 +8776,10 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
     <message>
       <source>(not from the file)</source>
       <translation>(no del archivo)</translation>
+    </message>
+    <message>
+      <source>frames {}–{}</source>
+      <translation>fotogramas {}–{}</translation>
     </message>
     <message>
       <source>Seen from all around: the wheel turns the patient, Space keeps him turning</source>

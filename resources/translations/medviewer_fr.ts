@@ -8014,6 +8014,10 @@ L’historique d’un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>Épaisseur {} mm</translation>
     </message>
     <message>
+      <source>{:.2f} s</source>
+      <translation>{:.2f} s</translation>
+    </message>
+    <message>
       <source>Patient {}</source>
       <translation>Patient {}</translation>
     </message>
@@ -8772,6 +8776,10 @@ L’historique d’un patient (CSV) peut aussi être déposé ici.</translation>
     <message>
       <source>(not from the file)</source>
       <translation>(pas du fichier)</translation>
+    </message>
+    <message>
+      <source>frames {}–{}</source>
+      <translation>images {} à {}</translation>
     </message>
     <message>
       <source>Seen from all around: the wheel turns the patient, Space keeps him turning</source>

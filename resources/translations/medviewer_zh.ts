@@ -7986,6 +7986,10 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>层厚 {} mm</translation>
     </message>
     <message>
+      <source>{:.2f} s</source>
+      <translation>{:.2f} 秒</translation>
+    </message>
+    <message>
       <source>Patient {}</source>
       <translation>患者 {}</translation>
     </message>
@@ -8740,6 +8744,10 @@ A patient's history (CSV) can be dropped here too.</source>
     <message>
       <source>(not from the file)</source>
       <translation>（非文件所给）</translation>
+    </message>
+    <message>
+      <source>frames {}–{}</source>
+      <translation>第 {}–{} 帧</translation>
     </message>
     <message>
       <source>Seen from all around: the wheel turns the patient, Space keeps him turning</source>

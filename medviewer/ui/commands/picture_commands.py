@@ -7,6 +7,7 @@ from functools import partial
 
 from PySide6.QtGui import QActionGroup
 
+from medviewer.image.cine import opening_slice
 from medviewer.image.first_window import first_window, window_from
 from medviewer.image.measuring.suv import unit_of_reading
 from medviewer.image.presets import presets_of
@@ -160,9 +161,9 @@ class PictureCommands:
 
     def _reset(self) -> None:
         if self._model.volume is not None:
-            model, middle = self._model, self._model.slice_count // 2
-            own = model.offered_windows()
-            model.reset(own[0] if own else first_window(self._model.volume, middle))
+            model, volume = self._model, self._model.volume
+            own, index = model.offered_windows(), opening_slice(volume.series)
+            model.reset(own[0] if own else first_window(volume, index))
 
     def _use_tool(self, tool: Tool, chosen: bool) -> None:
         if chosen:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from medviewer.dicom.volume import Volume
+from medviewer.image.cine import opening_slice
 from medviewer.image.first_window import file_windows, first_window
 from medviewer.image.palette_names import GREY, STATED
 from medviewer.image.screen import Look
@@ -57,8 +58,8 @@ class PresentedPicture(MarkedPicture):
         self.inverted, self.colours, self.filter = False, self.stated_colours, ""
         self.placement = self.stated_placement
         if self.volume is not None:
-            middle = len(self.volume.voxels) // 2
-            self._usual = (self.volume, first_window(self.volume, middle))
+            index = opening_slice(self.volume.series)
+            self._usual = (self.volume, first_window(self.volume, index))
         offered = self.offered_windows()
         if offered:
             self.file_window, self.window = 0, offered[0]

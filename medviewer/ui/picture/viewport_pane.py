@@ -22,6 +22,7 @@ from medviewer.dicom.series import Series
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
 from medviewer.findings.finding import ResultSet
+from medviewer.image.cine import opening_slice
 from medviewer.image.curved.reformation import Surface
 from medviewer.image.depth import Depth
 from medviewer.image.first_window import first_window
@@ -141,14 +142,14 @@ class ViewportPane(QWidget):
         self.series = series
 
     def show_volume(self, volume: Volume) -> None:
-        """Show the middle slice of a volume in its own window."""
+        """Show the middle slice of a volume, or a film's first frame, in its own window."""
         self.series, self.volume, self.source = volume.series, volume, volume
         self.is_reformatted = False
-        middle = len(volume.voxels) // 2
+        index = opening_slice(volume.series)
         self._sizes = {}
-        self.viewport.pixel_size, aspect = self._size_of(volume, middle)
-        window, self._window = self._window or first_window(volume, middle), None
-        self.model.show_volume(volume, middle, window, aspect)
+        self.viewport.pixel_size, aspect = self._size_of(volume, index)
+        window, self._window = self._window or first_window(volume, index), None
+        self.model.show_volume(volume, index, window, aspect)
         self._mark(())
         self._name()
         self.show_warnings(volume)
@@ -166,7 +167,7 @@ class ViewportPane(QWidget):
         window, volume = self.model.window, self.source
         if window is None or volume is None:
             return None
-        known = [first_window(volume, len(volume.voxels) // 2)]
+        known = [first_window(volume, opening_slice(volume.series))]
         if self.model.state is not None:
             known += self.model.offered_windows()
         given = (window.center, window.width) in {(one.center, one.width) for one in known}

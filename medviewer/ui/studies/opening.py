@@ -237,6 +237,7 @@ class Opening(QObject):
     def _load(self, series: Series, job: Job) -> Volume:
         """Work of a thread: load, and announce the volume with its first slice."""
         from medviewer.dicom.load import load
+        from medviewer.image.cine import opening_slice
 
         announced = False
 
@@ -246,7 +247,7 @@ class Opening(QObject):
                 announced = True
                 job.deliver(partial(self._announce, volume, job))
 
-        return load(series, job, on_slice=on_slice)
+        return load(series, job, opening_slice(series), on_slice=on_slice)
 
     def _announce(self, volume: Volume, job: Job) -> None:
         if not job.cancelled():

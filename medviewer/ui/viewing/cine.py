@@ -10,7 +10,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from medviewer.dicom.volume import Volume
-from medviewer.image.cine import Playback, frame_times_ms
+from medviewer.image.cine import Playback, frame_times_ms, is_film, playing_order
 from medviewer.ui.picture.tool import Hand, Layer
 from medviewer.ui.picture.viewport import Viewport
 from medviewer.ui.picture.viewport_grid import ViewportGrid
@@ -32,11 +32,14 @@ class Run(Protocol):
         How many frames there are.
     times_ms
         How long each of them stands.
+    order
+        Which of them follow one another before the first comes again; empty for all in turn.
     """
 
     pane: ViewportPane
     count: int
     times_ms: tuple[float, ...]
+    order: tuple[int, ...]
 
     @property
     def also(self) -> Sequence[ViewportPane]:
@@ -56,13 +59,15 @@ class Run(Protocol):
 
 
 class SliceRun:
-    """The slices of a viewport, in the order of scrolling, at the file's own rate."""
+    """The slices of a viewport in the order of scrolling, or a film as its file says."""
 
     def __init__(self, pane: ViewportPane, volume: Volume) -> None:
         self.pane, self._model, self._volume = pane, pane.model, volume
         self.count = pane.model.slice_count
         self.also: Sequence[ViewportPane] = ()
-        self.times_ms, self._source = frame_times_ms(volume.series.header, self.count)
+        header = volume.series.header
+        self.times_ms, self._source = frame_times_ms(header, self.count)
+        self.order = playing_order(header, self.count) if is_film(volume.series) else ()
 
     def place(self) -> int | None:
         """Which slice is seen; None when another series is."""
@@ -75,7 +80,11 @@ class SliceRun:
     def words(self, place: int, rate: float) -> str:
         """The rate, and whether the file says it."""
         words = tr("{:.1f} frames/s").format(Figure(rate))
-        return words if self._source else words + "  " + tr("(not from the file)")
+        if not self._source:
+            words += "  " + tr("(not from the file)")
+        if self.order and len(set(self.order)) < self.count:
+            words += "  " + tr("frames {}–{}").format(min(self.order) + 1, max(self.order) + 1)
+        return words
 
     def end(self) -> None:
         """It stays on the slice that is shown."""
@@ -121,7 +130,8 @@ class Player(QObject):
     def _begin(self, speed: float) -> None:
         """Play from the frame that is shown."""
         self._shown = self.run.place() or 0
-        self._playback = Playback(self.run.times_ms, self._shown, speed)
+        run = self.run
+        self._playback = Playback(run.times_ms, self._shown, speed, run.order)
         self._started = time.perf_counter()
         self._tick()
 

@@ -90,6 +90,7 @@ class TimeRun:
         self.pane, self._own, self._end, self._others = own.pane, own, end, others
         self.count = len(own.volumes)
         self.times_ms, self._source = frame_times_ms(own.series[0].header, self.count)
+        self.order: tuple[int, ...] = ()
 
     @property
     def also(self) -> list[ViewportPane]:

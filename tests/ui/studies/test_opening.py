@@ -185,7 +185,7 @@ def test_opening_can_be_stopped_and_what_is_missing_is_told(
     real = loading.load
     started = threading.Event()
 
-    def first_slice_only(series: Any, progress: Any, on_slice: Any) -> Any:
+    def first_slice_only(series: Any, progress: Any, _first: int, on_slice: Any) -> Any:
         volume = real(series)
         volume.loaded[:] = False
         volume.loaded[SLICES // 2] = True

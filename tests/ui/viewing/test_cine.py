@@ -5,13 +5,19 @@ from __future__ import annotations
 import gc
 import itertools
 import weakref
+from pathlib import Path
 
+import numpy as np
 import pytest
+from pydicom.uid import XRayAngiographicImageStorage
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from medviewer.findings.reading.measurement import Kind
 from medviewer.ui.main_window import MainWindow
+from medviewer.ui.picture.painting.corner_text import corner_texts
+from tests.phantoms.make import add_pixels, header, save
+from tests.ui.conftest import open_and_wait
 from tests.ui.makers import SLICES, make_finding, make_results, make_series, make_volume
 
 
@@ -149,3 +155,43 @@ def test_planes_end_a_cine_and_its_note(qtbot: QtBot, window: MainWindow) -> Non
     window.pane.model.volume = make_volume()  # as planes of another thickness do
     qtbot.waitUntil(lambda: not window.viewing.cine.is_playing(window.pane), timeout=3000)
     assert window.pane.model.note == ""
+
+
+@pytest.fixture
+def angiography(tmp_path: Path) -> Path:
+    """A run of eight frames of growing brightness, of which the third to the sixth count."""
+    frames = np.stack([np.full((20, 30), 100 * frame, np.uint16) for frame in range(8)])
+    dataset = header(
+        SOPClassUID=XRayAngiographicImageStorage,
+        Modality="XA",
+        PixelSpacing=None,
+        RescaleIntercept=None,
+        RescaleSlope=None,
+        FrameOfReferenceUID=None,
+        FrameTime=250,
+        RecommendedDisplayFrameRate=20,
+        StartTrim=3,
+        StopTrim=6,
+        PreferredPlaybackSequencing=1,
+    )
+    add_pixels(dataset, frames, frames=8)
+    return save(dataset, tmp_path / "run.dcm")
+
+
+def test_a_film_opens_at_its_first_frame_tells_its_time_and_sweeps(
+    qtbot: QtBot, window: MainWindow, angiography: Path
+) -> None:
+    open_and_wait(qtbot, window, angiography)
+    model = window.pane.model
+    assert model.index == 2
+    assert corner_texts(model).bottom_left[0] == "Frame 3/8  0.50 s"
+    seen: list[int] = []
+    model.listeners.append(lambda: seen.append(model.index))
+    window.commands["play"].trigger()
+    assert model.note == "20.0 frames/s  frames 3–6"
+    qtbot.waitUntil(lambda: len(seen) > 12, timeout=5000)
+    window.commands["play"].trigger()
+    assert set(seen) == {2, 3, 4, 5}
+    steps = [b - a for a, b in itertools.pairwise(seen) if a != b]
+    assert -1 in steps
+    assert window.viewing.cine.is_playing(window.pane) is False

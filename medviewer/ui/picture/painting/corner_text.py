@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from medviewer.dicom.geometry import Orientation, normal
-from medviewer.dicom.series import Slice
+from medviewer.dicom.series import Series, Slice
 from medviewer.dicom.volume import Volume
+from medviewer.image.cine import is_film, seconds_at
 from medviewer.image.curved.sections import APART_MM, line_cut
 from medviewer.image.fusion import differences
 from medviewer.image.measuring.suv import unit_of_reading
@@ -18,7 +19,7 @@ from medviewer.image.planes import Point, plane_of
 from medviewer.image.screen import profile_shown
 from medviewer.ui.fusion.words import difference_value, fusion_lines, second_value
 from medviewer.ui.picture.viewport_model import ViewportModel
-from medviewer.ui.translation import figure, spoken, tr
+from medviewer.ui.translation import Figure, figure, spoken, tr
 from medviewer.ui.words import (
     age_and_sex,
     date,
@@ -183,6 +184,7 @@ def _slice(model: ViewportModel, volume: Volume) -> tuple[str, ...]:
     if model.bent is not None:
         return (tr("{} mm along the line").format(figure(f"{model.bent.length_mm:.1f}")),)
     place = place_in_series(volume.series, model.index + 1, model.slice_count)
+    place += _film_time(model, volume.series)
     if here.instance_number is not None:
         place += "  " + tr("Instance {}").format(here.instance_number)
     if model.stack.order is not None:
@@ -194,6 +196,14 @@ def _slice(model: ViewportModel, volume: Volume) -> tuple[str, ...]:
     if here.thickness_mm is not None:  # a plane that is made of slices has none
         details.append(tr("Thickness {} mm").format(number(here.thickness_mm)))
     return (place, "  ".join(filter(None, details)))
+
+
+def _film_time(model: ViewportModel, series: Series) -> str:
+    """When the frame of a film was taken, after the first; "" where its file does not say."""
+    if not is_film(series):
+        return ""
+    seconds = seconds_at(series.header, model.index, model.slice_count)
+    return "" if seconds is None else "  " + tr("{:.2f} s").format(Figure(seconds))
 
 
 def _view(model: ViewportModel, axes: Orientation) -> str:
