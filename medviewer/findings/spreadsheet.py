@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import re
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+
+from medviewer.errors import MedviewerError
+from medviewer.message import Message
+from medviewer.safe_write import whole
 
 ENCODING = "utf-8-sig"
 """UTF-8 with a mark at its start, by which spreadsheets know it."""
@@ -16,3 +24,34 @@ def harmless(text: str) -> str:
     which no quote then protects: what comes after one may not begin a formula either.
     """
     return _FORMULA.sub(r"\1'", text)
+
+
+class TableFileError(MedviewerError):
+    """A table that cannot be written."""
+
+
+def as_csv(headings: Sequence[str], rows: Iterable[Mapping[str, str]]) -> str:
+    """A table as CSV (RFC 4180) with headings; see ``ENCODING``."""
+    text = io.StringIO()
+    writer = csv.DictWriter(text, headings, restval="")
+    writer.writeheader()
+    writer.writerows(rows)
+    return text.getvalue()
+
+
+def write_table(path: Path, text: str) -> None:
+    """Write a table (``as_csv``) in ``ENCODING``.
+
+    Raises
+    ------
+    TableFileError
+        When the file cannot be written.
+    """
+    try:
+        with whole(path) as fresh:
+            fresh.write_text(text, encoding=ENCODING, newline="")
+    except OSError as error:
+        raise TableFileError(
+            Message("{} cannot be written: {}.", path, error.strerror),
+            Message("Choose another folder, or close the file where it is open."),
+        ) from error

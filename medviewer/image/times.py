@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from functools import partial
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from medviewer.dicom.memory import too_little_for
 from medviewer.dicom.series import Series
@@ -16,6 +17,9 @@ from medviewer.errors import MedviewerError
 from medviewer.image.same_places import same_places
 from medviewer.message import Message
 from medviewer.progress import Progress, Silent, stop_if_cancelled
+
+if TYPE_CHECKING:  # the window is seen before pydicom is imported
+    from pydicom.dataset import Dataset
 
 IN_TIME = (
     "temporal position",
@@ -30,6 +34,11 @@ IN_TIME = (
 
 ALIKE = ("ImageType", "EchoTime", "RepetitionTime", "FlipAngle", "ConvolutionKernel")
 """Elements that are the same in repeated series."""
+
+LEAST_PARTED, LEAST_REPEATED = 2, 3
+"""How many make a dynamic series in the list."""
+
+DAY_S = 86_400.0
 
 
 def times_of(shown: Series, listed: Sequence[Series]) -> list[Series]:
@@ -50,12 +59,15 @@ def times_of(shown: Series, listed: Sequence[Series]) -> list[Series]:
 def seconds_of(times: Sequence[Series]) -> tuple[float, ...] | None:
     """When each time was taken, in seconds after the first; None where the files do not say.
 
-    By the time of acquisition of a stack's first file, its Trigger Time or its Frame Reference
-    Time (0018,1060; 0054,1300), the first of them that all have and that rises from each to the
-    next: one that stands still is that of the series.
+    By the time of acquisition of a stack's first file or frame (0018,9074), the Temporal Position
+    Time Offset of that (0020,930D), its Trigger Time or its Frame Reference Time (0018,1060;
+    0054,1300), the first of them that all have and that rises from each to the next: one that
+    stands still is that of the series.
     """
     for moment in (
         _acquired_at,
+        _frame_acquired_at,
+        _frame_offset,
         partial(_milliseconds, "TriggerTime"),
         partial(_milliseconds, "FrameReferenceTime"),
     ):
@@ -64,6 +76,55 @@ def seconds_of(times: Sequence[Series]) -> tuple[float, ...] | None:
         if len(known) == len(times) and all(one < other for one, other in pairwise(known)):
             return tuple(each - known[0] for each in known)
     return None
+
+
+def is_told_by_time(series: Series) -> bool:
+    """True where nothing but time tells a stack from the others of its series."""
+    what, when = _labels(series)
+    return bool(when) and not what
+
+
+def contrast_s(times: Sequence[Series]) -> float | None:
+    """When contrast was given, in seconds after the first time; None where the files do not say.
+
+    Contrast/Bolus Start Time (0018,1042), by the scanner's clock of which ``seconds_of`` is: it is
+    below 0 where the first time was taken after it. One beyond the last time is none.
+    """
+    first = None if seconds_of(times) is None else _acquired_at(times[0])
+    said = (str(each.header.get("ContrastBolusStartTime", "") or "") for each in times)
+    start = next(filter(None, said), "")
+    given = _clock(_moment(times[0])[:8] + start) if start else None
+    last = _acquired_at(times[-1])
+    if first is None or given is None or last is None or not first < last:
+        return None
+    if given - first < -DAY_S / 2:  # after midnight, when the first was taken before it
+        given += DAY_S
+    return given - first if given <= last else None
+
+
+def groups_of_times(listed: Sequence[Series]) -> list[list[Series]]:
+    """All dynamic series among ``listed``, each with its times in order (``times_of``).
+
+    Of series that were not parted at least three are asked for: two alike may be one sequence
+    that was repeated.
+    """
+    alike: dict[tuple[object, ...], list[Series]] = {}
+    for each in listed:
+        what, when = _labels(each)
+        if not when and not (_moment(each) and each.frame_of_reference_uid):
+            continue  # it is a time of none, and there may be hundreds
+        own = (each.series_instance_uid, what) if when else (each.study_instance_uid, *_kind(each))
+        alike.setdefault((bool(when), *own), []).append(each)
+    found: list[list[Series]] = []
+    for (parted, *_), several in alike.items():
+        left = several if len(several) >= (LEAST_PARTED if parted else LEAST_REPEATED) else []
+        while left:
+            times = times_of(left[0], left)
+            keys = {each.key for each in times}
+            left = [each for each in left if each.key not in keys]
+            if len(times) >= (LEAST_PARTED if parted else LEAST_REPEATED):
+                found.append(times)
+    return found
 
 
 def partner(place: int, times: Sequence[Series], others: Sequence[Series]) -> int:
@@ -148,7 +209,12 @@ def _moment(series: Series) -> str:
 
 def _acquired_at(series: Series) -> float | None:
     """Seconds since 1970 by the scanner's clock."""
-    whole, _, fraction = _moment(series).partition(".")
+    return _clock(_moment(series))
+
+
+def _clock(moment: str) -> float | None:
+    """A DA and a TM, one behind the other, in seconds since 1970."""
+    whole, _, fraction = moment.partition(".")
     try:
         began = datetime.strptime(whole.ljust(14, "0"), "%Y%m%d%H%M%S").replace(tzinfo=UTC)
         return began.timestamp() + float(f"0.{fraction or 0}")
@@ -156,12 +222,37 @@ def _acquired_at(series: Series) -> float | None:
         return None
 
 
+def _frame_acquired_at(series: Series) -> float | None:
+    """Of an enhanced multi-frame object; a DT without what lies behind an offset from UTC."""
+    content = _frame_item(series, "FrameContentSequence")
+    said = "" if content is None else str(content.get("FrameAcquisitionDateTime", "") or "")
+    return _clock(re.split("[+-]", said)[0]) if said else None
+
+
+def _frame_offset(series: Series) -> float | None:
+    place = _frame_item(series, "TemporalPositionSequence")
+    return None if place is None else _number(place.get("TemporalPositionTimeOffset"))
+
+
+def _frame_item(series: Series, name: str) -> Dataset | None:
+    """The item of a functional group of the first slice's frame (PS3.3 C.7.6.16)."""
+    groups = series.header.get("PerFrameFunctionalGroupsSequence") or ()
+    frame = series.slices[0].frame
+    items = groups[frame].get(name) if frame < len(groups) else None
+    return items[0] if items else None
+
+
 def _milliseconds(keyword: str, series: Series) -> float | None:
+    found = _number(series.header.get(keyword))
+    return None if found is None else found / 1000
+
+
+def _number(value: object) -> float | None:
     try:
-        seconds = float(str(series.header.get(keyword))) / 1000
+        found = float(str(value))
     except ValueError:
         return None
-    return seconds if math.isfinite(seconds) else None
+    return found if math.isfinite(found) else None
 
 
 class _Quiet:

@@ -26,6 +26,7 @@ from medviewer.ui.history.record_dock import RecordDock
 from medviewer.ui.library.panel import LibraryPanel
 from medviewer.ui.measuring.judging import Judging
 from medviewer.ui.measuring.measuring import Measuring
+from medviewer.ui.measuring.over_time.desk import TimeCurves
 from medviewer.ui.measuring.panel import MeasurementPanel
 from medviewer.ui.message_bar import MessageBar
 from medviewer.ui.panels import Column, Scrolled
@@ -165,6 +166,9 @@ def _make_hanging(window: MainWindow, linking: Linking) -> None:
         grid, linking, parts.browser.series, session.open_series, window.status.say
     )
     window.times = ThroughTime(session, linking, window.viewing.cine)
+    window.curves = TimeCurves(
+        session, window.measuring, window.same_place, window.viewing.cine, window
+    )
     window.meanings = Meanings(session, window.viewing.mpr, window)
 
 

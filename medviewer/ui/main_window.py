@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from medviewer.ui.fusion.desk import FusionDesk
     from medviewer.ui.measuring.judging import Judging
     from medviewer.ui.measuring.measuring import Measuring
+    from medviewer.ui.measuring.over_time.desk import TimeCurves
     from medviewer.ui.measuring.panel import MeasurementPanel
     from medviewer.ui.parts import Parts
     from medviewer.ui.picture.keyboard_pointer import KeyboardPointer
@@ -90,6 +91,7 @@ class MainWindow(QMainWindow):
     same_place: SamePlace
     grip: SeriesGrip
     times: ThroughTime
+    curves: TimeCurves
     meanings: Meanings
     links: LinkCommands
     picture: PictureCommands
@@ -136,7 +138,7 @@ class MainWindow(QMainWindow):
 
     def is_busy(self) -> bool:
         """True while anything is opened, analysed, predicted or noted in the audit trail."""
-        made = (self.measuring.outlining, self.curved, self.sections)
+        made = (self.measuring.outlining, self.curves, self.curved, self.sections)
         parts = (self.session, self.session.audit, self.exporting, self.fusion, self.times, *made)
         return any(part.busy for part in parts)
 
@@ -175,6 +177,7 @@ class MainWindow(QMainWindow):
             self.same_place,
             self.grip,
             self.times,
+            self.curves,
             self.meanings,
             self.curved,
             self.sections,
@@ -260,7 +263,7 @@ class MainWindow(QMainWindow):
         session, times, curved = self.session, self.times, self.curved
         # One at a time: an analysis is not what a registration's Esc is meant for.
         others = self.exporting, session.opening, session.analysis
-        for work in (curved, self.fusion, times, *others):
+        for work in (curved, self.fusion, times, self.curves, *others):
             if work.busy:
                 work.cancel()
                 return
@@ -377,7 +380,7 @@ class MainWindow(QMainWindow):
             return
         self._note_settings()
         self.hide()
-        made = self.viewing, self.curved, self.sections
+        made = self.viewing, self.curves, self.curved, self.sections
         for part in (self.times, *made, self.measuring, self.exporting, self.fusion):
             part.close()
         self.documents.close_all()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from medviewer.findings import words as english
 from medviewer.findings.words import percent as percent
 from medviewer.image.measuring.suv import SUV
 from medviewer.message import Message
-from medviewer.ui.translation import figure, mark, spoken, tr
+from medviewer.ui.translation import Figure, figure, mark, spoken, tr
 
 if TYPE_CHECKING:
     from pydicom.dataset import Dataset
@@ -108,6 +109,12 @@ def place_in_series(series: Series, place: int, count: int) -> str:
         "image": tr("Image {}/{}"),
     }
     return words[_kind(series)].format(place, count)
+
+
+def time_words(time: int, count: int, seconds: Sequence[float] | None) -> str:
+    """Which time of a dynamic series, from 0, and when: "Time 3/6  62.0 s" after the first."""
+    words = tr("Time {}/{}").format(time + 1, count)
+    return words if seconds is None else f"{words}  {tr('{:.1f} s').format(Figure(seconds[time]))}"
 
 
 def _kind(series: Series) -> str:

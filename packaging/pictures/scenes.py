@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QWidget
 from stage import Stage, a_stage, settle
 from studies import write_pet_and_ct, write_trial
 
+from medviewer.image.planes import plane_of
 from medviewer.phantom.chest import NODULES
 from medviewer.phantom.demo import write_demo
+from medviewer.phantom.dynamic import CANCER, FIBROADENOMA, write_breasts
 from medviewer.ui.history.panel import HistoryPanel
 from medviewer.ui.history.paper.page import page_image
 from medviewer.ui.viewing.display_pattern import DisplayTest
@@ -92,6 +94,31 @@ def growing(out: Path, made: Path) -> None:
         stage.shoot("growing")
 
 
+def curve(out: Path, made: Path) -> None:
+    """Two regions of a breast's dynamic series, and their curves beside the picture."""
+    write_breasts(made / "breasts")
+    with a_stage(out) as stage:
+        stage.open(made / "breasts")
+        stage.window.parts.browser.choose_next(1)
+        stage.wait()
+        for ball in (FIBROADENOMA, CANCER):
+            x, y = _place_of(stage, ball.centre_mm)
+            stage.command("tool_ellipse")
+            stage.drag((x - 4, y - 4), (x + 4, y + 4))
+            stage.command("curve_over_time")
+        if stage.window.curves.shown is not None:
+            stage.shoot_with(stage.window.curves.shown, "curve")
+
+
+def _place_of(stage: Stage, place_mm: tuple[float, float, float]) -> tuple[float, float]:
+    """Where a place of the patient (LPS mm) is in the image that is shown."""
+    here = stage.window.pane.model.here
+    plane = None if here is None else plane_of(here)
+    if plane is None:
+        raise LookupError("the image that is shown does not say where it lies")
+    return plane.to_picture(place_mm)
+
+
 def fusion(out: Path, made: Path) -> None:
     """PET over CT of one frame of reference."""
     write_pet_and_ct(made / "petct")
@@ -157,6 +184,7 @@ SCENES: tuple[Callable[[Path, Path], None], ...] = (
     planes,
     bent,
     growing,
+    curve,
     fusion,
     history,
     display,

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -92,6 +92,15 @@ class Stage:
         QTest.mouseMove(self.window.statusBar())
         self.wait()
         self.keep(name, (widget or self.window).grab().toImage())
+
+    def shoot_with(self, other: QWidget, name: str) -> None:
+        """Keep a picture of the window with another one before it, where that stands."""
+        QTest.mouseMove(self.window.statusBar())
+        self.wait()
+        picture = self.window.grab()
+        with QPainter(picture) as painter:
+            painter.drawPixmap(self.window.mapFromGlobal(other.pos()), other.grab())
+        self.keep(name, picture.toImage())
 
     def keep(self, name: str, picture: QImage) -> None:
         """Save a picture as NAME.png."""

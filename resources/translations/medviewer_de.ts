@@ -1231,6 +1231,14 @@
       <translation>Öffnen Sie ihn in dem Programm, das ihn geschrieben hat.</translation>
     </message>
     <message>
+      <source>Reading time {} of {}…</source>
+      <translation>Zeitpunkt {} von {} wird gelesen…</translation>
+    </message>
+    <message>
+      <source>This series was not taken at several times.</source>
+      <translation>Diese Serie wurde nicht zu mehreren Zeitpunkten aufgenommen.</translation>
+    </message>
+    <message>
       <source>grey levels, which need a Modality LUT of its own</source>
       <translation>Graustufen, die eine eigene Modality LUT brauchen</translation>
     </message>
@@ -1435,10 +1443,6 @@
       <translation>zwei Umrisse einer Schicht überlappen sich</translation>
     </message>
     <message>
-      <source>Choose another folder, or close the file where it is open.</source>
-      <translation>Wählen Sie einen anderen Ordner oder schließen Sie die Datei, wo sie geöffnet ist.</translation>
-    </message>
-    <message>
       <source>brain</source>
       <translation>Gehirn</translation>
     </message>
@@ -1593,6 +1597,10 @@
     <message>
       <source>Open all images of this series, or analyse it again.</source>
       <translation>Alle Bilder dieser Serie öffnen oder sie noch einmal analysieren.</translation>
+    </message>
+    <message>
+      <source>Choose another folder, or close the file where it is open.</source>
+      <translation>Wählen Sie einen anderen Ordner oder schließen Sie die Datei, wo sie geöffnet ist.</translation>
     </message>
     <message>
       <source>{:.1f} × {:.1f} mm</source>
@@ -4500,6 +4508,10 @@
       <translation>segmentieren, Segmentierung, Schwelle, Zauberstab, Saatpunkt, Volumen</translation>
     </message>
     <message>
+      <source>enhancement, kinetics, perfusion, washout, dynamic, time activity</source>
+      <translation>Anreicherung, Kinetik, Perfusion, Washout, dynamisch, Zeit-Aktivitäts-Kurve</translation>
+    </message>
+    <message>
       <source>interpolate, missing slices, volume</source>
       <translation>interpolieren, fehlende Schichten, Volumen</translation>
     </message>
@@ -7087,6 +7099,10 @@
       <translation>&amp;Histogramm</translation>
     </message>
     <message>
+      <source>C&amp;urve over time</source>
+      <translation>Kur&amp;ve über die Zeit</translation>
+    </message>
+    <message>
       <source>Show &amp;hidden ones too</source>
       <translation>&amp;Auch ausgeblendete zeigen</translation>
     </message>
@@ -7173,6 +7189,10 @@
     <message>
       <source>How the values inside the chosen region are spread</source>
       <translation>Wie sich die Werte in der gewählten Region verteilen</translation>
+    </message>
+    <message>
+      <source>How the mean of the chosen region changes through a dynamic series</source>
+      <translation>Wie sich der Mittelwert der gewählten Region durch eine dynamische Serie ändert</translation>
     </message>
     <message numerus="yes">
       <source>%n pixels, bins of {width} {unit}</source>
@@ -7812,6 +7832,155 @@
       <translation>{} benennen</translation>
     </message>
     <message>
+      <source>Choose a region or a point on a picture that is shown first.</source>
+      <translation>Wählen Sie zuerst eine Region oder einen Punkt auf einem gezeigten Bild.</translation>
+    </message>
+    <message>
+      <source>Planes and 3-D views stay with their series.</source>
+      <translation>Ebenen und 3-D-Ansichten bleiben bei ihrer Serie.</translation>
+    </message>
+    <message>
+      <source>No viewport shows a time of this series.</source>
+      <translation>Kein Ansichtsfenster zeigt einen Zeitpunkt dieser Serie.</translation>
+    </message>
+    <message>
+      <source>Seconds after the first time</source>
+      <translation>Sekunden nach dem ersten Zeitpunkt</translation>
+    </message>
+    <message>
+      <source>Number of the time (the files do not say when)</source>
+      <translation>Nummer des Zeitpunkts (die Dateien sagen nicht, wann)</translation>
+    </message>
+    <message>
+      <source>Curve over time</source>
+      <translation>Kurve über die Zeit</translation>
+    </message>
+    <message>
+      <source>Export the curve</source>
+      <translation>Kurve exportieren</translation>
+    </message>
+    <message>
+      <source>&amp;Copy numbers</source>
+      <translation>Zahlen &amp;kopieren</translation>
+    </message>
+    <message>
+      <source>&amp;Export as CSV…</source>
+      <translation>Als CSV &amp;exportieren…</translation>
+    </message>
+    <message>
+      <source>Curve over time of {}</source>
+      <translation>Kurve über die Zeit: {}</translation>
+    </message>
+    <message>
+      <source>Highest: {}, {:+.0f} % above the first time – {}</source>
+      <translation>Höchster Wert: {}, {:+.0f} % gegenüber dem ersten Zeitpunkt – {}</translation>
+    </message>
+    <message>
+      <source>Delayed phase: none was taken</source>
+      <translation>Späte Phase: nicht aufgenommen</translation>
+    </message>
+    <message>
+      <source>Highest: {} – {}</source>
+      <translation>Höchster Wert: {} – {}</translation>
+    </message>
+    <message>
+      <source>slow</source>
+      <translation>langsam</translation>
+    </message>
+    <message>
+      <source>medium</source>
+      <translation>mittel</translation>
+    </message>
+    <message>
+      <source>fast</source>
+      <translation>schnell</translation>
+    </message>
+    <message>
+      <source>Initial phase (2 minutes): {:+.0f} %, {} – {}</source>
+      <translation>Initiale Phase (2 Minuten): {:+.0f} %, {} – {}</translation>
+    </message>
+    <message>
+      <source>persistent</source>
+      <translation>persistierend</translation>
+    </message>
+    <message>
+      <source>plateau</source>
+      <translation>Plateau</translation>
+    </message>
+    <message>
+      <source>washout</source>
+      <translation>Washout</translation>
+    </message>
+    <message>
+      <source>Delayed phase: {:+.0f} % against the initial one, {} – {}</source>
+      <translation>Späte Phase: {:+.0f} % gegenüber der initialen, {} – {}</translation>
+    </message>
+    <message>
+      <source>{:.1f} s</source>
+      <translation>{:.1f} s</translation>
+    </message>
+    <message>
+      <source>By BI-RADS. The 2 minutes begin with the contrast at {}, as the files say.</source>
+      <translation>Nach BI-RADS. Die 2 Minuten beginnen mit der Kontrastmittelgabe bei {}, wie die Dateien sagen.</translation>
+    </message>
+    <message>
+      <source>the files do not say when the times were taken.</source>
+      <translation>die Dateien sagen nicht, wann die Zeitpunkte aufgenommen wurden.</translation>
+    </message>
+    <message>
+      <source>the first time is not one before contrast.</source>
+      <translation>der erste Zeitpunkt ist keiner vor Kontrastmittel.</translation>
+    </message>
+    <message>
+      <source>the signal rises by less than 10 %.</source>
+      <translation>das Signal steigt um weniger als 10 %.</translation>
+    </message>
+    <message>
+      <source>no time was taken within 2 minutes of the contrast.</source>
+      <translation>innerhalb von 2 Minuten nach Kontrastmittel wurde kein Zeitpunkt aufgenommen.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n times; the files do not say when they were taken.</source>
+      <translation>
+        <numerusform>%n Zeitpunkt; die Dateien sagen nicht, wann er aufgenommen wurde.</numerusform>
+        <numerusform>%n Zeitpunkte; die Dateien sagen nicht, wann sie aufgenommen wurden.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 time has no values there.</source>
+      <translation>1 Zeitpunkt hat dort keine Werte.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n times have no values there.</source>
+      <translation>
+        <numerusform>%n Zeitpunkt hat dort keine Werte.</numerusform>
+        <numerusform>%n Zeitpunkte haben dort keine Werte.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Highest: {}, at the first time</source>
+      <translation>Höchster Wert: {}, am ersten Zeitpunkt</translation>
+    </message>
+    <message>
+      <source>Rises by {} to {} – {}</source>
+      <translation>Steigt um {} auf {} – {}</translation>
+    </message>
+    <message>
+      <source>By BI-RADS. The first time counts as before contrast; the 2 minutes begin at {}, the last time before the rise, as the files do not say when contrast was given.</source>
+      <translation>Nach BI-RADS. Der erste Zeitpunkt gilt als vor Kontrastmittel; die 2 Minuten beginnen bei {}, dem letzten Zeitpunkt vor dem Anstieg, da die Dateien nicht sagen, wann Kontrastmittel gegeben wurde.</translation>
+    </message>
+    <message>
+      <source>No type of curve is told: {}</source>
+      <translation>Kein Kurventyp wird genannt: {}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n times over {}</source>
+      <translation>
+        <numerusform>%n Zeitpunkt über {}</numerusform>
+        <numerusform>%n Zeitpunkte über {}</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>Export measurements</source>
       <translation>Messungen exportieren</translation>
     </message>
@@ -8410,10 +8579,6 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
     <message>
       <source>full</source>
       <translation>vollständig</translation>
-    </message>
-    <message>
-      <source>fast</source>
-      <translation>schnell</translation>
     </message>
     <message>
       <source>The analysis failed.</source>
@@ -9202,10 +9367,6 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>Eine Wahl hat nur eine parametrische Karte, deren Datei ihren Werten mehrere Bedeutungen gibt.</translation>
     </message>
     <message>
-      <source>Planes and 3-D views stay with their series.</source>
-      <translation>Ebenen und 3-D-Ansichten bleiben bei ihrer Serie.</translation>
-    </message>
-    <message>
       <source>No further series shows this place.</source>
       <translation>Keine weitere Serie zeigt diese Stelle.</translation>
     </message>
@@ -9230,20 +9391,8 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>Es gibt kein anderes Bildfeld. Ansicht → Layout zeigt mehrere.</translation>
     </message>
     <message>
-      <source>Time {}/{}</source>
-      <translation>Zeitpunkt {}/{}</translation>
-    </message>
-    <message>
       <source>{:.1f} times/s</source>
       <translation>{:.1f} Zeitpunkte/s</translation>
-    </message>
-    <message>
-      <source>{:.1f} s</source>
-      <translation>{:.1f} s</translation>
-    </message>
-    <message>
-      <source>This series was not taken at several times.</source>
-      <translation>Diese Serie wurde nicht zu mehreren Zeitpunkten aufgenommen.</translation>
     </message>
     <message>
       <source>F</source>
@@ -9308,6 +9457,10 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
         <numerusform>%n Bild</numerusform>
         <numerusform>%n Bilder</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Time {}/{}</source>
+      <translation>Zeitpunkt {}/{}</translation>
     </message>
     <message>
       <source>Heart rate</source>

@@ -1231,6 +1231,14 @@
       <translation>Ábralo en el programa que lo escribió.</translation>
     </message>
     <message>
+      <source>Reading time {} of {}…</source>
+      <translation>Leyendo el tiempo {} de {}…</translation>
+    </message>
+    <message>
+      <source>This series was not taken at several times.</source>
+      <translation>Esta serie no se adquirió en varios tiempos.</translation>
+    </message>
+    <message>
       <source>grey levels, which need a Modality LUT of its own</source>
       <translation>los niveles de gris, que requieren una Modality LUT propia</translation>
     </message>
@@ -1435,10 +1443,6 @@
       <translation>dos contornos de un corte se superponen</translation>
     </message>
     <message>
-      <source>Choose another folder, or close the file where it is open.</source>
-      <translation>Elija otra carpeta o cierre el archivo donde esté abierto.</translation>
-    </message>
-    <message>
       <source>brain</source>
       <translation>cerebro</translation>
     </message>
@@ -1593,6 +1597,10 @@
     <message>
       <source>Open all images of this series, or analyse it again.</source>
       <translation>Abra todas las imágenes de esta serie o analícela de nuevo.</translation>
+    </message>
+    <message>
+      <source>Choose another folder, or close the file where it is open.</source>
+      <translation>Elija otra carpeta o cierre el archivo donde esté abierto.</translation>
     </message>
     <message>
       <source>{:.1f} × {:.1f} mm</source>
@@ -4500,6 +4508,10 @@
       <translation>segmentar, segmentación, umbral, varita mágica, semilla, volumen</translation>
     </message>
     <message>
+      <source>enhancement, kinetics, perfusion, washout, dynamic, time activity</source>
+      <translation>realce, cinética, perfusión, lavado, dinámico, curva tiempo-actividad</translation>
+    </message>
+    <message>
       <source>interpolate, missing slices, volume</source>
       <translation>interpolar, cortes que faltan, volumen</translation>
     </message>
@@ -7087,6 +7099,10 @@
       <translation>&amp;Histograma</translation>
     </message>
     <message>
+      <source>C&amp;urve over time</source>
+      <translation>C&amp;urva en el tiempo</translation>
+    </message>
+    <message>
       <source>Show &amp;hidden ones too</source>
       <translation>&amp;Mostrar también las ocultas</translation>
     </message>
@@ -7173,6 +7189,10 @@
     <message>
       <source>How the values inside the chosen region are spread</source>
       <translation>Cómo se distribuyen los valores en la región elegida</translation>
+    </message>
+    <message>
+      <source>How the mean of the chosen region changes through a dynamic series</source>
+      <translation>Cómo cambia la media de la región elegida a lo largo de una serie dinámica</translation>
     </message>
     <message numerus="yes">
       <source>%n pixels, bins of {width} {unit}</source>
@@ -7812,6 +7832,155 @@
       <translation>Nombrar {}</translation>
     </message>
     <message>
+      <source>Choose a region or a point on a picture that is shown first.</source>
+      <translation>Elija primero una región o un punto en una imagen que se muestre.</translation>
+    </message>
+    <message>
+      <source>Planes and 3-D views stay with their series.</source>
+      <translation>Los planos y las vistas 3D se quedan con su serie.</translation>
+    </message>
+    <message>
+      <source>No viewport shows a time of this series.</source>
+      <translation>Ninguna vista muestra un tiempo de esta serie.</translation>
+    </message>
+    <message>
+      <source>Seconds after the first time</source>
+      <translation>Segundos después del primer tiempo</translation>
+    </message>
+    <message>
+      <source>Number of the time (the files do not say when)</source>
+      <translation>Número del tiempo (los archivos no dicen cuándo)</translation>
+    </message>
+    <message>
+      <source>Curve over time</source>
+      <translation>Curva en el tiempo</translation>
+    </message>
+    <message>
+      <source>Export the curve</source>
+      <translation>Exportar la curva</translation>
+    </message>
+    <message>
+      <source>&amp;Copy numbers</source>
+      <translation>&amp;Copiar los valores</translation>
+    </message>
+    <message>
+      <source>&amp;Export as CSV…</source>
+      <translation>&amp;Exportar como CSV…</translation>
+    </message>
+    <message>
+      <source>Curve over time of {}</source>
+      <translation>Curva en el tiempo: {}</translation>
+    </message>
+    <message>
+      <source>Highest: {}, {:+.0f} % above the first time – {}</source>
+      <translation>Máximo: {}, {:+.0f} % respecto al primer tiempo – {}</translation>
+    </message>
+    <message>
+      <source>Delayed phase: none was taken</source>
+      <translation>Fase tardía: no adquirida</translation>
+    </message>
+    <message>
+      <source>Highest: {} – {}</source>
+      <translation>Máximo: {} – {}</translation>
+    </message>
+    <message>
+      <source>slow</source>
+      <translation>lenta</translation>
+    </message>
+    <message>
+      <source>medium</source>
+      <translation>media</translation>
+    </message>
+    <message>
+      <source>fast</source>
+      <translation>rápido</translation>
+    </message>
+    <message>
+      <source>Initial phase (2 minutes): {:+.0f} %, {} – {}</source>
+      <translation>Fase inicial (2 minutos): {:+.0f} %, {} – {}</translation>
+    </message>
+    <message>
+      <source>persistent</source>
+      <translation>persistente</translation>
+    </message>
+    <message>
+      <source>plateau</source>
+      <translation>meseta</translation>
+    </message>
+    <message>
+      <source>washout</source>
+      <translation>lavado</translation>
+    </message>
+    <message>
+      <source>Delayed phase: {:+.0f} % against the initial one, {} – {}</source>
+      <translation>Fase tardía: {:+.0f} % respecto a la inicial, {} – {}</translation>
+    </message>
+    <message>
+      <source>{:.1f} s</source>
+      <translation>{:.1f} s</translation>
+    </message>
+    <message>
+      <source>By BI-RADS. The 2 minutes begin with the contrast at {}, as the files say.</source>
+      <translation>Según BI-RADS. Los 2 minutos empiezan con el contraste a los {}, como dicen los archivos.</translation>
+    </message>
+    <message>
+      <source>the files do not say when the times were taken.</source>
+      <translation>los archivos no dicen cuándo se adquirieron los tiempos.</translation>
+    </message>
+    <message>
+      <source>the first time is not one before contrast.</source>
+      <translation>el primer tiempo no es anterior al contraste.</translation>
+    </message>
+    <message>
+      <source>the signal rises by less than 10 %.</source>
+      <translation>la señal aumenta menos del 10 %.</translation>
+    </message>
+    <message>
+      <source>no time was taken within 2 minutes of the contrast.</source>
+      <translation>no se adquirió ningún tiempo en los 2 minutos posteriores al contraste.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n times; the files do not say when they were taken.</source>
+      <translation>
+        <numerusform>%n tiempo; los archivos no dicen cuándo se adquirió.</numerusform>
+        <numerusform>%n tiempos; los archivos no dicen cuándo se adquirieron.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 time has no values there.</source>
+      <translation>1 tiempo no tiene valores allí.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n times have no values there.</source>
+      <translation>
+        <numerusform>%n tiempo no tiene valores allí.</numerusform>
+        <numerusform>%n tiempos no tienen valores allí.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Highest: {}, at the first time</source>
+      <translation>Máximo: {}, en el primer tiempo</translation>
+    </message>
+    <message>
+      <source>Rises by {} to {} – {}</source>
+      <translation>Aumenta {} hasta {} – {}</translation>
+    </message>
+    <message>
+      <source>By BI-RADS. The first time counts as before contrast; the 2 minutes begin at {}, the last time before the rise, as the files do not say when contrast was given.</source>
+      <translation>Según BI-RADS. El primer tiempo cuenta como anterior al contraste; los 2 minutos empiezan a los {}, el último tiempo antes de la subida, ya que los archivos no dicen cuándo se administró el contraste.</translation>
+    </message>
+    <message>
+      <source>No type of curve is told: {}</source>
+      <translation>No se indica ningún tipo de curva: {}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n times over {}</source>
+      <translation>
+        <numerusform>%n tiempo en {}</numerusform>
+        <numerusform>%n tiempos en {}</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>Export measurements</source>
       <translation>Exportar mediciones</translation>
     </message>
@@ -8410,10 +8579,6 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
     <message>
       <source>full</source>
       <translation>completo</translation>
-    </message>
-    <message>
-      <source>fast</source>
-      <translation>rápido</translation>
     </message>
     <message>
       <source>The analysis failed.</source>
@@ -9202,10 +9367,6 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>Solo hay elección en un mapa paramétrico cuyo archivo da varios significados a sus valores.</translation>
     </message>
     <message>
-      <source>Planes and 3-D views stay with their series.</source>
-      <translation>Los planos y las vistas 3D se quedan con su serie.</translation>
-    </message>
-    <message>
       <source>No further series shows this place.</source>
       <translation>Ninguna otra serie muestra este lugar.</translation>
     </message>
@@ -9230,20 +9391,8 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>No hay otra vista. Ver → Disposición muestra varias.</translation>
     </message>
     <message>
-      <source>Time {}/{}</source>
-      <translation>Tiempo {}/{}</translation>
-    </message>
-    <message>
       <source>{:.1f} times/s</source>
       <translation>{:.1f} tiempos/s</translation>
-    </message>
-    <message>
-      <source>{:.1f} s</source>
-      <translation>{:.1f} s</translation>
-    </message>
-    <message>
-      <source>This series was not taken at several times.</source>
-      <translation>Esta serie no se adquirió en varios tiempos.</translation>
     </message>
     <message>
       <source>F</source>
@@ -9308,6 +9457,10 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
         <numerusform>%n imagen</numerusform>
         <numerusform>%n imágenes</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Time {}/{}</source>
+      <translation>Tiempo {}/{}</translation>
     </message>
     <message>
       <source>Heart rate</source>

@@ -1231,6 +1231,14 @@
       <translation>Ouvrez-le dans le programme qui l’a écrit.</translation>
     </message>
     <message>
+      <source>Reading time {} of {}…</source>
+      <translation>Lecture du temps {} sur {}…</translation>
+    </message>
+    <message>
+      <source>This series was not taken at several times.</source>
+      <translation>Cette série n’a pas été acquise à plusieurs temps.</translation>
+    </message>
+    <message>
       <source>grey levels, which need a Modality LUT of its own</source>
       <translation>les niveaux de gris, qui demandent une Modality LUT propre</translation>
     </message>
@@ -1435,10 +1443,6 @@
       <translation>deux contours d’une coupe se chevauchent</translation>
     </message>
     <message>
-      <source>Choose another folder, or close the file where it is open.</source>
-      <translation>Choisissez un autre dossier ou fermez le fichier là où il est ouvert.</translation>
-    </message>
-    <message>
       <source>brain</source>
       <translation>cerveau</translation>
     </message>
@@ -1593,6 +1597,10 @@
     <message>
       <source>Open all images of this series, or analyse it again.</source>
       <translation>Ouvrez toutes les images de cette série, ou analysez-la de nouveau.</translation>
+    </message>
+    <message>
+      <source>Choose another folder, or close the file where it is open.</source>
+      <translation>Choisissez un autre dossier ou fermez le fichier là où il est ouvert.</translation>
     </message>
     <message>
       <source>{:.1f} × {:.1f} mm</source>
@@ -4500,6 +4508,10 @@
       <translation>segmenter, segmentation, seuil, baguette magique, germe, volume</translation>
     </message>
     <message>
+      <source>enhancement, kinetics, perfusion, washout, dynamic, time activity</source>
+      <translation>rehaussement, cinétique, perfusion, washout, dynamique, courbe temps-activité</translation>
+    </message>
+    <message>
       <source>interpolate, missing slices, volume</source>
       <translation>interpoler, coupes manquantes, volume</translation>
     </message>
@@ -7087,6 +7099,10 @@
       <translation>&amp;Histogramme</translation>
     </message>
     <message>
+      <source>C&amp;urve over time</source>
+      <translation>Courbe dan&amp;s le temps</translation>
+    </message>
+    <message>
       <source>Show &amp;hidden ones too</source>
       <translation>&amp;Afficher aussi les masquées</translation>
     </message>
@@ -7173,6 +7189,10 @@
     <message>
       <source>How the values inside the chosen region are spread</source>
       <translation>Répartition des valeurs dans la région choisie</translation>
+    </message>
+    <message>
+      <source>How the mean of the chosen region changes through a dynamic series</source>
+      <translation>Comment la moyenne de la région choisie évolue au cours d’une série dynamique</translation>
     </message>
     <message numerus="yes">
       <source>%n pixels, bins of {width} {unit}</source>
@@ -7812,6 +7832,155 @@
       <translation>Nommer {}</translation>
     </message>
     <message>
+      <source>Choose a region or a point on a picture that is shown first.</source>
+      <translation>Choisissez d’abord une région ou un point sur une image affichée.</translation>
+    </message>
+    <message>
+      <source>Planes and 3-D views stay with their series.</source>
+      <translation>Les plans et les vues 3D restent avec leur série.</translation>
+    </message>
+    <message>
+      <source>No viewport shows a time of this series.</source>
+      <translation>Aucune vue n’affiche un temps de cette série.</translation>
+    </message>
+    <message>
+      <source>Seconds after the first time</source>
+      <translation>Secondes après le premier temps</translation>
+    </message>
+    <message>
+      <source>Number of the time (the files do not say when)</source>
+      <translation>Numéro du temps (les fichiers ne disent pas quand)</translation>
+    </message>
+    <message>
+      <source>Curve over time</source>
+      <translation>Courbe dans le temps</translation>
+    </message>
+    <message>
+      <source>Export the curve</source>
+      <translation>Exporter la courbe</translation>
+    </message>
+    <message>
+      <source>&amp;Copy numbers</source>
+      <translation>&amp;Copier les valeurs</translation>
+    </message>
+    <message>
+      <source>&amp;Export as CSV…</source>
+      <translation>&amp;Exporter en CSV…</translation>
+    </message>
+    <message>
+      <source>Curve over time of {}</source>
+      <translation>Courbe dans le temps : {}</translation>
+    </message>
+    <message>
+      <source>Highest: {}, {:+.0f} % above the first time – {}</source>
+      <translation>Maximum : {}, {:+.0f} % par rapport au premier temps – {}</translation>
+    </message>
+    <message>
+      <source>Delayed phase: none was taken</source>
+      <translation>Phase tardive : non acquise</translation>
+    </message>
+    <message>
+      <source>Highest: {} – {}</source>
+      <translation>Maximum : {} – {}</translation>
+    </message>
+    <message>
+      <source>slow</source>
+      <translation>lente</translation>
+    </message>
+    <message>
+      <source>medium</source>
+      <translation>moyenne</translation>
+    </message>
+    <message>
+      <source>fast</source>
+      <translation>rapide</translation>
+    </message>
+    <message>
+      <source>Initial phase (2 minutes): {:+.0f} %, {} – {}</source>
+      <translation>Phase initiale (2 minutes) : {:+.0f} %, {} – {}</translation>
+    </message>
+    <message>
+      <source>persistent</source>
+      <translation>persistante</translation>
+    </message>
+    <message>
+      <source>plateau</source>
+      <translation>plateau</translation>
+    </message>
+    <message>
+      <source>washout</source>
+      <translation>washout</translation>
+    </message>
+    <message>
+      <source>Delayed phase: {:+.0f} % against the initial one, {} – {}</source>
+      <translation>Phase tardive : {:+.0f} % par rapport à l’initiale, {} – {}</translation>
+    </message>
+    <message>
+      <source>{:.1f} s</source>
+      <translation>{:.1f} s</translation>
+    </message>
+    <message>
+      <source>By BI-RADS. The 2 minutes begin with the contrast at {}, as the files say.</source>
+      <translation>Selon BI-RADS. Les 2 minutes commencent à l’injection du produit de contraste, à {}, comme le disent les fichiers.</translation>
+    </message>
+    <message>
+      <source>the files do not say when the times were taken.</source>
+      <translation>les fichiers ne disent pas quand les temps ont été acquis.</translation>
+    </message>
+    <message>
+      <source>the first time is not one before contrast.</source>
+      <translation>le premier temps n’est pas antérieur au produit de contraste.</translation>
+    </message>
+    <message>
+      <source>the signal rises by less than 10 %.</source>
+      <translation>le signal augmente de moins de 10 %.</translation>
+    </message>
+    <message>
+      <source>no time was taken within 2 minutes of the contrast.</source>
+      <translation>aucun temps n’a été acquis dans les 2 minutes suivant le produit de contraste.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n times; the files do not say when they were taken.</source>
+      <translation>
+        <numerusform>%n temps ; les fichiers ne disent pas quand il a été acquis.</numerusform>
+        <numerusform>%n temps ; les fichiers ne disent pas quand ils ont été acquis.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 time has no values there.</source>
+      <translation>1 temps n’a pas de valeurs à cet endroit.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n times have no values there.</source>
+      <translation>
+        <numerusform>%n temps n’a pas de valeurs à cet endroit.</numerusform>
+        <numerusform>%n temps n’ont pas de valeurs à cet endroit.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Highest: {}, at the first time</source>
+      <translation>Maximum : {}, au premier temps</translation>
+    </message>
+    <message>
+      <source>Rises by {} to {} – {}</source>
+      <translation>Augmente de {} jusqu’à {} – {}</translation>
+    </message>
+    <message>
+      <source>By BI-RADS. The first time counts as before contrast; the 2 minutes begin at {}, the last time before the rise, as the files do not say when contrast was given.</source>
+      <translation>Selon BI-RADS. Le premier temps compte comme avant contraste ; les 2 minutes commencent à {}, dernier temps avant la montée, car les fichiers ne disent pas quand le produit de contraste a été injecté.</translation>
+    </message>
+    <message>
+      <source>No type of curve is told: {}</source>
+      <translation>Aucun type de courbe n’est donné : {}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n times over {}</source>
+      <translation>
+        <numerusform>%n temps sur {}</numerusform>
+        <numerusform>%n temps sur {}</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>Export measurements</source>
       <translation>Exporter les mesures</translation>
     </message>
@@ -8410,10 +8579,6 @@ L’historique d’un patient (CSV) peut aussi être déposé ici.</translation>
     <message>
       <source>full</source>
       <translation>complet</translation>
-    </message>
-    <message>
-      <source>fast</source>
-      <translation>rapide</translation>
     </message>
     <message>
       <source>The analysis failed.</source>
@@ -9202,10 +9367,6 @@ L’historique d’un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>Seule une carte paramétrique dont le fichier donne plusieurs significations à ses valeurs offre un choix.</translation>
     </message>
     <message>
-      <source>Planes and 3-D views stay with their series.</source>
-      <translation>Les plans et les vues 3D restent avec leur série.</translation>
-    </message>
-    <message>
       <source>No further series shows this place.</source>
       <translation>Aucune autre série ne montre cet endroit.</translation>
     </message>
@@ -9230,20 +9391,8 @@ L’historique d’un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>Il n’y a pas d’autre vue. Affichage → Disposition en montre plusieurs.</translation>
     </message>
     <message>
-      <source>Time {}/{}</source>
-      <translation>Temps {}/{}</translation>
-    </message>
-    <message>
       <source>{:.1f} times/s</source>
       <translation>{:.1f} temps/s</translation>
-    </message>
-    <message>
-      <source>{:.1f} s</source>
-      <translation>{:.1f} s</translation>
-    </message>
-    <message>
-      <source>This series was not taken at several times.</source>
-      <translation>Cette série n’a pas été acquise à plusieurs temps.</translation>
     </message>
     <message>
       <source>F</source>
@@ -9308,6 +9457,10 @@ L’historique d’un patient (CSV) peut aussi être déposé ici.</translation>
         <numerusform>%n image</numerusform>
         <numerusform>%n images</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Time {}/{}</source>
+      <translation>Temps {}/{}</translation>
     </message>
     <message>
       <source>Heart rate</source>

@@ -1230,6 +1230,14 @@
       <translation>请用写出它的程序打开。</translation>
     </message>
     <message>
+      <source>Reading time {} of {}…</source>
+      <translation>正在读取第 {} 个时间点，共 {} 个…</translation>
+    </message>
+    <message>
+      <source>This series was not taken at several times.</source>
+      <translation>此序列并非在多个时间点采集。</translation>
+    </message>
+    <message>
       <source>grey levels, which need a Modality LUT of its own</source>
       <translation>灰度（需要其自带的 Modality LUT）</translation>
     </message>
@@ -1434,10 +1442,6 @@
       <translation>同一层的两个轮廓重叠</translation>
     </message>
     <message>
-      <source>Choose another folder, or close the file where it is open.</source>
-      <translation>请选择其他文件夹，或关闭已打开的该文件。</translation>
-    </message>
-    <message>
       <source>brain</source>
       <translation>脑</translation>
     </message>
@@ -1592,6 +1596,10 @@
     <message>
       <source>Open all images of this series, or analyse it again.</source>
       <translation>请打开该序列的全部图像，或重新分析。</translation>
+    </message>
+    <message>
+      <source>Choose another folder, or close the file where it is open.</source>
+      <translation>请选择其他文件夹，或关闭已打开的该文件。</translation>
     </message>
     <message>
       <source>{:.1f} × {:.1f} mm</source>
@@ -4492,6 +4500,10 @@
       <translation>分割, 阈值, 魔棒, 种子点, 体积</translation>
     </message>
     <message>
+      <source>enhancement, kinetics, perfusion, washout, dynamic, time activity</source>
+      <translation>强化, 动力学, 灌注, 廓清, 动态, 时间活度曲线</translation>
+    </message>
+    <message>
       <source>interpolate, missing slices, volume</source>
       <translation>插值, 缺失层面, 体积</translation>
     </message>
@@ -7062,6 +7074,10 @@
       <translation>直方图(&amp;I)</translation>
     </message>
     <message>
+      <source>C&amp;urve over time</source>
+      <translation>时间曲线(&amp;U)</translation>
+    </message>
+    <message>
       <source>Show &amp;hidden ones too</source>
       <translation>也显示隐藏的(&amp;H)</translation>
     </message>
@@ -7148,6 +7164,10 @@
     <message>
       <source>How the values inside the chosen region are spread</source>
       <translation>所选区域内数值的分布</translation>
+    </message>
+    <message>
+      <source>How the mean of the chosen region changes through a dynamic series</source>
+      <translation>所选区域的平均值在动态序列中如何变化</translation>
     </message>
     <message numerus="yes">
       <source>%n pixels, bins of {width} {unit}</source>
@@ -7784,6 +7804,152 @@
       <translation>命名 {}</translation>
     </message>
     <message>
+      <source>Choose a region or a point on a picture that is shown first.</source>
+      <translation>请先在显示的图像上选择一个区域或一个点。</translation>
+    </message>
+    <message>
+      <source>Planes and 3-D views stay with their series.</source>
+      <translation>平面与三维视图保留在其序列中。</translation>
+    </message>
+    <message>
+      <source>No viewport shows a time of this series.</source>
+      <translation>没有视口显示该序列的时间点。</translation>
+    </message>
+    <message>
+      <source>Seconds after the first time</source>
+      <translation>第一个时间点之后的秒数</translation>
+    </message>
+    <message>
+      <source>Number of the time (the files do not say when)</source>
+      <translation>时间点编号（文件未说明时间）</translation>
+    </message>
+    <message>
+      <source>Curve over time</source>
+      <translation>时间曲线</translation>
+    </message>
+    <message>
+      <source>Export the curve</source>
+      <translation>导出曲线</translation>
+    </message>
+    <message>
+      <source>&amp;Copy numbers</source>
+      <translation>复制数值(&amp;C)</translation>
+    </message>
+    <message>
+      <source>&amp;Export as CSV…</source>
+      <translation>导出为 CSV(&amp;E)…</translation>
+    </message>
+    <message>
+      <source>Curve over time of {}</source>
+      <translation>{} 的时间曲线</translation>
+    </message>
+    <message>
+      <source>Highest: {}, {:+.0f} % above the first time – {}</source>
+      <translation>最高值：{}，较第一个时间点 {:+.0f} % – {}</translation>
+    </message>
+    <message>
+      <source>Delayed phase: none was taken</source>
+      <translation>延迟期：未采集</translation>
+    </message>
+    <message>
+      <source>Highest: {} – {}</source>
+      <translation>最高值：{} – {}</translation>
+    </message>
+    <message>
+      <source>slow</source>
+      <translation>缓慢</translation>
+    </message>
+    <message>
+      <source>medium</source>
+      <translation>中等</translation>
+    </message>
+    <message>
+      <source>fast</source>
+      <translation>快速</translation>
+    </message>
+    <message>
+      <source>Initial phase (2 minutes): {:+.0f} %, {} – {}</source>
+      <translation>早期（2 分钟）：{:+.0f} %，{} – {}</translation>
+    </message>
+    <message>
+      <source>persistent</source>
+      <translation>持续上升</translation>
+    </message>
+    <message>
+      <source>plateau</source>
+      <translation>平台</translation>
+    </message>
+    <message>
+      <source>washout</source>
+      <translation>廓清</translation>
+    </message>
+    <message>
+      <source>Delayed phase: {:+.0f} % against the initial one, {} – {}</source>
+      <translation>延迟期：较早期 {:+.0f} %，{} – {}</translation>
+    </message>
+    <message>
+      <source>{:.1f} s</source>
+      <translation>{:.1f} 秒</translation>
+    </message>
+    <message>
+      <source>By BI-RADS. The 2 minutes begin with the contrast at {}, as the files say.</source>
+      <translation>依据 BI-RADS。2 分钟从文件所述的注射对比剂时间 {} 起算。</translation>
+    </message>
+    <message>
+      <source>the files do not say when the times were taken.</source>
+      <translation>文件未说明各时间点的采集时间。</translation>
+    </message>
+    <message>
+      <source>the first time is not one before contrast.</source>
+      <translation>第一个时间点不是注射对比剂之前的。</translation>
+    </message>
+    <message>
+      <source>the signal rises by less than 10 %.</source>
+      <translation>信号上升不足 10 %。</translation>
+    </message>
+    <message>
+      <source>no time was taken within 2 minutes of the contrast.</source>
+      <translation>注射对比剂后 2 分钟内没有采集时间点。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n times; the files do not say when they were taken.</source>
+      <translation>
+        <numerusform>%n 个时间点；文件未说明采集时间。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 time has no values there.</source>
+      <translation>1 个时间点在该处没有值。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n times have no values there.</source>
+      <translation>
+        <numerusform>%n 个时间点在该处没有值。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Highest: {}, at the first time</source>
+      <translation>最高值：{}，在第一个时间点</translation>
+    </message>
+    <message>
+      <source>Rises by {} to {} – {}</source>
+      <translation>上升 {}，至 {} – {}</translation>
+    </message>
+    <message>
+      <source>By BI-RADS. The first time counts as before contrast; the 2 minutes begin at {}, the last time before the rise, as the files do not say when contrast was given.</source>
+      <translation>依据 BI-RADS。第一个时间点视为注射对比剂之前；文件未说明注射时间，因此 2 分钟从信号上升前的最后一个时间点 {} 起算。</translation>
+    </message>
+    <message>
+      <source>No type of curve is told: {}</source>
+      <translation>不给出曲线类型：{}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n times over {}</source>
+      <translation>
+        <numerusform>%n 个时间点，历时 {}</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>Export measurements</source>
       <translation>导出测量</translation>
     </message>
@@ -8380,10 +8546,6 @@ A patient's history (CSV) can be dropped here too.</source>
     <message>
       <source>full</source>
       <translation>完整</translation>
-    </message>
-    <message>
-      <source>fast</source>
-      <translation>快速</translation>
     </message>
     <message>
       <source>The analysis failed.</source>
@@ -9170,10 +9332,6 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>只有文件为数值给出多种含义的参数图才可选择。</translation>
     </message>
     <message>
-      <source>Planes and 3-D views stay with their series.</source>
-      <translation>平面与三维视图保留在其序列中。</translation>
-    </message>
-    <message>
       <source>No further series shows this place.</source>
       <translation>没有其他序列显示此位置。</translation>
     </message>
@@ -9198,20 +9356,8 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>没有其他视口。视图 → 布局可显示多个。</translation>
     </message>
     <message>
-      <source>Time {}/{}</source>
-      <translation>时间点 {}/{}</translation>
-    </message>
-    <message>
       <source>{:.1f} times/s</source>
       <translation>{:.1f} 时间点/秒</translation>
-    </message>
-    <message>
-      <source>{:.1f} s</source>
-      <translation>{:.1f} 秒</translation>
-    </message>
-    <message>
-      <source>This series was not taken at several times.</source>
-      <translation>此序列并非在多个时间点采集。</translation>
     </message>
     <message>
       <source>F</source>
@@ -9272,6 +9418,10 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>
         <numerusform>%n 幅图像</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Time {}/{}</source>
+      <translation>时间点 {}/{}</translation>
     </message>
     <message>
       <source>Heart rate</source>

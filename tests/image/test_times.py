@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from medviewer.dicom.series import Series
-from medviewer.image.times import partner, seconds_of, times_of
+from medviewer.image.times import contrast_s, groups_of_times, partner, seconds_of, times_of
 from tests.ui.makers import make_series
 
 
@@ -80,6 +80,38 @@ def test_seconds_after_the_first_by_the_scanner_s_clock() -> None:
     listed = [repeated(n, time) for n, time in ((1, "235958.5"), (2, "235959.75"), (3, "000002"))]
     listed[2].header.AcquisitionDate = "20240103"
     assert seconds_of(listed) == pytest.approx((0.0, 1.25, 3.5))
+
+
+def test_contrast_by_the_scanner_s_clock() -> None:
+    listed = [repeated(n, time) for n, time in ((1, "100000"), (2, "100100"), (3, "100200"))]
+    assert contrast_s(listed) is None
+    listed[1].header.ContrastBolusStartTime = "100012.5"
+    assert contrast_s(listed) == pytest.approx(12.5)
+    listed[1].header.ContrastBolusStartTime = "095950"  # the first was taken after it
+    assert contrast_s(listed) == pytest.approx(-10)
+    listed[1].header.ContrastBolusStartTime = "100500"  # of another series
+    assert contrast_s(listed) is None
+
+
+def test_contrast_after_midnight() -> None:
+    listed = [repeated(1, "235950"), repeated(2, "000050")]
+    listed[1].header.AcquisitionDate = "20240103"
+    listed[1].header.ContrastBolusStartTime = "000005"
+    assert contrast_s(listed) == pytest.approx(15)
+
+
+def test_all_dynamic_series_of_a_list() -> None:
+    echoes = parts(
+        "echo 1, temporal position 1",
+        "echo 1, temporal position 2",
+        "echo 2, temporal position 1",
+        "echo 2, temporal position 2",
+    )
+    own = [repeated(n, f"10{60 - n}00") for n in (1, 2, 3)]
+    twice = [replace(repeated(n, f"11{n}000"), description="T1") for n in (4, 5)]
+    stack = make_series(key="7", series_instance_uid="7")
+    found = groups_of_times([*echoes, *own, *twice, stack])
+    assert found == [echoes[:2], echoes[2:], own[::-1]]
 
 
 def test_a_time_of_hours_and_minutes_alone() -> None:

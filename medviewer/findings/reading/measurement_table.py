@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import math
 from collections.abc import Iterable
 from pathlib import Path
 
-from medviewer.errors import MedviewerError
 from medviewer.findings.reading.follow_up import organ_of
 from medviewer.findings.reading.lesion_volume import LesionVolume, lesion_volumes
 from medviewer.findings.reading.measured import quantities
 from medviewer.findings.reading.measurement import Measurement
-from medviewer.findings.spreadsheet import ENCODING, harmless
+from medviewer.findings.spreadsheet import as_csv, harmless, write_table
 from medviewer.findings.words import LABEL
-from medviewer.message import Message
-from medviewer.safe_write import whole
 
 HEADINGS = (
     "study_date",
@@ -48,10 +43,6 @@ HEADINGS = (
 """Columns of the CSV file. One row a number; a drawing without numbers has one row."""
 
 
-class TableFileError(MedviewerError):
-    """A table that cannot be written."""
-
-
 def rows(measurements: Iterable[Measurement]) -> list[dict[str, str]]:
     """The rows of the CSV file, numbers to ten digits with a decimal point, no patient's name.
 
@@ -78,11 +69,7 @@ def rows(measurements: Iterable[Measurement]) -> list[dict[str, str]]:
 
 def to_csv(measurements: Iterable[Measurement]) -> str:
     """The table as CSV (RFC 4180) with headings; see ``ENCODING``."""
-    text = io.StringIO()
-    writer = csv.DictWriter(text, HEADINGS, restval="")
-    writer.writeheader()
-    writer.writerows(rows(measurements))
-    return text.getvalue()
+    return as_csv(HEADINGS, rows(measurements))
 
 
 def write_csv(path: Path, measurements: Iterable[Measurement]) -> None:
@@ -93,14 +80,7 @@ def write_csv(path: Path, measurements: Iterable[Measurement]) -> None:
     TableFileError
         When the file cannot be written.
     """
-    try:
-        with whole(path) as fresh:
-            fresh.write_text(to_csv(measurements), encoding=ENCODING, newline="")
-    except OSError as error:
-        raise TableFileError(
-            Message("{} cannot be written: {}.", path, error.strerror),
-            Message("Choose another folder, or close the file where it is open."),
-        ) from error
+    write_table(path, to_csv(measurements))
 
 
 def _common(one: Measurement) -> dict[str, str]:

@@ -15,6 +15,7 @@ from medviewer.image.rotation import view_of
 from medviewer.ui.commands.actions import Actions
 from medviewer.ui.measuring.judging import Judging
 from medviewer.ui.measuring.measuring import Measuring
+from medviewer.ui.measuring.over_time.desk import has_curve
 from medviewer.ui.session import Session
 from medviewer.ui.translation import tr
 
@@ -124,6 +125,7 @@ def follow(measuring: Measuring, commands: Actions) -> None:
     for name in ("fill_lesion", "delete_lesion"):
         commands[name].setEnabled(measuring.desk.chosen_lesion() is not None)
     commands["show_histogram"].setEnabled(chosen is not None and chosen.kind.is_region)
+    commands["curve_over_time"].setEnabled(chosen is not None and has_curve(chosen))
     commands["paste_measurement"].setEnabled(measuring.desk.copied is not None)
     hide = commands.tr("&Show measurement again") if chosen and chosen.hidden else None
     commands["hide_measurement"].setText(hide or commands.tr("&Hide measurement"))

@@ -32,7 +32,8 @@ JUDGE_MENU = (
 MEASURE_MENU = (
     "measure tool_length tool_polyline tool_angle tool_cobb tool_bidirectional - tool_ellipse "
     "tool_rectangle tool_freehand tool_polygon tool_grow uptake_edge tool_point - tool_arrow "
-    "tool_text - tool_calibrate forget_calibration - show_histogram - show_measurements show_hidden"
+    "tool_text - tool_calibrate forget_calibration - show_histogram curve_over_time - "
+    "show_measurements show_hidden"
 )
 
 
@@ -189,6 +190,13 @@ def _seeing() -> tuple[Command, ...]:
             tr("H&istogram"),
             ("Ctrl+Shift+G",),
             tip=tr("How the values inside the chosen region are spread"),
+        ),
+        Command(
+            "curve_over_time",
+            "measure",
+            tr("C&urve over time"),
+            ("Ctrl+Shift+C",),
+            tip=tr("How the mean of the chosen region changes through a dynamic series"),
         ),
         Command(
             "show_hidden",

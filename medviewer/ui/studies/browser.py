@@ -16,12 +16,13 @@ from PySide6.QtWidgets import (
 )
 
 from medviewer.dicom.series import Catalogue, Document, Series
+from medviewer.image.times import groups_of_times, is_told_by_time, seconds_of
 from medviewer.ui.pages import Pages
 from medviewer.ui.picture.painting.frame import image_of
 from medviewer.ui.studies.series_tree import KEY, THUMBNAIL_SIZE, SeriesTree
 from medviewer.ui.studies.unused_files import UnusedFiles
 from medviewer.ui.translation import spoken
-from medviewer.ui.words import date, person_name, pictures, series_lines
+from medviewer.ui.words import date, person_name, pictures, series_lines, time_words
 
 _WORDS = Qt.ItemDataRole.UserRole + 1
 _DOCUMENT = Qt.ItemDataRole.UserRole + 2
@@ -44,6 +45,7 @@ class StudyBrowser(Pages):
         self._series: dict[str, Series] = {}
         self._items: dict[str, QTreeWidgetItem] = {}
         self._branches: dict[tuple[str, ...], QTreeWidgetItem] = {}
+        self._times: dict[str, str] = {}
         self._documents: dict[Document, QTreeWidgetItem] = {}
         self._anonymous = False
         self._marked = ""
@@ -70,6 +72,7 @@ class StudyBrowser(Pages):
             self._series = {series.key: series for series in catalogue.series}
             self._items = {}
             self._branches = {}
+            self._times = _times_in(catalogue.series)
             for series in catalogue.series:
                 study = self._study_item(series)
                 self._items[series.key] = self._series_item(series, study)
@@ -80,6 +83,7 @@ class StudyBrowser(Pages):
 
     def add_priors(self, current: Series, earlier: Sequence[Series]) -> None:
         """List series of earlier studies under the patient of ``current``, which is listed."""
+        self._times |= _times_in(earlier)
         for series in earlier:
             if series.key not in self._items:
                 study = self._prior_item(current, series)
@@ -92,7 +96,7 @@ class StudyBrowser(Pages):
         item = self._items.get(series.key)
         if item is not None:
             self._series[series.key] = series
-            _tell_of(item, series)
+            _tell_of(item, series, self._times.get(series.key, ""))
 
     def set_anonymous(self, anonymous: bool) -> None:
         """Call patients, studies and unused files by numbers, not by names and dates, or back."""
@@ -245,7 +249,7 @@ class StudyBrowser(Pages):
         item = QTreeWidgetItem(study)
         item.setData(0, KEY, series.key)
         item.setIcon(0, QIcon(_blank()))
-        _tell_of(item, series)
+        _tell_of(item, series, self._times.get(series.key, ""))
         return item
 
     def _document_item(self, document: Document) -> QTreeWidgetItem:
@@ -274,12 +278,29 @@ def _patient_key(series: Series | Document) -> tuple[str, str]:
     return (series.patient_id, series.patient_name)
 
 
-def _tell_of(item: QTreeWidgetItem, series: Series) -> None:
-    """Write into a line of the list what it says of its series."""
+def _times_in(listed: Sequence[Series]) -> dict[str, str]:
+    """Of each series that is a time of a dynamic one, by its key, which it is and when."""
+    return {
+        each.key: time_words(number, len(times), seconds)
+        for times in groups_of_times(listed)
+        if (seconds := seconds_of(times)) is not None
+        for number, each in enumerate(times)
+    }
+
+
+def _tell_of(item: QTreeWidgetItem, series: Series, time: str) -> None:
+    """Write into a line of the list what it says of its series, and which ``time`` that is.
+
+    In the list a time that is known stands for the element that tells it from the others.
+    """
     warning = "  ⚠" if series.warnings else ""
     count = f"{series.modality}  {pictures(series)}{warning}"
-    words = "\n".join((*series_lines(series), count))
-    item.setText(0, words)
+    title, *apart = series_lines(series)
+    words = "\n".join((title, *filter(None, (time, *apart)), count))
+    if time and is_told_by_time(series):
+        item.setText(0, "\n".join((title, time, count)))
+    else:
+        item.setText(0, words)
     item.setToolTip(0, "\n".join([words, *map(spoken, series.warnings)]))
 
 

@@ -66,11 +66,16 @@ class SamePlace:
         if pane.is_reformatted:
             self._say(tr("Planes and 3-D views stay with their series."))
             return
-        act = self._as_seen(pane, pane.series)
         wanted = neighbour(pane.series, self._listed(), step)
-        if wanted is None or act is None:
+        if wanted is None or not self.show(wanted):
             self._say(tr("No further series shows this place."))
-            return
+
+    def show(self, wanted: Series) -> bool:
+        """Show the same place in another series; False where nobody knows what is seen now."""
+        pane = self._grid.active
+        act = None if pane.series is None else self._as_seen(pane, pane.series)
+        if act is None:
+            return False
         going = {pane: (wanted, act)}
         if self._linking.times:
             for each, series in partners(self._grid, pane, wanted, self._listed()).items():
@@ -83,6 +88,7 @@ class SamePlace:
         for each, (series, _) in going.items():
             if each.volume is None:  # else it has come with another one's
                 self._open_series(series, each)
+        return True
 
     def _as_seen(self, pane: ViewportPane, series: Series) -> Act | None:
         """What shows another series as ``series`` is seen, or will be when it is there."""

@@ -20,6 +20,7 @@ from medviewer.ui.session import Session
 from medviewer.ui.translation import Figure, tr
 from medviewer.ui.viewing.cine import Cine
 from medviewer.ui.viewing.linked_times import times_beside, times_in
+from medviewer.ui.words import time_words
 
 JOB = "times"
 
@@ -57,10 +58,7 @@ class SeenTimes:
 
     def words(self, place: int) -> str:
         """Which time it is."""
-        time = tr("Time {}/{}").format(place + 1, len(self.volumes))
-        if self._seconds is not None:
-            time += f"  {tr('{:.1f} s').format(Figure(self._seconds[place]))}"
-        return time
+        return time_words(place, len(self.volumes), self._seconds)
 
     def follow(self, place: int) -> None:
         """Show a time because another viewport does, and say which; unless it shows another one."""

@@ -12,8 +12,9 @@ import pytest
 
 from medviewer.findings.reading.lesion_volume import lesion_volumes
 from medviewer.findings.reading.measurement import Kind, Role
-from medviewer.findings.reading.measurement_table import TableFileError, to_csv, write_csv
+from medviewer.findings.reading.measurement_table import to_csv, write_csv
 from medviewer.findings.reading.organ import Organ
+from medviewer.findings.spreadsheet import TableFileError
 from medviewer.findings.words import LABEL
 from tests.findings.drawn import draw, values_of
 from tests.findings.reading.test_lesion_volume import sphere

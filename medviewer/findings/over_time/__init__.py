@@ -1,0 +1,1 @@
+"""Regions of the reading at every time of a dynamic series."""

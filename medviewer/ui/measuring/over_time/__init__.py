@@ -1,0 +1,1 @@
+"""Curves of regions over the times of a dynamic series."""
