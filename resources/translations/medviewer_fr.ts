@@ -7617,7 +7617,7 @@
     </message>
     <message>
       <source>the rim with its middle</source>
-      <translation>l'anneau avec son centre</translation>
+      <translation>l’anneau avec son centre</translation>
     </message>
     <message>
       <source>On {} of {} slices the outline is where the circle ends, not where the values change. Draw another circle, or correct it there.</source>
