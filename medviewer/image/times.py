@@ -38,6 +38,9 @@ ALIKE = ("ImageType", "EchoTime", "RepetitionTime", "FlipAngle", "ConvolutionKer
 LEAST_PARTED, LEAST_REPEATED = 2, 3
 """How many make a dynamic series in the list."""
 
+MOST_FAILED = 3
+"""After so many alike series that are times of none the others are taken for none either."""
+
 DAY_S = 86_400.0
 
 
@@ -117,13 +120,25 @@ def groups_of_times(listed: Sequence[Series]) -> list[list[Series]]:
         alike.setdefault((bool(when), *own), []).append(each)
     found: list[list[Series]] = []
     for (parted, *_), several in alike.items():
-        left = several if len(several) >= (LEAST_PARTED if parted else LEAST_REPEATED) else []
-        while left:
-            times = times_of(left[0], left)
-            keys = {each.key for each in times}
-            left = [each for each in left if each.key not in keys]
-            if len(times) >= (LEAST_PARTED if parted else LEAST_REPEATED):
-                found.append(times)
+        found += _parted_by_place(several, LEAST_PARTED if parted else LEAST_REPEATED)
+    return found
+
+
+def _parted_by_place(alike: list[Series], least: int) -> list[list[Series]]:
+    """Dynamic series of ``least`` times or more among series that are alike but for their places.
+
+    Where ``MOST_FAILED`` are times of none, hundreds more are not looked at.
+    """
+    found: list[list[Series]] = []
+    failed, left = 0, alike
+    while len(left) >= least and failed < MOST_FAILED:
+        times = times_of(left[0], left)
+        keys = {each.key for each in times}
+        left = [each for each in left if each.key not in keys]
+        if len(times) >= least:
+            found.append(times)
+        else:
+            failed += 1
     return found
 
 

@@ -174,14 +174,14 @@ def curve(measurement: Measurement, times: Times, values: Values) -> TimeCurve:
 
 
 def _values(series: Series, index: int, volume: Volume | None) -> ImageValues:
-    if volume is not None:
-        return image_values(volume, index)
+    if volume is not None:  # of which nothing is held: it may be let go while the curve is shown
+        return replace(image_values(volume, index), spheres=None)
     from medviewer.dicom.load import load  # pydicom: the window is up before it
 
     # What of the header is not a slice's own is that of the series' first: it is read along.
     wanted = dict.fromkeys((0, index))
     part = load(replace(series, slices=tuple(series.slices[number] for number in wanted)))
-    return image_values(part, len(wanted) - 1)
+    return replace(image_values(part, len(wanted) - 1), spheres=None)
 
 
 def _reading(time: int, count: int) -> Message:

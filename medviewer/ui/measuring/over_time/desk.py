@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from medviewer.dicom.series import Series
-from medviewer.dicom.volume import Volume
-from medviewer.findings.over_time.curves import Times, Values, curve, read, times_together
+from medviewer.findings.over_time.curves import Times
 from medviewer.findings.reading.measurement import Kind, Measurement
-from medviewer.image.measuring.enhancement import TimeCurve
 from medviewer.image.run import is_run
 from medviewer.image.times import times_of
-from medviewer.jobs.queue import Job, JobQueue
+from medviewer.jobs.queue import JobQueue
 from medviewer.ui.delivery import Delivery
 from medviewer.ui.fusion.at_hand import AtHand
 from medviewer.ui.measuring.measuring import Measuring
+from medviewer.ui.measuring.over_time.asked import Asked, Found
+from medviewer.ui.measuring.over_time.outlines import Outlines
 from medviewer.ui.measuring.over_time.window import CurveWindow
 from medviewer.ui.picture.viewport_pane import ViewportPane
 from medviewer.ui.session import Session
@@ -28,40 +27,6 @@ from medviewer.ui.viewing.cine import Cine
 from medviewer.ui.viewing.same_place import SamePlace
 
 JOB = "curve"
-
-
-@dataclass(frozen=True, eq=False)
-class _Found:
-    """The curves of regions, and what they were made of."""
-
-    times: Times
-    values: Values
-    curves: list[tuple[Measurement, TimeCurve]]
-
-
-@dataclass(frozen=True, eq=False)
-class _Asked:
-    """What a job is to find: curves of these regions, of a series and its times.
-
-    ``before`` is what was found last of the same times; ``chosen`` the key of the region that the
-    reader asked for, "" where the curves only follow what is changed.
-    """
-
-    regions: tuple[Measurement, ...]
-    series: tuple[Series, ...]
-    own: Series
-    before: _Found | None
-    volumes: dict[str, Volume]
-    chosen: str
-
-    def find(self, job: Job) -> _Found:
-        """Work of a thread."""
-        before = self.before
-        times = times_together(self.own, self.series) if before is None else before.times
-        values = Values() if before is None else dict(before.values)
-        for region in self.regions:
-            values |= read(region, times, values, self.volumes, job)
-        return _Found(times, values, [(one, curve(one, times, values)) for one in self.regions])
 
 
 class TimeCurves(QObject):
@@ -81,14 +46,15 @@ class TimeCurves(QObject):
         self._at_hand = AtHand(session)
         self._delivery = Delivery(self)
         self._queue = JobQueue("curves", deliver=self._delivery)
-        self._asked: _Asked | None = None
-        self._found: _Found | None = None
+        self._asked: Asked | None = None
+        self._found: Found | None = None
         self.shown: CurveWindow | None = None
         measuring.desk.listeners.append(self._follow_reading)
         measuring.layer.drag_listeners.append(self._follow_drag)
         session.catalogueShown.connect(self._leave)
         session.volumeShown.connect(self._follow_time)
         session.parts.status.cancelRequested.connect(self.cancel)
+        self._grid.tools.add_layer(Outlines(lambda: self._found))
         self._grid.follow_panes(lambda pane: pane.model.listeners.append(self._follow_time))
 
     @property
@@ -140,13 +106,13 @@ class TimeCurves(QObject):
         regions: tuple[Measurement, ...],
         series: Sequence[Series],
         own: Series,
-        before: _Found | None,
+        before: Found | None,
         chosen: str,
     ) -> None:
         kept = self._session.opening.kept
         there = {each.key: self._at_hand.shown(each) or kept(each.key) for each in series}
         volumes = {key: volume for key, volume in there.items() if volume is not None}
-        asked = self._asked = _Asked(regions, tuple(series), own, before, volumes, chosen)
+        asked = self._asked = Asked(regions, tuple(series), own, before, volumes, chosen)
         status = self._session.parts.status
         if chosen:
             status.set_busy(True)
@@ -159,7 +125,7 @@ class TimeCurves(QObject):
             on_cancelled=partial(self._rest, asked),
         )
 
-    def _take(self, asked: _Asked, found: _Found) -> None:
+    def _take(self, asked: Asked, found: Found) -> None:
         self._rest(asked)
         if not any(each.known for _, each in found.curves):
             self._say(tr("There are no values inside."))
@@ -168,6 +134,7 @@ class TimeCurves(QObject):
             self._leave()
             self.shown = self._new_window(found.times)
         self._found = found
+        self._repaint()
         self.shown.show_curves(found.curves, asked.chosen)
         self._follow_time()
         if asked.chosen:
@@ -184,11 +151,11 @@ class TimeCurves(QObject):
         shown.finished.connect(self._leave)
         return shown
 
-    def _fail(self, asked: _Asked, error: Exception) -> None:
+    def _fail(self, asked: Asked, error: Exception) -> None:
         self._rest(asked)
         self._session.show_error(error)
 
-    def _rest(self, asked: _Asked) -> None:
+    def _rest(self, asked: Asked) -> None:
         if self._asked is not asked:  # a newer one goes on
             return
         self._asked = None
@@ -203,6 +170,11 @@ class TimeCurves(QObject):
         if shown is not None:
             shown.close()
             shown.deleteLater()
+            self._repaint()
+
+    def _repaint(self) -> None:
+        for pane in self._grid.panes:
+            pane.viewport.update()
 
     def _say(self, words: str) -> None:
         self._session.parts.status.say(words)

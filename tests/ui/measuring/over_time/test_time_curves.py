@@ -129,6 +129,27 @@ def test_it_follows_the_region(qtbot: QtBot, breasts: MainWindow) -> None:
     wait_for(qtbot, lambda: breasts.curves.shown is None)
 
 
+def test_its_place_is_seen_at_the_other_times(qtbot: QtBot, breasts: MainWindow) -> None:
+    drawn = draw(breasts, FIBROADENOMA)
+    shown = show(qtbot, breasts)
+    breasts.commands["next_same_place"].trigger()
+    wait_quiet(qtbot, breasts)
+    place = breasts.pane.model.to_screen().apply((drawn.points[0][0], (drawn.points[0][1] + 3)))
+    with_it = colours_around(breasts, place)
+    shown.close()
+    without = colours_around(breasts, place)
+    assert any(red > blue + 80 for red, blue in with_it)  # the curve is orange
+    assert not any(red > blue + 80 for red, blue in without)
+
+
+def colours_around(window: MainWindow, place: tuple[float, float]) -> list[tuple[int, int]]:
+    """Red and blue of the picture's pixels near a place of the screen."""
+    picture = window.pane.viewport.grab().toImage()
+    x, y = map(round, place)
+    near = [picture.pixelColor(x + a, y + b) for a in range(-4, 5) for b in range(-9, 10)]
+    return [(each.red(), each.blue()) for each in near]
+
+
 def test_several_regions_stand_beside_each_other(qtbot: QtBot, breasts: MainWindow) -> None:
     draw(breasts, CANCER, "T1")
     show(qtbot, breasts)
