@@ -7,6 +7,7 @@ import io
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from medviewer.dicom.load import load
@@ -32,6 +33,7 @@ from medviewer.image.measuring.image_values import image_values
 from medviewer.image.planes import plane_of
 from medviewer.image.times import times_of
 from medviewer.phantom.dynamic import CANCER, FIBROADENOMA, SECONDS, Enhancing, write_breasts
+from tests.phantoms.make import AXIAL, enhanced
 
 MIDDLE = 3
 """The slice that the balls' middles lie on."""
@@ -129,6 +131,32 @@ def test_without_seconds_the_times_are_numbered_and_no_type_is_told(tmp_path: Pa
     assert found.seconds is None
     assert phases(found) is Untyped.NO_SECONDS
     assert found.percent(1) == pytest.approx(150, abs=1)
+
+
+def test_an_enhanced_object_holds_all_times_in_one_file(tmp_path: Path) -> None:
+    """Three slices at four times, 9 s apart, as its frames say; 10 more at each time."""
+    at = [(time, place) for time in range(4) for place in range(3)]
+    enhanced(
+        tmp_path / "enhanced.dcm",
+        np.stack([np.full((16, 16), 100 + 10 * time + place, np.uint16) for time, place in at]),
+        [(0.0, 0.0, 4.0 * place) for _, place in at],
+        [AXIAL] * len(at),
+        [
+            {
+                "TemporalPositionIndex": time + 1,
+                "FrameAcquisitionDateTime": f"202401021000{9 * time + place:02}",
+            }
+            for time, place in at
+        ],
+    )
+    series = scan([tmp_path]).series
+    times = times_together(series[1], times_of(series[1], series))
+    assert times.seconds == pytest.approx((0, 9, 18, 27))
+    values = image_values(load(series[1]), 1)
+    corners = ((4.0, 4.0), (9.0, 9.0))
+    one = new_measurement(Kind.RECTANGLE, corners, reference_to(series[1], 1), values)
+    found = curve(one, times, read(one, times, {}, {}))
+    assert found.means == (197, 217, 237, 257)  # twice what is stored, less 5
 
 
 def test_one_time_alone_has_no_curve(breasts: tuple[Series, ...]) -> None:
