@@ -2698,16 +2698,16 @@
       <translation>Querschnitte</translation>
     </message>
     <message>
-      <source>{} cannot be read ({}); it says how large its pixels are.</source>
-      <translation>{} kann nicht gelesen werden ({}); die Datei sagt, wie groß ihre Pixel sind.</translation>
-    </message>
-    <message>
       <source>The circle is too wide for a region to grow in it.</source>
       <translation>Der Kreis ist zu weit, als dass ein Bereich darin wachsen könnte.</translation>
     </message>
     <message>
       <source>Draw it only a little wider than the lesion, or draw around the lesion.</source>
       <translation>Ziehen Sie ihn nur wenig weiter als die Läsion, oder umfahren Sie die Läsion.</translation>
+    </message>
+    <message>
+      <source>{} cannot be read ({}); it says how large its pixels are.</source>
+      <translation>{} kann nicht gelesen werden ({}); die Datei sagt, wie groß ihre Pixel sind.</translation>
     </message>
     <message>
       <source>SUV is not available: the injection is not before the scan.</source>
@@ -7616,12 +7616,8 @@
       <translation>Ein Farbbild hat keine Werte, nach denen sich gehen ließe.</translation>
     </message>
     <message>
-      <source>the rim with its middle</source>
-      <translation>der Rand samt seiner Mitte</translation>
-    </message>
-    <message>
-      <source>On {} of {} slices the outline is where the circle ends, not where the values change. Draw another circle, or correct it there.</source>
-      <translation>Auf {} von {} Schichten liegt der Umriss, wo der Kreis endet, nicht wo sich die Werte ändern. Ziehen Sie einen anderen Kreis, oder berichtigen Sie ihn dort.</translation>
+      <source>On {} of {} slices a good part of the outline is not where the values change. Draw another circle, or correct it there.</source>
+      <translation>Auf {} von {} Schichten liegt ein guter Teil des Umrisses nicht dort, wo sich die Werte ändern. Ziehen Sie einen anderen Kreis, oder berichtigen Sie ihn dort.</translation>
     </message>
     <message>
       <source>&amp;Lymph node (counts by its short axis)</source>

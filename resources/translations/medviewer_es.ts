@@ -2698,16 +2698,16 @@
       <translation>cortes transversales</translation>
     </message>
     <message>
-      <source>{} cannot be read ({}); it says how large its pixels are.</source>
-      <translation>{} no se puede leer ({}); ese archivo indica el tamaño de sus píxeles.</translation>
-    </message>
-    <message>
       <source>The circle is too wide for a region to grow in it.</source>
       <translation>El círculo es demasiado amplio para que crezca una región en él.</translation>
     </message>
     <message>
       <source>Draw it only a little wider than the lesion, or draw around the lesion.</source>
       <translation>Trácelo solo un poco más amplio que la lesión, o contornee la lesión a mano.</translation>
+    </message>
+    <message>
+      <source>{} cannot be read ({}); it says how large its pixels are.</source>
+      <translation>{} no se puede leer ({}); ese archivo indica el tamaño de sus píxeles.</translation>
     </message>
     <message>
       <source>SUV is not available: the injection is not before the scan.</source>
@@ -7616,12 +7616,8 @@
       <translation>Una imagen en color no tiene valores por los que guiarse.</translation>
     </message>
     <message>
-      <source>the rim with its middle</source>
-      <translation>el anillo con su centro</translation>
-    </message>
-    <message>
-      <source>On {} of {} slices the outline is where the circle ends, not where the values change. Draw another circle, or correct it there.</source>
-      <translation>En {} de {} cortes el contorno está donde acaba el círculo, no donde cambian los valores. Trace otro círculo o corríjalo ahí.</translation>
+      <source>On {} of {} slices a good part of the outline is not where the values change. Draw another circle, or correct it there.</source>
+      <translation>En {} de {} cortes una buena parte del contorno no está donde cambian los valores. Trace otro círculo o corríjalo allí.</translation>
     </message>
     <message>
       <source>&amp;Lymph node (counts by its short axis)</source>

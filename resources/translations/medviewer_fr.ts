@@ -2698,16 +2698,16 @@
       <translation>coupes transversales</translation>
     </message>
     <message>
-      <source>{} cannot be read ({}); it says how large its pixels are.</source>
-      <translation>{} ne peut pas être lu ({}) ; ce fichier donne la taille de ses pixels.</translation>
-    </message>
-    <message>
       <source>The circle is too wide for a region to grow in it.</source>
       <translation>Le cercle est trop large pour qu’une région y croisse.</translation>
     </message>
     <message>
       <source>Draw it only a little wider than the lesion, or draw around the lesion.</source>
       <translation>Tracez-le à peine plus large que la lésion, ou contournez la lésion à la main.</translation>
+    </message>
+    <message>
+      <source>{} cannot be read ({}); it says how large its pixels are.</source>
+      <translation>{} ne peut pas être lu ({}) ; ce fichier donne la taille de ses pixels.</translation>
     </message>
     <message>
       <source>SUV is not available: the injection is not before the scan.</source>
@@ -7616,12 +7616,8 @@
       <translation>Une image en couleur n’a pas de valeurs sur lesquelles se fonder.</translation>
     </message>
     <message>
-      <source>the rim with its middle</source>
-      <translation>l’anneau avec son centre</translation>
-    </message>
-    <message>
-      <source>On {} of {} slices the outline is where the circle ends, not where the values change. Draw another circle, or correct it there.</source>
-      <translation>Sur {} coupes sur {}, le contour est là où le cercle finit, non là où les valeurs changent. Tracez un autre cercle, ou corrigez-le à cet endroit.</translation>
+      <source>On {} of {} slices a good part of the outline is not where the values change. Draw another circle, or correct it there.</source>
+      <translation>Sur {} coupes sur {}, une bonne partie du contour n’est pas là où les valeurs changent. Tracez un autre cercle, ou corrigez-le à cet endroit.</translation>
     </message>
     <message>
       <source>&amp;Lymph node (counts by its short axis)</source>

@@ -2692,16 +2692,16 @@
       <translation>横断面</translation>
     </message>
     <message>
-      <source>{} cannot be read ({}); it says how large its pixels are.</source>
-      <translation>无法读取 {}（{}）；像素大小由该文件给出。</translation>
-    </message>
-    <message>
       <source>The circle is too wide for a region to grow in it.</source>
       <translation>圆太大，无法在其中进行区域生长。</translation>
     </message>
     <message>
       <source>Draw it only a little wider than the lesion, or draw around the lesion.</source>
       <translation>请把圆画得比病灶略大，或手动勾画病灶。</translation>
+    </message>
+    <message>
+      <source>{} cannot be read ({}); it says how large its pixels are.</source>
+      <translation>无法读取 {}（{}）；像素大小由该文件给出。</translation>
     </message>
     <message>
       <source>SUV is not available: the injection is not before the scan.</source>
@@ -7588,12 +7588,8 @@
       <translation>彩色图像没有可供依据的数值。</translation>
     </message>
     <message>
-      <source>the rim with its middle</source>
-      <translation>强化环及其中心</translation>
-    </message>
-    <message>
-      <source>On {} of {} slices the outline is where the circle ends, not where the values change. Draw another circle, or correct it there.</source>
-      <translation>在 {} 层（共 {} 层）上，轮廓位于圆的边界，而不是数值变化之处。请重新画圆，或在该处修正轮廓。</translation>
+      <source>On {} of {} slices a good part of the outline is not where the values change. Draw another circle, or correct it there.</source>
+      <translation>在 {} / {} 个层面上，轮廓有相当一部分不在数值变化处。请另画一个圆，或在该处修正轮廓。</translation>
     </message>
     <message>
       <source>&amp;Lymph node (counts by its short axis)</source>

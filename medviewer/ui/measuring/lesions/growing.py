@@ -135,8 +135,7 @@ class GrowTool(MeasureTool):
             return
         regions = found.regions
         sizes = (spoken(each) for each in found.sizes)
-        rim = [tr("the rim with its middle")] if found.region.ringed else []
-        words = " – ".join([edge_words(found.region.edge, volume), *rim, *sizes])
+        words = " – ".join([edge_words(found.region.edge, volume), *sizes])
         self._outlining.put(tr("Region growing"), regions, words, found.nearest.key)
         doubts = _doubts(found.region)
         if doubts:
@@ -224,8 +223,8 @@ def _doubts(found: GrownRegion) -> str:
         slices = len({index for index, _ in found.outlines})
         words.append(
             tr(
-                "On {} of {} slices the outline is where the circle ends, not where the values "
-                "change. Draw another circle, or correct it there."
+                "On {} of {} slices a good part of the outline is not where the values change. "
+                "Draw another circle, or correct it there."
             ).format(len(found.cut), slices)
         )
     if found.unread:
