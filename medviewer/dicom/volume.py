@@ -54,7 +54,8 @@ class Volume:
         bool ``(slices,)``: which slices have arrived; a progressive load fills it.
     slab
         Of planes that were made of slices: what they show of how deep a slab, such as
-        "MIP 10 mm" (``image.depth``); "" for all others.
+        "MIP 10 mm" (``image.depth``); of the frames of a run what was taken away of them
+        (``image.subtraction``); "" for all others. Measurements tell it.
     warnings
         What went wrong while loading, each a full sentence; ``series.warnings`` has
         what is known of the stack itself.

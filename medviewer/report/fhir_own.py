@@ -27,6 +27,7 @@ from medviewer.findings.reading.lesion_volume import LesionVolume
 from medviewer.findings.reading.measured import Quantity, quantities
 from medviewer.findings.reading.measurement import Measurement
 from medviewer.findings.words import LABEL
+from medviewer.image.subtraction import is_subtracted
 from medviewer.report.fhir_parts import (
     concept,
     identity,
@@ -154,7 +155,8 @@ def _method(one: Measurement, numbers: tuple[Quantity, ...]) -> dict[str, Any] |
 def _place(one: Measurement) -> str:
     shown = one.image
     if shown.is_made:
-        return f"series {shown.series_instance_uid}, a plane made of it"
+        what = "a subtracted frame" if is_subtracted(shown.series_key) else "a plane made of it"
+        return f"series {shown.series_instance_uid}, {what}"
     return image_words(shown.series_instance_uid, shown.sop_instance_uid, shown.frame_number)
 
 

@@ -10,6 +10,7 @@ from medviewer.findings.reading.lesion_volume import LesionVolume, folded
 from medviewer.findings.reading.measured import known_quantities
 from medviewer.findings.reading.measurement import Kind, Measurement
 from medviewer.image.depth import slab_of
+from medviewer.image.subtraction import is_subtracted
 
 KIND_WORDS = {
     Kind.COBB: "Cobb angle",
@@ -54,6 +55,8 @@ def _told(one: Measurement, of: Sequence[Series]) -> str:
         numbers = [f"stated {one.stated_mm:g} mm"]
     if slab_of(one.remark) is not None and one.statistics is not None:
         numbers.append(f"values of a slab ({one.remark})")
+    if is_subtracted(one.image.series_key) and one.statistics is not None:
+        numbers.append(f"values of a difference ({one.remark})")
     return ", ".join([f"{kind}{_place(one, of)}", *numbers])
 
 

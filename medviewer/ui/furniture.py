@@ -54,6 +54,7 @@ from medviewer.ui.viewing.hanging import Hanging
 from medviewer.ui.viewing.meanings import Meanings
 from medviewer.ui.viewing.same_place import SamePlace
 from medviewer.ui.viewing.series_grip import SeriesGrip
+from medviewer.ui.viewing.subtracting import Subtracting
 from medviewer.ui.viewing.through_time import ThroughTime
 from medviewer.ui.viewing.viewing import Viewing
 
@@ -170,6 +171,10 @@ def _make_hanging(window: MainWindow, linking: Linking) -> None:
         session, window.measuring, window.same_place, window.viewing.cine, window
     )
     window.meanings = Meanings(session, window.viewing.mpr, window)
+    window.subtracting = Subtracting(
+        grid, linking, session.open_series, parts.messages.show_done, session.show_error
+    )
+    session.opening.volumeLoaded.connect(window.subtracting.take_whole)
 
 
 def _make_curved(window: MainWindow, linking: Linking, lines: ReferenceLines) -> None:

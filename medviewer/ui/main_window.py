@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from medviewer.ui.viewing.meanings import Meanings
     from medviewer.ui.viewing.same_place import SamePlace
     from medviewer.ui.viewing.series_grip import SeriesGrip
+    from medviewer.ui.viewing.subtracting import Subtracting
     from medviewer.ui.viewing.through_time import ThroughTime
     from medviewer.ui.viewing.viewing import Viewing
 
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
     pointer: KeyboardPointer
     viewing: Viewing
     curved: CurvedViews
+    subtracting: Subtracting
     sections: SectionViews
     measuring: Measuring
     parts: Parts
@@ -180,6 +182,7 @@ class MainWindow(QMainWindow):
             self.curves,
             self.meanings,
             self.curved,
+            self.subtracting,
             self.sections,
             self.measuring,
             self.judging,

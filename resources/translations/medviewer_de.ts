@@ -2826,6 +2826,54 @@
       <translation>Verwenden Sie die rotierende MIP.</translation>
     </message>
     <message>
+      <source>{}, shifted {:g} px down, {:g} px right</source>
+      <translation>{}, um {:g} px nach unten und {:g} px nach rechts verschoben</translation>
+    </message>
+    <message>
+      <source>mean of frames {}</source>
+      <translation>Mittel der Einzelbilder {}</translation>
+    </message>
+    <message>
+      <source>mask frame {}</source>
+      <translation>Maske Einzelbild {}</translation>
+    </message>
+    <message>
+      <source>subtracted logarithms × 1000, {}</source>
+      <translation>subtrahierte Logarithmen × 1000, {}</translation>
+    </message>
+    <message>
+      <source>subtracted, {}</source>
+      <translation>subtrahiert, {}</translation>
+    </message>
+    <message>
+      <source>Only a film in shades of grey can be shown subtracted.</source>
+      <translation>Subtrahiert zeigen lässt sich nur ein Film in Graustufen.</translation>
+    </message>
+    <message>
+      <source>Choose a run of an angiography.</source>
+      <translation>Wählen Sie eine Serie einer Angiographie.</translation>
+    </message>
+    <message>
+      <source>The subtracted run does not fit the memory: {:.1f} GB are free.</source>
+      <translation>Die subtrahierte Serie passt nicht in den Speicher: {:.1f} GB sind frei.</translation>
+    </message>
+    <message>
+      <source>Close other series.</source>
+      <translation>Schließen Sie andere Serien.</translation>
+    </message>
+    <message>
+      <source>The mask has no pixel over the picture.</source>
+      <translation>Die Maske liegt mit keinem Pixel über dem Bild.</translation>
+    </message>
+    <message>
+      <source>Choose another frame as the mask.</source>
+      <translation>Wählen Sie ein anderes Einzelbild als Maske.</translation>
+    </message>
+    <message>
+      <source>{} subtracted</source>
+      <translation>{} subtrahiert</translation>
+    </message>
+    <message>
       <source>The times need {:.1f} GB of memory together; {:.1f} GB are free.</source>
       <translation>Die Zeitpunkte brauchen zusammen {:.1f} GB Speicher; {:.1f} GB sind frei.</translation>
     </message>
@@ -6803,6 +6851,10 @@
       <translation>Die Linie der gekrümmten Rekonstruktion, auf der gemessen wurde, ist nicht da.</translation>
     </message>
     <message>
+      <source>This was measured in a subtracted run: show it subtracted with the same mask.</source>
+      <translation>Dies wurde in einer subtrahierten Serie gemessen: Zeigen Sie sie mit derselben Maske subtrahiert.</translation>
+    </message>
+    <message>
       <source>&amp;Undo</source>
       <translation>&amp;Rückgängig</translation>
     </message>
@@ -8159,6 +8211,10 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>trotz Ablehnung</translation>
     </message>
     <message>
+      <source>difference {}</source>
+      <translation>Differenz {}</translation>
+    </message>
+    <message>
       <source>stored {}</source>
       <translation>gespeichert {}</translation>
     </message>
@@ -8967,6 +9023,10 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>&amp;PET, 20 Stufen</translation>
     </message>
     <message>
+      <source>By half a pixel, against what moved since the mask was taken</source>
+      <translation>Um ein halbes Pixel, gegen das, was sich seit der Maske bewegt hat</translation>
+    </message>
+    <message>
       <source>Colours and &amp;filters</source>
       <translation>F&amp;arben und Filter</translation>
     </message>
@@ -8989,6 +9049,10 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
     <message>
       <source>&amp;Cine</source>
       <translation>&amp;Cine</translation>
+    </message>
+    <message>
+      <source>Subtraction (DSA)</source>
+      <translation>Subtraktion (DSA)</translation>
     </message>
     <message>
       <source>Te&amp;xts and drawings</source>
@@ -9155,6 +9219,30 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>&amp;Langsamer</translation>
     </message>
     <message>
+      <source>&amp;Subtracted or as acquired</source>
+      <translation>&amp;Subtrahiert oder wie aufgenommen</translation>
+    </message>
+    <message>
+      <source>&amp;This frame as the mask</source>
+      <translation>&amp;Dieses Einzelbild als Maske</translation>
+    </message>
+    <message>
+      <source>Mask to the &amp;left</source>
+      <translation>Maske nach &amp;links</translation>
+    </message>
+    <message>
+      <source>Mask to the &amp;right</source>
+      <translation>Maske nach &amp;rechts</translation>
+    </message>
+    <message>
+      <source>Mask &amp;up</source>
+      <translation>Maske nach &amp;oben</translation>
+    </message>
+    <message>
+      <source>Mask &amp;down</source>
+      <translation>Maske nach &amp;unten</translation>
+    </message>
+    <message>
       <source>&amp;Few texts</source>
       <translation>&amp;Wenige Texte</translation>
     </message>
@@ -9249,6 +9337,14 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
     <message>
       <source>Play the times of a dynamic series at one place, which can be scrolled</source>
       <translation>Spielt die Zeitpunkte einer dynamischen Serie an einer Stelle ab; die Schicht kann dabei gewechselt werden</translation>
+    </message>
+    <message>
+      <source>Take the mask that the file names, else the first frame, from every frame</source>
+      <translation>Die Maske, die die Datei nennt, sonst das erste Einzelbild, von jedem Einzelbild abziehen</translation>
+    </message>
+    <message>
+      <source>Take the frame that is shown from every frame</source>
+      <translation>Das gezeigte Einzelbild von jedem Einzelbild abziehen</translation>
     </message>
     <message>
       <source>Leave out patient and study</source>
@@ -9385,6 +9481,14 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
     <message>
       <source>There is no other viewport. View → Layout shows several.</source>
       <translation>Es gibt kein anderes Bildfeld. Ansicht → Layout zeigt mehrere.</translation>
+    </message>
+    <message>
+      <source>The file asks to average {} frames before, which is not done.</source>
+      <translation>Die Datei will vorher {} Einzelbilder gemittelt haben; das geschieht nicht.</translation>
+    </message>
+    <message>
+      <source>Show the run subtracted, then shift its mask.</source>
+      <translation>Zeigen Sie die Serie erst subtrahiert, und verschieben Sie dann ihre Maske.</translation>
     </message>
     <message>
       <source>{:.1f} times/s</source>

@@ -2826,6 +2826,54 @@
       <translation>Use la MIP giratoria.</translation>
     </message>
     <message>
+      <source>{}, shifted {:g} px down, {:g} px right</source>
+      <translation>{}, desplazado {:g} px hacia abajo y {:g} px hacia la derecha</translation>
+    </message>
+    <message>
+      <source>mean of frames {}</source>
+      <translation>media de los fotogramas {}</translation>
+    </message>
+    <message>
+      <source>mask frame {}</source>
+      <translation>máscara fotograma {}</translation>
+    </message>
+    <message>
+      <source>subtracted logarithms × 1000, {}</source>
+      <translation>logaritmos sustraídos × 1000, {}</translation>
+    </message>
+    <message>
+      <source>subtracted, {}</source>
+      <translation>sustraído, {}</translation>
+    </message>
+    <message>
+      <source>Only a film in shades of grey can be shown subtracted.</source>
+      <translation>Solo una película en escala de grises puede mostrarse sustraída.</translation>
+    </message>
+    <message>
+      <source>Choose a run of an angiography.</source>
+      <translation>Elija una serie de una angiografía.</translation>
+    </message>
+    <message>
+      <source>The subtracted run does not fit the memory: {:.1f} GB are free.</source>
+      <translation>La serie sustraída no cabe en la memoria: hay {:.1f} GB libres.</translation>
+    </message>
+    <message>
+      <source>Close other series.</source>
+      <translation>Cierre otras series.</translation>
+    </message>
+    <message>
+      <source>The mask has no pixel over the picture.</source>
+      <translation>La máscara no tiene ningún píxel sobre la imagen.</translation>
+    </message>
+    <message>
+      <source>Choose another frame as the mask.</source>
+      <translation>Elija otro fotograma como máscara.</translation>
+    </message>
+    <message>
+      <source>{} subtracted</source>
+      <translation>{} sustraído</translation>
+    </message>
+    <message>
       <source>The times need {:.1f} GB of memory together; {:.1f} GB are free.</source>
       <translation>Los tiempos necesitan juntos {:.1f} GB de memoria; hay {:.1f} GB libres.</translation>
     </message>
@@ -6803,6 +6851,10 @@
       <translation>La línea de la reconstrucción curva que se midió no está aquí.</translation>
     </message>
     <message>
+      <source>This was measured in a subtracted run: show it subtracted with the same mask.</source>
+      <translation>Esto se midió en una serie sustraída: muéstrela sustraída con la misma máscara.</translation>
+    </message>
+    <message>
       <source>&amp;Undo</source>
       <translation>&amp;Deshacer</translation>
     </message>
@@ -8159,6 +8211,10 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>a pesar del rechazo</translation>
     </message>
     <message>
+      <source>difference {}</source>
+      <translation>diferencia {}</translation>
+    </message>
+    <message>
       <source>stored {}</source>
       <translation>almacenado {}</translation>
     </message>
@@ -8967,6 +9023,10 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>&amp;PET, 20 niveles</translation>
     </message>
     <message>
+      <source>By half a pixel, against what moved since the mask was taken</source>
+      <translation>Medio píxel, contra lo que se ha movido desde la máscara</translation>
+    </message>
+    <message>
       <source>Colours and &amp;filters</source>
       <translation>Colores &amp;y filtros</translation>
     </message>
@@ -8989,6 +9049,10 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
     <message>
       <source>&amp;Cine</source>
       <translation>Cin&amp;e</translation>
+    </message>
+    <message>
+      <source>Subtraction (DSA)</source>
+      <translation>Sustracción (DSA)</translation>
     </message>
     <message>
       <source>Te&amp;xts and drawings</source>
@@ -9155,6 +9219,30 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>Más &amp;lento</translation>
     </message>
     <message>
+      <source>&amp;Subtracted or as acquired</source>
+      <translation>&amp;Sustraído o como se adquirió</translation>
+    </message>
+    <message>
+      <source>&amp;This frame as the mask</source>
+      <translation>&amp;Este fotograma como máscara</translation>
+    </message>
+    <message>
+      <source>Mask to the &amp;left</source>
+      <translation>Máscara a la &amp;izquierda</translation>
+    </message>
+    <message>
+      <source>Mask to the &amp;right</source>
+      <translation>Máscara a la &amp;derecha</translation>
+    </message>
+    <message>
+      <source>Mask &amp;up</source>
+      <translation>Máscara hacia &amp;arriba</translation>
+    </message>
+    <message>
+      <source>Mask &amp;down</source>
+      <translation>Máscara hacia a&amp;bajo</translation>
+    </message>
+    <message>
       <source>&amp;Few texts</source>
       <translation>&amp;Pocos textos</translation>
     </message>
@@ -9249,6 +9337,14 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
     <message>
       <source>Play the times of a dynamic series at one place, which can be scrolled</source>
       <translation>Reproduce los tiempos de una serie dinámica en un mismo lugar; se puede cambiar de corte mientras tanto</translation>
+    </message>
+    <message>
+      <source>Take the mask that the file names, else the first frame, from every frame</source>
+      <translation>Sustraer de cada fotograma la máscara que indica el archivo o, si no, el primer fotograma</translation>
+    </message>
+    <message>
+      <source>Take the frame that is shown from every frame</source>
+      <translation>Sustraer de cada fotograma el que se muestra</translation>
     </message>
     <message>
       <source>Leave out patient and study</source>
@@ -9385,6 +9481,14 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
     <message>
       <source>There is no other viewport. View → Layout shows several.</source>
       <translation>No hay otra vista. Ver → Disposición muestra varias.</translation>
+    </message>
+    <message>
+      <source>The file asks to average {} frames before, which is not done.</source>
+      <translation>El archivo pide promediar antes {} fotogramas, lo que no se hace.</translation>
+    </message>
+    <message>
+      <source>Show the run subtracted, then shift its mask.</source>
+      <translation>Muestre primero la serie sustraída y desplace después su máscara.</translation>
     </message>
     <message>
       <source>{:.1f} times/s</source>

@@ -2826,6 +2826,54 @@
       <translation>Utilisez le MIP tournant.</translation>
     </message>
     <message>
+      <source>{}, shifted {:g} px down, {:g} px right</source>
+      <translation>{}, décalé de {:g} px vers le bas et de {:g} px vers la droite</translation>
+    </message>
+    <message>
+      <source>mean of frames {}</source>
+      <translation>moyenne des images {}</translation>
+    </message>
+    <message>
+      <source>mask frame {}</source>
+      <translation>masque image {}</translation>
+    </message>
+    <message>
+      <source>subtracted logarithms × 1000, {}</source>
+      <translation>logarithmes soustraits × 1000, {}</translation>
+    </message>
+    <message>
+      <source>subtracted, {}</source>
+      <translation>soustrait, {}</translation>
+    </message>
+    <message>
+      <source>Only a film in shades of grey can be shown subtracted.</source>
+      <translation>Seul un film en niveaux de gris peut être affiché soustrait.</translation>
+    </message>
+    <message>
+      <source>Choose a run of an angiography.</source>
+      <translation>Choisissez une série d’angiographie.</translation>
+    </message>
+    <message>
+      <source>The subtracted run does not fit the memory: {:.1f} GB are free.</source>
+      <translation>La série soustraite ne tient pas en mémoire : {:.1f} Go sont libres.</translation>
+    </message>
+    <message>
+      <source>Close other series.</source>
+      <translation>Fermez d’autres séries.</translation>
+    </message>
+    <message>
+      <source>The mask has no pixel over the picture.</source>
+      <translation>Le masque n’a aucun pixel sur l’image.</translation>
+    </message>
+    <message>
+      <source>Choose another frame as the mask.</source>
+      <translation>Choisissez une autre image comme masque.</translation>
+    </message>
+    <message>
+      <source>{} subtracted</source>
+      <translation>{} soustrait</translation>
+    </message>
+    <message>
       <source>The times need {:.1f} GB of memory together; {:.1f} GB are free.</source>
       <translation>Les temps demandent ensemble {:.1f} Go de mémoire ; {:.1f} Go sont libres.</translation>
     </message>
@@ -6803,6 +6851,10 @@
       <translation>La ligne de la reformation curviligne qui a été mesurée n’est pas là.</translation>
     </message>
     <message>
+      <source>This was measured in a subtracted run: show it subtracted with the same mask.</source>
+      <translation>Cela a été mesuré dans une série soustraite : affichez-la soustraite avec le même masque.</translation>
+    </message>
+    <message>
       <source>&amp;Undo</source>
       <translation>&amp;Annuler</translation>
     </message>
@@ -8159,6 +8211,10 @@ L’historique d’un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>malgré le refus</translation>
     </message>
     <message>
+      <source>difference {}</source>
+      <translation>différence {}</translation>
+    </message>
+    <message>
       <source>stored {}</source>
       <translation>stocké {}</translation>
     </message>
@@ -8967,6 +9023,10 @@ L’historique d’un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>&amp;TEP, 20 paliers</translation>
     </message>
     <message>
+      <source>By half a pixel, against what moved since the mask was taken</source>
+      <translation>D’un demi-pixel, contre ce qui a bougé depuis le masque</translation>
+    </message>
+    <message>
       <source>Colours and &amp;filters</source>
       <translation>&amp;Couleurs et filtres</translation>
     </message>
@@ -8989,6 +9049,10 @@ L’historique d’un patient (CSV) peut aussi être déposé ici.</translation>
     <message>
       <source>&amp;Cine</source>
       <translation>Ci&amp;né</translation>
+    </message>
+    <message>
+      <source>Subtraction (DSA)</source>
+      <translation>Soustraction (DSA)</translation>
     </message>
     <message>
       <source>Te&amp;xts and drawings</source>
@@ -9155,6 +9219,30 @@ L’historique d’un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>&amp;Plus lentement</translation>
     </message>
     <message>
+      <source>&amp;Subtracted or as acquired</source>
+      <translation>&amp;Soustrait ou tel qu’acquis</translation>
+    </message>
+    <message>
+      <source>&amp;This frame as the mask</source>
+      <translation>&amp;Cette image comme masque</translation>
+    </message>
+    <message>
+      <source>Mask to the &amp;left</source>
+      <translation>Masque vers la &amp;gauche</translation>
+    </message>
+    <message>
+      <source>Mask to the &amp;right</source>
+      <translation>Masque vers la &amp;droite</translation>
+    </message>
+    <message>
+      <source>Mask &amp;up</source>
+      <translation>Masque vers le &amp;haut</translation>
+    </message>
+    <message>
+      <source>Mask &amp;down</source>
+      <translation>Masque vers le &amp;bas</translation>
+    </message>
+    <message>
       <source>&amp;Few texts</source>
       <translation>&amp;Peu de textes</translation>
     </message>
@@ -9249,6 +9337,14 @@ L’historique d’un patient (CSV) peut aussi être déposé ici.</translation>
     <message>
       <source>Play the times of a dynamic series at one place, which can be scrolled</source>
       <translation>Lit les temps d’une série dynamique au même endroit ; on peut changer de coupe pendant la lecture</translation>
+    </message>
+    <message>
+      <source>Take the mask that the file names, else the first frame, from every frame</source>
+      <translation>Soustraire de chaque image le masque que le fichier indique, sinon la première image</translation>
+    </message>
+    <message>
+      <source>Take the frame that is shown from every frame</source>
+      <translation>Soustraire de chaque image celle qui est affichée</translation>
     </message>
     <message>
       <source>Leave out patient and study</source>
@@ -9385,6 +9481,14 @@ L’historique d’un patient (CSV) peut aussi être déposé ici.</translation>
     <message>
       <source>There is no other viewport. View → Layout shows several.</source>
       <translation>Il n’y a pas d’autre vue. Affichage → Disposition en montre plusieurs.</translation>
+    </message>
+    <message>
+      <source>The file asks to average {} frames before, which is not done.</source>
+      <translation>Le fichier demande de moyenner d’abord {} images, ce qui n’est pas fait.</translation>
+    </message>
+    <message>
+      <source>Show the run subtracted, then shift its mask.</source>
+      <translation>Affichez d’abord la série soustraite, puis décalez son masque.</translation>
     </message>
     <message>
       <source>{:.1f} times/s</source>

@@ -2820,6 +2820,54 @@
       <translation>请使用旋转 MIP。</translation>
     </message>
     <message>
+      <source>{}, shifted {:g} px down, {:g} px right</source>
+      <translation>{}，下移 {:g} px，右移 {:g} px</translation>
+    </message>
+    <message>
+      <source>mean of frames {}</source>
+      <translation>第 {} 帧的平均</translation>
+    </message>
+    <message>
+      <source>mask frame {}</source>
+      <translation>蒙片为第 {} 帧</translation>
+    </message>
+    <message>
+      <source>subtracted logarithms × 1000, {}</source>
+      <translation>对数减影 × 1000，{}</translation>
+    </message>
+    <message>
+      <source>subtracted, {}</source>
+      <translation>减影，{}</translation>
+    </message>
+    <message>
+      <source>Only a film in shades of grey can be shown subtracted.</source>
+      <translation>只有灰度动态图像才能以减影显示。</translation>
+    </message>
+    <message>
+      <source>Choose a run of an angiography.</source>
+      <translation>请选择一段血管造影序列。</translation>
+    </message>
+    <message>
+      <source>The subtracted run does not fit the memory: {:.1f} GB are free.</source>
+      <translation>减影序列超出内存：剩余 {:.1f} GB。</translation>
+    </message>
+    <message>
+      <source>Close other series.</source>
+      <translation>请关闭其他序列。</translation>
+    </message>
+    <message>
+      <source>The mask has no pixel over the picture.</source>
+      <translation>蒙片没有像素与图像重叠。</translation>
+    </message>
+    <message>
+      <source>Choose another frame as the mask.</source>
+      <translation>请选择另一帧作为蒙片。</translation>
+    </message>
+    <message>
+      <source>{} subtracted</source>
+      <translation>{} 减影</translation>
+    </message>
+    <message>
       <source>The times need {:.1f} GB of memory together; {:.1f} GB are free.</source>
       <translation>各时间点共需 {:.1f} GB 内存；可用 {:.1f} GB。</translation>
     </message>
@@ -6778,6 +6826,10 @@
       <translation>测量所在曲面重建的折线不在此处。</translation>
     </message>
     <message>
+      <source>This was measured in a subtracted run: show it subtracted with the same mask.</source>
+      <translation>这是在减影序列中测量的：请以同一蒙片显示减影。</translation>
+    </message>
+    <message>
       <source>&amp;Undo</source>
       <translation>撤销(&amp;U)</translation>
     </message>
@@ -8128,6 +8180,10 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>虽被拒绝</translation>
     </message>
     <message>
+      <source>difference {}</source>
+      <translation>差值 {}</translation>
+    </message>
+    <message>
       <source>stored {}</source>
       <translation>存储值 {}</translation>
     </message>
@@ -8932,6 +8988,10 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>PET，20 级(&amp;2)</translation>
     </message>
     <message>
+      <source>By half a pixel, against what moved since the mask was taken</source>
+      <translation>移动半个像素，抵消蒙片之后的位移</translation>
+    </message>
+    <message>
       <source>Colours and &amp;filters</source>
       <translation>色彩与滤镜(&amp;F)</translation>
     </message>
@@ -8954,6 +9014,10 @@ A patient's history (CSV) can be dropped here too.</source>
     <message>
       <source>&amp;Cine</source>
       <translation>电影播放(&amp;C)</translation>
+    </message>
+    <message>
+      <source>Subtraction (DSA)</source>
+      <translation>减影 (DSA)</translation>
     </message>
     <message>
       <source>Te&amp;xts and drawings</source>
@@ -9120,6 +9184,30 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>减慢(&amp;S)</translation>
     </message>
     <message>
+      <source>&amp;Subtracted or as acquired</source>
+      <translation>减影或原始图像(&amp;S)</translation>
+    </message>
+    <message>
+      <source>&amp;This frame as the mask</source>
+      <translation>以当前帧为蒙片(&amp;T)</translation>
+    </message>
+    <message>
+      <source>Mask to the &amp;left</source>
+      <translation>蒙片左移(&amp;L)</translation>
+    </message>
+    <message>
+      <source>Mask to the &amp;right</source>
+      <translation>蒙片右移(&amp;R)</translation>
+    </message>
+    <message>
+      <source>Mask &amp;up</source>
+      <translation>蒙片上移(&amp;U)</translation>
+    </message>
+    <message>
+      <source>Mask &amp;down</source>
+      <translation>蒙片下移(&amp;D)</translation>
+    </message>
+    <message>
       <source>&amp;Few texts</source>
       <translation>少量文字(&amp;F)</translation>
     </message>
@@ -9214,6 +9302,14 @@ A patient's history (CSV) can be dropped here too.</source>
     <message>
       <source>Play the times of a dynamic series at one place, which can be scrolled</source>
       <translation>在同一位置播放动态序列的各时间点；播放时可滚动层面</translation>
+    </message>
+    <message>
+      <source>Take the mask that the file names, else the first frame, from every frame</source>
+      <translation>从每一帧中减去文件指定的蒙片；未指定时减去第一帧</translation>
+    </message>
+    <message>
+      <source>Take the frame that is shown from every frame</source>
+      <translation>从每一帧中减去当前显示的帧</translation>
     </message>
     <message>
       <source>Leave out patient and study</source>
@@ -9350,6 +9446,14 @@ A patient's history (CSV) can be dropped here too.</source>
     <message>
       <source>There is no other viewport. View → Layout shows several.</source>
       <translation>没有其他视口。视图 → 布局可显示多个。</translation>
+    </message>
+    <message>
+      <source>The file asks to average {} frames before, which is not done.</source>
+      <translation>文件要求先对 {} 帧取平均，此处未执行。</translation>
+    </message>
+    <message>
+      <source>Show the run subtracted, then shift its mask.</source>
+      <translation>请先以减影显示该序列，再移动其蒙片。</translation>
     </message>
     <message>
       <source>{:.1f} times/s</source>

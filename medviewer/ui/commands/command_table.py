@@ -57,7 +57,7 @@ class CommandTable(QObject):
                 names(
                     "picture tool_window tool_scroll tool_zoom tool_pan tool_turn tool_cursor "
                     "tool_region_window tool_magnifier keyboard_pointer - "
-                    "presets invert looks planes volumes fusion cine - "
+                    "presets invert looks planes volumes fusion cine subtraction - "
                     "next_slice previous_slice forward_ten back_ten first_slice last_slice "
                     "acquisition_order - "
                     "next_series previous_series next_same_place previous_same_place"

@@ -17,6 +17,7 @@ _ABBREVIATIONS = {
     "fit": "100 %",
     "actual_size": "1:1 100 %",
     "play": "cine",
+    "subtract": "DSA XA",
     "tool_point": "HU SUV ROI",
     "tool_ellipse": "ROI HU SUV",
     "tool_rectangle": "ROI",

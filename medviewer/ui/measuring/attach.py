@@ -12,6 +12,7 @@ from medviewer.findings.reading.rejected import without_rejected
 from medviewer.image.curved.reformation import line_of
 from medviewer.image.curved.sections import line_cut
 from medviewer.image.rotation import view_of
+from medviewer.image.subtraction import is_subtracted
 from medviewer.ui.commands.actions import Actions
 from medviewer.ui.measuring.judging import Judging
 from medviewer.ui.measuring.measuring import Measuring
@@ -169,6 +170,10 @@ def _show_series(measuring: Measuring, session: Session, show_view: ShowView, ke
         view = measuring.tr("This was measured on a 3-D view: show its series first.")
         bent = measuring.tr("The line of the curved reformation that was measured is not here.")
         of_line = line_of(key) or line_cut(key)
+        run = measuring.tr(
+            "This was measured in a subtracted run: show it subtracted with the same mask."
+        )
         of_derived = view if view_of(key) else bent if of_line else plane
+        of_derived = run if is_subtracted(key) else of_derived
         words = of_derived if is_derived(key) else closed
         session.parts.messages.show_done(words)

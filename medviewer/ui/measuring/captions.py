@@ -6,7 +6,8 @@ from medviewer.findings.reading.measured import Quantity, quantities
 from medviewer.findings.reading.measurement import Kind, Measurement
 from medviewer.image.depth import SLABS, SlabMode, slab_of
 from medviewer.image.measuring.suv import SUV
-from medviewer.ui.translation import Figure, figure, tr
+from medviewer.image.subtraction import is_subtracted
+from medviewer.ui.translation import Figure, figure, spoken, tr
 from medviewer.ui.words import quantity
 
 
@@ -58,7 +59,14 @@ def caption(measurement: Measurement) -> tuple[str, ...]:
         is_word = name == SLABS[SlabMode.MEAN]
         shown = quantity_name(name) if is_word else name
         lines.append(figure(f"{shown} {thickness_mm} mm"))
+    elif _is_of_difference(measurement):
+        lines.append(spoken(measurement.remark))
     return tuple(lines)
+
+
+def _is_of_difference(measurement: Measurement) -> bool:
+    """Whether its values are of a subtracted run."""
+    return measurement.statistics is not None and is_subtracted(measurement.image.series_key)
 
 
 def caption_over(words: tuple[str, ...], measurement: Measurement, slab: str) -> tuple[str, ...]:
@@ -67,6 +75,7 @@ def caption_over(words: tuple[str, ...], measurement: Measurement, slab: str) ->
     Values that were measured on a thin plane are not those of the slab that is seen now.
     """
     thin = measurement.statistics is not None and slab_of(measurement.remark) is None
+    thin = thin and not _is_of_difference(measurement)
     return (*words, tr("of a thin plane")) if slab and thin else words
 
 

@@ -12,6 +12,7 @@ from medviewer.findings.reading.measurement import Measurement
 from medviewer.image.curved.reformation import line_of
 from medviewer.image.curved.sections import line_cut
 from medviewer.image.rotation import view_of
+from medviewer.image.subtraction import is_subtracted
 from medviewer.ui.colours import OWN_COLOUR
 from medviewer.ui.measuring.captions import size_text, summary
 from medviewer.ui.measuring.kinds import kind_name, name_of
@@ -67,6 +68,8 @@ def _place(one: Measurement, index: int) -> str:
         return "CPR"
     if line_cut(one.image.series_key):
         return f"CPR {index + 1}"
+    if is_subtracted(one.image.series_key):
+        return f"DSA {index + 1}"
     return f"{'3D' if view_of(one.image.series_key) else 'MPR'} {index + 1}"
 
 

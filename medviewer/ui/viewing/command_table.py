@@ -55,6 +55,10 @@ def viewing_submenus() -> dict[str, tuple[str, tuple[str, ...]]]:
             ),
         ),
         "cine": (tr("&Cine"), ("play", "play_times", "-", "play_faster", "play_slower")),
+        "subtraction": (
+            tr("Subtraction (DSA)"),
+            ("subtract", "mask_here", "-", "mask_left", "mask_right", "mask_up", "mask_down"),
+        ),
         "texts": (
             tr("Te&xts and drawings"),
             (
@@ -75,6 +79,7 @@ def viewing_commands() -> tuple[Command, ...]:
         *_volumes(),
         *_hanging(),
         *_cine(),
+        *_subtraction(),
         *_texts(),
     )
 
@@ -299,6 +304,30 @@ def _cine() -> tuple[Command, ...]:
         ),
         Command("play_faster", "cine", tr("&Faster"), (".",)),
         Command("play_slower", "cine", tr("&Slower"), (",",)),
+    )
+
+
+def _subtraction() -> tuple[Command, ...]:
+    here, tip = "subtraction", tr("By half a pixel, against what moved since the mask was taken")
+    return (
+        Command(
+            "subtract",
+            here,
+            tr("&Subtracted or as acquired"),
+            ("Ctrl+D",),
+            tip=tr("Take the mask that the file names, else the first frame, from every frame"),
+        ),
+        Command(
+            "mask_here",
+            here,
+            tr("&This frame as the mask"),
+            ("Ctrl+Shift+D",),
+            tip=tr("Take the frame that is shown from every frame"),
+        ),
+        Command("mask_left", here, tr("Mask to the &left"), ("Ctrl+Shift+Left",), tip=tip),
+        Command("mask_right", here, tr("Mask to the &right"), ("Ctrl+Shift+Right",), tip=tip),
+        Command("mask_up", here, tr("Mask &up"), ("Ctrl+Shift+Up",), tip=tip),
+        Command("mask_down", here, tr("Mask &down"), ("Ctrl+Shift+Down",), tip=tip),
     )
 
 

@@ -17,6 +17,7 @@ from medviewer.image.fusion import differences
 from medviewer.image.measuring.suv import unit_of_reading
 from medviewer.image.planes import Point, plane_of
 from medviewer.image.screen import profile_shown
+from medviewer.image.subtraction import is_subtracted
 from medviewer.ui.fusion.words import difference_value, fusion_lines, second_value
 from medviewer.ui.picture.viewport_model import ViewportModel
 from medviewer.ui.translation import Figure, figure, spoken, tr
@@ -96,7 +97,14 @@ def corner_texts(
 
 def kept_lines(model: ViewportModel) -> tuple[str, ...]:
     """What stays when all texts are hidden: what lies over the picture, what it is shown by."""
-    return (*_fused(model), *_presented(model))
+    return (*_fused(model), *_subtracted(model), *_presented(model))
+
+
+def _subtracted(model: ViewportModel) -> tuple[str, ...]:
+    """What was taken away of the frames of a run."""
+    if model.volume is None or not is_subtracted(model.volume.series.key):
+        return ()
+    return (spoken(model.volume.slab),)
 
 
 def _presented(model: ViewportModel) -> tuple[str, ...]:
@@ -329,7 +337,8 @@ def value_text(volume: Volume, index: int, row: int, column: int) -> str:
     else:
         value = float(stored) * volume.slope[index] + volume.intercept[index]
     factor, unit = unit_of_reading(volume)
-    return value_in(value * factor, unit or "raw")
+    told = value_in(value * factor, unit or "raw")
+    return tr("difference {}").format(told) if is_subtracted(volume.series.key) else told
 
 
 def _stored_text(volume: Volume, index: int, row: int, column: int) -> str:

@@ -1,0 +1,277 @@
+"""Runs of an angiography with the picture before the contrast taken away (DSA).
+
+PS3.3 C.7.6.10, Mask Module: of its operations the average of some frames (AVG_SUB), shifted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from copy import deepcopy
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from medviewer.dicom.derivation import derivation_of, derived_image, derived_key
+from medviewer.dicom.memory import too_little_for
+from medviewer.dicom.series import Series, Slice
+from medviewer.dicom.volume import Volume
+from medviewer.errors import MedviewerError
+from medviewer.image.cine import is_film
+from medviewer.image.window import Window
+from medviewer.message import Message
+
+if TYPE_CHECKING:
+    from pydicom.dataset import Dataset
+
+NAME = "subtracted"
+LOGARITHM = 1000.0
+"""What natural logarithms are multiplied by, so that differences of them are no small fractions."""
+
+SAMPLES = 8
+"""Frames that are looked at for the grey levels of a run."""
+
+_OF_OTHER_VALUES = (
+    "WindowCenter",
+    "WindowWidth",
+    "WindowCenterWidthExplanation",
+    "VOILUTFunction",
+    "VOILUTSequence",
+    "FrameVOILUTSequence",
+    "ModalityLUTSequence",
+    "RescaleSlope",
+    "RescaleIntercept",
+    "RescaleType",
+)
+
+
+@dataclass(frozen=True)
+class Mask:
+    """What is taken away of every frame.
+
+    Attributes
+    ----------
+    frames
+        Whose average it is, from 0.
+    down, right
+        By how many pixels it is shifted first, towards higher rows and columns.
+    averaged
+        Contrast Frame Averaging: so many frames are to be averaged before, which is not done.
+    """
+
+    frames: tuple[int, ...]
+    down: float = 0.0
+    right: float = 0.0
+    averaged: int = 1
+
+    @property
+    def name(self) -> str:
+        """Tells it from other masks of the run, in the names of pictures."""
+        return f"{'+'.join(map(str, self.frames))}@{self.down:g},{self.right:g}"
+
+    def shifted(self, down: float, right: float) -> Mask:
+        """The same mask by so many pixels further."""
+        return replace(self, down=self.down + down, right=self.right + right)
+
+
+def is_subtracted(key: str) -> bool:
+    """Whether the series with this key holds the differences of a run to a mask."""
+    return derivation_of(key) == NAME
+
+
+def stated_mask(header: Dataset, count: int) -> Mask | None:
+    """The first usable mask of a file of ``count`` frames; None where it has none.
+
+    It is taken for all frames, whatever Applicable Frame Range says. Mask Sub-pixel Shift is
+    vertical, then horizontal.
+    """
+    for item in header.get("MaskSubtractionSequence") or ():
+        frames = tuple(int(number) - 1 for number in _several(item.get("MaskFrameNumbers")))
+        usable = bool(frames) and all(0 <= frame < count for frame in frames)
+        if str(item.get("MaskOperation", "") or "") != "AVG_SUB" or not usable:
+            continue
+        shift = [float(part) for part in _several(item.get("MaskSubPixelShift"))]
+        down, right = shift if len(shift) == 2 and np.isfinite(shift).all() else (0.0, 0.0)
+        averaged = int(item.get("ContrastFrameAveraging", 1) or 1)
+        return Mask(frames, down, right, averaged)
+    return None
+
+
+def asks_for_subtraction(header: Dataset) -> bool:
+    """Whether the file recommends to be seen subtracted: Recommended Viewing Mode (0028,1090)."""
+    return str(header.get("RecommendedViewingMode", "") or "") == "SUB"
+
+
+@dataclass(eq=False)
+class Subtraction:
+    """The differences of the frames of ``source`` to a mask; ``fill`` works one out when seen.
+
+    ``below`` is the mask, shifted, float32 ``[row, column]``, NaN where it has no pixel.
+    """
+
+    source: Volume
+    volume: Volume
+    mask: Mask
+    below: NDArray[np.float32]
+    window: Window
+
+    @property
+    def surface(self) -> None:
+        """Frames lie nowhere in the patient."""
+
+    def depth(self, _: int) -> None:
+        """A projection is no slab."""
+
+    def fill(self, index: int) -> None:
+        """Work out frame ``index``; one that is there costs nothing."""
+        if self.volume.loaded[index]:
+            return
+        self.volume.voxels[index] = _measured(self.source, index) - self.below
+        self.volume.loaded[index] = True
+
+
+def subtraction(source: Volume, mask: Mask, window: Window | None = None) -> Subtraction:
+    """The run ``source`` without its mask, to be seen in ``window``, or in one that suits it.
+
+    Values are differences, float32, in the unit of the run: negative where contrast darkens the
+    picture. Of a run whose values are proportional to the X-rays (Pixel Intensity Relationship
+    LIN, and no Modality LUT) the logarithms are subtracted (``LOGARITHM``), for only these do not
+    depend on what lies before and behind the vessel.
+
+    Raises
+    ------
+    MedviewerError
+        It is no film in shades of grey, its differences do not fit the memory, or no pixel of
+        the mask was read.
+    """
+    if source.is_colour or not is_film(source.series):
+        raise MedviewerError(
+            Message("Only a film in shades of grey can be shown subtracted."),
+            Message("Choose a run of an angiography."),
+        )
+    free = too_little_for(source.voxels.size * 4)
+    if free is not None:
+        raise MedviewerError(
+            Message("The subtracted run does not fit the memory: {:.1f} GB are free.", free),
+            Message("Close other series."),
+        )
+    below = np.mean([_measured(source, frame) for frame in mask.frames], axis=0)
+    below = _moved(_moved(below, mask.down, 0), mask.right, 1).astype(np.float32)
+    if not np.isfinite(below).any():
+        raise MedviewerError(
+            Message("The mask has no pixel over the picture."),
+            Message("Choose another frame as the mask."),
+        )
+    chosen = window or _window(source, below)
+    return Subtraction(source, _empty(source, mask, chosen), mask, below, chosen)
+
+
+def _window(source: Volume, below: NDArray[np.float32]) -> Window:
+    """Grey levels for the whole run: no difference is in the middle.
+
+    As wide as the largest differences of some frames, but for half a per cent of the pixels.
+    """
+    largest = 0.0
+    for index in sorted({round(at) for at in np.linspace(0, len(source.voxels) - 1, SAMPLES)}):
+        known = np.abs(_measured(source, index) - below)
+        known = known[np.isfinite(known)]
+        if known.size:
+            largest = max(largest, float(np.percentile(known, 99.5)))
+    return Window(0.0, 2 * largest or 1.0)
+
+
+def _empty(source: Volume, mask: Mask, window: Window) -> Volume:
+    series, count = source.series, len(source.voxels)
+    made = replace(
+        series,
+        header=_header(series.header, window),
+        key=derived_key(series.key, NAME),
+        description=Message("{} subtracted", series.description or series.modality),
+        slices=tuple(_slice(series, one, mask) for one in series.slices),
+    )
+    return replace(
+        source,
+        series=made,
+        voxels=np.zeros(source.voxels.shape, np.float32),
+        slope=np.ones(count),
+        intercept=np.zeros(count),
+        padding=None,
+        paddings=[],
+        tables=[],
+        luts={},
+        loaded=np.zeros(count, bool),
+        slab=_told(source, mask),
+    )
+
+
+def _slice(series: Series, one: Slice, mask: Mask) -> Slice:
+    """A frame of the run; what is drawn on it belongs to this mask."""
+    name = derived_image(series.key, NAME, f"{mask.name}:{one.frame_number}")
+    return replace(one, sop_instance_uid=name, slope=1.0, intercept=0.0, grey=None, pixels=None)
+
+
+def _header(header: Dataset, window: Window) -> Dataset:
+    """The header with this window, without what it says of the values of the frames."""
+    made = deepcopy(header)
+    groups = [
+        item
+        for keyword in ("SharedFunctionalGroupsSequence", "PerFrameFunctionalGroupsSequence")
+        for item in made.get(keyword) or ()
+    ]
+    for each in (made, *groups):
+        for keyword in _OF_OTHER_VALUES:
+            if keyword in each:
+                del each[keyword]
+    made.WindowCenter, made.WindowWidth = window.center, window.width
+    return made
+
+
+def _told(source: Volume, mask: Mask) -> Message:
+    """What was taken away, beside the pictures and what is measured in them."""
+    frames = ", ".join(str(frame + 1) for frame in mask.frames)
+    several = len(mask.frames) > 1
+    of = Message("mean of frames {}", frames) if several else Message("mask frame {}", frames)
+    if _is_linear(source):
+        what = Message("subtracted logarithms × 1000, {}", of)
+    else:
+        what = Message("subtracted, {}", of)
+    if not mask.down and not mask.right:
+        return what
+    return Message("{}, shifted {:g} px down, {:g} px right", what, mask.down, mask.right)
+
+
+def _is_linear(source: Volume) -> bool:
+    relation = str(source.series.header.get("PixelIntensityRelationship", "") or "")
+    return relation == "LIN" and not source.has_tables
+
+
+def _measured(source: Volume, index: int) -> NDArray[np.float32]:
+    """What of a frame is subtracted: its values, or their logarithms; NaN where unknown."""
+    values = source.known_values(index)
+    if not _is_linear(source):
+        return values
+    return np.asarray(LOGARITHM * np.log(np.maximum(values, 1.0)), np.float32)
+
+
+def _moved(values: NDArray[np.floating], by: float, axis: int) -> NDArray[np.floating]:
+    """Shift a picture along an axis, linear between pixels; NaN where nothing comes to lie."""
+    if not by:
+        return values
+    count = values.shape[axis]
+    places = np.arange(count) - by
+    low = np.floor(places).astype(int)
+    share = (places - low)[:, None]
+    lines = np.moveaxis(values, axis, 0)
+    near, far = (lines[np.clip(at, 0, count - 1)] for at in (low, low + 1))
+    moved = np.where(share == 0, near, near * (1 - share) + far * share)
+    moved[(places < 0) | (places > count - 1)] = np.nan
+    return np.moveaxis(moved, 0, axis)
+
+
+def _several(value: object) -> list[float]:
+    """The numbers of an element that may have one, several or none."""
+    if value is None or value == "":
+        return []
+    several = value if isinstance(value, Sequence) and not isinstance(value, str) else (value,)
+    return [float(str(each)) for each in several]
