@@ -55,7 +55,7 @@ class Volume:
     slab
         Of planes that were made of slices: what they show of how deep a slab, such as
         "MIP 10 mm" (``image.depth``); of the frames of a run what was taken away of them
-        (``image.subtraction``); "" for all others. Measurements tell it.
+        (``image.films.subtraction``); "" for all others. Measurements tell it.
     warnings
         What went wrong while loading, each a full sentence; ``series.warnings`` has
         what is known of the stack itself.

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from medviewer.dicom.series import Series
 from medviewer.errors import MedviewerError
-from medviewer.image.cine import is_film, seconds_at
+from medviewer.image.films.cine import is_film, seconds_at
 from medviewer.image.times import seconds_of
 from medviewer.message import Message
 

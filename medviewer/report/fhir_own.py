@@ -27,7 +27,7 @@ from medviewer.findings.reading.lesion_volume import LesionVolume
 from medviewer.findings.reading.measured import Quantity, quantities
 from medviewer.findings.reading.measurement import Measurement
 from medviewer.findings.words import LABEL
-from medviewer.image.subtraction import is_subtracted
+from medviewer.image.films.subtraction import is_subtracted
 from medviewer.report.fhir_parts import (
     concept,
     identity,

@@ -10,7 +10,7 @@ from medviewer.findings.reading.lesion_volume import LesionVolume, folded
 from medviewer.findings.reading.measured import known_quantities
 from medviewer.findings.reading.measurement import Kind, Measurement
 from medviewer.image.depth import slab_of
-from medviewer.image.subtraction import is_subtracted
+from medviewer.image.films.subtraction import is_subtracted
 
 KIND_WORDS = {
     Kind.COBB: "Cobb angle",

@@ -2698,6 +2698,54 @@
       <translation>Querschnitte</translation>
     </message>
     <message>
+      <source>{}, shifted {:g} px down, {:g} px right</source>
+      <translation>{}, um {:g} px nach unten und {:g} px nach rechts verschoben</translation>
+    </message>
+    <message>
+      <source>mean of frames {}</source>
+      <translation>Mittel der Einzelbilder {}</translation>
+    </message>
+    <message>
+      <source>mask frame {}</source>
+      <translation>Maske Einzelbild {}</translation>
+    </message>
+    <message>
+      <source>subtracted logarithms × 1000, {}</source>
+      <translation>subtrahierte Logarithmen × 1000, {}</translation>
+    </message>
+    <message>
+      <source>subtracted, {}</source>
+      <translation>subtrahiert, {}</translation>
+    </message>
+    <message>
+      <source>Only a film in shades of grey can be shown subtracted.</source>
+      <translation>Subtrahiert zeigen lässt sich nur ein Film in Graustufen.</translation>
+    </message>
+    <message>
+      <source>Choose a run of an angiography.</source>
+      <translation>Wählen Sie eine Serie einer Angiographie.</translation>
+    </message>
+    <message>
+      <source>The subtracted run does not fit the memory: {:.1f} GB are free.</source>
+      <translation>Die subtrahierte Serie passt nicht in den Speicher: {:.1f} GB sind frei.</translation>
+    </message>
+    <message>
+      <source>Close other series.</source>
+      <translation>Schließen Sie andere Serien.</translation>
+    </message>
+    <message>
+      <source>The mask has no pixel over the picture.</source>
+      <translation>Die Maske liegt mit keinem Pixel über dem Bild.</translation>
+    </message>
+    <message>
+      <source>Choose another frame as the mask.</source>
+      <translation>Wählen Sie ein anderes Einzelbild als Maske.</translation>
+    </message>
+    <message>
+      <source>{} subtracted</source>
+      <translation>{} subtrahiert</translation>
+    </message>
+    <message>
       <source>The circle is too wide for a region to grow in it.</source>
       <translation>Der Kreis ist zu weit, als dass ein Bereich darin wachsen könnte.</translation>
     </message>
@@ -2824,54 +2872,6 @@
     <message>
       <source>Use the rotating MIP.</source>
       <translation>Verwenden Sie die rotierende MIP.</translation>
-    </message>
-    <message>
-      <source>{}, shifted {:g} px down, {:g} px right</source>
-      <translation>{}, um {:g} px nach unten und {:g} px nach rechts verschoben</translation>
-    </message>
-    <message>
-      <source>mean of frames {}</source>
-      <translation>Mittel der Einzelbilder {}</translation>
-    </message>
-    <message>
-      <source>mask frame {}</source>
-      <translation>Maske Einzelbild {}</translation>
-    </message>
-    <message>
-      <source>subtracted logarithms × 1000, {}</source>
-      <translation>subtrahierte Logarithmen × 1000, {}</translation>
-    </message>
-    <message>
-      <source>subtracted, {}</source>
-      <translation>subtrahiert, {}</translation>
-    </message>
-    <message>
-      <source>Only a film in shades of grey can be shown subtracted.</source>
-      <translation>Subtrahiert zeigen lässt sich nur ein Film in Graustufen.</translation>
-    </message>
-    <message>
-      <source>Choose a run of an angiography.</source>
-      <translation>Wählen Sie eine Serie einer Angiographie.</translation>
-    </message>
-    <message>
-      <source>The subtracted run does not fit the memory: {:.1f} GB are free.</source>
-      <translation>Die subtrahierte Serie passt nicht in den Speicher: {:.1f} GB sind frei.</translation>
-    </message>
-    <message>
-      <source>Close other series.</source>
-      <translation>Schließen Sie andere Serien.</translation>
-    </message>
-    <message>
-      <source>The mask has no pixel over the picture.</source>
-      <translation>Die Maske liegt mit keinem Pixel über dem Bild.</translation>
-    </message>
-    <message>
-      <source>Choose another frame as the mask.</source>
-      <translation>Wählen Sie ein anderes Einzelbild als Maske.</translation>
-    </message>
-    <message>
-      <source>{} subtracted</source>
-      <translation>{} subtrahiert</translation>
     </message>
     <message>
       <source>The times need {:.1f} GB of memory together; {:.1f} GB are free.</source>

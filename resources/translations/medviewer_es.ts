@@ -2698,6 +2698,54 @@
       <translation>cortes transversales</translation>
     </message>
     <message>
+      <source>{}, shifted {:g} px down, {:g} px right</source>
+      <translation>{}, desplazado {:g} px hacia abajo y {:g} px hacia la derecha</translation>
+    </message>
+    <message>
+      <source>mean of frames {}</source>
+      <translation>media de los fotogramas {}</translation>
+    </message>
+    <message>
+      <source>mask frame {}</source>
+      <translation>máscara fotograma {}</translation>
+    </message>
+    <message>
+      <source>subtracted logarithms × 1000, {}</source>
+      <translation>logaritmos sustraídos × 1000, {}</translation>
+    </message>
+    <message>
+      <source>subtracted, {}</source>
+      <translation>sustraído, {}</translation>
+    </message>
+    <message>
+      <source>Only a film in shades of grey can be shown subtracted.</source>
+      <translation>Solo una película en escala de grises puede mostrarse sustraída.</translation>
+    </message>
+    <message>
+      <source>Choose a run of an angiography.</source>
+      <translation>Elija una serie de una angiografía.</translation>
+    </message>
+    <message>
+      <source>The subtracted run does not fit the memory: {:.1f} GB are free.</source>
+      <translation>La serie sustraída no cabe en la memoria: hay {:.1f} GB libres.</translation>
+    </message>
+    <message>
+      <source>Close other series.</source>
+      <translation>Cierre otras series.</translation>
+    </message>
+    <message>
+      <source>The mask has no pixel over the picture.</source>
+      <translation>La máscara no tiene ningún píxel sobre la imagen.</translation>
+    </message>
+    <message>
+      <source>Choose another frame as the mask.</source>
+      <translation>Elija otro fotograma como máscara.</translation>
+    </message>
+    <message>
+      <source>{} subtracted</source>
+      <translation>{} sustraído</translation>
+    </message>
+    <message>
       <source>The circle is too wide for a region to grow in it.</source>
       <translation>El círculo es demasiado amplio para que crezca una región en él.</translation>
     </message>
@@ -2824,54 +2872,6 @@
     <message>
       <source>Use the rotating MIP.</source>
       <translation>Use la MIP giratoria.</translation>
-    </message>
-    <message>
-      <source>{}, shifted {:g} px down, {:g} px right</source>
-      <translation>{}, desplazado {:g} px hacia abajo y {:g} px hacia la derecha</translation>
-    </message>
-    <message>
-      <source>mean of frames {}</source>
-      <translation>media de los fotogramas {}</translation>
-    </message>
-    <message>
-      <source>mask frame {}</source>
-      <translation>máscara fotograma {}</translation>
-    </message>
-    <message>
-      <source>subtracted logarithms × 1000, {}</source>
-      <translation>logaritmos sustraídos × 1000, {}</translation>
-    </message>
-    <message>
-      <source>subtracted, {}</source>
-      <translation>sustraído, {}</translation>
-    </message>
-    <message>
-      <source>Only a film in shades of grey can be shown subtracted.</source>
-      <translation>Solo una película en escala de grises puede mostrarse sustraída.</translation>
-    </message>
-    <message>
-      <source>Choose a run of an angiography.</source>
-      <translation>Elija una serie de una angiografía.</translation>
-    </message>
-    <message>
-      <source>The subtracted run does not fit the memory: {:.1f} GB are free.</source>
-      <translation>La serie sustraída no cabe en la memoria: hay {:.1f} GB libres.</translation>
-    </message>
-    <message>
-      <source>Close other series.</source>
-      <translation>Cierre otras series.</translation>
-    </message>
-    <message>
-      <source>The mask has no pixel over the picture.</source>
-      <translation>La máscara no tiene ningún píxel sobre la imagen.</translation>
-    </message>
-    <message>
-      <source>Choose another frame as the mask.</source>
-      <translation>Elija otro fotograma como máscara.</translation>
-    </message>
-    <message>
-      <source>{} subtracted</source>
-      <translation>{} sustraído</translation>
     </message>
     <message>
       <source>The times need {:.1f} GB of memory together; {:.1f} GB are free.</source>

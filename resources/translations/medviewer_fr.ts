@@ -2698,6 +2698,54 @@
       <translation>coupes transversales</translation>
     </message>
     <message>
+      <source>{}, shifted {:g} px down, {:g} px right</source>
+      <translation>{}, décalé de {:g} px vers le bas et de {:g} px vers la droite</translation>
+    </message>
+    <message>
+      <source>mean of frames {}</source>
+      <translation>moyenne des images {}</translation>
+    </message>
+    <message>
+      <source>mask frame {}</source>
+      <translation>masque image {}</translation>
+    </message>
+    <message>
+      <source>subtracted logarithms × 1000, {}</source>
+      <translation>logarithmes soustraits × 1000, {}</translation>
+    </message>
+    <message>
+      <source>subtracted, {}</source>
+      <translation>soustrait, {}</translation>
+    </message>
+    <message>
+      <source>Only a film in shades of grey can be shown subtracted.</source>
+      <translation>Seul un film en niveaux de gris peut être affiché soustrait.</translation>
+    </message>
+    <message>
+      <source>Choose a run of an angiography.</source>
+      <translation>Choisissez une série d’angiographie.</translation>
+    </message>
+    <message>
+      <source>The subtracted run does not fit the memory: {:.1f} GB are free.</source>
+      <translation>La série soustraite ne tient pas en mémoire : {:.1f} Go sont libres.</translation>
+    </message>
+    <message>
+      <source>Close other series.</source>
+      <translation>Fermez d’autres séries.</translation>
+    </message>
+    <message>
+      <source>The mask has no pixel over the picture.</source>
+      <translation>Le masque n’a aucun pixel sur l’image.</translation>
+    </message>
+    <message>
+      <source>Choose another frame as the mask.</source>
+      <translation>Choisissez une autre image comme masque.</translation>
+    </message>
+    <message>
+      <source>{} subtracted</source>
+      <translation>{} soustrait</translation>
+    </message>
+    <message>
       <source>The circle is too wide for a region to grow in it.</source>
       <translation>Le cercle est trop large pour qu’une région y croisse.</translation>
     </message>
@@ -2824,54 +2872,6 @@
     <message>
       <source>Use the rotating MIP.</source>
       <translation>Utilisez le MIP tournant.</translation>
-    </message>
-    <message>
-      <source>{}, shifted {:g} px down, {:g} px right</source>
-      <translation>{}, décalé de {:g} px vers le bas et de {:g} px vers la droite</translation>
-    </message>
-    <message>
-      <source>mean of frames {}</source>
-      <translation>moyenne des images {}</translation>
-    </message>
-    <message>
-      <source>mask frame {}</source>
-      <translation>masque image {}</translation>
-    </message>
-    <message>
-      <source>subtracted logarithms × 1000, {}</source>
-      <translation>logarithmes soustraits × 1000, {}</translation>
-    </message>
-    <message>
-      <source>subtracted, {}</source>
-      <translation>soustrait, {}</translation>
-    </message>
-    <message>
-      <source>Only a film in shades of grey can be shown subtracted.</source>
-      <translation>Seul un film en niveaux de gris peut être affiché soustrait.</translation>
-    </message>
-    <message>
-      <source>Choose a run of an angiography.</source>
-      <translation>Choisissez une série d’angiographie.</translation>
-    </message>
-    <message>
-      <source>The subtracted run does not fit the memory: {:.1f} GB are free.</source>
-      <translation>La série soustraite ne tient pas en mémoire : {:.1f} Go sont libres.</translation>
-    </message>
-    <message>
-      <source>Close other series.</source>
-      <translation>Fermez d’autres séries.</translation>
-    </message>
-    <message>
-      <source>The mask has no pixel over the picture.</source>
-      <translation>Le masque n’a aucun pixel sur l’image.</translation>
-    </message>
-    <message>
-      <source>Choose another frame as the mask.</source>
-      <translation>Choisissez une autre image comme masque.</translation>
-    </message>
-    <message>
-      <source>{} subtracted</source>
-      <translation>{} soustrait</translation>
     </message>
     <message>
       <source>The times need {:.1f} GB of memory together; {:.1f} GB are free.</source>

@@ -2692,6 +2692,54 @@
       <translation>横断面</translation>
     </message>
     <message>
+      <source>{}, shifted {:g} px down, {:g} px right</source>
+      <translation>{}，下移 {:g} px，右移 {:g} px</translation>
+    </message>
+    <message>
+      <source>mean of frames {}</source>
+      <translation>第 {} 帧的平均</translation>
+    </message>
+    <message>
+      <source>mask frame {}</source>
+      <translation>蒙片为第 {} 帧</translation>
+    </message>
+    <message>
+      <source>subtracted logarithms × 1000, {}</source>
+      <translation>对数减影 × 1000，{}</translation>
+    </message>
+    <message>
+      <source>subtracted, {}</source>
+      <translation>减影，{}</translation>
+    </message>
+    <message>
+      <source>Only a film in shades of grey can be shown subtracted.</source>
+      <translation>只有灰度动态图像才能以减影显示。</translation>
+    </message>
+    <message>
+      <source>Choose a run of an angiography.</source>
+      <translation>请选择一段血管造影序列。</translation>
+    </message>
+    <message>
+      <source>The subtracted run does not fit the memory: {:.1f} GB are free.</source>
+      <translation>减影序列超出内存：剩余 {:.1f} GB。</translation>
+    </message>
+    <message>
+      <source>Close other series.</source>
+      <translation>请关闭其他序列。</translation>
+    </message>
+    <message>
+      <source>The mask has no pixel over the picture.</source>
+      <translation>蒙片没有像素与图像重叠。</translation>
+    </message>
+    <message>
+      <source>Choose another frame as the mask.</source>
+      <translation>请选择另一帧作为蒙片。</translation>
+    </message>
+    <message>
+      <source>{} subtracted</source>
+      <translation>{} 减影</translation>
+    </message>
+    <message>
       <source>The circle is too wide for a region to grow in it.</source>
       <translation>圆太大，无法在其中进行区域生长。</translation>
     </message>
@@ -2818,54 +2866,6 @@
     <message>
       <source>Use the rotating MIP.</source>
       <translation>请使用旋转 MIP。</translation>
-    </message>
-    <message>
-      <source>{}, shifted {:g} px down, {:g} px right</source>
-      <translation>{}，下移 {:g} px，右移 {:g} px</translation>
-    </message>
-    <message>
-      <source>mean of frames {}</source>
-      <translation>第 {} 帧的平均</translation>
-    </message>
-    <message>
-      <source>mask frame {}</source>
-      <translation>蒙片为第 {} 帧</translation>
-    </message>
-    <message>
-      <source>subtracted logarithms × 1000, {}</source>
-      <translation>对数减影 × 1000，{}</translation>
-    </message>
-    <message>
-      <source>subtracted, {}</source>
-      <translation>减影，{}</translation>
-    </message>
-    <message>
-      <source>Only a film in shades of grey can be shown subtracted.</source>
-      <translation>只有灰度动态图像才能以减影显示。</translation>
-    </message>
-    <message>
-      <source>Choose a run of an angiography.</source>
-      <translation>请选择一段血管造影序列。</translation>
-    </message>
-    <message>
-      <source>The subtracted run does not fit the memory: {:.1f} GB are free.</source>
-      <translation>减影序列超出内存：剩余 {:.1f} GB。</translation>
-    </message>
-    <message>
-      <source>Close other series.</source>
-      <translation>请关闭其他序列。</translation>
-    </message>
-    <message>
-      <source>The mask has no pixel over the picture.</source>
-      <translation>蒙片没有像素与图像重叠。</translation>
-    </message>
-    <message>
-      <source>Choose another frame as the mask.</source>
-      <translation>请选择另一帧作为蒙片。</translation>
-    </message>
-    <message>
-      <source>{} subtracted</source>
-      <translation>{} 减影</translation>
     </message>
     <message>
       <source>The times need {:.1f} GB of memory together; {:.1f} GB are free.</source>

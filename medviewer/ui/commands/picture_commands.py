@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtGui import QActionGroup
 
-from medviewer.image.cine import opening_slice
+from medviewer.image.films.cine import opening_slice
 from medviewer.image.first_window import first_window, window_from
 from medviewer.image.measuring.suv import unit_of_reading
 from medviewer.image.presets import presets_of

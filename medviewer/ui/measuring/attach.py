@@ -11,8 +11,8 @@ from medviewer.findings.finding import ResultSet
 from medviewer.findings.reading.rejected import without_rejected
 from medviewer.image.curved.reformation import line_of
 from medviewer.image.curved.sections import line_cut
+from medviewer.image.films.subtraction import is_subtracted
 from medviewer.image.rotation import view_of
-from medviewer.image.subtraction import is_subtracted
 from medviewer.ui.commands.actions import Actions
 from medviewer.ui.measuring.judging import Judging
 from medviewer.ui.measuring.measuring import Measuring

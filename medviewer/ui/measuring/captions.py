@@ -5,8 +5,8 @@ from __future__ import annotations
 from medviewer.findings.reading.measured import Quantity, quantities
 from medviewer.findings.reading.measurement import Kind, Measurement
 from medviewer.image.depth import SLABS, SlabMode, slab_of
+from medviewer.image.films.subtraction import is_subtracted
 from medviewer.image.measuring.suv import SUV
-from medviewer.image.subtraction import is_subtracted
 from medviewer.ui.translation import Figure, figure, spoken, tr
 from medviewer.ui.words import quantity
 

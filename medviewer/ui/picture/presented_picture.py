@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from medviewer.dicom.volume import Volume
-from medviewer.image.cine import opening_slice
+from medviewer.image.films.cine import opening_slice
 from medviewer.image.first_window import file_windows, first_window
 from medviewer.image.palette_names import GREY, STATED
 from medviewer.image.screen import Look

@@ -22,9 +22,9 @@ from medviewer.dicom.series import Series
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
 from medviewer.findings.finding import ResultSet
-from medviewer.image.cine import opening_slice
 from medviewer.image.curved.reformation import Surface
 from medviewer.image.depth import Depth
+from medviewer.image.films.cine import opening_slice
 from medviewer.image.first_window import first_window
 from medviewer.image.measuring.calibration import UNCALIBRATED, PixelSize, size_and_aspect
 from medviewer.image.window import Window

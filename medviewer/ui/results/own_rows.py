@@ -11,8 +11,8 @@ from medviewer.findings.reading.lesion_volume import LesionVolume, folded
 from medviewer.findings.reading.measurement import Measurement
 from medviewer.image.curved.reformation import line_of
 from medviewer.image.curved.sections import line_cut
+from medviewer.image.films.subtraction import is_subtracted
 from medviewer.image.rotation import view_of
-from medviewer.image.subtraction import is_subtracted
 from medviewer.ui.colours import OWN_COLOUR
 from medviewer.ui.measuring.captions import size_text, summary
 from medviewer.ui.measuring.kinds import kind_name, name_of

@@ -237,7 +237,7 @@ class Opening(QObject):
     def _load(self, series: Series, job: Job) -> Volume:
         """Work of a thread: load, and announce the volume with its first slice."""
         from medviewer.dicom.load import load
-        from medviewer.image.cine import opening_slice
+        from medviewer.image.films.cine import opening_slice
 
         announced = False
 

@@ -10,7 +10,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from medviewer.dicom.volume import Volume
-from medviewer.image.cine import Playback, frame_times_ms, is_film, playing_order
+from medviewer.image.films.cine import Playback, frame_times_ms, is_film, playing_order
 from medviewer.ui.picture.tool import Hand, Layer
 from medviewer.ui.picture.viewport import Viewport
 from medviewer.ui.picture.viewport_grid import ViewportGrid

@@ -9,7 +9,7 @@ from weakref import WeakKeyDictionary
 from medviewer.dicom.series import Series
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
-from medviewer.image.subtraction import (
+from medviewer.image.films.subtraction import (
     Mask,
     Subtraction,
     asks_for_subtraction,

@@ -8,7 +8,7 @@ from functools import partial
 
 from medviewer.dicom.series import Series
 from medviewer.dicom.volume import Volume
-from medviewer.image.cine import frame_times_ms
+from medviewer.image.films.cine import frame_times_ms
 from medviewer.image.planes import Vector
 from medviewer.image.times import load_times, partner, seconds_of
 from medviewer.jobs.queue import JobQueue

@@ -11,13 +11,13 @@ import numpy as np
 from medviewer.dicom.geometry import Orientation, normal
 from medviewer.dicom.series import Series, Slice
 from medviewer.dicom.volume import Volume
-from medviewer.image.cine import is_film, seconds_at
 from medviewer.image.curved.sections import APART_MM, line_cut
+from medviewer.image.films.cine import is_film, seconds_at
+from medviewer.image.films.subtraction import is_subtracted
 from medviewer.image.fusion import differences
 from medviewer.image.measuring.suv import unit_of_reading
 from medviewer.image.planes import Point, plane_of
 from medviewer.image.screen import profile_shown
-from medviewer.image.subtraction import is_subtracted
 from medviewer.ui.fusion.words import difference_value, fusion_lines, second_value
 from medviewer.ui.picture.viewport_model import ViewportModel
 from medviewer.ui.translation import Figure, figure, spoken, tr

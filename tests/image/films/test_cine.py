@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from pydicom.dataset import Dataset
 
 from medviewer.dicom.series import Series
-from medviewer.image.cine import (
+from medviewer.image.films.cine import (
     Playback,
     frame_times_ms,
     is_film,

@@ -11,10 +11,8 @@ from medviewer.dicom.load import load
 from medviewer.dicom.scan import scan
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
-from medviewer.image.cine import is_film
-from medviewer.image.first_window import first_window
-from medviewer.image.measuring.image_values import image_values
-from medviewer.image.subtraction import (
+from medviewer.image.films.cine import is_film
+from medviewer.image.films.subtraction import (
     LOGARITHM,
     Mask,
     asks_for_subtraction,
@@ -22,6 +20,8 @@ from medviewer.image.subtraction import (
     stated_mask,
     subtraction,
 )
+from medviewer.image.first_window import first_window
+from medviewer.image.measuring.image_values import image_values
 from tests.phantoms.angiography import CONTRAST, FRAMES, VESSEL, mask, run, write_run
 from tests.phantoms.make import header, item
 from tests.ui.makers import make_volume

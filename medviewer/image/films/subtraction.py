@@ -18,7 +18,7 @@ from medviewer.dicom.memory import too_little_for
 from medviewer.dicom.series import Series, Slice
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
-from medviewer.image.cine import is_film
+from medviewer.image.films.cine import is_film
 from medviewer.image.window import Window
 from medviewer.message import Message
 

@@ -1,0 +1,1 @@
+"""Pictures that follow one another in time, in one file: how they are played, and subtracted."""
