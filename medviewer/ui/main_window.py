@@ -172,6 +172,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         from medviewer.ui.measuring.attach import attach
+        from medviewer.ui.viewing.derived_views import show_derived
 
         parts = (
             self.picture,
@@ -196,7 +197,8 @@ class MainWindow(QMainWindow):
         viewing = self.viewing.handlers(self.commands)
         handlers = (*(part.handlers() for part in parts), viewing, self._handlers())
         self.commands.connect_all({k: v for each in handlers for k, v in each.items()})
-        attach(self.measuring, self.judging, self.commands, self.session, self._show_view)
+        show_view = partial(show_derived, self.viewing, (self.curved, self.sections))
+        attach(self.measuring, self.judging, self.commands, self.session, show_view)
         self.grid.menuRequested.connect(self._show_picture_menu)
         self.switches.opacityChanged.connect(self._set_opacity)
         self.measurements.saved.connect(self._tell_saved)
@@ -207,13 +209,6 @@ class MainWindow(QMainWindow):
         self.session.studyOpened.connect(self._hang)
         self.parts.history.openRequested.connect(self.commands["open_history"].trigger)
         self.parts.findings.pointRequested.connect(self.commands["tool_nodule"].trigger)
-
-    def _show_view(self, key: str, then: Callable[[], object]) -> bool:
-        """Show the view from all around, or what was made of a line, of this key; then ``then``."""
-        if self.viewing.show_view_of(key):
-            then()
-            return True
-        return any(each.show_line_of(key, then) for each in (self.curved, self.sections))
 
     def _handlers(self) -> dict[str, Callable[..., object]]:
         """What the commands do that are not about the picture alone."""
