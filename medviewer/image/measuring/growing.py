@@ -156,9 +156,10 @@ def _parted(
         region = _filled(_connected(inside, seed), progress)
         if not with_threads:
             region = _without_threads(region, seed)
-        edge = _edge(ball.values, region, ball.sphere)
+        edge = _edge(ball, region)
         if edge is not None:
-            return edge, _to_the_edge(region, ball.sphere, edge.relative(ball.values))
+            region = _to_the_edge(region, ball.sphere, edge.relative(ball.values))
+            return edge, _filled(region, progress)
     return None
 
 
@@ -201,10 +202,13 @@ def _reaches(relative: NDArray[np.float32]) -> NDArray[np.bool_]:
         return relative >= 0.5
 
 
-def _edge(
-    values: NDArray[np.float32], region: NDArray[np.bool_], sphere: NDArray[np.bool_]
-) -> Edge | None:
-    """By the values on both sides of the region's border; None where these are alike."""
+def _edge(ball: Ball, region: NDArray[np.bool_]) -> Edge | None:
+    """By the values on both sides of the region's border; None where these are alike.
+
+    On the slice drawn on alone, so that the outline is where it was seen while drawing.
+    """
+    drawn_on = slice(ball.here, ball.here + 1)
+    values, sphere, region = ball.values[drawn_on], ball.sphere[drawn_on], region[drawn_on]
     within, without = _beside_border(region, sphere), _beside_border(~region, sphere)
     inside = values[region & (within if within.any() else sphere)]
     around = values[sphere & ~region & (without if without.any() else sphere)]

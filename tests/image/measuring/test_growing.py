@@ -118,6 +118,15 @@ def test_what_goes_on_beyond_the_circle_is_told() -> None:
     assert set(region.cut) >= {4, 5, 6, 7, 8}
 
 
+def test_outlines_of_a_slice_never_lie_within_one_another() -> None:
+    """Of a lesion that ends in the next slice the inside was taken for its edge, too: a hole."""
+    values = 100 * share(depth_mm())
+    values[SLICE, 22:27, 30:35] = 30  # a dip, seen on this slice alone
+    values[SLICE + 1 :] = 0
+    on_slice = [line for index, line in grown(volume_of(values)).outlines if index == SLICE]
+    assert len(on_slice) == 1
+
+
 @pytest.mark.parametrize("view", ["coronal", "sagittal"])
 def test_on_planes_across_the_slices_it_is_the_same_ball(view: str) -> None:
     base = ball()
