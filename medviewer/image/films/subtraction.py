@@ -83,8 +83,8 @@ def is_subtracted(key: str) -> bool:
 def stated_mask(header: Dataset, count: int) -> Mask | None:
     """The first usable mask of a file of ``count`` frames; None where it has none.
 
-    It is taken for all frames, whatever Applicable Frame Range says. Mask Sub-pixel Shift is
-    vertical, then horizontal.
+    It is taken for all frames, whatever Applicable Frame Range says. Of Mask Sub-pixel Shift a
+    positive row offset is one downwards, a positive column offset one to the left (C.7.6.10).
     """
     for item in header.get("MaskSubtractionSequence") or ():
         frames = tuple(int(number) - 1 for number in _several(item.get("MaskFrameNumbers")))
@@ -92,9 +92,9 @@ def stated_mask(header: Dataset, count: int) -> Mask | None:
         if str(item.get("MaskOperation", "") or "") != "AVG_SUB" or not usable:
             continue
         shift = [float(part) for part in _several(item.get("MaskSubPixelShift"))]
-        down, right = shift if len(shift) == 2 and np.isfinite(shift).all() else (0.0, 0.0)
+        down, left = shift if len(shift) == 2 and np.isfinite(shift).all() else (0.0, 0.0)
         averaged = int(item.get("ContrastFrameAveraging", 1) or 1)
-        return Mask(frames, down, right, averaged)
+        return Mask(frames, down, -left, averaged)
     return None
 
 
