@@ -94,7 +94,7 @@ def stated_mask(header: Dataset, count: int) -> Mask | None:
         shift = [float(part) for part in _several(item.get("MaskSubPixelShift"))]
         down, left = shift if len(shift) == 2 and np.isfinite(shift).all() else (0.0, 0.0)
         averaged = int(item.get("ContrastFrameAveraging", 1) or 1)
-        return Mask(frames, down, -left, averaged)
+        return Mask(frames, down, 0.0 - left, averaged)  # never -0, which is told
     return None
 
 

@@ -115,6 +115,9 @@ def test_what_is_drawn_belongs_to_the_mask_that_was_subtracted(source: Volume) -
 def test_the_mask_of_a_file_counts_from_one_and_is_shifted_down_and_to_the_left() -> None:
     one = header(MaskSubtractionSequence=mask([2, 3], MaskSubPixelShift=[0.5, -1.25]))
     assert stated_mask(one, FRAMES) == Mask((1, 2), down=0.5, right=1.25)
+    down = stated_mask(header(MaskSubtractionSequence=mask([1], MaskSubPixelShift=[1, 0])), FRAMES)
+    assert down is not None
+    assert f"{down.right:g}" == "0"
     averaged = header(MaskSubtractionSequence=mask([1], ContrastFrameAveraging=3))
     assert stated_mask(averaged, FRAMES) == Mask((0,), averaged=3)
 
