@@ -206,12 +206,19 @@ class TimeCurves(QObject):
         return () if self._found is None else tuple(one for one, _ in self._found.curves)
 
     def _ask_again(self, regions: tuple[Measurement, ...]) -> None:
-        found = self._found
+        """Show the curves of these regions; one that is still being read comes beside them."""
+        found, asked, chosen = self._found, self._asked, ""
+        if found is not None and asked is not None and asked.chosen:
+            if asked.before is not found:
+                return  # those of other times, which are being read, take the place of all
+            chosen = asked.chosen
+            others = tuple(one for one in regions if one.key != chosen)
+            regions = (*others, asked.regions[-1]) if others == regions else regions
         if found is None or not regions:
             self._leave()
             return
         series = tuple({each.key: each for each in found.times.series}.values())
-        self._ask(regions, series, series[0], found, "")
+        self._ask(regions, series, series[0], found, chosen)
 
     def _follow_time(self) -> None:
         """Mark the time that is shown."""

@@ -13,6 +13,7 @@ from pydicom.uid import XRayAngiographicImageStorage
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QProgressBar
 from pytestqt.qtbot import QtBot
 
 from medviewer.findings.reading.measurement import Kind, Measurement
@@ -165,6 +166,27 @@ def test_several_regions_stand_beside_each_other(qtbot: QtBot, breasts: MainWind
     wait_quiet(qtbot, breasts)
     assert not shown.tabs.isVisible()
     assert shown.windowTitle() == "Curve over time of T2"
+
+
+def test_a_region_that_was_asked_for_comes_though_another_is_moved_meanwhile(
+    qtbot: QtBot, breasts: MainWindow
+) -> None:
+    first = draw(breasts, CANCER, "T1")
+    show(qtbot, breasts)
+    draw(breasts, FIBROADENOMA, "T2")
+    breasts.commands["curve_over_time"].trigger()
+    named = breasts.measuring.reading.measurement(first.key)
+    assert named is not None
+    for tell in breasts.measuring.layer.drag_listeners:  # before the values are read
+        tell(named.moved(1, 0))
+    wait_quiet(qtbot, breasts)
+    shown = breasts.curves.shown
+    assert shown is not None
+    assert [shown.tabs.tabText(n) for n in range(shown.tabs.count())] == ["1  T1", "2  T2"]
+    assert shown.windowTitle() == "Curve over time of T2"
+    bar = breasts.status.findChild(QProgressBar)
+    assert bar is not None
+    assert bar.isHidden()
 
 
 def test_numbers_are_copied_and_exported(qtbot: QtBot, breasts: MainWindow, tmp_path: Path) -> None:
