@@ -29,7 +29,7 @@ def years_between(born: date, day: date) -> float:
 def age_on(header: Dataset, day: date) -> float | None:
     """Years; Patient's Birth Date leads over Patient's Age (PS3.3 C.7.1.1, C.7.2.2).
 
-    None where neither says an age that somebody can have.
+    None where the one that leads says no age that somebody can have, or there is neither.
     """
     try:
         born = datetime.strptime(_text(header, "PatientBirthDate"), "%Y%m%d")
@@ -40,11 +40,12 @@ def age_on(header: Dataset, day: date) -> float | None:
 
 
 def stated_age(header: Dataset) -> float | None:
-    """Patient's Age in years."""
+    """Patient's Age in years; None where it is none that somebody can have."""
     text = _text(header, "PatientAge")
-    if len(text) == 4 and text[:3].isdigit() and text[3] in YEARS_PER:
-        return int(text[:3]) * YEARS_PER[text[3]]
-    return None
+    if not (len(text) == 4 and text[:3].isdigit() and text[3] in YEARS_PER):
+        return None
+    years = int(text[:3]) * YEARS_PER[text[3]]
+    return years if years <= OLDEST_YEARS else None
 
 
 def contradicting_age(header: Dataset, day: date) -> float | None:

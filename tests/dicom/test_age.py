@@ -40,3 +40,13 @@ def test_the_birth_date_leads_and_an_age_that_says_another_contradicts_it() -> N
     alone = header(PatientAge="057Y")
     assert age_on(alone, day) == 57
     assert contradicting_age(alone, day) is None
+
+
+@pytest.mark.parametrize("stated", ["999Y", "126Y", ""])
+def test_an_age_that_nobody_can_have_is_none(stated: str) -> None:
+    assert age_on(header(PatientAge=stated), date(2024, 1, 31)) is None
+
+
+def test_a_birth_date_that_cannot_be_leaves_the_age_open() -> None:
+    born_later = header(PatientBirthDate="20900101", PatientAge="057Y")
+    assert age_on(born_later, date(2024, 1, 31)) is None

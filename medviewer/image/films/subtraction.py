@@ -242,8 +242,11 @@ def _told(source: Volume, mask: Mask) -> Message:
 
 
 def _is_linear(source: Volume) -> bool:
-    relation = str(source.series.header.get("PixelIntensityRelationship", "") or "")
-    return relation == "LIN" and not source.has_tables
+    """Whether values are proportional to the X-rays, as their logarithms ask for."""
+    header = source.series.header
+    relation = str(header.get("PixelIntensityRelationship", "") or "")
+    falls = header.get("PixelIntensityRelationshipSign") == -1
+    return relation == "LIN" and not falls and not source.has_tables
 
 
 def _measured(source: Volume, index: int) -> NDArray[np.float32]:

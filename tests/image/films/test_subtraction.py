@@ -84,6 +84,15 @@ def test_of_values_proportional_to_the_rays_the_logarithms_are_subtracted(tmp_pa
     assert made.volume.slab == "subtracted logarithms × 1000, mask frame 1"
 
 
+def test_values_that_fall_as_the_rays_rise_have_no_logarithms(tmp_path: Path) -> None:
+    """Pixel Intensity Relationship Sign -1: the logarithm of such a value says nothing."""
+    turned = {"PixelIntensityRelationship": "LIN", "PixelIntensityRelationshipSign": -1}
+    made = subtraction(loaded(write_run(tmp_path / "run.dcm", **turned)), Mask((0,)))
+    made.fill(4)
+    assert made.volume.values(4)[VESSEL] == pytest.approx(-CONTRAST)
+    assert made.volume.slab == "subtracted, mask frame 1"
+
+
 def test_it_is_told_what_was_taken_away(source: Volume) -> None:
     assert subtraction(source, Mask((2,))).volume.slab == "subtracted, mask frame 3"
     several = subtraction(source, Mask((0, 1), 0.5, -1.0)).volume.slab
