@@ -47,12 +47,12 @@ def playing_order(header: Dataset, count: int) -> tuple[int, ...]:
     From Start Trim (0008,2142) to Stop Trim (0008,2143), which count from 1, or all where these
     are none of the frames; with Preferred Playback Sequencing (0018,1244) 1, sweeping, back again.
     """
-    first, last = (_several(header.get(keyword)) for keyword in ("StartTrim", "StopTrim"))
+    first, last = (numbers_of(header.get(keyword)) for keyword in ("StartTrim", "StopTrim"))
     start, stop = (first or [1.0])[0], (last or [float(count)])[0]
     if not 1 <= start <= stop <= count:
         start, stop = 1, count
     forth = tuple(range(int(start) - 1, int(stop)))
-    sweeps = _several(header.get("PreferredPlaybackSequencing")) == [1.0]
+    sweeps = numbers_of(header.get("PreferredPlaybackSequencing")) == [1.0]
     return (*forth, *forth[-2:0:-1]) if sweeps else forth
 
 
@@ -64,7 +64,7 @@ def seconds_at(header: Dataset, index: int, count: int) -> float | None:
     vector = _vector(header, count)
     if vector:
         return sum(vector[1 : index + 1]) / 1000
-    times = _several(header.get("FrameTime"))
+    times = numbers_of(header.get("FrameTime"))
     return times[0] * index / 1000 if times and _usable(times[0]) else None
 
 
@@ -83,7 +83,7 @@ def frame_times_ms(header: Dataset, count: int) -> tuple[tuple[float, ...], str]
     if vector:
         usual = sorted(vector[1:])[(count - 1) // 2]
         return (*vector[1:], usual), "FrameTimeVector"
-    times = _several(header.get("FrameTime"))
+    times = numbers_of(header.get("FrameTime"))
     if times and _usable(times[0]):
         return (times[0],) * count, "FrameTime"
     rate = _rate(header, "CineRate")
@@ -130,14 +130,14 @@ class Playback:
 
 def _vector(header: Dataset, count: int) -> list[float]:
     """Frame Time Vector, where it is usable and one of so many frames; else empty."""
-    vector = _several(header.get("FrameTimeVector"))
+    vector = numbers_of(header.get("FrameTimeVector"))
     usable = len(vector) == count > 1 and all(_usable(time) for time in vector[1:])
     return vector if usable else []
 
 
 def _rate(header: Dataset, keyword: str) -> float | None:
     """Frames a second that an element says, where they are usable."""
-    rates = _several(header.get(keyword))
+    rates = numbers_of(header.get(keyword))
     return rates[0] if rates and rates[0] > 0 and _usable(1000 / rates[0]) else None
 
 
@@ -145,7 +145,7 @@ def _usable(time_ms: float) -> bool:
     return math.isfinite(time_ms) and FASTEST_MS <= time_ms <= SLOWEST_MS
 
 
-def _several(value: object) -> list[float]:
+def numbers_of(value: object) -> list[float]:
     """The numbers of an element; none where one cannot be read."""
     if value is None or value == "":
         return []

@@ -5,7 +5,6 @@ PS3.3 C.7.6.10, Mask Module: of its operations the average of some frames (AVG_S
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from copy import deepcopy
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -18,7 +17,7 @@ from medviewer.dicom.memory import too_little_for
 from medviewer.dicom.series import Series, Slice
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
-from medviewer.image.films.cine import is_film
+from medviewer.image.films.cine import is_film, numbers_of
 from medviewer.image.window import Window
 from medviewer.message import Message
 
@@ -87,11 +86,11 @@ def stated_mask(header: Dataset, count: int) -> Mask | None:
     positive row offset is one downwards, a positive column offset one to the left (C.7.6.10).
     """
     for item in header.get("MaskSubtractionSequence") or ():
-        frames = tuple(int(number) - 1 for number in _several(item.get("MaskFrameNumbers")))
+        frames = tuple(int(number) - 1 for number in numbers_of(item.get("MaskFrameNumbers")))
         usable = bool(frames) and all(0 <= frame < count for frame in frames)
         if str(item.get("MaskOperation", "") or "") != "AVG_SUB" or not usable:
             continue
-        shift = [float(part) for part in _several(item.get("MaskSubPixelShift"))]
+        shift = numbers_of(item.get("MaskSubPixelShift"))
         down, left = shift if len(shift) == 2 and np.isfinite(shift).all() else (0.0, 0.0)
         averaged = int(item.get("ContrastFrameAveraging", 1) or 1)
         return Mask(frames, down, 0.0 - left, averaged)  # never -0, which is told
@@ -270,11 +269,3 @@ def _moved(values: NDArray[np.floating], by: float, axis: int) -> NDArray[np.flo
     moved = np.where(share == 0, near, near * (1 - share) + far * share)
     moved[(places < 0) | (places > count - 1)] = np.nan
     return np.moveaxis(moved, 0, axis)
-
-
-def _several(value: object) -> list[float]:
-    """The numbers of an element that may have one, several or none."""
-    if value is None or value == "":
-        return []
-    several = value if isinstance(value, Sequence) and not isinstance(value, str) else (value,)
-    return [float(str(each)) for each in several]
