@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -30,9 +29,11 @@ Part = tuple[slice, slice]
 class _Layer:
     """One slice of the spheres: its values, and where its voxels lie from a sphere's middle.
 
-    ``steps`` are rows and columns from the pixel on the slice of the middle, ``[voxel, 2]``.
+    ``steps`` are rows and columns from the pixel on the slice of the middle, ``[voxel, 2]``;
+    ``was_read`` is False while the slice's own values are still to come.
     """
 
+    was_read: bool
     values: NDArray[np.float32]
     steps: NDArray[np.intp]
 
@@ -45,6 +46,7 @@ class SphereMeans:
 
     def __init__(self, volume: Volume, index: int, factor: float = 1.0) -> None:
         self._volume, self._index, self._factor = volume, index, factor
+        self._kept: tuple[_Layer, ...] | None = None
 
     def highest(self, part: Part, mask: NDArray[np.bool_]) -> float | None:
         """The highest mean about the pixels of ``part`` (rows, columns) that are in ``mask``.
@@ -52,10 +54,11 @@ class SphereMeans:
         A sphere that leaves the series, or holds what is not known, does not count. None where
         none is left, and where slices do not say how they lie.
         """
-        if not mask.any() or not self._layers:
+        layers = self._layers() if mask.any() else ()
+        if not layers:
             return None
         sums, count = np.zeros(mask.shape, np.float64), 0
-        for layer in self._layers:
+        for layer in layers:
             reach = int(np.abs(layer.steps).max(initial=0))
             near = _around(layer.values, part, reach)
             for down, right in layer.steps + reach:
@@ -64,8 +67,16 @@ class SphereMeans:
         means = sums[mask & np.isfinite(sums)] / count
         return float(means.max()) * self._factor if means.size else None
 
-    @cached_property
     def _layers(self) -> tuple[_Layer, ...]:
+        """Kept once all of them were read."""
+        if self._kept is None:
+            made = self._made()
+            if not all(each.was_read for each in made):
+                return made
+            self._kept = made
+        return self._kept
+
+    def _made(self) -> tuple[_Layer, ...]:
         slices = self._volume.series.slices
         own = plane_of(slices[self._index])
         if own is None or slices[self._index].is_made:
@@ -86,6 +97,7 @@ class SphereMeans:
         return tuple(layers)
 
     def _layer(self, index: int, plane: Plane, own: Plane) -> _Layer:
+        was_read = bool(self._volume.loaded[index : index + 1].all())  # maybe a moment ago
         row_mm, column_mm = own.spacing
         right, down = plane.to_picture(own.to_patient((0.5, 0.5)))
         right, down = right - 0.5, down - 0.5  # a stack may lean
@@ -95,7 +107,7 @@ class SphereMeans:
         across_mm = (steps - (down, right)) * (row_mm, column_mm)
         left_mm2 = RADIUS_MM**2 - own.distance_mm(plane.position) ** 2
         within = (across_mm**2).sum(axis=1) <= left_mm2
-        return _Layer(self._volume.known_values(index), steps[within])
+        return _Layer(was_read, self._volume.known_values(index), steps[within])
 
 
 def _alike(plane: Plane, own: Plane) -> bool:

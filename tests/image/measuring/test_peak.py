@@ -109,3 +109,13 @@ def test_slices_that_do_not_say_how_they_lie_have_no_spheres() -> None:
     lost = replace(volume, series=replace(volume.series, slices=slices))
     assert SphereMeans(lost, 6).highest(WHOLE, EVERYWHERE) is None
     assert SphereMeans(volume, 6).highest(WHOLE, ~EVERYWHERE) is None
+
+
+def test_slices_beside_it_that_are_read_later_count_then() -> None:
+    volume = volume_of(noise())
+    volume.loaded[7] = False
+    found, one = SphereMeans(volume, 6), np.ones((1, 1), np.bool_)
+    place = slice(20, 21), slice(30, 31)
+    assert found.highest(place, one) is None
+    volume.loaded[7] = True
+    assert found.highest(place, one) == pytest.approx(mean_about(noise(), 6, 20, 30), rel=1e-5)
