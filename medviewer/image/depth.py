@@ -6,11 +6,13 @@ import math
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-import numpy as np
-from numpy.typing import NDArray
+if TYPE_CHECKING:  # the table of commands has the modes, before numpy is there
+    import numpy as np
+    from numpy.typing import NDArray
 
-Direction = NDArray[np.float64]
+    Direction = NDArray[np.float64]
 
 
 class SlabMode(StrEnum):
@@ -65,5 +67,5 @@ class Depth:
         the way is left out, and the planes stand for equal shares of the slab.
         """
         thickness = self.end_mm - self.start_mm
-        count = max(1, math.ceil(thickness * float(np.linalg.norm(voxels_a_mm)) - 1e-6))
+        count = max(1, math.ceil(thickness * math.hypot(*voxels_a_mm) - 1e-6))
         return count, (self.start_mm + self.end_mm) / 2, thickness / count

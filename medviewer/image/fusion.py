@@ -14,14 +14,14 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from medviewer.dicom.volume import WHOLE, Part, Volume
-from medviewer.image.depth import Depth, Direction
+from medviewer.image.depth import Depth
 from medviewer.image.first_window import SUV_WINDOW, first_window, window_from
 from medviewer.image.measuring.image_values import RAW
 from medviewer.image.measuring.suv import SUV, TRACERS, unit_of_reading
 from medviewer.image.palette_names import GREY, PALETTES
 from medviewer.image.palettes import palette
 from medviewer.image.plane_base import base_for_planes
-from medviewer.image.planes import Plane
+from medviewer.image.planes import Plane, Vector
 from medviewer.image.registration.alignment import Alignment
 from medviewer.image.registration.rigid import Rigid
 from medviewer.image.reslice import Raster, sample_plane, sample_slab
@@ -99,8 +99,8 @@ class Second:
     def _sampled(
         self,
         first: ArrayLike,
-        across: Direction,
-        down: Direction,
+        across: Vector,
+        down: Vector,
         size: tuple[int, int],
         alignment: Alignment,
         depth: Depth | None,
