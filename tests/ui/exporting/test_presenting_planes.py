@@ -20,7 +20,7 @@ from medviewer.ui.picture.viewport_pane import ViewportPane
 from tests.phantoms.make import item
 from tests.ui.conftest import open_and_wait, wait_quiet
 from tests.ui.exporting.states import read, write_state
-from tests.ui.viewing.curved.test_curved_views import draw
+from tests.ui.viewing.curved.lines import draw
 
 
 def test_cross_sections_of_a_line_have_the_grey_levels_of_the_state(

@@ -9,8 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from medviewer.ui.main_window import MainWindow
 from tests.ui.measuring.hands import open_folder
-from tests.ui.viewing.curved.lines import BENT
-from tests.ui.viewing.curved.test_curved_views import ACROSS, draw
+from tests.ui.viewing.curved.lines import ACROSS, BENT, draw
 
 
 @pytest.fixture

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
@@ -12,25 +10,16 @@ from pytestqt.qtbot import QtBot
 
 from medviewer.findings.objects.reader_export import LeftOut, why_left_out
 from medviewer.findings.reading.measured import quantities
-from medviewer.findings.reading.measurement import Kind, Measurement
+from medviewer.findings.reading.measurement import Kind
 from medviewer.image.window import Window
 from medviewer.ui.main_window import MainWindow
 from medviewer.ui.picture.painting.corner_text import corner_texts
 from medviewer.ui.picture.painting.edges import EdgeLetters, edge_letters
-from medviewer.ui.picture.viewport_pane import ViewportPane
 from medviewer.ui.viewing.curved import curved_views
 from tests.ui.conftest import wait_quiet
 from tests.ui.makers import SLICES
-from tests.ui.measuring.hands import click, drag, open_folder, send
-
-ACROSS = ((10.5, 20.5), (30.5, 20.5), (50.5, 20.5))
-"""A line of 20 mm along the row of 20 HU (and 100 a slice) of the ramp."""
-
-
-@pytest.fixture
-def opened(qtbot: QtBot, window: MainWindow, ramp_folder: Path) -> MainWindow:
-    """The window with the ramp."""
-    return open_folder(qtbot, window, ramp_folder)
+from tests.ui.measuring.hands import click, drag, send
+from tests.ui.viewing.curved.lines import ACROSS, draw, flat, told
 
 
 @pytest.fixture
@@ -42,29 +31,10 @@ def bent(qtbot: QtBot, opened: MainWindow) -> MainWindow:
     return opened
 
 
-def draw(window: MainWindow, points: tuple[tuple[float, float], ...]) -> Measurement:
-    """A polyline on the active picture, chosen."""
-    pane, desk = window.pane, window.measuring.desk
-    assert pane.volume is not None
-    line = desk.draft(Kind.POLYLINE, points, pane.volume, pane.model.index)
-    desk.add("Polyline", line)
-    return line
-
-
-def picture(window: MainWindow) -> ViewportPane:
-    (view,) = window.curved.shown()
-    assert view.pane is not None
-    return view.pane
-
-
 def values(window: MainWindow) -> np.ndarray:
-    volume = picture(window).volume
+    volume = flat(window).volume
     assert volume is not None
     return volume.values(0)
-
-
-def told(window: MainWindow) -> str:
-    return window.parts.messages.texts()[-1]
 
 
 def test_a_line_that_was_drawn_is_laid_flat_beside_its_slice(
@@ -83,10 +53,10 @@ def test_a_line_that_was_drawn_is_laid_flat_beside_its_slice(
     assert seen.shape == (45, 40)  # 22 mm of slices, 20 mm of line
     assert seen[0] == pytest.approx(20 + 100 * (SLICES - 1), abs=3)  # the head is on top
     assert seen[-1] == pytest.approx(20, abs=3)
-    texts = corner_texts(picture(opened).model)
+    texts = corner_texts(flat(opened).model)
     assert texts.bottom_left[-1] == "20.0 mm along the line"
     assert "curved reformation" in "\n".join(texts.top_right)
-    assert picture(opened).model.window == window
+    assert flat(opened).model.window == window
 
 
 @pytest.mark.parametrize(
@@ -102,7 +72,7 @@ def test_the_letters_say_where_the_ends_are(
     """A line that comes back to its beginning leads nowhere."""
     draw(opened, points)
     opened.commands["curved"].trigger()
-    model = picture(opened).model
+    model = flat(opened).model
     assert model.here is not None
     assert edge_letters(model.here, model.placement) == letters
 
@@ -117,7 +87,7 @@ def test_the_command_again_shows_what_was_there_before(bent: MainWindow) -> None
     assert bent.pane.series is not None
     bent.session.open_series(bent.pane.series, other)
     bent.commands["curved"].trigger()
-    assert picture(bent) is other
+    assert flat(bent) is other
     bent.grid.activate(other)
     bent.commands["curved"].trigger()
     assert not other.is_reformatted
@@ -163,7 +133,7 @@ def test_the_picture_follows_the_line_while_it_is_dragged_and_undo_brings_it_bac
 def test_what_was_measured_comes_back_with_the_course_of_the_line(
     bent: MainWindow, qtbot: QtBot
 ) -> None:
-    pane, desk = picture(bent), bent.measuring.desk
+    pane, desk = flat(bent), bent.measuring.desk
     assert pane.volume is not None
     desk.add("Length", desk.draft(Kind.LENGTH, ((5.5, 10.5), (25.5, 10.5)), pane.volume, 0))
     drag(bent.pane.viewport, ACROSS[1], (30.5, 30.5))
@@ -185,13 +155,13 @@ def test_slabs_are_as_thick_as_they_say(bent: MainWindow, qtbot: QtBot) -> None:
     thin = values(bent)
     bent.commands["slab_max"].trigger()
     wait_quiet(qtbot, bent)
-    assert picture(bent).model.note == "MIP 10 mm"
+    assert flat(bent).model.note == "MIP 10 mm"
     assert values(bent)[-1] == pytest.approx(20 + 9.5, abs=0.6)  # rows of 0.5 mm, one HU each
     bent.commands["slab_mean"].trigger()
     wait_quiet(qtbot, bent)
     assert values(bent) == pytest.approx(thin, abs=0.6)
-    assert picture(bent).volume is not None
-    assert picture(bent).volume.slab == "mean 10 mm"
+    assert flat(bent).volume is not None
+    assert flat(bent).volume.slab == "mean 10 mm"
 
 
 def test_what_takes_longer_is_computed_in_the_background(
@@ -213,7 +183,7 @@ def test_one_that_a_click_in_the_table_asks_for_is_computed_there_too(
     bent: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A thick slab held the window for two seconds; Esc stops it."""
-    pane, desk = picture(bent), bent.measuring.desk
+    pane, desk = flat(bent), bent.measuring.desk
     assert pane.volume is not None
     length = desk.draft(Kind.LENGTH, ((5.5, 10.5), (25.5, 10.5)), pane.volume, 0)
     desk.add("Length", length)
@@ -229,7 +199,7 @@ def test_one_that_a_click_in_the_table_asks_for_is_computed_there_too(
     assert bent.curved.shown() == []
     bent.measuring.whereabouts.go_to(length)
     wait_quiet(qtbot, bent)
-    assert bent.pane is picture(bent)
+    assert bent.pane is flat(bent)
     assert desk.chosen == length.key
 
 
@@ -258,10 +228,10 @@ def test_a_line_that_is_moved_before_its_picture_is_made_is_followed(
 
 def test_the_3d_cursor_finds_the_place_on_slice_and_picture(bent: MainWindow) -> None:
     bent.commands["tool_cursor"].trigger()
-    slices, view = bent.pane, picture(bent).viewport
+    slices, view = bent.pane, flat(bent).viewport
     drag(view, (10.5, 4.5))
     assert slices.model.index == SLICES - 2  # 2.25 mm below the top
-    surface = picture(bent).model.surface
+    surface = flat(bent).model.surface
     assert surface is not None
     assert surface.to_patient((10.5, 4.5)) == pytest.approx([10.0, 10.0, 20.0], abs=0.3)
     image = slices.viewport.grab().toImage()
@@ -276,7 +246,7 @@ def test_where_surface_and_slices_cut_is_drawn(bent: MainWindow) -> None:
     x, y = slices.model.to_screen().apply((20.5, 20.5))
     near = [shown.pixelColor(round(x), round(y) + down) for down in range(-3, 4)]
     assert any(each.green() > each.red() + 80 for each in near)
-    over = picture(bent)
+    over = flat(bent)
     x, y = over.model.to_screen().apply((20.0, 45 - (SLICES // 2) * 4 - 0.5))
     seen = over.viewport.grab().toImage()
     column = [seen.pixelColor(round(x), round(y) + dy) for dy in range(-4, 5)]
@@ -284,7 +254,7 @@ def test_where_surface_and_slices_cut_is_drawn(bent: MainWindow) -> None:
 
 
 def test_what_is_measured_goes_into_no_report_of_places(bent: MainWindow) -> None:
-    pane, desk = picture(bent), bent.measuring.desk
+    pane, desk = flat(bent), bent.measuring.desk
     assert pane.volume is not None
     one = desk.draft(Kind.ELLIPSE, ((5.5, 10.5), (25.5, 20.5)), pane.volume, 0)
     desk.add("Ellipse", one)
@@ -295,7 +265,7 @@ def test_what_is_measured_goes_into_no_report_of_places(bent: MainWindow) -> Non
 
 
 def test_the_list_of_findings_says_that_it_lies_on_no_slice(bent: MainWindow) -> None:
-    pane, desk = picture(bent), bent.measuring.desk
+    pane, desk = flat(bent), bent.measuring.desk
     bent.grid.activate(pane)
     assert pane.volume is not None
     desk.add("Length", desk.draft(Kind.LENGTH, ((5.5, 10.5), (25.5, 10.5)), pane.volume, 0))
@@ -303,7 +273,7 @@ def test_the_list_of_findings_says_that_it_lies_on_no_slice(bent: MainWindow) ->
 
 
 def test_models_read_the_slices_alone(bent: MainWindow) -> None:
-    bent.grid.activate(picture(bent))
+    bent.grid.activate(flat(bent))
     bent.commands["analyse"].trigger()
     assert told(bent) == "The model reads the series' own slices: choose their viewport."
 
@@ -311,7 +281,7 @@ def test_models_read_the_slices_alone(bent: MainWindow) -> None:
 def test_the_table_leads_back_to_the_picture_or_says_why_not(
     bent: MainWindow, qtbot: QtBot
 ) -> None:
-    pane, desk = picture(bent), bent.measuring.desk
+    pane, desk = flat(bent), bent.measuring.desk
     line = bent.measuring.reading.measurements()[0]
     assert pane.volume is not None
     length = desk.draft(Kind.LENGTH, ((5.5, 10.5), (25.5, 10.5)), pane.volume, 0)
@@ -320,7 +290,7 @@ def test_the_table_leads_back_to_the_picture_or_says_why_not(
     desk.choose(line.key)
     bent.commands["curved"].trigger()
     bent.measuring.whereabouts.go_to(length)
-    assert bent.pane is picture(bent)
+    assert bent.pane is flat(bent)
     assert desk.chosen == length.key
     bent.grid.activate(bent.grid.panes[0])
     drag(bent.pane.viewport, ACROSS[1], (30.5, 35.5))
@@ -339,7 +309,7 @@ def test_beside_planes_it_takes_the_viewport_of_the_slices(opened: MainWindow) -
     opened.grid.activate(sagittal)
     draw(opened, ((20.5, 1.0), (25.5, 6.0), (20.5, 11.0)))
     opened.commands["curved"].trigger()
-    assert picture(opened) is opened.grid.panes[3]
+    assert flat(opened) is opened.grid.panes[3]
     assert len([pane for pane in opened.grid.panes[:3] if opened.viewing.mpr.plane_in(pane)]) == 3
     rows, columns = values(opened).shape  # a line from head to feet stands upright
     assert columns * 0.5 == pytest.approx(31.5, abs=0.6)
@@ -368,7 +338,7 @@ def test_a_line_that_is_moved_off_the_slices_takes_its_picture_along(
 
 def test_the_readers_own_calibration_does_not_reach_it(bent: MainWindow) -> None:
     """The line may lead along the slices or across them: lengths stay the files', and say so."""
-    pane, desk = picture(bent), bent.measuring.desk
+    pane, desk = flat(bent), bent.measuring.desk
     source = pane.source
     assert source is not None
     assert pane.volume is not None

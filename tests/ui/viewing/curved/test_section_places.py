@@ -15,8 +15,7 @@ from medviewer.image.registration.alignment import Alignment
 from medviewer.image.registration.rigid import Rigid
 from medviewer.ui.main_window import MainWindow
 from medviewer.ui.measuring.lesions.changes import linked
-from tests.ui.viewing.curved.lines import BENT, middle_of, stack
-from tests.ui.viewing.curved.test_curved_views import draw, told
+from tests.ui.viewing.curved.lines import BENT, draw, middle_of, stack, told
 
 
 def measured(window: MainWindow, index: int) -> None:

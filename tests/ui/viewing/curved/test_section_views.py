@@ -18,8 +18,7 @@ from medviewer.ui.picture.painting.edges import EdgeLetters, edge_letters
 from medviewer.ui.picture.viewport_pane import ViewportPane
 from tests.ui.conftest import wait_quiet
 from tests.ui.measuring.hands import click, drag, send
-from tests.ui.viewing.curved.lines import BENT, flat, middle_of, stack
-from tests.ui.viewing.curved.test_curved_views import ACROSS, draw, told
+from tests.ui.viewing.curved.lines import ACROSS, BENT, draw, flat, middle_of, stack, told
 
 RED = QColor("#D55E00")
 
