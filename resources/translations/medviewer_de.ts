@@ -7920,8 +7920,8 @@
       <translation>Kurve über die Zeit: {}</translation>
     </message>
     <message>
-      <source>Highest: {}, {:+.0f} % above the first time – {}</source>
-      <translation>Höchster Wert: {}, {:+.0f} % gegenüber dem ersten Zeitpunkt – {}</translation>
+      <source>Highest: {}, {} above the first time – {}</source>
+      <translation>Höchster Wert: {}, {} gegenüber dem ersten Zeitpunkt – {}</translation>
     </message>
     <message>
       <source>Delayed phase: none was taken</source>
@@ -7944,8 +7944,8 @@
       <translation>schnell</translation>
     </message>
     <message>
-      <source>Initial phase (2 minutes): {:+.0f} %, {} – {}</source>
-      <translation>Initiale Phase (2 Minuten): {:+.0f} %, {} – {}</translation>
+      <source>Initial phase (2 minutes): {}, {} – {}</source>
+      <translation>Initiale Phase (2 Minuten): {}, {} – {}</translation>
     </message>
     <message>
       <source>persistent</source>
@@ -7960,8 +7960,8 @@
       <translation>Washout</translation>
     </message>
     <message>
-      <source>Delayed phase: {:+.0f} % against the initial one, {} – {}</source>
-      <translation>Späte Phase: {:+.0f} % gegenüber der initialen, {} – {}</translation>
+      <source>Delayed phase: {} against the initial one, {} – {}</source>
+      <translation>Späte Phase: {} gegenüber der initialen, {} – {}</translation>
     </message>
     <message>
       <source>{:.1f} s</source>

@@ -7920,8 +7920,8 @@
       <translation>Curva en el tiempo: {}</translation>
     </message>
     <message>
-      <source>Highest: {}, {:+.0f} % above the first time – {}</source>
-      <translation>Máximo: {}, {:+.0f} % respecto al primer tiempo – {}</translation>
+      <source>Highest: {}, {} above the first time – {}</source>
+      <translation>Máximo: {}, {} respecto al primer tiempo – {}</translation>
     </message>
     <message>
       <source>Delayed phase: none was taken</source>
@@ -7944,8 +7944,8 @@
       <translation>rápido</translation>
     </message>
     <message>
-      <source>Initial phase (2 minutes): {:+.0f} %, {} – {}</source>
-      <translation>Fase inicial (2 minutos): {:+.0f} %, {} – {}</translation>
+      <source>Initial phase (2 minutes): {}, {} – {}</source>
+      <translation>Fase inicial (2 minutos): {}, {} – {}</translation>
     </message>
     <message>
       <source>persistent</source>
@@ -7960,8 +7960,8 @@
       <translation>lavado</translation>
     </message>
     <message>
-      <source>Delayed phase: {:+.0f} % against the initial one, {} – {}</source>
-      <translation>Fase tardía: {:+.0f} % respecto a la inicial, {} – {}</translation>
+      <source>Delayed phase: {} against the initial one, {} – {}</source>
+      <translation>Fase tardía: {} respecto a la inicial, {} – {}</translation>
     </message>
     <message>
       <source>{:.1f} s</source>

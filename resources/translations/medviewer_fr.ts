@@ -7920,8 +7920,8 @@
       <translation>Courbe dans le temps : {}</translation>
     </message>
     <message>
-      <source>Highest: {}, {:+.0f} % above the first time – {}</source>
-      <translation>Maximum : {}, {:+.0f} % par rapport au premier temps – {}</translation>
+      <source>Highest: {}, {} above the first time – {}</source>
+      <translation>Maximum : {}, {} par rapport au premier temps – {}</translation>
     </message>
     <message>
       <source>Delayed phase: none was taken</source>
@@ -7944,8 +7944,8 @@
       <translation>rapide</translation>
     </message>
     <message>
-      <source>Initial phase (2 minutes): {:+.0f} %, {} – {}</source>
-      <translation>Phase initiale (2 minutes) : {:+.0f} %, {} – {}</translation>
+      <source>Initial phase (2 minutes): {}, {} – {}</source>
+      <translation>Phase initiale (2 minutes) : {}, {} – {}</translation>
     </message>
     <message>
       <source>persistent</source>
@@ -7960,8 +7960,8 @@
       <translation>washout</translation>
     </message>
     <message>
-      <source>Delayed phase: {:+.0f} % against the initial one, {} – {}</source>
-      <translation>Phase tardive : {:+.0f} % par rapport à l’initiale, {} – {}</translation>
+      <source>Delayed phase: {} against the initial one, {} – {}</source>
+      <translation>Phase tardive : {} par rapport à l’initiale, {} – {}</translation>
     </message>
     <message>
       <source>{:.1f} s</source>

@@ -7892,8 +7892,8 @@
       <translation>{} 的时间曲线</translation>
     </message>
     <message>
-      <source>Highest: {}, {:+.0f} % above the first time – {}</source>
-      <translation>最高值：{}，较第一个时间点 {:+.0f} % – {}</translation>
+      <source>Highest: {}, {} above the first time – {}</source>
+      <translation>最高值：{}，较第一个时间点 {} – {}</translation>
     </message>
     <message>
       <source>Delayed phase: none was taken</source>
@@ -7916,8 +7916,8 @@
       <translation>快速</translation>
     </message>
     <message>
-      <source>Initial phase (2 minutes): {:+.0f} %, {} – {}</source>
-      <translation>早期（2 分钟）：{:+.0f} %，{} – {}</translation>
+      <source>Initial phase (2 minutes): {}, {} – {}</source>
+      <translation>早期（2 分钟）：{}，{} – {}</translation>
     </message>
     <message>
       <source>persistent</source>
@@ -7932,8 +7932,8 @@
       <translation>廓清</translation>
     </message>
     <message>
-      <source>Delayed phase: {:+.0f} % against the initial one, {} – {}</source>
-      <translation>延迟期：较早期 {:+.0f} %，{} – {}</translation>
+      <source>Delayed phase: {} against the initial one, {} – {}</source>
+      <translation>延迟期：较早期 {}，{} – {}</translation>
     </message>
     <message>
       <source>{:.1f} s</source>

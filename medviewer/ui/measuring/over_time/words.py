@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from medviewer.findings.over_time.curves import Times
 from medviewer.findings.reading.measured import number_text
+from medviewer.findings.words import change
 from medviewer.image.measuring.enhancement import Phases, TimeCurve, Untyped, phases
 from medviewer.ui.translation import Figure, figure, tr
 from medviewer.ui.words import either, time_words
@@ -42,12 +43,16 @@ def _most(curve: TimeCurve, highest: int, modality: str) -> str:
     if highest == 0:
         return tr("Highest: {}, at the first time").format(mean)
     if modality == "MR" and percent is not None:
-        words = tr("Highest: {}, {:+.0f} % above the first time – {}")
-        return words.format(mean, Figure(percent), when)
+        words = tr("Highest: {}, {} above the first time – {}")
+        return words.format(mean, _change(percent), when)
     if modality == "CT" and rise is not None:
         above = f"{figure(number_text(rise, curve.unit))} {curve.unit}"
         return tr("Rises by {} to {} – {}").format(above, mean, when)
     return tr("Highest: {} – {}").format(mean, when)
+
+
+def _change(percent: float) -> str:
+    return change(percent, 0, "%")
 
 
 def _type(curve: TimeCurve, contrast_s: float | None) -> list[str]:
@@ -56,8 +61,8 @@ def _type(curve: TimeCurve, contrast_s: float | None) -> list[str]:
     if isinstance(found, Untyped):
         return [tr("No type of curve is told: {}").format(_why_untyped(found))]
     rate = {"slow": tr("slow"), "medium": tr("medium"), "fast": tr("fast")}[found.initial_type]
-    initial = tr("Initial phase (2 minutes): {:+.0f} %, {} – {}").format(
-        Figure(found.initial_percent), rate, when_words(curve, found.initial)
+    initial = tr("Initial phase (2 minutes): {}, {} – {}").format(
+        _change(found.initial_percent), rate, when_words(curve, found.initial)
     )
     return [initial, _delayed(curve, found), _basis(found, contrast_s)]
 
@@ -70,8 +75,8 @@ def _delayed(curve: TimeCurve, found: Phases) -> str:
         "plateau": tr("plateau"),
         "washout": tr("washout"),
     }[found.delayed_type]
-    return tr("Delayed phase: {:+.0f} % against the initial one, {} – {}").format(
-        Figure(found.delayed_percent), name, when_words(curve, found.last)
+    return tr("Delayed phase: {} against the initial one, {} – {}").format(
+        _change(found.delayed_percent), name, when_words(curve, found.last)
     )
 
 

@@ -83,6 +83,7 @@ def test_a_cancer_s_curve_is_drawn_and_told_of(qtbot: QtBot, breasts: MainWindow
     assert lines[0].startswith("Initial phase (2 minutes): +1")
     assert lines[0].endswith(" %, fast – Time 2/6  62.0 s")
     assert lines[1].endswith(" % against the initial one, washout – Time 6/6  310.0 s")
+    assert "−" in lines[1]  # no hyphen
     assert "the 2 minutes begin at 0.0 s" in lines[2]
     assert lines[3].startswith("Highest: ")
     assert lines[4] == "6 times over 310.0 s"
