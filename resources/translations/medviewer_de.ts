@@ -2678,6 +2678,10 @@
       <translation>„{}“ ist keine Einheit für {}.</translation>
     </message>
     <message>
+      <source>No planes can be reformatted: the slices do not form a grid.</source>
+      <translation>Es lassen sich keine Ebenen rekonstruieren: Die Schichten bilden kein Raster.</translation>
+    </message>
+    <message>
       <source>The line is too short for a curved reformation.</source>
       <translation>Die Linie ist zu kurz für eine gekrümmte Rekonstruktion.</translation>
     </message>
@@ -2688,10 +2692,6 @@
     <message>
       <source>curved reformation</source>
       <translation>gekrümmte Rekonstruktion</translation>
-    </message>
-    <message>
-      <source>No planes can be reformatted: the slices do not form a grid.</source>
-      <translation>Es lassen sich keine Ebenen rekonstruieren: Die Schichten bilden kein Raster.</translation>
     </message>
     <message>
       <source>cross sections</source>

@@ -2678,6 +2678,10 @@
       <translation>«{}» no es una unidad de {}.</translation>
     </message>
     <message>
+      <source>No planes can be reformatted: the slices do not form a grid.</source>
+      <translation>No se pueden reformatear planos: los cortes no forman una cuadrícula.</translation>
+    </message>
+    <message>
       <source>The line is too short for a curved reformation.</source>
       <translation>La línea es demasiado corta para una reconstrucción curva.</translation>
     </message>
@@ -2688,10 +2692,6 @@
     <message>
       <source>curved reformation</source>
       <translation>reconstrucción curva</translation>
-    </message>
-    <message>
-      <source>No planes can be reformatted: the slices do not form a grid.</source>
-      <translation>No se pueden reformatear planos: los cortes no forman una cuadrícula.</translation>
     </message>
     <message>
       <source>cross sections</source>

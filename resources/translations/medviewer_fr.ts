@@ -2678,6 +2678,10 @@
       <translation>« {} » n’est pas une unité de {}.</translation>
     </message>
     <message>
+      <source>No planes can be reformatted: the slices do not form a grid.</source>
+      <translation>Aucun plan ne peut être reformaté : les coupes ne forment pas une grille.</translation>
+    </message>
+    <message>
       <source>The line is too short for a curved reformation.</source>
       <translation>La ligne est trop courte pour une reformation curviligne.</translation>
     </message>
@@ -2688,10 +2692,6 @@
     <message>
       <source>curved reformation</source>
       <translation>reformation curviligne</translation>
-    </message>
-    <message>
-      <source>No planes can be reformatted: the slices do not form a grid.</source>
-      <translation>Aucun plan ne peut être reformaté : les coupes ne forment pas une grille.</translation>
     </message>
     <message>
       <source>cross sections</source>

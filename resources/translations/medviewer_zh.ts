@@ -2672,6 +2672,10 @@
       <translation>“{}”不是 {} 的单位。</translation>
     </message>
     <message>
+      <source>No planes can be reformatted: the slices do not form a grid.</source>
+      <translation>无法重组平面：层面不构成网格。</translation>
+    </message>
+    <message>
       <source>The line is too short for a curved reformation.</source>
       <translation>该折线太短，无法做曲面重建。</translation>
     </message>
@@ -2682,10 +2686,6 @@
     <message>
       <source>curved reformation</source>
       <translation>曲面重建</translation>
-    </message>
-    <message>
-      <source>No planes can be reformatted: the slices do not form a grid.</source>
-      <translation>无法重组平面：层面不构成网格。</translation>
     </message>
     <message>
       <source>cross sections</source>

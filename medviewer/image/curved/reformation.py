@@ -21,13 +21,12 @@ from medviewer.dicom.derivation import derivation_of, derived_image
 from medviewer.dicom.geometry import direction_letters
 from medviewer.dicom.series import Slice
 from medviewer.dicom.volume import Volume
-from medviewer.errors import MedviewerError
-from medviewer.image.curved.curve import Curve
+from medviewer.image.curved.drawn_line import DrawnLine, to_index
 from medviewer.image.depth import slab_words
 from medviewer.image.plane_base import outside_value
 from medviewer.image.planes import Plane, Point, Vector
-from medviewer.image.reformat import VIEWS, Slab, empty_volume
-from medviewer.image.reslice import combined, reach, sample_lines
+from medviewer.image.reformat import Slab, empty_volume
+from medviewer.image.reslice import combined, sample_lines
 from medviewer.message import Message
 from medviewer.progress import Progress, Silent, stop_if_cancelled
 
@@ -38,9 +37,6 @@ _ALONG = 1e-3
 """Cosine of the angle of straight lines and a plane's normal below which they lie along it."""
 
 THIN = Slab()
-
-TOO_SHORT = Message("The line is too short for a curved reformation.")
-BESIDE = Message("The line lies beside the slices of the series.")
 
 OPEN = 0.1
 """The ends of a line with a direction of its own lie this share of its length apart."""
@@ -196,45 +192,29 @@ def curved(
 ) -> Curved:
     """The surface on a line of a picture, at right angles to it, through all of the slices.
 
-    Of a line that runs rather from head to feet the head is on top, with the right or the front
-    of the patient to the left. Of any other the left is what lies further to the left on the
-    picture that was drawn on, or of a steep line above; on top are head, front or right.
+    It begins on top or to the left (``DrawnLine``). Of a line that runs rather from head to feet
+    the right or the front of the patient is to the left; on top of any other are head, front or
+    right.
     Pixels are as fine as the finest spacing of ``base``, but for the hair that makes the picture
     as wide as the line is long.
 
-    Parameters
-    ----------
-    base
-        On an upright, even grid (``base_for_planes``).
-    plane, points
-        The picture that the line was drawn on, and its points there (image coordinates).
-    name
-        Of the line, for the key of the picture.
+    ``name`` is that of the line, for the key of the picture; for the rest see ``DrawnLine``.
 
     Raises
     ------
     MedviewerError
-        The line is shorter than a pixel, or lies beside the slices; ``base`` is no grid.
+        As ``DrawnLine``; or the line lies beside the slices.
     """
-    inverse, corner = to_index(base)
-    fine = float(1 / np.linalg.norm(inverse, axis=1).max())  # the grid is upright
-    drawn, upright = in_order(plane, points)
-    curve = Curve(drawn, fine)
-    length = round(curve.length_mm / fine)
-    if length < 2:
-        raise MedviewerError(TOO_SHORT)
-    step_mm = curve.length_mm / length
+    line = DrawnLine(base, plane, points)
+    length = round(line.curve.length_mm / line.fine_mm)
+    step_mm = line.curve.length_mm / length
     along = np.asarray((np.arange(length) + 0.5) * step_mm, np.float64)
-    places, across = curve.at(along), downwards(plane.normal)
-    starts, step = inverse @ (places - corner).T, inverse @ across * step_mm
-    first, last = reach(starts, step, base.voxels.shape)
-    meets = first <= last
-    if not meets.any():
-        raise MedviewerError(BESIDE)
-    begin, end = int(np.ceil(first[meets].min())), int(np.floor(last[meets].max()))
+    places, across = line.curve.at(along), line.across
+    first, last = line.reach_across(places, step_mm)
+    begin, end = int(np.ceil(first.min())), int(np.floor(last.max()))
     count = max(1, end - begin + 1)
-    surface = Surface(places, across, begin * step_mm, step_mm, count, upright)
-    sides = np.cross(curve.directions(along, step_mm), across)
+    surface = Surface(places, across, begin * step_mm, step_mm, count, line.upright)
+    sides = np.cross(line.curve.directions(along, step_mm), across)
     volume = _empty(base, surface, name)
     made = Curved(volume, base, surface, sides, slab)
     if made.true_slab.thickness_mm:
@@ -249,34 +229,6 @@ def line_of(key: str, made: str = NAME) -> str:
     """
     what, _, name = derivation_of(key).partition(" ")
     return name if what == made else ""
-
-
-def to_index(base: Volume) -> tuple[Vector, Vector]:
-    """The matrix from LPS mm to voxels, for directions, and where the first voxel is."""
-    if base.affine is None:
-        raise MedviewerError(
-            Message("No planes can be reformatted: the slices do not form a grid.")
-        )
-    return np.asarray(np.linalg.inv(base.affine[:3, :3]), np.float64), base.affine[:3, 3]
-
-
-def in_order(plane: Plane, points: tuple[Point, ...]) -> tuple[Vector, bool]:
-    """The points in the patient, from the end where the picture begins; and is it upright?"""
-    places = np.array([plane.to_patient(point) for point in points])
-    way = places[-1] - places[0]
-    upright = int(np.abs(way).argmax()) == 2
-    right, down = (points[-1][axis] - points[0][axis] for axis in (0, 1))
-    backwards = right < 0 if abs(right) >= abs(down) else down < 0
-    if upright:
-        backwards = bool(way[2] > 0)
-    return places[::-1] if backwards else places, upright
-
-
-def downwards(normal: Vector) -> Vector:
-    """The direction of a picture's normal that leads to the feet, to the back or to the left."""
-    axis = int(np.abs(normal).argmax())
-    wanted = {0: VIEWS["sagittal"][2], 1: VIEWS["coronal"][2], 2: VIEWS["coronal"][1]}[axis]
-    return np.asarray(normal if normal @ np.array(wanted) > 0 else -normal)
 
 
 def _empty(base: Volume, surface: Surface, name: str) -> Volume:

@@ -18,21 +18,11 @@ from numpy.typing import ArrayLike, NDArray
 from medviewer.dicom.derivation import derived_image
 from medviewer.dicom.series import Slice, Vector
 from medviewer.dicom.volume import Volume
-from medviewer.errors import MedviewerError
-from medviewer.image.curved.curve import Curve
-from medviewer.image.curved.reformation import (
-    BESIDE,
-    THIN,
-    TOO_SHORT,
-    downwards,
-    in_order,
-    line_of,
-    to_index,
-)
+from medviewer.image.curved.drawn_line import DrawnLine
+from medviewer.image.curved.reformation import THIN, line_of
 from medviewer.image.depth import Depth, slab_words
 from medviewer.image.planes import Plane, Point
 from medviewer.image.reformat import VIEWS, Axes, Slab, empty_volume, interpolated
-from medviewer.image.reslice import reach
 from medviewer.message import Message
 
 NAME = "sections"
@@ -120,34 +110,20 @@ def sections(
     side of the line that is to the left in one is so in all. Pixels are square and as fine as the
     finest spacing of ``base``.
 
-    Parameters
-    ----------
-    base
-        On an upright, even grid (``base_for_planes``).
-    plane, points
-        The picture that the line was drawn on, and its points there (image coordinates).
-    name
-        Of the line, for the key of the stack.
+    ``name`` is that of the line, for the key of the stack; for the rest see ``DrawnLine``.
 
     Raises
     ------
     MedviewerError
-        The line is shorter than two pixels, or lies beside the slices; ``base`` is no grid.
+        As ``DrawnLine``; or the line lies beside the slices.
     """
-    inverse, corner = to_index(base)
-    fine = float(1 / np.linalg.norm(inverse, axis=1).max())  # the grid is upright
-    drawn, _ = in_order(plane, points)
-    curve = Curve(drawn, fine)
-    if curve.length_mm < 2 * fine:
-        raise MedviewerError(TOO_SHORT)
-    along = np.arange(0.0, curve.length_mm + _HAIR_MM, APART_MM)
-    middles, upright = curve.at(along), downwards(plane.normal)
-    first, last = reach(inverse @ (middles - corner).T, inverse @ upright, base.voxels.shape)
-    if (first > last).all():
-        raise MedviewerError(BESIDE)
-    sides = np.cross(curve.directions(along, APART_MM), upright)
-    axes = _axes(sides / np.linalg.norm(sides, axis=1)[:, None], upright)
-    right, down = (_half(base, middles, axes[:, each], fine) for each in (0, 1))
+    line = DrawnLine(base, plane, points)
+    along = np.arange(0.0, line.curve.length_mm + _HAIR_MM, APART_MM)
+    middles, fine = line.curve.at(along), line.fine_mm
+    line.reach_across(middles, 1.0)
+    sides = np.cross(line.curve.directions(along, APART_MM), line.across)
+    axes = _axes(sides / np.linalg.norm(sides, axis=1)[:, None], line.across)
+    right, down = (_half(line, middles, axes[:, each]) for each in (0, 1))
     shape = (2 * down + 1, 2 * right + 1)
     slices = _slices(base, middles, axes, fine, shape)
     volume = empty_volume(base, f"{NAME} {name}", Message("cross sections"), shape, slices)
@@ -184,18 +160,16 @@ def _usual(vectors: Axes) -> Axes:
     return vectors if middle @ np.array(usual) > 0 else -vectors
 
 
-def _half(base: Volume, middles: Axes, directions: Axes, fine: float) -> int:
+def _half(line: DrawnLine, middles: Axes, directions: Axes) -> int:
     """So many pixels lie to each side of the curve: as far as the volume reaches, and no more."""
-    inverse, corner = to_index(base)
     farthest = 0.0
     for middle, direction in zip(middles, directions, strict=True):
-        start = (inverse @ (middle - corner))[:, None]
-        (first,), (last,) = reach(start, inverse @ direction, base.voxels.shape)
+        (first,), (last,) = line.reach(middle[None], direction)
         if first <= last:
             farthest = max(farthest, -float(first), float(last))
         if farthest >= HALF_MM:
             break  # more is not shown: most volumes are larger
-    return max(1, int(np.ceil(min(farthest or HALF_MM, HALF_MM) / fine)))
+    return max(1, int(np.ceil(min(farthest or HALF_MM, HALF_MM) / line.fine_mm)))
 
 
 def _slices(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
@@ -125,13 +126,13 @@ class LineViews(QObject, Generic[Made]):
 
     # What each kind of picture has of its own
 
+    @abstractmethod
     def name_in(self, key: str) -> str:
         """The name of the line whose picture has this key as a series; "" for any other key."""
-        raise NotImplementedError
 
+    @abstractmethod
     def _make(self, base: Volume, plane: Plane, line: Measurement) -> Made:
         """The picture of a line that was drawn on this plane; MedviewerError where none is."""
-        raise NotImplementedError
 
     def _compute(
         self, view: LineView[Made], made: Made, then: Callable[[], object] = lambda: None
@@ -155,9 +156,9 @@ class LineViews(QObject, Generic[Made]):
         """The presentation state that it is shown by, as the picture of a pane is; None: none."""
         return None
 
+    @abstractmethod
     def _place_beside(self, view: LineView[Made], made: Made, pane: ViewportPane) -> ViewportPane:
         """The viewport to show it in, while the line stays seen in ``pane``."""
-        raise NotImplementedError
 
     # The command
 
