@@ -6,13 +6,10 @@ from pathlib import Path
 import pytest
 
 from medviewer.__main__ import main
-from medviewer.paths import models
 from medviewer.phantom.chest import NODULES, make_chest, write_chest
 
 
 def test_a_nodule_is_outlined_and_rated(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    if not (models() / "lung-ct").is_dir():
-        pytest.skip("the model lung-ct is not shipped")
     chest = make_chest()
     write_chest(chest, tmp_path / "chest")
     nodule = NODULES[1]
@@ -46,8 +43,6 @@ def test_a_nodule_is_outlined_and_rated(tmp_path: Path, capsys: pytest.CaptureFi
 
 @pytest.fixture
 def chest(tmp_path: Path) -> str:
-    if not (models() / "lung-ct").is_dir():
-        pytest.skip("the model lung-ct is not shipped")
     write_chest(make_chest(), tmp_path / "chest")
     return str(tmp_path / "chest")
 

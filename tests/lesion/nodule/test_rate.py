@@ -24,10 +24,7 @@ CPU = choose(allow_gpu=False)
 
 @pytest.fixture(scope="module")
 def package() -> ModelPackage:
-    folder = models() / "lung-ct"
-    if not folder.is_dir():
-        pytest.skip("the model lung-ct is not shipped")
-    return read_package(folder)
+    return read_package(models() / "lung-ct")
 
 
 @pytest.fixture(scope="module")
