@@ -18,7 +18,7 @@ from pathlib import Path
 
 from pydicom.dataset import Dataset
 
-from medviewer.dicom.age import age_on, contradicting_age, stated_age
+from medviewer.dicom.age import OLDEST_YEARS, age_on, contradicting_age, stated_age
 from medviewer.dicom.series import Series
 from medviewer.errors import MedviewerError
 from medviewer.lesion.gate.tags import text
@@ -27,7 +27,6 @@ from medviewer.lesion.nodule.rate import Pointed
 from medviewer.lesion.nodule.scores import Patient
 
 FEMALE = {"F": True, "M": False}
-OLDEST_YEARS = 120
 YES, NO = {"yes", "y", "1", "true"}, {"no", "n", "0", "false"}
 _QUESTIONS = ("smoker", "cancer", "family_history", "emphysema", "upper_lobe")
 
