@@ -23,6 +23,7 @@ from medviewer.dicom.scan import scan
 from medviewer.dicom.series import Series
 from medviewer.findings.finding import ResultSet
 from medviewer.findings.json_form import write_results
+from medviewer.findings.model_run import Mode
 from medviewer.learning.package import ModelPackage
 from medviewer.safe_write import write_whole
 
@@ -37,7 +38,7 @@ class Task:
     archive: Path
     out: Path
     package: ModelPackage
-    mode: str
+    mode: Mode
     unpack_below: Path | None = None
     """Where ZIPs are unpacked, on one machine; None: each worker's own temporary files."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from typing import Literal, get_args
 
 from medviewer import __version__
 from medviewer.errors import MedviewerError
@@ -12,7 +13,10 @@ from medviewer.findings.finding import Provenance
 from medviewer.learning.package import ModelPackage
 from medviewer.message import Message
 
-MODES = ("full", "fast")
+Mode = Literal["full", "fast"]
+"""How a model is asked: every network of it, or one."""
+
+MODES: tuple[Mode, ...] = get_args(Mode)
 
 
 @dataclass(frozen=True)
@@ -22,7 +26,7 @@ class ModelRun:
     Attributes
     ----------
     mode
-        "full" asks every network of the model, "fast" one; see ``MODES``.
+        See ``Mode``.
 
     Raises
     ------
@@ -31,7 +35,7 @@ class ModelRun:
     """
 
     package: ModelPackage
-    mode: str = "full"
+    mode: Mode = "full"
     started: datetime = field(default_factory=lambda: datetime.now(UTC))
     _began_s: float = field(default_factory=time.monotonic)
 

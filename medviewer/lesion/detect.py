@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from medviewer.dicom.volume import Volume
 from medviewer.findings.finding import Finding, GateVerdict, LesionFinding, ResultSet
 from medviewer.findings.lesion_finding import link, with_doubts
-from medviewer.findings.model_run import ModelRun
+from medviewer.findings.model_run import Mode, ModelRun
 from medviewer.learning.device import Device, choose
 from medviewer.learning.package import ModelPackage, ModelPackageError
 from medviewer.lesion.describe import describe, places_mm
@@ -71,7 +71,7 @@ def detect(
     package: ModelPackage,
     progress: Progress = Silent(),
     *,
-    mode: str = "full",
+    mode: Mode = "full",
     run_anyway: bool = False,
     device: Device | None = None,
 ) -> ResultSet:
@@ -139,7 +139,7 @@ def _lesions(found: Found, places_mm: Sequence[float] | None) -> tuple[LesionFin
     )
 
 
-def operating_point(package: ModelPackage, mode: str) -> tuple[float, float]:
+def operating_point(package: ModelPackage, mode: Mode) -> tuple[float, float]:
     """From which score on marks count in a mode, and from which probability on classes are sure.
 
     Raises

@@ -10,6 +10,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
+from medviewer.findings.model_run import Mode
 from medviewer.learning.device import Device
 from medviewer.learning.package import ModelPackage, ModelPackageError
 from medviewer.lesion.closer.look import FINER, CloserLook, closer_by_fold, load_closer_look
@@ -98,7 +99,7 @@ class Ensemble:
 def load_ensemble(
     package: ModelPackage,
     device: Device,
-    mode: str = "full",
+    mode: Mode = "full",
     engine: Callable[[Mapping[str, CenterNetwork], Device], Engine] = fastest,
 ) -> Ensemble:
     """All networks of the package ("full"), or its first one ("fast").

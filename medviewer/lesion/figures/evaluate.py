@@ -18,6 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from medviewer.errors import MedviewerError
+from medviewer.findings.model_run import Mode
 from medviewer.learning.device import Device, choose
 from medviewer.learning.package import ModelPackage
 from medviewer.lesion.detect import operating_point
@@ -39,7 +40,7 @@ def evaluate(
     predictions: Path,
     progress: Progress = Silent(),
     *,
-    mode: str = "full",
+    mode: Mode = "full",
     device: Device | None = None,
 ) -> dict[str, Any]:
     """Predict every case of ``data`` and compare with the truth where it is known.
@@ -93,7 +94,7 @@ def evaluate(
 def _predict_all(
     package: ModelPackage,
     cases: list[Case],
-    mode: str,
+    mode: Mode,
     device: Device,
     progress: Progress,
 ) -> Iterator[tuple[Case, dict[str, Any] | None]]:

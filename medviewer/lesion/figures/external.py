@@ -19,6 +19,7 @@ from medviewer.dicom.series import Series, Slice
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
 from medviewer.findings.finding import Finding
+from medviewer.findings.model_run import Mode
 from medviewer.image.measuring.statistics import polygon_mask
 from medviewer.learning.bootstrap import Estimate
 from medviewer.learning.device import Device, choose
@@ -60,7 +61,7 @@ def measure_series(
     data: Path,
     progress: Progress = Silent(),
     *,
-    mode: str = "full",
+    mode: Mode = "full",
     device: Device | None = None,
 ) -> dict[str, Any]:
     """Figures over all volumes in ``data``, as text; no image of them was trained on.

@@ -10,6 +10,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
+from medviewer.findings.model_run import Mode
 from medviewer.learning.package import ModelPackage, ModelPackageError
 from medviewer.message import Message
 
@@ -21,7 +22,7 @@ BESIDE = ("familiar", "imagenet", "probe")
 second opinion is made of (``probe``)."""
 
 
-def chosen_for(card: Mapping[str, Any], mode: str) -> Mapping[str, Any]:
+def chosen_for(card: Mapping[str, Any], mode: Mode) -> Mapping[str, Any]:
     """The part of a card with ``calibration`` and ``operating_point`` of a mode.
 
     A card without those of the fast mode has the same for both.

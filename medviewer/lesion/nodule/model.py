@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 import torch
 
+from medviewer.findings.model_run import Mode
 from medviewer.learning.device import Device
 from medviewer.learning.package import ModelPackage, ModelPackageError
 from medviewer.lesion.networks.center import ready
@@ -115,7 +116,7 @@ class Model:
         return float(each.std(correction=0))
 
 
-def load_model(package: ModelPackage, device: Device, mode: str = "full") -> Model:
+def load_model(package: ModelPackage, device: Device, mode: Mode = "full") -> Model:
     """All networks of the package and their mirror images ("full"), or its first one ("fast").
 
     Raises

@@ -11,7 +11,7 @@ import numpy as np
 from medviewer.dicom.volume import Volume
 from medviewer.findings.finding import Finding, GateVerdict, ResultSet
 from medviewer.findings.lesion_finding import link
-from medviewer.findings.model_run import ModelRun
+from medviewer.findings.model_run import Mode, ModelRun
 from medviewer.findings.point_answer import PointAnswer
 from medviewer.learning.device import Device, choose
 from medviewer.learning.package import ModelPackage
@@ -55,7 +55,7 @@ def rate(
     package: ModelPackage,
     progress: Progress = Silent(),
     *,
-    mode: str = "full",
+    mode: Mode = "full",
     run_anyway: bool = False,
     device: Device | None = None,
     before: ResultSet | None = None,

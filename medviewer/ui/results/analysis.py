@@ -13,6 +13,7 @@ from medviewer import paths
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
 from medviewer.findings.finding import Finding, Provenance, ResultSet
+from medviewer.findings.model_run import Mode
 from medviewer.jobs.queue import Job, JobQueue
 from medviewer.message import Message
 from medviewer.progress import Progress
@@ -108,7 +109,7 @@ class Analysis(QObject):
         """Look for a GPU, which also gets the libraries ready for the first analysis."""
         self._queue.submit("device", self._find_device)
 
-    def start(self, volume: Volume, mode: str = "full", *, run_anyway: bool = False) -> None:
+    def start(self, volume: Volume, mode: Mode = "full", *, run_anyway: bool = False) -> None:
         """Run the model on ``volume``; this replaces an analysis of the same series.
 
         What was said of the series before is no longer shown, also where the run is stopped.
@@ -128,7 +129,7 @@ class Analysis(QObject):
         )
         self._begin(key, job)
 
-    def rate(self, volume: Volume, click: Click, mode: str = "full") -> None:
+    def rate(self, volume: Volume, click: Click, mode: Mode = "full") -> None:
         """Ask lung-ct about the nodule at ``click``, beside those it was asked about before.
 
         A click before the last one was answered is asked about together with it.
@@ -251,7 +252,7 @@ class Analysis(QObject):
                 job.deliver(partial(self.modelRefused.emit, error))
         return package
 
-    def _detect(self, volume: Volume, mode: str, run_anyway: bool, job: Job) -> ResultSet:
+    def _detect(self, volume: Volume, mode: Mode, run_anyway: bool, job: Job) -> ResultSet:
         """Work of a thread."""
         package = self._installed("lesion", job)
         job.deliver(partial(self.modelKnown.emit, f"{package.name} {package.version}"))
@@ -263,7 +264,7 @@ class Analysis(QObject):
         volume: Volume,
         points: Sequence[tuple[str, Click]],
         before: ResultSet | None,
-        mode: str,
+        mode: Mode,
         job: Job,
     ) -> tuple[ResultSet, ResultSet | None]:
         """Work of a thread: the answers, and those before that are among them.
@@ -315,7 +316,7 @@ def installed_package(kind: str) -> tuple[ModelPackage, list[ModelPackageError]]
 
 
 def find_lesions(
-    volume: Volume, package: ModelPackage, progress: Progress, *, mode: str, run_anyway: bool
+    volume: Volume, package: ModelPackage, progress: Progress, *, mode: Mode, run_anyway: bool
 ) -> ResultSet:
     """Run the model; see ``medviewer.lesion.detect``, which is imported only now."""
     from medviewer.lesion.detect import detect
@@ -329,7 +330,7 @@ def rate_nodules(
     package: ModelPackage,
     progress: Progress,
     *,
-    mode: str,
+    mode: Mode,
     before: ResultSet | None,
 ) -> ResultSet:
     """Ask about named points; see ``medviewer.lesion.nodule.rate``, imported only now."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from medviewer.dicom.derivation import is_derived
 from medviewer.dicom.volume import Volume
 from medviewer.findings.finding import ResultSet
+from medviewer.findings.model_run import Mode
 from medviewer.library.settings import Settings
 from medviewer.ui.audit_notes import AuditNotes
 from medviewer.ui.message_bar import words_for
@@ -157,7 +158,7 @@ class LesionDesk(QObject):
             self._analysis.rate(volume, Click(index, *place), self._mode)
 
     @property
-    def _mode(self) -> str:
+    def _mode(self) -> Mode:
         return "fast" if self._settings.fast_analysis else "full"
 
     def _tell_of_planes(self) -> None:

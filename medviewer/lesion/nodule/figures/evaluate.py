@@ -17,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from medviewer.errors import MedviewerError
+from medviewer.findings.model_run import Mode
 from medviewer.learning.device import Device, choose
 from medviewer.learning.package import ModelPackage
 from medviewer.lesion.figures.members import read_members
@@ -47,7 +48,7 @@ def evaluate(
     predictions: Path,
     progress: Progress = Silent(),
     *,
-    mode: str = "full",
+    mode: Mode = "full",
     device: Device | None = None,
 ) -> dict[str, Any]:
     """Predict every nodule of ``data`` and compare with the truth where it is known.
@@ -79,7 +80,7 @@ def predict(
     nodules: list[Nodule],
     progress: Progress,
     *,
-    mode: str = "full",
+    mode: Mode = "full",
     device: Device | None = None,
 ) -> list[Scored]:
     """Every nodule that some network has not seen, with what those say that have not."""
@@ -101,7 +102,7 @@ def write_predictions(scored: list[Scored], path: Path) -> None:
 
 
 def describe(
-    package: ModelPackage, nodules: list[Nodule], scored: list[Scored], mode: str = "full"
+    package: ModelPackage, nodules: list[Nodule], scored: list[Scored], mode: Mode = "full"
 ) -> dict[str, Any]:
     """The figures, and how they came about."""
     known = sum(one.known for one in scored)
