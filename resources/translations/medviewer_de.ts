@@ -6823,6 +6823,14 @@
       <translation>Werkzeuge</translation>
     </message>
     <message>
+      <source>&amp;Delete lesion</source>
+      <translation>Läsion &amp;löschen</translation>
+    </message>
+    <message>
+      <source>&amp;Delete measurement</source>
+      <translation>Messung &amp;löschen</translation>
+    </message>
+    <message>
       <source>&amp;Show measurement again</source>
       <translation>Messung wieder &amp;anzeigen</translation>
     </message>
@@ -7093,10 +7101,6 @@
     <message>
       <source>&amp;Name measurement…</source>
       <translation>Messung &amp;benennen…</translation>
-    </message>
-    <message>
-      <source>&amp;Delete measurement</source>
-      <translation>Messung &amp;löschen</translation>
     </message>
     <message>
       <source>&amp;Fill in the slices between</source>
@@ -7832,6 +7836,14 @@
       <translation>Läsion auf allen Schichten löschen</translation>
     </message>
     <message>
+      <source>Show {}</source>
+      <translation>{} zeigen</translation>
+    </message>
+    <message>
+      <source>Hide {}</source>
+      <translation>{} ausblenden</translation>
+    </message>
+    <message>
       <source>Choose a region on a picture that is shown first.</source>
       <translation>Wählen Sie zuerst eine Region auf einem gezeigten Bild.</translation>
     </message>
@@ -7846,14 +7858,6 @@
     <message>
       <source>Choose a lesion on a picture that is shown first.</source>
       <translation>Wählen Sie zuerst eine Läsion auf einem gezeigten Bild.</translation>
-    </message>
-    <message>
-      <source>Show {}</source>
-      <translation>{} zeigen</translation>
-    </message>
-    <message>
-      <source>Hide {}</source>
-      <translation>{} ausblenden</translation>
     </message>
     <message>
       <source>the lesion on all slices</source>

@@ -6823,6 +6823,14 @@
       <translation>Herramientas</translation>
     </message>
     <message>
+      <source>&amp;Delete lesion</source>
+      <translation>&amp;Eliminar la lesión</translation>
+    </message>
+    <message>
+      <source>&amp;Delete measurement</source>
+      <translation>&amp;Eliminar la medición</translation>
+    </message>
+    <message>
       <source>&amp;Show measurement again</source>
       <translation>M&amp;ostrar de nuevo la medición</translation>
     </message>
@@ -7093,10 +7101,6 @@
     <message>
       <source>&amp;Name measurement…</source>
       <translation>&amp;Nombrar la medición…</translation>
-    </message>
-    <message>
-      <source>&amp;Delete measurement</source>
-      <translation>&amp;Eliminar la medición</translation>
     </message>
     <message>
       <source>&amp;Fill in the slices between</source>
@@ -7832,6 +7836,14 @@
       <translation>Eliminar la lesión en todos los cortes</translation>
     </message>
     <message>
+      <source>Show {}</source>
+      <translation>Mostrar {}</translation>
+    </message>
+    <message>
+      <source>Hide {}</source>
+      <translation>Ocultar {}</translation>
+    </message>
+    <message>
       <source>Choose a region on a picture that is shown first.</source>
       <translation>Elija primero una región en una imagen que se muestre.</translation>
     </message>
@@ -7846,14 +7858,6 @@
     <message>
       <source>Choose a lesion on a picture that is shown first.</source>
       <translation>Elija antes una lesión en una imagen que se muestre.</translation>
-    </message>
-    <message>
-      <source>Show {}</source>
-      <translation>Mostrar {}</translation>
-    </message>
-    <message>
-      <source>Hide {}</source>
-      <translation>Ocultar {}</translation>
     </message>
     <message>
       <source>the lesion on all slices</source>

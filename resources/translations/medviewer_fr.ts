@@ -6823,6 +6823,14 @@
       <translation>Outils</translation>
     </message>
     <message>
+      <source>&amp;Delete lesion</source>
+      <translation>&amp;Supprimer la lésion</translation>
+    </message>
+    <message>
+      <source>&amp;Delete measurement</source>
+      <translation>&amp;Supprimer la mesure</translation>
+    </message>
+    <message>
       <source>&amp;Show measurement again</source>
       <translation>Réafficher la &amp;mesure</translation>
     </message>
@@ -7093,10 +7101,6 @@
     <message>
       <source>&amp;Name measurement…</source>
       <translation>&amp;Nommer la mesure…</translation>
-    </message>
-    <message>
-      <source>&amp;Delete measurement</source>
-      <translation>&amp;Supprimer la mesure</translation>
     </message>
     <message>
       <source>&amp;Fill in the slices between</source>
@@ -7832,6 +7836,14 @@
       <translation>Supprimer la lésion sur toutes les coupes</translation>
     </message>
     <message>
+      <source>Show {}</source>
+      <translation>Afficher {}</translation>
+    </message>
+    <message>
+      <source>Hide {}</source>
+      <translation>Masquer {}</translation>
+    </message>
+    <message>
       <source>Choose a region on a picture that is shown first.</source>
       <translation>Choisissez d’abord une région sur une image affichée.</translation>
     </message>
@@ -7846,14 +7858,6 @@
     <message>
       <source>Choose a lesion on a picture that is shown first.</source>
       <translation>Choisissez d’abord une lésion sur une image affichée.</translation>
-    </message>
-    <message>
-      <source>Show {}</source>
-      <translation>Afficher {}</translation>
-    </message>
-    <message>
-      <source>Hide {}</source>
-      <translation>Masquer {}</translation>
     </message>
     <message>
       <source>the lesion on all slices</source>

@@ -6798,6 +6798,14 @@
       <translation>工具</translation>
     </message>
     <message>
+      <source>&amp;Delete lesion</source>
+      <translation>删除病灶(&amp;D)</translation>
+    </message>
+    <message>
+      <source>&amp;Delete measurement</source>
+      <translation>删除测量(&amp;D)</translation>
+    </message>
+    <message>
       <source>&amp;Show measurement again</source>
       <translation>重新显示测量(&amp;H)</translation>
     </message>
@@ -7068,10 +7076,6 @@
     <message>
       <source>&amp;Name measurement…</source>
       <translation>命名测量(&amp;N)…</translation>
-    </message>
-    <message>
-      <source>&amp;Delete measurement</source>
-      <translation>删除测量(&amp;D)</translation>
     </message>
     <message>
       <source>&amp;Fill in the slices between</source>
@@ -7804,6 +7808,14 @@
       <translation>删除所有层面上的病灶</translation>
     </message>
     <message>
+      <source>Show {}</source>
+      <translation>显示 {}</translation>
+    </message>
+    <message>
+      <source>Hide {}</source>
+      <translation>隐藏 {}</translation>
+    </message>
+    <message>
       <source>Choose a region on a picture that is shown first.</source>
       <translation>请先在显示的图像上选择一个区域。</translation>
     </message>
@@ -7818,14 +7830,6 @@
     <message>
       <source>Choose a lesion on a picture that is shown first.</source>
       <translation>请先在显示的图像上选择一个病灶。</translation>
-    </message>
-    <message>
-      <source>Show {}</source>
-      <translation>显示 {}</translation>
-    </message>
-    <message>
-      <source>Hide {}</source>
-      <translation>隐藏 {}</translation>
     </message>
     <message>
       <source>the lesion on all slices</source>

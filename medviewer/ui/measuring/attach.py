@@ -128,6 +128,9 @@ def follow(measuring: Measuring, commands: Actions) -> None:
     commands["show_histogram"].setEnabled(chosen is not None and chosen.kind.is_region)
     commands["curve_over_time"].setEnabled(chosen is not None and has_curve(chosen))
     commands["paste_measurement"].setEnabled(measuring.desk.copied is not None)
+    whole = measuring.desk.whole_lesion() is not None
+    delete = commands.tr("&Delete lesion") if whole else commands.tr("&Delete measurement")
+    commands["delete_measurement"].setText(delete)
     hide = commands.tr("&Show measurement again") if chosen and chosen.hidden else None
     commands["hide_measurement"].setText(hide or commands.tr("&Hide measurement"))
 

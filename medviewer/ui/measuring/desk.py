@@ -51,8 +51,8 @@ class Desk:
     ----------
     author
         Who measures.
-    chosen
-        Key of the chosen measurement, or "".
+    whole
+        The lesion of the chosen region was chosen, on all its slices: its row in a list.
     copied
         What was copied last.
     listeners
@@ -68,7 +68,7 @@ class Desk:
     def __init__(self, reading: Reading, author: str = "") -> None:
         self.reading = reading
         self.author = author
-        self.chosen = ""
+        self._chosen, self.whole = "", False
         self.copied: Measurement | None = None
         self.show_hidden = False
         self.listeners: list[Callable[[], None]] = []
@@ -128,6 +128,15 @@ class Desk:
 
     # What there is
 
+    @property
+    def chosen(self) -> str:
+        """Key of the chosen measurement, or ""; who sets it chooses that one alone."""
+        return self._chosen
+
+    @chosen.setter
+    def chosen(self, key: str) -> None:
+        self._chosen, self.whole = key, False
+
     def on_image(self, volume: Volume, index: int) -> list[Measurement]:
         """The measurements to draw on a slice, hidden ones left out."""
         return self._by_image.get(volume.series.slices[index].image_key, [])
@@ -147,10 +156,14 @@ class Desk:
         """What encloses the lesion of the chosen region; None where it is on one slice alone."""
         return by_region(lesion_volumes(self.reading.measurements())).get(self.chosen)
 
-    def choose(self, key: str) -> None:
-        """Choose another measurement; "" for none."""
-        if key != self.chosen:
-            self.chosen = key
+    def whole_lesion(self) -> LesionVolume | None:
+        """The lesion that was chosen as a whole; None where a region was, or something else."""
+        return self.chosen_lesion() if self.whole else None
+
+    def choose(self, key: str, *, whole: bool = False) -> None:
+        """Choose another measurement, or the ``whole`` lesion that a region is of; "" for none."""
+        if (key, whole) != (self.chosen, self.whole):
+            self._chosen, self.whole = key, whole
             self._tell()
 
     def set_show_hidden(self, shown: bool) -> None:

@@ -45,6 +45,7 @@ class Judging(QObject):
         self.menu = QMenu(parent)
         measuring.changed.connect(self.refresh)
         panel.list.measurementChosen.connect(measuring.whereabouts.go_to_key)
+        panel.list.lesionChosen.connect(measuring.whereabouts.go_to_lesion)
         panel.list.findingChosen.connect(lambda _: measuring.desk.choose(""))
 
     def handlers(self) -> dict[str, Callable[..., object]]:
@@ -66,7 +67,8 @@ class Judging(QObject):
             pane.viewport.verdicts = self._by_finding(pane.model.results)
             pane.viewport.update()
         self._panel.list.show_verdicts(self._grid.with_slices().viewport.verdicts)
-        self._panel.list.show_own(self._own(), self._measuring.desk.chosen)
+        desk = self._measuring.desk
+        self._panel.list.show_own(self._own(), desk.chosen, whole=desk.whole)
         self._panel.list.overrule_sizes(self._is_calibrated())
         self._panel.show_list()
 

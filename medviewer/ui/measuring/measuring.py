@@ -132,7 +132,9 @@ class Measuring(QObject):
     def undo(self) -> None:
         """Take the last change back, and go where it was; what is being outlined first."""
         if not self.outlining.cancel():
-            self._tell(self.tr("Undone: {}"), self.reading.undo())
+            change = self.reading.undo()
+            self._tell(self.tr("Undone: {}"), change)
+            self._choose_whole(change)
 
     def redo(self) -> None:
         """Make the change that was taken back again."""
@@ -164,7 +166,10 @@ class Measuring(QObject):
                 self.told.emit(words)
 
     def delete(self) -> None:
-        """Take the chosen measurement out; undo brings it back."""
+        """Take the chosen measurement out, or all of the chosen lesion; undo brings it back."""
+        if self.desk.whole_lesion() is not None:
+            self.delete_lesion()
+            return
         chosen = self.desk.chosen_measurement()
         if chosen is not None and not self.is_drawing():
             self.desk.remove(self.tr("Delete {}").format(name_of(chosen)))
@@ -193,10 +198,17 @@ class Measuring(QObject):
 
     def _hide_chosen(self) -> None:
         chosen = self.desk.chosen_measurement()
-        if chosen is not None:
-            verb = self.tr("Show {}") if chosen.hidden else self.tr("Hide {}")
+        if chosen is None:
+            return
+        verb = self.tr("Show {}") if chosen.hidden else self.tr("Hide {}")
+        lesion = self.desk.whole_lesion()
+        if lesion is None:
             changed = replace(chosen, hidden=not chosen.hidden)
             self.desk.change(verb.format(name_of(chosen)), changed)
+            return
+        author = self.desk.author
+        hidden = (replace(one, hidden=not chosen.hidden).signed(author) for one in lesion.regions)
+        self.reading.put(verb.format(self.tr("the lesion on all slices")), *hidden)
 
     def _show(self, visible: bool) -> None:
         self.layer.visible = visible
@@ -216,6 +228,14 @@ class Measuring(QObject):
         if changed and not self.whereabouts.bring_into_sight(changed):
             told += " – " + self.tr("on a picture that is not shown")
         self.told.emit(told)
+
+    def _choose_whole(self, undone: Change | None) -> None:
+        """Choose a lesion that came back as it went: on all its slices."""
+        lesion = self.desk.chosen_lesion()
+        if undone is not None and lesion is not None:
+            back = {edit.key for edit in undone.edits if edit.after is None}
+            if back.issuperset(one.key for one in lesion.regions):
+                self.desk.choose(self.desk.chosen, whole=True)
 
     def _show_pending(self, drawn: Measurement | None) -> None:
         """Draw what the reader is asked about, and is not in the reading yet."""

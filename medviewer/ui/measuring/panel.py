@@ -54,9 +54,10 @@ class MeasurementPanel(QWidget):
         self.lesion_button.clicked.connect(self._ask_below_button)
         self.export_button.clicked.connect(self.ask_and_export)
         self.table.chosen.connect(measuring.whereabouts.go_to_key)
+        self.table.lesionChosen.connect(measuring.whereabouts.go_to_lesion)
         self.table.renamed.connect(self._rename)
         self.table.menuRequested.connect(self.lesion_menu.ask_what)
-        self.follow_up.chosen.connect(measuring.whereabouts.go_to_key)
+        self.follow_up.chosen.connect(measuring.whereabouts.go_to_lesion)
         self.follow_up.missing.connect(self.lesion_menu.ask_why)
         self.follow_up.markerAsked.connect(self.lesion_menu.ask_marker)
         measuring.changed.connect(self.refresh)
@@ -84,7 +85,8 @@ class MeasurementPanel(QWidget):
         found = self.measurements()
         called = {whose(reference_to(series, 0)): words for series, words in self._patients()}
         patients = [called.get(whose(one.image), "–") for one in found]
-        self.table.show_measurements(found, self._measuring.desk.chosen, patients)
+        desk = self._measuring.desk
+        self.table.show_measurements(found, desk.chosen, patients, whole=desk.whole)
         patient = self._measuring.patient()
         followed = of_one_patient(found, patient) if patient else found
         looked_at = self._measuring.looked_at()

@@ -41,7 +41,9 @@ class MeasurementTable(QTreeWidget):
     Signals
     -------
     chosen
-        The key of the measurement in the current row, of a lesion that of its largest region.
+        The key of the measurement in the current row.
+    lesionChosen
+        The current row is a lesion's of several slices: the key of its largest region.
     renamed
         A key, and the name that was written.
     menuRequested
@@ -49,6 +51,7 @@ class MeasurementTable(QTreeWidget):
     """
 
     chosen = Signal(str)
+    lesionChosen = Signal(str)
     renamed = Signal(str, str)
     menuRequested = Signal(QPoint)
 
@@ -91,10 +94,16 @@ class MeasurementTable(QTreeWidget):
         )
 
     def show_measurements(
-        self, measurements: Sequence[Measurement], chosen: str, patients: Sequence[str] = ()
+        self,
+        measurements: Sequence[Measurement],
+        chosen: str,
+        patients: Sequence[str] = (),
+        *,
+        whole: bool = False,
     ) -> None:
         """List measurements, the chosen one as the current row; rows that are right stay.
 
+        ``whole``: the lesion of the chosen one was chosen, as ``lesionChosen`` said.
         ``patients`` says of each whose it is, in words; that is shown where they are of several.
         """
         whose = patients or [""] * len(measurements)
@@ -109,20 +118,20 @@ class MeasurementTable(QTreeWidget):
             for row, each in enumerate(self._shown):
                 if before[row : row + 1] != [each]:
                     self._show(row, each, unfolded)
-            self._choose(chosen)
+            self._choose(chosen, whole=whole)
         self._share_width()
 
     def _tops(self) -> list[QTreeWidgetItem]:
         items = (self.topLevelItem(row) for row in range(self.topLevelItemCount()))
         return [item for item in items if item is not None]
 
-    def _choose(self, chosen: str) -> None:
-        """Mark the row of a measurement; that of its lesion while the lesion is folded."""
+    def _choose(self, chosen: str, *, whole: bool) -> None:
+        """Mark the row of a measurement; that of its lesion if it is ``whole``, or folded."""
         for top in self._tops():
             rows = [top.child(number) for number in range(top.childCount())] or [top]
             for item in rows:
                 if item.data(NAME, _KEY) == chosen:
-                    self.setCurrentItem(item if top.isExpanded() else top)
+                    self.setCurrentItem(item if top.isExpanded() and not whole else top)
                     return
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -197,7 +206,8 @@ class MeasurementTable(QTreeWidget):
 
     def _tell(self, item: QTreeWidgetItem | None, *_: object) -> None:
         if item is not None:
-            self.chosen.emit(str(item.data(NAME, _KEY)))
+            signal = self.chosen if item.data(NAME, _LESION) is None else self.lesionChosen
+            signal.emit(str(item.data(NAME, _KEY)))
 
     def _rename(self, item: QTreeWidgetItem, column: int) -> None:
         if column == NAME:

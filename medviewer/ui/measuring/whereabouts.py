@@ -32,6 +32,7 @@ class Whereabouts(QObject):
         self._grid = grid
         self._desk = desk
         self._awaited: Measurement | None = None
+        self._awaits_whole = False
 
     @property
     def awaits(self) -> bool:
@@ -44,16 +45,25 @@ class Whereabouts(QObject):
         if measurement is not None:
             self.go_to(measurement)
 
-    def go_to(self, measurement: Measurement) -> None:
-        """Show the slice of a measurement, and choose it; its series is opened if need be."""
+    def go_to_lesion(self, key: str) -> None:
+        """Show the region of a key, if it is still there, and choose all of its lesion."""
+        region = self._desk.reading.measurement(key)
+        if region is not None:
+            self.go_to(region, whole=True)
+
+    def go_to(self, measurement: Measurement, *, whole: bool = False) -> None:
+        """Show the slice of a measurement, and choose it or the ``whole`` lesion that it is of.
+
+        Its series is opened if need be.
+        """
         panes = self.panes_with(measurement)
         if not panes:
-            self._awaited = measurement
+            self._awaited, self._awaits_whole = measurement, whole
             self.seriesRequested.emit(measurement.image.series_key)
             return
         self._awaited = None
         self._turn_to(measurement, panes)
-        self._desk.choose(measurement.key)
+        self._desk.choose(measurement.key, whole=whole)
         self.wentTo.emit()
 
     def bring_into_sight(self, changed: Sequence[Measurement]) -> bool:
@@ -91,7 +101,7 @@ class Whereabouts(QObject):
         What no pane shows any more is not chosen any more: nobody would see it deleted.
         """
         if self._awaited is not None and self.panes_with(self._awaited):
-            self.go_to(self._awaited)
+            self.go_to(self._awaited, whole=self._awaits_whole)
         chosen = self._desk.chosen_measurement()
         if chosen is not None and not self.panes_with(chosen):
             self._desk.choose("")

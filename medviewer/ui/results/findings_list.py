@@ -42,6 +42,8 @@ class FindingsList(QTreeWidget):
         A finding's identifier.
     measurementChosen
         A measurement's key.
+    lesionChosen
+        The key of the largest region of the reader's lesion whose row was chosen.
     menuRequested
         Where on the screen a menu was asked for, a finding's row being current.
     ownMenuRequested
@@ -50,6 +52,7 @@ class FindingsList(QTreeWidget):
 
     findingChosen = Signal(str)
     measurementChosen = Signal(str)
+    lesionChosen = Signal(str)
     menuRequested = Signal(object)
     ownMenuRequested = Signal(object)
 
@@ -169,8 +172,17 @@ class FindingsList(QTreeWidget):
             for item, size in self._sizes:
                 item.setText(3, f"{size}{source}")
 
-    def show_own(self, measurements: Sequence[tuple[Measurement, int]], chosen: str) -> None:
-        """List the reader's own measurements, each with its slice (0-based), below the findings."""
+    def show_own(
+        self,
+        measurements: Sequence[tuple[Measurement, int]],
+        chosen: str,
+        *,
+        whole: bool = False,
+    ) -> None:
+        """List the reader's own measurements, each with its slice (0-based), below the findings.
+
+        ``whole``: the lesion of the ``chosen`` one was chosen, as ``lesionChosen`` said.
+        """
         unfolded = {top.data(0, LESION) for top in self._own if top.isExpanded()}
         with QSignalBlocker(self):
             if self._is_own(self.currentItem()):  # or Qt makes the row above it the current one
@@ -181,15 +193,15 @@ class FindingsList(QTreeWidget):
             self.addTopLevelItems(self._own)
             for top in self._own:
                 top.setExpanded(top.data(0, LESION) in unfolded)
-            self._choose_own(chosen)
+            self._choose_own(chosen, whole=whole)
         self._share_width()
 
-    def _choose_own(self, chosen: str) -> None:
-        """Mark the row of a measurement; that of its lesion while the lesion is folded."""
+    def _choose_own(self, chosen: str, *, whole: bool) -> None:
+        """Mark the row of a measurement; that of its lesion if it is ``whole``, or folded."""
         for item in all_rows(self._own):
             if item.data(0, IDENTIFIER) == chosen:
                 top = item.parent() or item
-                self.setCurrentItem(item if top.isExpanded() else top)
+                self.setCurrentItem(item if top.isExpanded() and not whole else top)
                 return
 
     def _is_own(self, item: QTreeWidgetItem | None) -> bool:
@@ -352,5 +364,8 @@ class FindingsList(QTreeWidget):
     def _tell(self, item: QTreeWidgetItem | None) -> None:
         if item is None:
             return
-        signal = self.measurementChosen if self._is_own(item) else self.findingChosen
+        signal = self.findingChosen
+        if self._is_own(item):
+            is_lesion = item.data(0, LESION) is not None
+            signal = self.lesionChosen if is_lesion else self.measurementChosen
         signal.emit(item.data(0, IDENTIFIER))

@@ -194,6 +194,55 @@ def test_a_lesion_goes_from_all_slices_at_once_and_comes_back(with_ball: MainWin
     assert [row[0] for row in rows(with_ball)] == ["Lesion", "Length"]
 
 
+def test_del_takes_the_lesion_whose_row_was_chosen(with_ball: MainWindow) -> None:
+    """It took the largest outline alone, and left the row there with a slice less."""
+    grow(with_ball)
+    listed, delete = with_ball.parts.findings.list, with_ball.commands["delete_measurement"]
+    assert delete.text() == "&Delete measurement"  # the outline that is seen is chosen
+    listed.itemClicked.emit(listed.lesion_rows()[0], 0)
+    assert delete.text() == "&Delete lesion"
+    delete.trigger()
+    assert rows(with_ball) == []
+    assert with_ball.status.text() == "Deleted: the lesion on all slices. Undo brings it back."
+    with_ball.commands["undo"].trigger()
+    assert rows(with_ball) == [("Lesion", "", "4–10", "1.4 mL")]
+    delete.trigger()  # its row is chosen as it was
+    assert rows(with_ball) == []
+
+
+def test_del_takes_one_outline_where_that_was_chosen(with_ball: MainWindow) -> None:
+    """In the picture, or by its row."""
+    grow(with_ball)
+    listed, delete = with_ball.parts.findings.list, with_ball.commands["delete_measurement"]
+    listed.itemClicked.emit(listed.lesion_rows()[0], 0)
+    with_ball.commands["tool_length"].trigger()
+    click(with_ball.pane.viewport, (MIDDLE[0] + RADIUS_MM / PIXEL_MM, MIDDLE[1]))
+    delete.trigger()
+    assert len(with_ball.measuring.reading.measurements()) == 6
+    listed.lesion_rows()[0].setExpanded(True)
+    listed.setCurrentItem(listed.lesion_rows()[0].child(0))
+    delete.trigger()
+    assert rows(with_ball)[0][2] == "5–10"
+
+
+def test_the_row_of_a_lesion_in_the_table_is_all_of_it(with_ball: MainWindow) -> None:
+    """Also where it is open, and hidden as it is deleted."""
+    grow(with_ball)
+    with_ball.commands["measurements_panel"].trigger()
+    table = with_ball.findChildren(MeasurementTable)[0]
+    top = table.topLevelItem(0)
+    assert top is not None
+    top.setExpanded(True)
+    table.itemClicked.emit(top, NUMBERS)
+    assert table.currentItem() is table.topLevelItem(0)
+    with_ball.commands["hide_measurement"].trigger()
+    assert all(one.hidden for one in with_ball.measuring.reading.measurements())
+    with_ball.commands["undo"].trigger()
+    table.itemClicked.emit(table.topLevelItem(0), NUMBERS)
+    with_ball.commands["delete_measurement"].trigger()
+    assert with_ball.measuring.reading.measurements() == ()
+
+
 def test_undo_stays_where_the_lesion_is_seen_and_else_goes_to_its_largest_slice(
     with_ball: MainWindow,
 ) -> None:
