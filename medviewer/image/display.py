@@ -20,6 +20,8 @@ if TYPE_CHECKING:  # the window is seen before pydicom is imported
     from pydicom.dataset import Dataset
 
 TABLE_TYPES = frozenset(("u1", "i1", "u2", "i2"))
+_PET_IMAGES = frozenset(f"1.2.840.10008.5.1.4.1.1.{end}" for end in ("128", "128.1", "130"))
+"""PET, Legacy Converted Enhanced PET and Enhanced PET Image Storage (PS3.4 B.5)."""
 
 
 def render(volume: Volume, index: int, window: Window, invert: bool = False) -> NDArray[np.uint8]:
@@ -28,7 +30,7 @@ def render(volume: Volume, index: int, window: Window, invert: bool = False) -> 
     Returns
     -------
     uint8 ``[row, column]``, 0 black to 255 white, or RGB ``[row, column, 3]`` for
-    colour, which no window touches. MONOCHROME1 is turned over here and nowhere
+    colour, which no window touches. MONOCHROME1 and PET are turned over here and nowhere
     else; ``invert`` turns over what would be shown. Padding and what lies behind the
     display shutter are black, and so is what is not a number.
     """
@@ -43,7 +45,7 @@ def render(volume: Volume, index: int, window: Window, invert: bool = False) -> 
         window,
         float(volume.slope[index]),
         float(volume.intercept[index]),
-        turned=is_inverse_at(volume, index) != invert,
+        turned=low_is_bright_at(volume, index) != invert,
         padding=volume.padding_of(index),
         modality=volume.table_of(index),
     )
@@ -72,12 +74,24 @@ def render_stored(
     return np.take(grey_table(kind, look), stored.view(f"u{stored.dtype.itemsize}"), mode="wrap")
 
 
-def is_inverse_at(volume: Volume, index: int) -> bool:
-    """``is_inverse`` of the file of slice ``index``."""
+def low_is_bright_at(volume: Volume, index: int, *, in_grey: bool = True) -> bool:
+    """``low_is_bright`` of the file of slice ``index``; not ``in_grey``: ``is_inverse``."""
     one = volume.series.slices[index]
+    if in_grey and one.sop_class_uid in _PET_IMAGES:
+        return True
     if one.grey is None or one.pixels is None:
         return is_inverse(volume.series.header)
     return _low_is_bright(one.pixels.photometric, one.grey.shape)
+
+
+def low_is_bright(header: Dataset) -> bool:
+    """True when a picture of this header is shown with its low values bright.
+
+    Beside those that say so (``is_inverse``) it is PET: its readers see uptake black on white,
+    in which a faint lesion is told best. In colours what is hot is bright, though, and a
+    secondary capture of a PET is as it was made.
+    """
+    return is_inverse(header) or str(header.get("SOPClassUID", "") or "") in _PET_IMAGES
 
 
 def is_inverse(header: Dataset) -> bool:

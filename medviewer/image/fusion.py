@@ -166,10 +166,12 @@ def second_of(volume: Volume) -> Second:
 def fuse(fixed: Volume, second: Second, alignment: Alignment) -> Fusion:
     """``second`` over ``fixed`` as it is first shown.
 
-    Another modality is in hot iron, the same one in grey, to fade from one to the other.
+    Another modality is in hot iron, the same one in grey, to fade from one to the other; PET is
+    always in hot iron, as what it lies over is dark or, of PET, black on white.
     """
-    same = fixed.series.modality == second.volume.series.modality
-    return Fusion(second, alignment, usual_window(second), GREY if same else HOT)
+    modality = second.volume.series.modality
+    in_grey = modality == fixed.series.modality and modality != "PT"
+    return Fusion(second, alignment, usual_window(second), GREY if in_grey else HOT)
 
 
 def middle_on_middle(fixed: Volume, second: Second) -> Alignment:

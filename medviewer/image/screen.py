@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from medviewer.dicom.colour_profile import ColourProfile, in_srgb, profile_at, profile_of
 from medviewer.dicom.volume import Volume
-from medviewer.image.display import TABLE_TYPES, GreyLook, grey_table, is_inverse_at
+from medviewer.image.display import TABLE_TYPES, GreyLook, grey_table, low_is_bright_at
 from medviewer.image.measuring.statistics import padding_mask
 from medviewer.image.palette_names import GREY, STATED
 from medviewer.image.palettes import packed, palette
@@ -179,20 +179,22 @@ def _binomial(values: NDArray[np.float32], axis: int) -> NDArray[np.float32]:
 
 
 def _greys(volume: Volume, index: int, stored: NDArray[Any], look: Look) -> NDArray[np.uint32]:
+    colours: str | tuple[int, ...] = look.colours
+    if colours == STATED:
+        colours = (look.stated.palette if look.stated is not None else ()) or GREY
     turned = None if look.stated is None else look.stated.low_is_bright
+    if turned is None:
+        turned = low_is_bright_at(volume, index, in_grey=colours == GREY)
     grey = GreyLook(
         look.window,
         float(volume.slope[index]),
         float(volume.intercept[index]),
-        (is_inverse_at(volume, index) if turned is None else turned) != look.inverted,
+        turned != look.inverted,
         volume.padding_of(index),
         volume.table_of(index),
         None if look.stated is None else look.stated.curve,
     )
     kind = stored.dtype.str[1:]
-    colours: str | tuple[int, ...] = look.colours
-    if colours == STATED:
-        colours = (look.stated.palette if look.stated is not None else ()) or GREY
     if kind not in TABLE_TYPES:
         return _palette_of(colours)[grey.levels(stored)]
     table = _colour_table(kind, grey, colours)

@@ -12,7 +12,7 @@ from medviewer.dicom.padding import padding_of
 from medviewer.dicom.real_world import mapping_of
 from medviewer.dicom.rescale import modality_lut, rescale_of
 from medviewer.dicom.series import Series, Slice
-from medviewer.image.display import is_inverse, render_stored
+from medviewer.image.display import low_is_bright, render_stored
 from medviewer.image.measuring.calibration import pixel_aspect, pixel_size
 from medviewer.image.window import auto_window, windows_of
 
@@ -53,7 +53,7 @@ def thumbnail(series: Series, size: int = 96) -> NDArray[np.uint8]:
             window,
             slope,
             intercept,
-            turned=is_inverse(header),
+            turned=low_is_bright(header),
             padding=padding,
             modality=table,
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,15 +12,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 from pydicom.dataset import Dataset
+from pydicom.uid import SecondaryCaptureImageStorage
 
 from medviewer.dicom.load import load
 from medviewer.dicom.scan import scan
 from medviewer.dicom.volume import Volume
 from medviewer.image.display import GreyLook, is_inverse, render, render_stored
+from medviewer.image.first_window import first_window
+from medviewer.image.palettes import palette
 from medviewer.image.screen import BLACK, Look, screen_frame, stored_for_screen
+from medviewer.image.stated import Stated
 from medviewer.image.thumbnail import thumbnail
 from medviewer.image.window import Window
 from tests.phantoms.make import add_pixels, header, item, picture, save
+from tests.phantoms.pet import MIDDLE, write_ball
 
 
 def volume_of(path: Path) -> Volume:
@@ -98,6 +104,54 @@ def test_inverse_shape_and_monochrome1_never_cancel_out(
     """nroduit/Weasis#620."""
     found = item(PhotometricInterpretation=photometric, PresentationLUTShape=shape)
     assert is_inverse(found) is inverse
+
+
+def hot_ball(folder: Path) -> Volume:
+    write_ball(folder)
+    return volume_of(folder)
+
+
+def test_pet_is_shown_black_on_white_everywhere(tmp_path: Path) -> None:
+    """As nuclear medicine reads it; on the screen, in what is exported and in the list alike."""
+    pet = hot_ball(tmp_path)
+    window = first_window(pet, MIDDLE[0])
+    shown = render(pet, MIDDLE[0], window)
+    stored = stored_for_screen(pet, MIDDLE[0])
+    assert (shown[MIDDLE[1:]], shown[0, 0]) == (0, 219)  # an uptake of 1 in SUV 0 to 7
+    assert np.array_equal(screen_frame(pet, MIDDLE[0], Look(window), stored) & 0xFF, shown)
+    small = thumbnail(pet.series)
+    assert small[0, 0] > small[small.shape[0] // 2, small.shape[1] // 2]
+
+
+def test_a_capture_of_pet_is_as_it_was_made(tmp_path: Path) -> None:
+    pet = hot_ball(tmp_path)
+    capture = tuple(
+        replace(one, sop_class_uid=SecondaryCaptureImageStorage) for one in pet.series.slices
+    )
+    captured = replace(pet, series=replace(pet.series, slices=capture))
+    assert render(captured, MIDDLE[0], first_window(pet, 0))[MIDDLE[1:]] == 255
+
+
+def test_inverting_pet_shows_it_white_on_black(tmp_path: Path) -> None:
+    pet = hot_ball(tmp_path)
+    shown = render(pet, MIDDLE[0], first_window(pet, MIDDLE[0]), invert=True)
+    assert (shown[MIDDLE[1:]], shown[0, 0]) == (255, 36)
+
+
+@pytest.mark.parametrize("low_is_bright", [False, True])
+def test_a_presentation_state_leads_for_pet_too(tmp_path: Path, low_is_bright: bool) -> None:
+    pet = hot_ball(tmp_path)
+    look = Look(first_window(pet, 0), stated=Stated(low_is_bright=low_is_bright))
+    shown = screen_frame(pet, MIDDLE[0], look, stored_for_screen(pet, MIDDLE[0])) & 0xFF
+    assert shown[MIDDLE[1:]] == (0 if low_is_bright else 255)
+
+
+def test_colours_of_pet_begin_at_their_dark_end(tmp_path: Path) -> None:
+    pet = hot_ball(tmp_path)
+    look = Look(first_window(pet, 0), colours="hot iron")
+    shown = screen_frame(pet, MIDDLE[0], look, stored_for_screen(pet, MIDDLE[0]))
+    assert shown[MIDDLE[1:]] == palette("hot iron")[255]
+    assert shown[0, 0] == palette("hot iron")[36]
 
 
 def test_padding_is_black_whatever_the_polarity() -> None:

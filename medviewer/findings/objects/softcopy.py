@@ -19,7 +19,7 @@ from medviewer.dicom.real_world import PARAMETRIC_MAP
 from medviewer.dicom.series import Series, Slice
 from medviewer.findings.objects.sources import frames_in
 from medviewer.findings.words import LABEL, plain
-from medviewer.image.display import is_inverse
+from medviewer.image.display import low_is_bright
 from medviewer.image.measuring.calibration import size_and_aspect
 from medviewer.image.window import Window
 
@@ -86,12 +86,12 @@ def softcopy_window(
 
 
 def polarity(image: Dataset) -> PresentationLUTTransformation:
-    """Low values bright where the image has them so.
+    """Low values bright where the image is shown so.
 
     A state's grey transformations stand in place of the image's, its polarity among them
     (PS3.4 N.2.1); highdicom writes IDENTITY for MONOCHROME1 too, a negative.
     """
-    return PresentationLUTTransformation("INVERSE" if is_inverse(image) else "IDENTITY")
+    return PresentationLUTTransformation("INVERSE" if low_is_bright(image) else "IDENTITY")
 
 
 def keep_proportions(state: Dataset, one: Slice, header: Dataset) -> None:
