@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
+from medviewer.dicom.mammogram import is_mammogram, is_usual, side_of, view_of_breast
 from medviewer.dicom.series import Series
 from medviewer.image.depth import SlabMode
 from medviewer.image.same_places import same_places
@@ -22,14 +23,16 @@ class Slot:
 
     ``without``: and none of these.
 
-    Texts are the series' description, body part, and for mammograms laterality and view;
-    upper and lower case are the same. An empty slot takes the next series in order.
-    A series that is called by one of the words and nothing else goes first: "T2" before
-    "T2 FLAIR". ``prior`` takes it from the newest earlier study. ``same_as`` is the number, from
-    0 on, of a slot before this one that shows the same series. ``window`` is centre and width, in
-    the values' unit, where it is not the one that the file has: lungs beside soft parts. ``view``
-    shows planes (``image.reformat.PLANES``) or a 3-D view (``image.rotation.KINDS``) made of the
-    series, "" its slices; ``slab`` are the mode and thickness in mm of planes that are slabs.
+    Texts are the series' description and body part, for radiographs laterality and view too, for
+    mammograms that state both these two alone; upper and lower case are the same. An empty slot
+    takes the next series in order. A series that is called by one of the words and nothing else
+    goes first: "T2" before "T2 FLAIR"; a mammogram to be read before a raw one and before a part
+    of the breast. ``prior`` takes it from the newest earlier study. ``same_as`` is the number,
+    from 0 on, of a slot before this one that shows the same series. ``window`` is centre and
+    width, in the values' unit, where it is not the one that the file has: lungs beside soft
+    parts. ``view`` shows planes (``image.reformat.PLANES``) or a 3-D view
+    (``image.rotation.KINDS``) made of the series, "" its slices; ``slab`` are the mode and
+    thickness in mm of planes that are slabs.
     """
 
     modality: str = ""
@@ -102,7 +105,7 @@ def arrange(
     for protocol in protocols:
         if fits(protocol, current, earlier):
             series = _fill(protocol, current, earlier)
-            if any(series) and (all(series) or not protocol.every_slot):
+            if _has_enough(protocol, series):
                 return Arrangement(protocol, series)
     return None
 
@@ -167,6 +170,14 @@ def fits(protocol: Protocol, current: Sequence[Series], earlier: Sequence[Series
     )
 
 
+def _has_enough(protocol: Protocol, series: Sequence[Series | None]) -> bool:
+    """Whether there is something to show, and of earlier studies where slots ask for them."""
+    priors = [each for each, slot in zip(series, protocol.slots, strict=True) if slot.prior]
+    if not any(series) or (priors and protocol.prior and not any(priors)):
+        return False
+    return all(series) or not protocol.every_slot
+
+
 def _fill(
     protocol: Protocol, current: Sequence[Series], earlier: Sequence[Series]
 ) -> tuple[Series | None, ...]:
@@ -204,7 +215,12 @@ def _fitting(slot: Slot, current: Sequence[Series], earlier: Sequence[Series]) -
         offered = [*_one_of_each(offered), *offered]
     several = [each for each in offered if _suits(slot, each, current)]
     age = {uid: n for n, uid in enumerate(dict.fromkeys(one.study_instance_uid for one in several))}
-    return sorted(several, key=lambda one: (age[one.study_instance_uid], not _is_named(slot, one)))
+
+    def rank(one: Series) -> tuple[int, bool, bool]:
+        unusual = is_mammogram(one) and not is_usual(one)
+        return age[one.study_instance_uid], unusual, not _is_named(slot, one)
+
+    return sorted(several, key=rank)
 
 
 def _is_named(slot: Slot, series: Series) -> bool:
@@ -226,16 +242,23 @@ def _suits(slot: Slot, series: Series, current: Sequence[Series]) -> bool:
         return False
     if slot.prior and series.modality not in {each.modality for each in current}:
         return False
-    texts = " ".join(
-        (
-            series.description,
-            series.body_part,
-            str(series.header.get("ImageLaterality", "") or ""),
-            str(series.header.get("ViewPosition", "") or ""),
-        )
-    ).upper()
+    texts = " ".join(_texts(series)).upper()
 
     def holds(word: str) -> bool:
         return re.search(rf"(?<!\w){re.escape(word.upper())}(?!\w)", texts) is not None
 
     return all(map(holds, slot.words)) and not any(map(holds, slot.without))
+
+
+def _texts(series: Series) -> tuple[str, ...]:
+    """What the words of a slot are looked for in."""
+    header = series.header
+    if is_mammogram(series):
+        side, view = (facts(series, series.slices[0]) for facts in (side_of, view_of_breast))
+        if side and view:  # a description of the whole study may name others
+            return side, view
+    else:
+        side, view = (
+            str(header.get(each, "") or "") for each in ("ImageLaterality", "ViewPosition")
+        )
+    return series.description, series.body_part, side, view

@@ -38,12 +38,10 @@ def test_a_head_is_shown_by_its_sequences_whatever_their_order() -> None:
 def test_mammograms_hang_as_they_are_read() -> None:
     views = []
     for side, view in (("L", "MLO"), ("R", "CC"), ("L", "CC"), ("R", "MLO")):
-        header = Dataset()
-        header.ImageLaterality, header.ViewPosition = side, view
-        views.append(series(f"{view} {side}", "MG", "BREAST", header=header))
+        views.append(mammogram(side, view))
     found = arrange(load_protocols(), views)
     assert found is not None
-    assert shown(found) == ["CC R", "CC L", "MLO R", "MLO L"]
+    assert shown(found) == ["R CC", "L CC", "R MLO", "L MLO"]
 
 
 def test_the_side_of_a_mammogram_is_that_of_its_header_where_its_name_has_none() -> None:
@@ -56,6 +54,68 @@ def test_the_side_of_a_mammogram_is_that_of_its_header_where_its_name_has_none()
     found = arrange([rule], views)
     assert found is not None
     assert [each.key for each in found.series if each] == ["R", "L"]
+
+
+def mammogram(side: str, view: str, key: str = "", **more: Any) -> Series:
+    header = Dataset()
+    header.ImageLaterality, header.ViewPosition = side, view
+    name = key or f"{side} {view}"
+    return series(name, "MG", "BREAST", **{"header": header, **more})
+
+
+def four_views(study: str = "1.2", mark: str = "") -> list[Series]:
+    views = [(side, view) for side in "LR" for view in ("MLO", "CC")]
+    return [
+        mammogram(side, view, f"{side} {view}{mark}", study_instance_uid=study)
+        for side, view in views
+    ]
+
+
+def test_mammograms_hang_back_to_back_beside_those_of_before() -> None:
+    found = arrange(load_protocols(), four_views(), four_views("1.1", " before"))
+    assert found is not None
+    assert found.protocol.layout == (2, 4)
+    above = ["R CC", "L CC", "R CC before", "L CC before"]
+    below = ["R MLO", "L MLO", "R MLO before", "L MLO before"]
+    assert shown(found) == above + below
+
+
+def test_a_view_that_the_last_mammography_lacks_is_taken_from_one_before_it() -> None:
+    last = four_views("1.1", " last")[:3]
+    found = arrange(load_protocols(), four_views(), [*last, *four_views("1.0", " older")])
+    assert shown(found)[2:4] == ["R CC older", "L CC last"]
+
+
+def test_one_breast_hangs_beside_its_own_earlier_views_though_both_were_seen_then() -> None:
+    current = [mammogram("L", "CC"), mammogram("L", "MLO")]
+    found = arrange(load_protocols(), current, four_views("1.1", " before"))
+    assert shown(found) == ["L CC", "L CC before", "L MLO", "L MLO before"]
+
+
+def test_a_specimen_of_before_does_not_take_room_from_the_views_of_now() -> None:
+    specimen = mammogram("R", "SPECIMEN", study_instance_uid="1.1")
+    found = arrange(load_protocols(), four_views(), [specimen])
+    assert found is not None
+    assert found.protocol.layout == (2, 2)
+
+
+@pytest.mark.parametrize("unusual", ["raw", "spot"])
+def test_the_whole_breast_to_be_read_hangs_before_its_other_pictures(unusual: str) -> None:
+    other = mammogram("R", "CC", "A first in order")
+    if unusual == "raw":
+        other.header.PresentationIntentType = "FOR PROCESSING"
+    else:
+        view = Dataset()
+        view.ViewModifierCodeSequence = [Dataset()]
+        other.header.ViewCodeSequence = [view]
+    found = arrange(load_protocols(), [other, *four_views()])
+    assert shown(found)[0] == "R CC"
+
+
+def test_the_side_that_a_file_states_goes_before_what_its_series_is_called() -> None:
+    views = [mammogram("L", "CC", "Screening R CC + L CC"), mammogram("R", "CC", "Screening CC")]
+    rule = Protocol("p", (1, 2), (Slot(words=("R", "CC")), Slot(words=("L", "CC"))))
+    assert shown(arrange([rule], views)) == ["Screening CC", "Screening R CC + L CC"]
 
 
 @pytest.mark.parametrize("frontal", ["PA", "AP"])

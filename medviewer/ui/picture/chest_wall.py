@@ -6,11 +6,14 @@ So says the IHE Mammography Image profile of a display (RAD TF-2, 4.16.4.2.2.1.1
 from __future__ import annotations
 
 from medviewer.dicom.geometry import direction_letters, opposite, stated_letters
+from medviewer.dicom.mammogram import is_mammogram, side_of
 from medviewer.dicom.series import Series, Slice
 from medviewer.ui.picture.placement import Placement, Point
 
-MAMMOGRAPHY = "MG"
 _WAYS = tuple((turns, flipped) for turns in range(4) for flipped in (False, True))
+
+_USUAL_WALL: dict[str, Point] = {"R": (1.0, 0.0), "L": (-1.0, 0.0)}
+"""The direction to the chest wall of a breast as it is mostly stored, in image coordinates."""
 
 
 def hanging_placement(series: Series, here: Slice) -> Placement:
@@ -19,13 +22,19 @@ def hanging_placement(series: Series, here: Slice) -> Placement:
     A mammogram lies against the edge of the viewport where its chest wall is: of a right breast
     the right one, of a left breast the left one, with the side of the arm, or the head, on top.
     Patient Orientation tells where that is, of tomosynthesis the slice's own orientation. Where
-    the side is not known it is not turned; all other pictures are in the middle.
+    neither does, the side alone is gone by and the picture is not turned: a breast is stored with
+    its chest wall at its own side by custom, and to mirror one that is not could take its inner
+    half for the outer one. Where the side is not known it is not turned either; all other
+    pictures are in the middle.
     """
-    letters = _letters(here) if series.modality == MAMMOGRAPHY and not here.is_made else None
-    wall = None if letters is None else _towards_wall(letters)
-    if letters is None or wall is None:
+    if not is_mammogram(series) or here.is_made:
         return Placement()
-    side = _side(series, here)
+    letters, side = _letters(here), side_of(series, here)
+    if letters is None:
+        return Placement(against=_USUAL_WALL.get(side))
+    wall = _towards_wall(letters)
+    if wall is None:
+        return Placement()
     for turns, flipped in _WAYS if side else ():
         tried = Placement(flipped_horizontally=flipped, quarter_turns=turns, against=wall)
         if _hangs_well(tried, letters, side):
@@ -51,12 +60,6 @@ def _towards_wall(letters: tuple[str, str]) -> Point | None:
         opposite(letters[1]): (0.0, -1.0),
     }
     return directions.get("P")
-
-
-def _side(series: Series, here: Slice) -> str:
-    """Which breast it is, "R" or "L"; "" where nobody says, or both are."""
-    said = here.projection.split(" ")[0] or str(series.header.get("ImageLaterality", "") or "")
-    return said if said in ("R", "L") else ""
 
 
 def _hangs_well(placement: Placement, letters: tuple[str, str], side: str) -> bool:

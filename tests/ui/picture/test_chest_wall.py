@@ -95,7 +95,19 @@ def test_a_slice_of_tomosynthesis_hangs_by_its_own_orientation() -> None:
     assert edges(model)[1] == pytest.approx(WIDTH)
 
 
-@pytest.mark.parametrize("model", [breast("R CC"), breast("R", ("P", "L"), "DX")])
+@pytest.mark.parametrize(("projection", "at_left"), [("R CC", False), ("L MLO", True)])
+def test_without_an_orientation_a_breast_lies_at_its_own_side_and_is_not_turned(
+    projection: str, at_left: bool
+) -> None:
+    model = breast(projection)
+    left, right = edges(model)
+    assert (left == pytest.approx(0), right == pytest.approx(WIDTH)) == (at_left, not at_left)
+    assert model.placement.linear() == (1, 0, 0, 1)
+    assert model.here is not None
+    assert edge_letters(model.here, model.placement) is None  # nobody said so: no letters
+
+
+@pytest.mark.parametrize("model", [breast("CC"), breast("R", ("P", "L"), "DX")])
 def test_where_no_chest_wall_is_known_a_picture_is_in_the_middle(model: ViewportModel) -> None:
     left, right = edges(model)
     assert left == pytest.approx(WIDTH - right)
