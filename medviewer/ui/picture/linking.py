@@ -14,7 +14,7 @@ from medviewer.dicom.volume import Volume
 from medviewer.image.planes import plane_of, same_view
 from medviewer.image.registration.alignment import Alignments
 from medviewer.image.window import Window
-from medviewer.ui.picture.placement import Placement
+from medviewer.ui.picture.placement import Affine, Placement, Point
 from medviewer.ui.picture.viewport_grid import ViewportGrid
 from medviewer.ui.picture.viewport_model import ViewportModel
 from medviewer.ui.picture.viewport_pane import ViewportPane
@@ -212,10 +212,12 @@ def _carry_view(model: ViewportModel, other: ViewportModel, alignments: Alignmen
     plane, its_plane = model.plane, other.plane
     one, two = model.picture, other.picture
     share = (middle[0] / one.columns, middle[1] / one.rows)
-    if mine.against and its.against and its.against == (-mine.against[0], -mine.against[1]):
-        x, y = mine.against  # two breasts back to back: the same distance from the chest wall
-        share = (1 - share[0] if x else share[0], 1 - share[1] if y else share[1])
     centre = (share[0] * two.columns, share[1] * two.rows)
+    if mine.against is not None and its.against is not None:
+        larger = two.columns / one.columns
+        if model.column_mm and other.column_mm:
+            larger = model.column_mm / other.column_mm
+        centre = _as_far_from_wall(model, other, larger)
     known = by_position(model, other, alignments) is not None
     if known and model.volume is not None and other.volume is not None:
         found = alignments.find(model.volume.series, other.volume.series)
@@ -240,3 +242,32 @@ def _spacing_mm(volume: Volume) -> float | None:
 def _seen(model: ViewportModel) -> _Seen:
     volume = model.volume
     return _Seen(volume, id(volume), model.index, model.window, model.inverted, model.placement)
+
+
+def _as_far_from_wall(model: ViewportModel, other: ViewportModel, larger: float) -> Point:
+    """The point of another breast as far from its chest wall as the middle of the first is.
+
+    Detectors are of several sizes, so it is counted from the middle of the edge where the wall is,
+    on the screen: beside the other breast to the other side. A column of the first is ``larger``
+    times as wide.
+    """
+    wall, there = _wall(model), _wall(other)
+    x, y = model.middle
+    away = _turned(model).apply((larger * (x - wall[0]), larger * (y - wall[1])))
+    one, two = (_turned(each).apply(each.placement.against or (0, 0)) for each in (model, other))
+    if one[0] * two[0] < 0:  # back to back
+        away = (-away[0], away[1])
+    across, down = _turned(other).inverse().apply(away)
+    return there[0] + across, there[1] + down
+
+
+def _turned(model: ViewportModel) -> Affine:
+    """From directions of a picture to those of the screen, in columns."""
+    return Affine(*model.placement.linear(model.picture.aspect), 0.0, 0.0)
+
+
+def _wall(model: ViewportModel) -> Point:
+    """The middle of the edge of the picture where the chest wall is."""
+    x, y = model.picture.middle
+    right, down = model.placement.against or (0.0, 0.0)
+    return x + right * x, y + down * y

@@ -41,6 +41,7 @@ class ViewportModel(PresentedPicture):
         super().__init__()
         self.smooth = True
         self._file_aspect = 1.0
+        self._file_mm: float | None = None
         self.fusion: Fusion | None = None
         self.show_findings = True
         self.show_heat_map = False
@@ -68,6 +69,7 @@ class ViewportModel(PresentedPicture):
         self.generation += 1
         rows, columns = volume.voxels.shape[1:3]
         self.picture, self._file_aspect = Picture(columns, rows, aspect), aspect
+        self._file_mm = None
         self.window = window
         self.inverted, self.colours, self.filter = False, GREY, ""
         self.results, self.selected = None, ""
@@ -203,14 +205,22 @@ class ViewportModel(PresentedPicture):
 
     @property
     def column_mm(self) -> float | None:
-        """The spacing of columns in the patient, the reader's first; None where nobody knows."""
+        """The spacing of columns, the reader's first; None where nobody knows.
+
+        Of a radiograph without one in the patient it is that of the detector, which its lengths
+        are told in too.
+        """
         own = self.own_size_here
         if own is not None and own.column_mm is not None:
             return own.column_mm
-        return None if self.here is None or self.here.spacing is None else self.here.spacing[1]
+        return self.here.spacing[1] if self.here and self.here.spacing else self._file_mm
 
-    def set_file_aspect(self, aspect: float) -> None:
-        """The pixels of the slice that is shown have other proportions than those before."""
+    def set_file_size(self, column_mm: float | None, aspect: float) -> None:
+        """How large the pixels of the slice that is shown are by its file, and how high for that.
+
+        ``aspect``: row spacing / column spacing.
+        """
+        self._file_mm = column_mm
         if aspect != self._file_aspect:
             self._file_aspect = aspect
             self.follow_calibration()
@@ -238,7 +248,7 @@ class ViewportModel(PresentedPicture):
         self.announce()
 
     def real_size(self, pixels_per_mm: float) -> None:
-        """A millimetre of the patient to a millimetre of the screen, where it is known."""
+        """A millimetre of the patient, or on the detector, to one of the screen, where known."""
         if self.column_mm is not None:
             self.placement = replace(self.placement, zoom=self.column_mm * pixels_per_mm)
             self.announce()

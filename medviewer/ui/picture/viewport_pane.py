@@ -293,7 +293,7 @@ class ViewportPane(QWidget):
             self.show_warnings(self.volume)
         if self.volume is not None and self.volume is self.model.volume and self.model.slice_count:
             self.viewport.pixel_size, aspect = self._size_of(self.volume, self.model.index)
-            self.model.set_file_aspect(aspect)
+            self.model.set_file_size(self.viewport.pixel_size.column_mm, aspect)
 
     def _size_of(self, volume: Volume, index: int) -> tuple[PixelSize, float]:
         """The size and the proportions of a pixel of one slice, by its own file."""

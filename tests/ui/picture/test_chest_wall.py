@@ -158,6 +158,46 @@ def test_linked_breasts_show_the_same_distance_from_the_chest_wall(window: MainW
     assert right.zoom == pytest.approx(left.zoom)
 
 
+def test_linked_breasts_on_detectors_of_two_sizes_show_the_same_millimetres(
+    window: MainWindow,
+) -> None:
+    """That of now on pixels of 0.07 mm, that of before on a larger detector of 0.1 mm."""
+    window.grid.set_layout(1, 2)
+    for pane, volume in zip(
+        window.grid.panes, (mammogram(60, 0.07), mammogram(75, 0.1)), strict=True
+    ):
+        pane.show_volume(volume)
+    window.commands["link_views"].trigger()
+    now, before = (pane.model for pane in window.grid.panes)
+    now.zoom_at((50, 50), 2.0)
+    now.pan(-30, 12)
+    assert before.zoom / 0.1 == pytest.approx(now.zoom / 0.07)
+    assert (50 - before.middle[0]) * 0.1 == pytest.approx((40 - now.middle[0]) * 0.07)
+    assert (before.middle[1] - 37.5) * 0.1 == pytest.approx((now.middle[1] - 30) * 0.07)
+
+
+def test_a_linked_breast_that_is_stored_upside_down_shows_the_same_height(
+    window: MainWindow,
+) -> None:
+    window.grid.set_layout(1, 2)
+    models = (breast("R CC", ("P", "L")), breast("L CC", ("A", "L")))
+    for pane, model in zip(window.grid.panes, models, strict=True):
+        assert model.volume is not None
+        pane.show_volume(model.volume)
+    window.commands["link_views"].trigger()
+    right, left = (pane.model for pane in window.grid.panes)
+    right.zoom_at((50, 50), 2.0)
+    assert left.middle[1] == pytest.approx(60 - right.middle[1])
+
+
+def test_the_real_size_of_a_mammogram_is_that_on_the_detector(window: MainWindow) -> None:
+    window.pane.show_volume(mammogram(60, 0.1))
+    window.commands["real_size"].trigger()
+    screen = window.grid.screen().physicalDotsPerInch() / 25.4
+    assert window.pane.model.zoom == pytest.approx(0.1 * screen)
+    assert window.pane.viewport.shown_size.label == "PROJ"  # stands beside the scale bar
+
+
 def test_breasts_on_detectors_of_two_sizes_have_one_scale_while_they_are_fitted(
     window: MainWindow,
 ) -> None:
@@ -193,7 +233,8 @@ def mammogram(rows: int, mm: float) -> Volume:
     volume.series.header.Modality = "MG"
     volume.series.header.ImagerPixelSpacing = [mm, mm]
     volume.voxels = np.zeros((1, rows, rows * 2 // 3), np.int16)
-    slices = tuple(replace(one, spacing=(mm, mm)) for one in volume.series.slices)
+    volume.series.header.SOPInstanceUID = volume.series.slices[0].sop_instance_uid
+    slices = tuple(replace(one, spacing=None) for one in volume.series.slices)  # none in a patient
     volume.series = replace(volume.series, slices=slices, rows=rows)
     return volume
 
