@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from medviewer.dicom.series import ImageKey
 from medviewer.findings.finding import Finding, Point, ResultSet
 from medviewer.findings.reading.measured import complete
 from medviewer.findings.reading.measurement import Kind, Measurement, new_measurement, reference_to
@@ -91,17 +92,18 @@ class Judging(QObject):
         return source is not None and any(one.image.series_key == source.series.key for one in own)
 
     def _own(self) -> list[tuple[Measurement, int]]:
-        """The measurements of the active series with their slices, in the slices' order."""
-        volume = self._grid.active.volume
-        if volume is None:
-            return []
-        places = {one.image_key: index for index, one in enumerate(volume.series.slices)}
-        found = []
-        for one in self._measuring.reading.measurements():
-            index = places.get(one.image.image_key)
-            if index is not None:
-                found.append((one, index))
-        return sorted(found, key=lambda each: each[1])
+        """What was measured on the active picture and the series it was made of, with the slices.
+
+        The series' first, in the slices' order.
+        """
+        pane, places = self._grid.active, dict[ImageKey, tuple[int, int]]()
+        for order, shown in enumerate((pane.source, pane.volume)):
+            for index, each in enumerate(() if shown is None else shown.series.slices):
+                places[each.image_key] = (order, index)
+        measured = self._measuring.reading.measurements()
+        here = [one for one in measured if one.image.image_key in places]
+        here.sort(key=lambda one: places[one.image.image_key])
+        return [(one, places[one.image.image_key][1]) for one in here]
 
     # Verdicts
 

@@ -343,20 +343,22 @@ def test_a_chosen_tool_says_what_the_hands_do_and_its_menu_looks_chosen(
     assert not button.isChecked()
 
 
-def test_views_from_all_around_list_and_choose_nothing_that_lies_on_the_slices(
+def test_views_from_all_around_list_what_lies_on_the_slices_and_choose_nothing(
     qtbot: QtBot, opened: MainWindow
 ) -> None:
-    """Else the Delete key would take out what nobody sees."""
+    """Else the Delete key would take out what nobody sees; a row leads back to the slices."""
     opened.commands["tool_length"].trigger()
     drag(opened.pane.viewport, (10, 10), (50, 10))
     rows = opened.parts.findings.list
-    assert rows.topLevelItemCount() == 1
     opened.commands["volume_mip"].trigger()
-    assert rows.topLevelItemCount() == 0
+    assert [row[0] for row in rows.texts()] == ["Length"]
+    assert not rows.currentIndex().isValid()
     assert opened.measuring.desk.chosen_measurement() is None
-    opened.commands["volume_mip"].trigger()
+    assert not opened.commands["delete_measurement"].isEnabled()
+    rows.setCurrentItem(rows.topLevelItem(0))
     wait_quiet(qtbot, opened)
-    assert rows.topLevelItemCount() == 1
+    assert not opened.pane.is_reformatted
+    assert opened.measuring.desk.chosen_measurement() == only(opened)
 
 
 def test_a_series_that_never_comes_leaves_no_measurements_of_the_one_before(

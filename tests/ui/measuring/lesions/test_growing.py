@@ -31,6 +31,7 @@ from tests.image.measuring.balls import (
     VOLUME_ML,
     ball,
 )
+from tests.ui.conftest import wait_quiet
 from tests.ui.makers import write_ramp
 from tests.ui.measuring.hands import at, click, drag, open_folder, send, wait_outlined
 from tests.ui.measuring.studies import texts
@@ -241,6 +242,30 @@ def test_the_row_of_a_lesion_in_the_table_is_all_of_it(with_ball: MainWindow) ->
     table.itemClicked.emit(table.topLevelItem(0), NUMBERS)
     with_ball.commands["delete_measurement"].trigger()
     assert with_ball.measuring.reading.measurements() == ()
+
+
+def test_a_lesion_of_the_slices_is_listed_beside_their_planes(
+    qtbot: QtBot, with_ball: MainWindow
+) -> None:
+    """It went from the list when a viewport of planes was clicked; those of models stayed."""
+    grow(with_ball)
+    with_ball.commands["mpr"].trigger()
+    wait_quiet(qtbot, with_ball)
+    planes = next(pane for pane in with_ball.grid.panes if pane.is_reformatted)
+    with_ball.grid.activate(planes)
+    assert rows(with_ball) == [("Lesion", "", "4–10", "1.4 mL")]
+    with_ball.measuring.desk.add("Length", with_ball.measuring.desk.draft(
+        Kind.LENGTH, ((1.0, 1.0), (9.0, 1.0)), planes.volume, 3
+    ))  # fmt: skip
+    assert [row[2] for row in rows(with_ball)] == ["4–10", "MPR 4"]
+    listed = with_ball.parts.findings.list
+    listed.itemClicked.emit(listed.lesion_rows()[0], 0)
+    assert with_ball.pane is not planes
+    assert with_ball.pane.model.index == SLICE
+    with_ball.commands["delete_measurement"].trigger()
+    assert [row[2] for row in rows(with_ball)] == []
+    with_ball.grid.activate(planes)
+    assert [row[2] for row in rows(with_ball)] == ["MPR 4"]
 
 
 def test_undo_stays_where_the_lesion_is_seen_and_else_goes_to_its_largest_slice(
