@@ -132,6 +132,8 @@ def key(place: Place, rnd: random.Random) -> str:
     target = QApplication.focusWidget()
     if target is None or rnd.random() < 0.5:
         target = place.window.pane.viewport
+        target.activateWindow()  # a panel that was torn off may have the keys, and Qt looks for
+        target.setFocus()  # shortcuts from where they go
     pressed, keys = rnd.choice(KEYS), rnd.choice(MODIFIERS)
     if (pressed, keys) == (Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier):
         return "not that key"
