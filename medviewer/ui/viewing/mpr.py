@@ -21,7 +21,7 @@ from medviewer.ui.picture.viewport_grid import ViewportGrid
 from medviewer.ui.picture.viewport_model import ViewportModel
 from medviewer.ui.picture.viewport_pane import ViewportPane
 from medviewer.ui.viewing.mpr_lines import Vector
-from medviewer.ui.viewing.mpr_parts import PlaneView, middle_of, onto
+from medviewer.ui.viewing.mpr_parts import PlaneView, Turned, middle_of, onto
 from medviewer.ui.viewing.shown_before import ShownBefore, States
 from medviewer.ui.viewing.slabs import slab_words
 
@@ -49,6 +49,8 @@ class Mpr:
         How thick the planes are, and which value of what lies in them is shown.
     slab_listeners
         Called when that was changed.
+    turn_listeners
+        Called when planes were turned.
     states
         Which presentation state was chosen for a series; None before that can be asked.
     """
@@ -70,6 +72,7 @@ class Mpr:
         self.centre: Vector = np.zeros(3)
         self.slab = Slab()
         self.slab_listeners: list[Callable[[], object]] = []
+        self.turn_listeners: list[Callable[[], object]] = []
         self.states: States | None = None
         grid.follow_panes(self._follow)
         grid.layoutChanged.connect(self._forget_lost_panes)
@@ -159,6 +162,12 @@ class Mpr:
         """True while planes are shown that do not lie along the grid of their series."""
         return any(view.is_shown and view.made.grid is None for view in self.views.values())
 
+    def turned_in(self, model: ViewportModel) -> Turned | None:
+        """How all planes lie; None for a viewport that shows none of them."""
+        if not any(view.is_shown and view.model is model for view in self.views.values()):
+            return None
+        return Turned.of({plane: view.axes for plane, view in self.views.items()})
+
     def pane_beside(self, pane: ViewportPane) -> ViewportPane:
         """Where a view of the same series goes: into the pane that has none, not over a plane."""
         planes = [view.pane for view in self.views.values() if view.is_shown]
@@ -219,6 +228,8 @@ class Mpr:
                     view.pane.exchange_planes(view.made, self._index_in(view))
         self._tell_slab()
         self._repaint()
+        for listener in self.turn_listeners:
+            listener()
 
     def _index_in(self, view: PlaneView) -> int:
         """The plane of a view that is nearest to the centre."""

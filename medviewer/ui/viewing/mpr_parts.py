@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Self
 
 import numpy as np
 
@@ -34,6 +36,22 @@ class PlaneView:
     def is_shown(self) -> bool:
         """True while nothing else was put there."""
         return self.model.volume is self.made.volume
+
+
+@dataclass(frozen=True)
+class Turned:
+    """How planes lie, to be compared: of each, by its name, the nine components of its axes."""
+
+    axes: tuple[tuple[str, tuple[float, ...]], ...]
+
+    @classmethod
+    def of(cls, axes: Mapping[str, Axes]) -> Self:
+        """Of planes along these axes."""
+        return cls(tuple((plane, tuple(map(float, its.flat))) for plane, its in axes.items()))
+
+    def by_plane(self) -> dict[str, Axes]:
+        """The axes again, each ``(3, 3)``: across, down and through, LPS."""
+        return {plane: np.array(its).reshape(3, 3) for plane, its in self.axes}
 
 
 @dataclass

@@ -64,8 +64,8 @@ class Viewing:
         self._open_series = open_series
         self._show_error = show_error
         self.cine = Cine(grid)
-        self.views = EarlierViews(grid)
         self.mpr = Mpr(grid, linking, open_series)
+        self.views = EarlierViews(grid, self.mpr)
         grid.tools.add_layer(MprCross(self.mpr))
         grid.tools.add_layer(StillToDraw(self.cine, grid))
         self.tools: dict[str, Tool] = {

@@ -6,11 +6,12 @@ from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
+from scipy.spatial.transform import Rotation
 
 from medviewer.image.window import Window
 from medviewer.ui.main_window import MainWindow
 from medviewer.ui.viewing.earlier_views import REST_SECONDS, EarlierViews, View
-from tests.ui.conftest import open_and_wait
+from tests.ui.conftest import open_and_wait, wait_quiet
 from tests.ui.makers import write_ramp
 
 BONE, LUNG = Window(500.0, 2000.0), Window(-500.0, 1500.0)
@@ -37,7 +38,7 @@ def clock() -> Clock:
 @pytest.fixture
 def views(qtbot: QtBot, window: MainWindow, ramp_folder: Path, clock: Clock) -> EarlierViews:
     """Of a window with one series."""
-    views = EarlierViews(window.grid, clock)
+    views = EarlierViews(window.grid, window.viewing.mpr, clock)
     open_and_wait(qtbot, window, ramp_folder)
     clock.rest()
     return views
@@ -111,6 +112,41 @@ def test_another_series_begins_anew(
     seen = View.of(window.pane.model)
     views.go_back()
     assert View.of(window.pane.model) == seen
+
+
+def test_planes_that_were_turned_go_back_from_wherever_that_is_asked(
+    qtbot: QtBot, window: MainWindow, views: EarlierViews, clock: Clock
+) -> None:
+    """The hand turns the two others; each viewport shows them straight again, in one step."""
+    window.commands["mpr"].trigger()
+    wait_quiet(qtbot, window)
+    mpr, (axial, coronal, *_) = window.viewing.mpr, window.grid.panes
+    clock.rest()
+    coronal.model.zoom_at((5, 5), 2.0)
+    straight = View.of(coronal.model, mpr.turned_in(coronal.model))
+    clock.rest()
+    for degrees in (10, 20):
+        turn = Rotation.from_euler("z", degrees, degrees=True).as_matrix()
+        axes = {name: view.axes for name, view in mpr.views.items() if view.pane is not axial}
+        mpr.turn({name: its @ turn.T for name, its in axes.items()})
+    assert mpr.is_turned
+    turned = mpr.turned_in(coronal.model)
+
+    def are_straight_again() -> bool:
+        seen = View.of(coronal.model, mpr.turned_in(coronal.model))
+        return not mpr.is_turned and seen.is_like(straight)
+
+    window.grid.activate(axial)
+    views.go_back()
+    assert are_straight_again()
+    views.go_forward()
+    assert mpr.turned_in(coronal.model) == turned
+    window.grid.activate(coronal)
+    views.go_back()
+    assert are_straight_again()
+    views.go_back()  # the zoom, not once more the turn
+    assert not mpr.is_turned
+    assert coronal.model.placement != straight.placement
 
 
 def test_the_keys_go_back_and_forward(qtbot: QtBot, window: MainWindow, ramp_folder: Path) -> None:
