@@ -23,9 +23,10 @@ from medviewer.findings.objects.reader_codes import (
     sites_of,
     volume_code,
 )
-from medviewer.findings.reading.lesion_volume import LesionVolume
+from medviewer.findings.reading.lesion_volume import LesionSum, LesionVolume
 from medviewer.findings.reading.measured import Quantity, quantities
 from medviewer.findings.reading.measurement import Measurement
+from medviewer.findings.reading.uptake import GRAM
 from medviewer.findings.words import LABEL
 from medviewer.image.films.subtraction import is_subtracted
 from medviewer.report.fhir_parts import (
@@ -92,11 +93,10 @@ def volume_observation(report: StudyReport, one: LesionVolume) -> dict[str, Any]
     drawn = own_observation(report, one.last)
     for key in ("valueQuantity", "dataAbsentReason"):
         drawn.pop(key, None)
-    regions = (f"{each.identifier} {each.time}" for each in one.regions)
     return without_empty(
         {
             **drawn,
-            "id": identity(report, "volume", *regions),
+            "id": _volume_identity(report, one),
             "identifier": drawn["identifier"][1:],  # of the lesion, not of one drawing
             "code": concept(volume_code(one)),
             **number,
@@ -109,6 +109,31 @@ def volume_observation(report: StudyReport, one: LesionVolume) -> dict[str, Any]
             ],
         }
     )
+
+
+def sum_observation(report: StudyReport, one: LesionSum) -> dict[str, Any]:
+    """One Observation of what all lesions of a PET add up to, with those as its members."""
+    members = [_volume_identity(report, each) for each in one.lesions]
+    drawn = own_observation(report, max(one.lesions, key=lambda each: each.last.time).last)
+    kept = "resourceType meta status category subject effectiveDateTime issued performer"
+    glycolysis = quantity(one.glycolysis_g, GRAM)
+    return {
+        **{key: drawn[key] for key in kept.split() if key in drawn},
+        "id": identity(report, "sum", *members),
+        "code": concept(code("metabolic volume")),
+        "method": concept(code("total")),
+        "valueQuantity": quantity(one.mm3, "mm³"),
+        "note": [{"text": words} for words in (LABEL, one.words)],
+        "hasMember": [{"reference": f"urn:uuid:{each}"} for each in members],
+        "component": [
+            {"code": concept(code("total lesion glycolysis")), "valueQuantity": glycolysis}
+        ],
+    }
+
+
+def _volume_identity(report: StudyReport, one: LesionVolume) -> str:
+    regions = (f"{each.identifier} {each.time}" for each in one.regions)
+    return identity(report, "volume", *regions)
 
 
 def _uptake(one: LesionVolume) -> list[dict[str, Any]]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from medviewer.dicom.series import Series
 from medviewer.dicom.words import series_title
-from medviewer.findings.reading.lesion_volume import LesionVolume, folded
+from medviewer.findings.reading.lesion_volume import LesionSum, LesionVolume, folded, lesion_sums
 from medviewer.findings.reading.measured import known_quantities
 from medviewer.findings.reading.measurement import Kind, Measurement
 from medviewer.image.depth import slab_of
@@ -25,20 +25,30 @@ def own_lines(measurements: Iterable[Measurement], of: Sequence[Series]) -> tupl
 
     Such as "T1, target: two axes on slice 31 of 2: CHEST, long axis 57.4 mm, short axis
     38.7 mm". ``of`` are the series that are open; the place is left out for other ones.
-    A lesion that was drawn on several slices has one line, with its volume and its largest region.
+    A lesion that was drawn on several slices has one line, with its volume and its largest region;
+    at the end is what all lesions of a PET add up to.
     """
-    return tuple(
+    drawn = list(measurements)
+    lines = tuple(
         _lesion_line(one, of)
         if isinstance(one, LesionVolume)
         else _name(one.label, one) + _told(one, of)
-        for one in folded(measurements)
+        for one in folded(drawn)
     )
+    return lines + tuple(_sum_line(one, of) for one in lesion_sums(drawn))
 
 
 def _lesion_line(lesion: LesionVolume, of: Sequence[Series]) -> str:
     """Such as "T1: lesion of 5 slices: 4.2 mL; the largest: freehand on slice 31 of 2: CHEST"."""
     name = _name(lesion.name, lesion.largest)
     return f"{name}{lesion.words}; the largest: {_told(lesion.largest, of)}"
+
+
+def _sum_line(one: LesionSum, of: Sequence[Series]) -> str:
+    """Such as "Total on 2: PET AC: 2 lesions: MTV 25.3 mL, TLG 130.2 g"."""
+    series = next((each for each in of if each.key == one.image.series_key), None)
+    where = "" if series is None else f" on {series_title(series)}"
+    return f"Total{where}: {one.words}"
 
 
 def _name(label: str, one: Measurement) -> str:

@@ -1411,6 +1411,10 @@
       <translation>Läsion aus {} Schichten: {}, ergänzt über {}</translation>
     </message>
     <message>
+      <source>{} lesions: MTV {}, TLG {:.1f} g</source>
+      <translation>{} Läsionen: MTV {}, TLG {:.1f} g</translation>
+    </message>
+    <message>
       <source>the slices are not parallel or do not say where they lie</source>
       <translation>die Schichten sind nicht parallel oder sagen nicht, wo sie liegen</translation>
     </message>
@@ -1425,6 +1429,18 @@
     <message>
       <source>lesion of {} slices: {}</source>
       <translation>Läsion aus {} Schichten: {}</translation>
+    </message>
+    <message>
+      <source>a lesion</source>
+      <translation>eine Läsion</translation>
+    </message>
+    <message>
+      <source>{}; {} and {} overlap, {} counted twice</source>
+      <translation>{}; {} und {} überlappen sich, {} doppelt gezählt</translation>
+    </message>
+    <message>
+      <source>{}; without a volume and not in it: {}</source>
+      <translation>{}; ohne Volumen und nicht enthalten: {}</translation>
     </message>
     <message>
       <source>how far the next slices are was not kept with a region; draw it again</source>
@@ -8055,6 +8071,10 @@
     <message>
       <source>All measurements of the table, a number a row</source>
       <translation>Alle Messungen der Tabelle, eine Zahl je Zeile</translation>
+    </message>
+    <message>
+      <source>Total {}: {}</source>
+      <translation>Gesamt {}: {}</translation>
     </message>
     <message>
       <source>target</source>

@@ -1411,6 +1411,10 @@
       <translation>lesión de {} cortes: {}, completada en {}</translation>
     </message>
     <message>
+      <source>{} lesions: MTV {}, TLG {:.1f} g</source>
+      <translation>{} lesiones: MTV {}, TLG {:.1f} g</translation>
+    </message>
+    <message>
       <source>the slices are not parallel or do not say where they lie</source>
       <translation>los cortes no son paralelos o no dicen dónde están</translation>
     </message>
@@ -1425,6 +1429,18 @@
     <message>
       <source>lesion of {} slices: {}</source>
       <translation>lesión de {} cortes: {}</translation>
+    </message>
+    <message>
+      <source>a lesion</source>
+      <translation>una lesión</translation>
+    </message>
+    <message>
+      <source>{}; {} and {} overlap, {} counted twice</source>
+      <translation>{}; {} y {} se superponen, {} contados dos veces</translation>
+    </message>
+    <message>
+      <source>{}; without a volume and not in it: {}</source>
+      <translation>{}; sin volumen y no incluidas: {}</translation>
     </message>
     <message>
       <source>how far the next slices are was not kept with a region; draw it again</source>
@@ -8055,6 +8071,10 @@
     <message>
       <source>All measurements of the table, a number a row</source>
       <translation>Todas las mediciones de la tabla, un número por fila</translation>
+    </message>
+    <message>
+      <source>Total {}: {}</source>
+      <translation>Total {}: {}</translation>
     </message>
     <message>
       <source>target</source>

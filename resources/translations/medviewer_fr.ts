@@ -1411,6 +1411,10 @@
       <translation>lésion de {} coupes : {}, complétée sur {}</translation>
     </message>
     <message>
+      <source>{} lesions: MTV {}, TLG {:.1f} g</source>
+      <translation>{} lésions : MTV {}, TLG {:.1f} g</translation>
+    </message>
+    <message>
       <source>the slices are not parallel or do not say where they lie</source>
       <translation>les coupes ne sont pas parallèles ou ne disent pas où elles se trouvent</translation>
     </message>
@@ -1425,6 +1429,18 @@
     <message>
       <source>lesion of {} slices: {}</source>
       <translation>lésion de {} coupes : {}</translation>
+    </message>
+    <message>
+      <source>a lesion</source>
+      <translation>une lésion</translation>
+    </message>
+    <message>
+      <source>{}; {} and {} overlap, {} counted twice</source>
+      <translation>{} ; {} et {} se chevauchent, {} comptés deux fois</translation>
+    </message>
+    <message>
+      <source>{}; without a volume and not in it: {}</source>
+      <translation>{} ; sans volume et non comprises : {}</translation>
     </message>
     <message>
       <source>how far the next slices are was not kept with a region; draw it again</source>
@@ -8055,6 +8071,10 @@
     <message>
       <source>All measurements of the table, a number a row</source>
       <translation>Toutes les mesures du tableau, un nombre par ligne</translation>
+    </message>
+    <message>
+      <source>Total {}: {}</source>
+      <translation>Total {} : {}</translation>
     </message>
     <message>
       <source>target</source>

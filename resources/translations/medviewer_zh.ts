@@ -1410,6 +1410,10 @@
       <translation>{} 层的病灶：{}，其间补足 {}</translation>
     </message>
     <message>
+      <source>{} lesions: MTV {}, TLG {:.1f} g</source>
+      <translation>{} 个病灶：MTV {}，TLG {:.1f} g</translation>
+    </message>
+    <message>
       <source>the slices are not parallel or do not say where they lie</source>
       <translation>各层不平行或未注明位置</translation>
     </message>
@@ -1424,6 +1428,18 @@
     <message>
       <source>lesion of {} slices: {}</source>
       <translation>{} 层的病灶：{}</translation>
+    </message>
+    <message>
+      <source>a lesion</source>
+      <translation>一个病灶</translation>
+    </message>
+    <message>
+      <source>{}; {} and {} overlap, {} counted twice</source>
+      <translation>{}；{} 与 {} 重叠，{} 被重复计入</translation>
+    </message>
+    <message>
+      <source>{}; without a volume and not in it: {}</source>
+      <translation>{}；无体积而未计入：{} 个</translation>
     </message>
     <message>
       <source>how far the next slices are was not kept with a region; draw it again</source>
@@ -8024,6 +8040,10 @@
     <message>
       <source>All measurements of the table, a number a row</source>
       <translation>表中全部测量，每行一个数值</translation>
+    </message>
+    <message>
+      <source>Total {}: {}</source>
+      <translation>合计 {}：{}</translation>
     </message>
     <message>
       <source>target</source>

@@ -78,8 +78,12 @@ def tracking_uid(results: ResultSet, identifier: str = "") -> str:
     ``identifier`` is the lesion's, which all its findings share; a finding's that is of none.
     """
     made = results.provenance
-    words = "/".join((results.series_key, made.sha256, made.started, identifier))
-    return f"2.25.{uuid.uuid5(_TRACKING, words).int}"
+    return uid_of(results.series_key, made.sha256, made.started, identifier)
+
+
+def uid_of(*words: str) -> str:
+    """A UID that is the same for the same words (PS3.5 B.2)."""
+    return f"2.25.{uuid.uuid5(_TRACKING, '/'.join(words)).int}"
 
 
 def say_no_creator(made: Dataset) -> None:

@@ -7,7 +7,8 @@ say as a comment (TID 1410 is extensible). Coordinates are 2-D on the image that
 on. What was drawn on a plane made of a volume has no such image: it goes out in 3-D
 coordinates of the patient (mm), in a Comprehensive 3D SR. The volume of a lesion that was
 drawn on several images is a group of TID 1411 with all its regions; of a PET it is the metabolic
-volume (CID 7466), with maximum, peak and mean of the SUV and the total lesion glycolysis.
+volume (CID 7466), with maximum, peak and mean of the SUV and the total lesion glycolysis. What
+all lesions of a PET add up to is a group of TID 1501, each number with the derivation "total".
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ from pydicom.dataset import Dataset
 from medviewer.dicom.series import Series
 from medviewer.findings.finding import Point
 from medviewer.findings.objects.codes import code, unit_code
-from medviewer.findings.objects.derived import common_to_all
+from medviewer.findings.objects.derived import common_to_all, uid_of
 from medviewer.findings.objects.reader_codes import (
     DERIVATIONS,
     POINTING,
@@ -41,9 +42,15 @@ from medviewer.findings.objects.reader_graphics import major_first, region_graph
 from medviewer.findings.objects.sources import frames_in, headers, reference
 from medviewer.findings.objects.sr_parts import OWN_CODES, TITLE, comments, person, with_patient
 from medviewer.findings.objects.typed import typed_text
-from medviewer.findings.reading.lesion_volume import LesionVolume, lesion_volumes
+from medviewer.findings.reading.lesion_volume import (
+    LesionSum,
+    LesionVolume,
+    lesion_sums,
+    lesion_volumes,
+)
 from medviewer.findings.reading.measured import Quantity
 from medviewer.findings.reading.measurement import Kind, Measurement
+from medviewer.findings.reading.uptake import GRAM
 from medviewer.findings.words import LABEL
 
 SERIES_NUMBER = 9007
@@ -93,6 +100,7 @@ def _report(
         imaging_measurements=[
             *(_group(one, series) for one in drawn),
             *(_volume_group(one, series) for one in lesion_volumes(drawn) if _on_images(one)),
+            *(_sum_group(one) for one in lesion_sums(drawn)),
         ],
         title=TITLE,
     )
@@ -172,6 +180,25 @@ def _volume_group(
         referenced_regions=regions,
         measurements=numbers or None,
         finding_sites=[sr.FindingSite(each) for each in sites_of(one.last)] or None,
+    )
+    group[0].ContentSequence.extend(comments([typed_text(one.words)]))
+    return group
+
+
+def _sum_group(one: LesionSum) -> sr.MeasurementsAndQualitativeEvaluations:
+    """All lesions of a PET together."""
+    total = code("total")
+    uid = uid_of(one.image.series_key, *(each.tracking_uid for each in one.lesions))
+    numbers = (
+        ("metabolic volume", one.mm3, "mm³"),
+        ("total lesion glycolysis", one.glycolysis_g, GRAM),
+    )
+    group = sr.MeasurementsAndQualitativeEvaluations(
+        sr.TrackingIdentifier(uid, "all lesions"),
+        measurements=[
+            sr.Measurement(code(name), value, unit_code(unit), derivation=total)
+            for name, value, unit in numbers
+        ],
     )
     group[0].ContentSequence.extend(comments([typed_text(one.words)]))
     return group

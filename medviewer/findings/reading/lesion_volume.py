@@ -3,6 +3,9 @@
 Areas times the way that each slice stands for (Cavalieri's principle): half the way to the
 next slice drawn on, at both ends half the way to the next slice of the series. Slices are
 as far apart as their places in the patient say, evenly or not.
+
+Those of a PET add up to all that was outlined in it: total metabolic tumour volume and total
+lesion glycolysis.
 """
 
 from __future__ import annotations
@@ -124,6 +127,94 @@ class LesionVolume:
         return Message("lesion of {} slices: {}, filled in over {}", self.slices, size, gaps)
 
 
+@dataclass(frozen=True)
+class LesionSum:
+    """All lesions of several slices that were outlined on one PET in SUV, two at least.
+
+    Attributes
+    ----------
+    mm3, glycolysis_g
+        The metabolic volumes and the glycolyses added up.
+    shared
+        The names of lesions that overlap, with the volume (mm³) that is thus counted twice.
+    left_out
+        How many lesions of the series have no volume: most are drawn on one slice alone.
+    """
+
+    lesions: tuple[LesionVolume, ...]
+    mm3: float
+    glycolysis_g: float
+    shared: tuple[tuple[str, str, float], ...] = ()
+    left_out: int = 0
+
+    @property
+    def image(self) -> ImageReference:
+        """An image of the series."""
+        return self.lesions[0].image
+
+    @property
+    def words(self) -> str:
+        """As "2 lesions: MTV 25.3 mL, TLG 130.2 g", and what the numbers do not say."""
+        size = volume(self.mm3)
+        told = Message(
+            "{} lesions: MTV {}, TLG {:.1f} g", len(self.lesions), size, self.glycolysis_g
+        )
+        for one, other, mm3 in self.shared:
+            unnamed = Message("a lesion")
+            names = one or unnamed, other or unnamed
+            told = Message("{}; {} and {} overlap, {} counted twice", told, *names, volume(mm3))
+        if self.left_out:
+            told = Message("{}; without a volume and not in it: {}", told, self.left_out)
+        return told
+
+
+def lesion_sums(measurements: Iterable[Measurement]) -> tuple[LesionSum, ...]:
+    """One for each PET on which two lesions or more have an uptake, in their order."""
+    drawn = [one for one in measurements if one.kind.is_region and one.stated_mm is None]
+    groups: dict[tuple[str, str], list[LesionVolume]] = {}
+    for one in lesion_volumes(drawn):
+        if one.uptake is not None:
+            groups.setdefault(_series_of(one.regions[0]), []).append(one)
+    sums = []
+    for series, lesions in groups.items():
+        if len(lesions) > 1:
+            uids = {one.tracking_uid for one in drawn if _series_of(one) == series}
+            sums.append(_sum(tuple(lesions), len(uids) - len(lesions)))
+    return tuple(sums)
+
+
+def _series_of(one: Measurement) -> tuple[str, str]:
+    return one.image.study_instance_uid, one.image.series_key
+
+
+@lru_cache(maxsize=64)
+def _sum(lesions: tuple[LesionVolume, ...], left_out: int) -> LesionSum:
+    pairs = combinations(lesions, 2)
+    shared = ((one.name, other.name, _shared_mm3(one, other)) for one, other in pairs)
+    return LesionSum(
+        lesions,
+        sum(one.mm3 or 0.0 for one in lesions),
+        sum(0.0 if one.uptake is None else one.uptake.glycolysis_g for one in lesions),
+        tuple(each for each in shared if each[2] > 0),
+        left_out,
+    )
+
+
+def _shared_mm3(one: LesionVolume, other: LesionVolume) -> float:
+    """What two lesions have in common, by the outlines on the slices of both."""
+    pairs = (
+        (mine, its)
+        for mine in one.regions
+        for its in other.regions
+        if mine.image.image_key == its.image.image_key
+    )
+    return sum(
+        _shared_px(mine, its) * mine.scale.row * mine.scale.column * sum(mine.image.steps_mm) / 2
+        for mine, its in pairs
+        if mine.image.steps_mm is not None
+    )
+
+
 def lesion_volumes(measurements: Iterable[Measurement]) -> tuple[LesionVolume, ...]:
     """One for each lesion and series whose regions lie on two slices or more, in their order."""
     groups: dict[tuple[str, str, str], list[Measurement]] = {}
@@ -221,13 +312,22 @@ def _source(regions: Sequence[Measurement]) -> str:
 
 
 def _overlap(one: Measurement, other: Measurement) -> bool:
-    """True when a pixel of a raster around both lies in both."""
+    return _shared_px(one, other) > 0
+
+
+def _shared_px(one: Measurement, other: Measurement) -> float:
+    """The area in both, in pixels of the image, by a raster around both."""
     outlines = [np.array(outline(each), np.float64) for each in (one, other)]
+    lowest, highest = (
+        np.array([cut(each, axis=0) for each in outlines]) for cut in (np.min, np.max)
+    )
+    if (lowest.max(axis=0) > highest.min(axis=0)).any():
+        return 0.0  # not even side by side
     corners = np.concatenate(outlines)
     low = corners.min(axis=0)
     extent = float(np.ptp(corners, axis=0).max()) or 1.0
     masks = [polygon_mask((each - low) / extent * RASTER, (RASTER, RASTER)) for each in outlines]
-    return bool((masks[0] & masks[1]).any())
+    return float((masks[0] & masks[1]).sum()) * (extent / RASTER) ** 2
 
 
 def folded(measurements: Iterable[Measurement]) -> list[Measurement | LesionVolume]:

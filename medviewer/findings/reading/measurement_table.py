@@ -7,9 +7,15 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from medviewer.findings.reading.follow_up import organ_of
-from medviewer.findings.reading.lesion_volume import LesionVolume, lesion_volumes
+from medviewer.findings.reading.lesion_volume import (
+    LesionSum,
+    LesionVolume,
+    lesion_sums,
+    lesion_volumes,
+)
 from medviewer.findings.reading.measured import quantities
 from medviewer.findings.reading.measurement import Measurement
+from medviewer.findings.reading.uptake import GRAM
 from medviewer.findings.spreadsheet import as_csv, harmless, write_table
 from medviewer.findings.words import LABEL
 
@@ -47,7 +53,7 @@ def rows(measurements: Iterable[Measurement]) -> list[dict[str, str]]:
     """The rows of the CSV file, numbers to ten digits with a decimal point, no patient's name.
 
     Volumes of lesions that were drawn on several slices stand at the end, of the kind "lesion",
-    and those of a PET with their uptake.
+    and those of a PET with their uptake; then what all lesions of a PET add up to ("all lesions").
     The angle of an arm without length has an empty value. Text that a spreadsheet would take for
     a formula is made harmless.
     """
@@ -64,7 +70,8 @@ def rows(measurements: Iterable[Measurement]) -> list[dict[str, str]]:
             for each in quantities(one)
         ]
         found += [{**common, **number} for number in numbers or [{}]]
-    return found + [row for one in lesion_volumes(measurements) for row in _of_lesion(one)]
+    found += [row for one in lesion_volumes(measurements) for row in _of_lesion(one)]
+    return found + [row for one in lesion_sums(measurements) for row in _of_sum(one)]
 
 
 def to_csv(measurements: Iterable[Measurement]) -> str:
@@ -130,6 +137,22 @@ def _of_lesion(one: LesionVolume) -> list[dict[str, str]]:
             {**common, "quantity": each.name, "value": f"{each.value:.10g}", "unit": each.unit}
             for each in uptake
         ),
+    ]
+
+
+def _of_sum(one: LesionSum) -> list[dict[str, str]]:
+    """The rows of all lesions of a PET together."""
+    lesion, *_ = _of_lesion(one.lesions[0])
+    of_lesion = ("tracking_uid", "label", "role", "organ", "calibration")
+    common = {**lesion, **dict.fromkeys(of_lesion, ""), "kind": "all lesions", "remark": one.words}
+    return [
+        {**common, "quantity": "total volume", "value": f"{one.mm3:.10g}", "unit": "mm³"},
+        {
+            **common,
+            "quantity": "total lesion glycolysis",
+            "value": f"{one.glycolysis_g:.10g}",
+            "unit": GRAM,
+        },
     ]
 
 

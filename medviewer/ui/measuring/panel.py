@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from medviewer.dicom.series import Series
 from medviewer.errors import MedviewerError
 from medviewer.findings.reading.follow_up import of_one_patient, whose
+from medviewer.findings.reading.lesion_volume import lesion_sums
 from medviewer.findings.reading.measurement import Measurement, reference_to
 from medviewer.findings.reading.measurement_table import write_csv
 from medviewer.ui.asking import ask_where_to_save
@@ -19,6 +20,8 @@ from medviewer.ui.measuring.lesions.menu import LesionMenu
 from medviewer.ui.measuring.measuring import Measuring
 from medviewer.ui.measuring.table import MeasurementTable
 from medviewer.ui.pages import Pages
+from medviewer.ui.translation import spoken
+from medviewer.ui.words import date, series_title
 
 
 class MeasurementPanel(QWidget):
@@ -39,6 +42,7 @@ class MeasurementPanel(QWidget):
         self._measuring, self._patients = measuring, patients
         self.table = MeasurementTable()
         self.follow_up = FollowUp()
+        self.sums = QLabel()
         self.tabs = Pages()
         self.tabs.setAccessibleName(self.tr("Measurements"))
         self.tabs.addTab(self.table, self.tr("Measurements"))
@@ -73,6 +77,12 @@ class MeasurementPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.tabs, 1)
+        self.sums.setProperty("role", "quiet")
+        self.sums.setWordWrap(True)
+        self.sums.setTextFormat(Qt.TextFormat.PlainText)
+        self.sums.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.sums.setContentsMargins(8, 2, 8, 4)
+        layout.addWidget(self.sums)
 
     def measurements(self) -> list[Measurement]:
         """What the table lists: the newest study first, then by name, then as they were made."""
@@ -91,8 +101,21 @@ class MeasurementPanel(QWidget):
         followed = of_one_patient(found, patient) if patient else found
         looked_at = self._measuring.looked_at()
         self.follow_up.show_measurements(followed, self._measuring.reading.markers(), looked_at)
+        self._show_sums(followed)
         self.export_button.setEnabled(bool(found))
         self.lesion_button.setEnabled(self.lesion_menu.lesion() is not None)
+
+    def _show_sums(self, measurements: list[Measurement]) -> None:
+        """What the lesions of each PET of the patient add up to."""
+        title = {series.key: series_title(series) for series, _ in self._patients()}
+        lines = []
+        for one in lesion_sums(measurements):
+            day = "" if self.follow_up.anonymous else date(one.image.study_date)
+            series = title.get(one.image.series_key, "")
+            where = "  ".join(each for each in (day, series) if each)
+            lines.append(self.tr("Total {}: {}").format(where, spoken(one.words)))
+        self.sums.setText("\n".join(lines))
+        self.sums.setVisible(bool(lines))
 
     def set_anonymous(self, anonymous: bool) -> None:
         """Show no dates and no names."""

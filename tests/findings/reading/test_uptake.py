@@ -16,7 +16,7 @@ from medviewer.dicom.load import load
 from medviewer.dicom.scan import scan
 from medviewer.dicom.volume import Volume
 from medviewer.findings.objects.reader_export import export_measurements
-from medviewer.findings.reading.lesion_volume import lesion_volumes
+from medviewer.findings.reading.lesion_volume import lesion_sums, lesion_volumes
 from medviewer.findings.reading.measured import complete
 from medviewer.findings.reading.measurement import (
     Kind,
@@ -31,6 +31,7 @@ from medviewer.report.fhir import report_bundle
 from medviewer.report.own import own_lines
 from medviewer.report.study_report import study_report
 from tests.findings.drawn import numbers, value
+from tests.findings.pet_lesions import circle, lesion, moved
 from tests.phantoms.pet import BALL_MM, BALL_SUV, MIDDLE, VOXEL_MM, write_ball
 
 SPHERE_VOXELS = 19
@@ -46,24 +47,6 @@ PEAK = BALL_SUV + (10 - BALL_SUV) / SPHERE_VOXELS
 def pet(tmp_path_factory: pytest.TempPathFactory) -> Volume:
     (series,) = scan([write_ball(tmp_path_factory.mktemp("pet"))]).series
     return load(series)
-
-
-def circle(volume: Volume, index: int, radius_mm: float) -> Measurement:
-    middle, radius = (MIDDLE[2] + 0.5, MIDDLE[1] + 0.5), radius_mm / VOXEL_MM
-    values, image = image_values(volume, index), reference_to(volume.series, index)
-    corners = [(x - radius, x + radius) for x in middle]
-    points = list(zip(*corners, strict=True))
-    return complete(new_measurement(Kind.ELLIPSE, points, image, values, "Reader"), values)
-
-
-def lesion(volume: Volume) -> list[Measurement]:
-    """The ball, drawn around on all its slices."""
-    drawn = []
-    for index in range(MIDDLE[0] - 3, MIDDLE[0] + 4):
-        across = math.sqrt(BALL_MM**2 - ((index - MIDDLE[0]) * VOXEL_MM) ** 2)
-        one = circle(volume, index, across)
-        drawn.append(replace(one, tracking_uid="2.25.7", label="T1"))
-    return drawn
 
 
 def test_a_region_tells_its_hottest_sphere_of_a_millilitre(pet: Volume) -> None:
@@ -170,3 +153,64 @@ def test_fhir_has_them_as_components_of_the_volume(pet: Volume) -> None:
     assert parts["Peak Value Within ROI"]["value"] == pytest.approx(PEAK, rel=1e-3)
     assert parts["Total Lesion Glycolysis"]["code"] == "g"
     assert np.isfinite(parts["Maximum"]["value"])
+
+
+def test_lesions_of_a_pet_add_up_to_total_volume_and_glycolysis(pet: Volume) -> None:
+    first = lesion(pet)
+    drawn = [*first, *moved(first, "2.25.8", "T2", 8)]
+    (one, other), (found,) = lesion_volumes(drawn), lesion_sums(drawn)
+    assert found.mm3 == pytest.approx((one.mm3 or 0) + (other.mm3 or 0))
+    assert found.words == "2 lesions: MTV 23.2 mL, TLG 186.0 g"
+    assert not lesion_sums(first)  # of one lesion nothing is to be added up
+
+
+def test_what_two_lesions_share_is_said_to_count_twice(pet: Volume) -> None:
+    first = lesion(pet)
+    (found,) = lesion_sums([*first, *moved(first, "2.25.8", "T2", BALL_MM / VOXEL_MM)])
+    ((one, other, mm3),) = found.shared
+    assert (one, other) == ("T1", "T2")
+    away = BALL_MM  # two balls a radius apart share 5/16 of one
+    assert mm3 == pytest.approx(
+        math.pi * (4 * BALL_MM + away) * (2 * BALL_MM - away) ** 2 / 12, rel=0.05
+    )
+    assert found.words.endswith("TLG 186.0 g; T1 and T2 overlap, 3.5 mL counted twice")
+
+
+def test_lesions_without_a_volume_are_said_to_be_left_out(pet: Volume) -> None:
+    first = lesion(pet)
+    alone = moved([circle(pet, 5, 4.0)], "2.25.9", "T3", -8)
+    (found,) = lesion_sums([*first, *moved(first, "2.25.8", "T2", 8), *alone])
+    assert found.words.endswith("TLG 186.0 g; without a volume and not in it: 1")
+
+
+def test_all_that_leaves_the_program_has_the_sums(pet: Volume, tmp_path: Path) -> None:
+    first = lesion(pet)
+    drawn = [*first, *moved(first, "2.25.8", "T2", 8)]
+    (found,) = lesion_sums(drawn)
+    table = csv.DictReader(io.StringIO(to_csv(drawn)))
+    rows = [row for row in table if row["kind"] == "all lesions"]
+    assert [(row["quantity"], float(row["value"]), row["unit"]) for row in rows] == [
+        ("total volume", pytest.approx(found.mm3), "mm³"),
+        ("total lesion glycolysis", pytest.approx(found.glycolysis_g), "g"),
+    ]
+    assert {row["tracking_uid"] + row["label"] for row in rows} == {""}
+    assert own_lines(drawn, [pet.series])[-1] == f"Total on 1: PET AC: {found.words}"
+
+    report = study_report([], of=pet.series, measurements=drawn)
+    observations = [entry["resource"] for entry in report_bundle(report)["entry"]]
+    (told,) = [one for one in observations if one.get("method", {}).get("text") == "Total"]
+    assert told["valueQuantity"]["value"] == pytest.approx(found.mm3)
+    ids = [f"urn:uuid:{one['id']}" for one in observations]
+    assert len(told["hasMember"]) == 2
+    assert all(each["reference"] in ids for each in told["hasMember"])
+
+    (path,) = export_measurements(drawn, [pet.series], tmp_path)
+    groups = highdicom.sr.srread(path).content.get_image_measurement_groups()
+    (group,) = [each for each in groups if each.tracking_identifier == "all lesions"]
+    totals = {
+        each.name.value: (each.value, each.derivation.value) for each in group.get_measurements()
+    }
+    assert totals == {
+        "126032": (pytest.approx(found.mm3), "255619001"),
+        "126033": (pytest.approx(found.glycolysis_g), "255619001"),
+    }

@@ -13,6 +13,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from medviewer.dicom.load import load
+from medviewer.dicom.scan import scan
 from medviewer.findings.reading.measurement import Kind, Role
 from medviewer.findings.reading.organ import Organ
 from medviewer.findings.reading.tumour_marker import MarkerLevel
@@ -21,6 +23,8 @@ from medviewer.ui.measuring.label_edit import LabelEdit
 from medviewer.ui.measuring.panel import MeasurementPanel
 from medviewer.ui.measuring.table import AUTHOR, KIND, NAME, NUMBERS, ROLE, STUDY
 from medviewer.ui.translation import LANGUAGES, translate
+from tests.findings.pet_lesions import lesion, moved
+from tests.phantoms.pet import write_ball
 from tests.ui.conftest import wait_quiet
 from tests.ui.measuring.hands import drag
 from tests.ui.measuring.studies import (
@@ -66,6 +70,25 @@ def test_a_row_goes_to_its_series_and_slice(
     assert followed.pane.series.key == drawn.image.series_key
     assert followed.pane.model.index == 2
     assert followed.measuring.desk.chosen == drawn.key
+
+
+def test_below_the_table_stands_what_the_lesions_of_a_pet_add_up_to(
+    followed: MainWindow, panel: MeasurementPanel, tmp_path: Path
+) -> None:
+    patient = line(followed, "N1", 12).image.patient_key
+    assert panel.sums.isHidden()
+    first = lesion(load(scan([write_ball(tmp_path)]).series[0]))
+    drawn = [*first, *moved(first, "2.25.8", "T2", 8)]
+    followed.measuring.reading.put(
+        "lesions",
+        *(
+            replace(one, image=replace(one.image, patient_key=patient, study_date="20240102"))
+            for one in drawn
+        ),
+    )
+    assert panel.sums.text() == "Total 2024-01-02: 2 lesions: MTV 23.2 mL, TLG 186.0 g"
+    panel.set_anonymous(True)
+    assert "2024" not in panel.sums.text()
 
 
 def test_the_table_says_what_was_measured(followed: MainWindow, panel: MeasurementPanel) -> None:
