@@ -2718,6 +2718,10 @@
       <translation>{}, um {:g} px nach unten und {:g} px nach rechts verschoben</translation>
     </message>
     <message>
+      <source>{}, shifted one by one</source>
+      <translation>{}, einzeln verschoben</translation>
+    </message>
+    <message>
       <source>mean of frames {}</source>
       <translation>Mittel der Einzelbilder {}</translation>
     </message>
@@ -2726,12 +2730,24 @@
       <translation>Maske Einzelbild {}</translation>
     </message>
     <message>
-      <source>subtracted logarithms × 1000, {}</source>
-      <translation>subtrahierte Logarithmen × 1000, {}</translation>
+      <source>mask of each frame: {} before</source>
+      <translation>Maske jedes Einzelbilds: {} davor</translation>
+    </message>
+    <message>
+      <source>several masks ({})</source>
+      <translation>mehrere Masken ({})</translation>
+    </message>
+    <message>
+      <source>masks (of frames) {}</source>
+      <translation>Masken (der Einzelbilder) {}</translation>
     </message>
     <message>
       <source>subtracted, {}</source>
       <translation>subtrahiert, {}</translation>
+    </message>
+    <message>
+      <source>subtracted logarithms × 1000, {}</source>
+      <translation>subtrahierte Logarithmen × 1000, {}</translation>
     </message>
     <message>
       <source>Only a film in shades of grey can be shown subtracted.</source>

@@ -2718,6 +2718,10 @@
       <translation>{}, desplazado {:g} px hacia abajo y {:g} px hacia la derecha</translation>
     </message>
     <message>
+      <source>{}, shifted one by one</source>
+      <translation>{}, desplazadas una a una</translation>
+    </message>
+    <message>
       <source>mean of frames {}</source>
       <translation>media de los fotogramas {}</translation>
     </message>
@@ -2726,12 +2730,24 @@
       <translation>máscara fotograma {}</translation>
     </message>
     <message>
-      <source>subtracted logarithms × 1000, {}</source>
-      <translation>logaritmos sustraídos × 1000, {}</translation>
+      <source>mask of each frame: {} before</source>
+      <translation>máscara de cada fotograma: {} antes</translation>
+    </message>
+    <message>
+      <source>several masks ({})</source>
+      <translation>varias máscaras ({})</translation>
+    </message>
+    <message>
+      <source>masks (of frames) {}</source>
+      <translation>máscaras (de los fotogramas) {}</translation>
     </message>
     <message>
       <source>subtracted, {}</source>
       <translation>sustraído, {}</translation>
+    </message>
+    <message>
+      <source>subtracted logarithms × 1000, {}</source>
+      <translation>logaritmos sustraídos × 1000, {}</translation>
     </message>
     <message>
       <source>Only a film in shades of grey can be shown subtracted.</source>

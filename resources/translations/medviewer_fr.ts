@@ -2718,6 +2718,10 @@
       <translation>{}, décalé de {:g} px vers le bas et de {:g} px vers la droite</translation>
     </message>
     <message>
+      <source>{}, shifted one by one</source>
+      <translation>{}, décalés un à un</translation>
+    </message>
+    <message>
       <source>mean of frames {}</source>
       <translation>moyenne des images {}</translation>
     </message>
@@ -2726,12 +2730,24 @@
       <translation>masque image {}</translation>
     </message>
     <message>
-      <source>subtracted logarithms × 1000, {}</source>
-      <translation>logarithmes soustraits × 1000, {}</translation>
+      <source>mask of each frame: {} before</source>
+      <translation>masque de chaque image : {} avant</translation>
+    </message>
+    <message>
+      <source>several masks ({})</source>
+      <translation>plusieurs masques ({})</translation>
+    </message>
+    <message>
+      <source>masks (of frames) {}</source>
+      <translation>masques (des images) {}</translation>
     </message>
     <message>
       <source>subtracted, {}</source>
       <translation>soustrait, {}</translation>
+    </message>
+    <message>
+      <source>subtracted logarithms × 1000, {}</source>
+      <translation>logarithmes soustraits × 1000, {}</translation>
     </message>
     <message>
       <source>Only a film in shades of grey can be shown subtracted.</source>

@@ -2712,6 +2712,10 @@
       <translation>{}，下移 {:g} px，右移 {:g} px</translation>
     </message>
     <message>
+      <source>{}, shifted one by one</source>
+      <translation>{}，各自移位</translation>
+    </message>
+    <message>
       <source>mean of frames {}</source>
       <translation>第 {} 帧的平均</translation>
     </message>
@@ -2720,12 +2724,24 @@
       <translation>蒙片为第 {} 帧</translation>
     </message>
     <message>
-      <source>subtracted logarithms × 1000, {}</source>
-      <translation>对数减影 × 1000，{}</translation>
+      <source>mask of each frame: {} before</source>
+      <translation>每帧的蒙片：前 {} 帧</translation>
+    </message>
+    <message>
+      <source>several masks ({})</source>
+      <translation>多个蒙片（{}）</translation>
+    </message>
+    <message>
+      <source>masks (of frames) {}</source>
+      <translation>蒙片（所用于的帧）{}</translation>
     </message>
     <message>
       <source>subtracted, {}</source>
       <translation>减影，{}</translation>
+    </message>
+    <message>
+      <source>subtracted logarithms × 1000, {}</source>
+      <translation>对数减影 × 1000，{}</translation>
     </message>
     <message>
       <source>Only a film in shades of grey can be shown subtracted.</source>

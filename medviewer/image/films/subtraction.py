@@ -1,12 +1,9 @@
-"""Runs of an angiography with the picture before the contrast taken away (DSA).
-
-PS3.3 C.7.6.10, Mask Module: of its operations the average of some frames (AVG_SUB), shifted.
-"""
+"""Runs of an angiography with the picture before the contrast taken away (DSA)."""
 
 from __future__ import annotations
 
 from copy import deepcopy
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -17,7 +14,8 @@ from medviewer.dicom.memory import too_little_for
 from medviewer.dicom.series import Series, Slice
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
-from medviewer.image.films.cine import is_film, numbers_of
+from medviewer.image.films.cine import is_film
+from medviewer.image.films.masks import Mask, Masks, words_of
 from medviewer.image.window import Window
 from medviewer.message import Message
 
@@ -45,56 +43,9 @@ _OF_OTHER_VALUES = (
 )
 
 
-@dataclass(frozen=True)
-class Mask:
-    """What is taken away of every frame.
-
-    Attributes
-    ----------
-    frames
-        Whose average it is, from 0.
-    down, right
-        By how many pixels it is shifted first, towards higher rows and columns.
-    averaged
-        Contrast Frame Averaging: so many frames are to be averaged before, which is not done.
-    """
-
-    frames: tuple[int, ...]
-    down: float = 0.0
-    right: float = 0.0
-    averaged: int = 1
-
-    @property
-    def name(self) -> str:
-        """Tells it from other masks of the run, in the names of pictures."""
-        return f"{'+'.join(map(str, self.frames))}@{self.down:g},{self.right:g}"
-
-    def shifted(self, down: float, right: float) -> Mask:
-        """The same mask by so many pixels further."""
-        return replace(self, down=self.down + down, right=self.right + right)
-
-
 def is_subtracted(key: str) -> bool:
     """Whether the series with this key holds the differences of a run to a mask."""
     return derivation_of(key) == NAME
-
-
-def stated_mask(header: Dataset, count: int) -> Mask | None:
-    """The first usable mask of a file of ``count`` frames; None where it has none.
-
-    It is taken for all frames, whatever Applicable Frame Range says. Of Mask Sub-pixel Shift a
-    positive row offset is one downwards, a positive column offset one to the left (C.7.6.10).
-    """
-    for item in header.get("MaskSubtractionSequence") or ():
-        frames = tuple(int(number) - 1 for number in numbers_of(item.get("MaskFrameNumbers")))
-        usable = bool(frames) and all(0 <= frame < count for frame in frames)
-        if str(item.get("MaskOperation", "") or "") != "AVG_SUB" or not usable:
-            continue
-        shift = numbers_of(item.get("MaskSubPixelShift"))
-        down, left = shift if len(shift) == 2 and np.isfinite(shift).all() else (0.0, 0.0)
-        averaged = int(item.get("ContrastFrameAveraging", 1) or 1)
-        return Mask(frames, down, 0.0 - left, averaged)  # never -0, which is told
-    return None
 
 
 def asks_for_subtraction(header: Dataset) -> bool:
@@ -104,16 +55,13 @@ def asks_for_subtraction(header: Dataset) -> bool:
 
 @dataclass(eq=False)
 class Subtraction:
-    """The differences of the frames of ``source`` to a mask; ``fill`` works one out when seen.
-
-    ``below`` is the mask, shifted, float32 ``[row, column]``, NaN where it has no pixel.
-    """
+    """The differences of the frames of ``source`` to their masks; ``fill`` works one out."""
 
     source: Volume
     volume: Volume
-    mask: Mask
-    below: NDArray[np.float32]
+    masks: Masks
     window: Window
+    _below: _Below = field(repr=False)
 
     @property
     def surface(self) -> None:
@@ -126,12 +74,31 @@ class Subtraction:
         """Work out frame ``index``; one that is there costs nothing."""
         if self.volume.loaded[index]:
             return
-        self.volume.voxels[index] = _measured(self.source, index) - self.below
+        below = self._below.of(self.masks[index])
+        self.volume.voxels[index] = _measured(self.source, index) - below
         self.volume.loaded[index] = True
 
 
-def subtraction(source: Volume, mask: Mask, window: Window | None = None) -> Subtraction:
-    """The run ``source`` without its mask, to be seen in ``window``, or in one that suits it.
+class _Below:
+    """The masks of a run, shifted, as they are subtracted; the last one is kept."""
+
+    def __init__(self, source: Volume) -> None:
+        self._source = source
+        self._last: tuple[Mask, NDArray[np.float32]] | None = None
+
+    def of(self, mask: Mask) -> NDArray[np.float32]:
+        """Float32 ``[row, column]``, NaN where the mask has no pixel."""
+        if self._last is None or self._last[0] != mask:
+            mean = np.mean([_measured(self._source, frame) for frame in mask.frames], axis=0)
+            moved = _moved(_moved(mean, mask.down, 0), mask.right, 1)
+            self._last = mask, moved.astype(np.float32)
+        return self._last[1]
+
+
+def subtraction(source: Volume, masks: Masks, window: Window | None = None) -> Subtraction:
+    """The run ``source`` without its masks, one for each frame.
+
+    It is seen in ``window``, or in one that suits it.
 
     Values are differences, float32, in the unit of the run: negative where contrast darkens the
     picture. Of a run whose values are proportional to the X-rays (Pixel Intensity Relationship
@@ -141,8 +108,8 @@ def subtraction(source: Volume, mask: Mask, window: Window | None = None) -> Sub
     Raises
     ------
     MedviewerError
-        It is no film in shades of grey, its differences do not fit the memory, or no pixel of
-        the mask was read.
+        It is no film in shades of grey, its differences do not fit the memory, or of a mask no
+        pixel was read.
     """
     if source.is_colour or not is_film(source.series):
         raise MedviewerError(
@@ -155,39 +122,40 @@ def subtraction(source: Volume, mask: Mask, window: Window | None = None) -> Sub
             Message("The subtracted run does not fit the memory: {:.1f} GB are free.", free),
             Message("Close other series."),
         )
-    below = np.mean([_measured(source, frame) for frame in mask.frames], axis=0)
-    below = _moved(_moved(below, mask.down, 0), mask.right, 1).astype(np.float32)
-    if not np.isfinite(below).any():
+    below = _Below(source)
+    if not all(np.isfinite(below.of(mask)).any() for mask in dict.fromkeys(masks)):
         raise MedviewerError(
             Message("The mask has no pixel over the picture."),
             Message("Choose another frame as the mask."),
         )
-    chosen = window or _window(source, below)
-    return Subtraction(source, _empty(source, mask, chosen), mask, below, chosen)
+    chosen = window or _window(source, masks, below)
+    return Subtraction(source, _empty(source, masks, chosen), masks, chosen, below)
 
 
-def _window(source: Volume, below: NDArray[np.float32]) -> Window:
+def _window(source: Volume, masks: Masks, below: _Below) -> Window:
     """Grey levels for the whole run: no difference is in the middle.
 
     As wide as the largest differences of some frames, but for half a per cent of the pixels.
     """
     largest = 0.0
     for index in sorted({round(at) for at in np.linspace(0, len(source.voxels) - 1, SAMPLES)}):
-        known = np.abs(_measured(source, index) - below)
+        known = np.abs(_measured(source, index) - below.of(masks[index]))
         known = known[np.isfinite(known)]
         if known.size:
             largest = max(largest, float(np.percentile(known, 99.5)))
     return Window(0.0, 2 * largest or 1.0)
 
 
-def _empty(source: Volume, mask: Mask, window: Window) -> Volume:
+def _empty(source: Volume, masks: Masks, window: Window) -> Volume:
     series, count = source.series, len(source.voxels)
     made = replace(
         series,
         header=_header(series.header, window),
         key=derived_key(series.key, NAME),
         description=Message("{} subtracted", series.description or series.modality),
-        slices=tuple(_slice(series, one, mask) for one in series.slices),
+        slices=tuple(
+            _slice(series, one, mask) for one, mask in zip(series.slices, masks, strict=True)
+        ),
     )
     return replace(
         source,
@@ -200,7 +168,7 @@ def _empty(source: Volume, mask: Mask, window: Window) -> Volume:
         tables=[],
         luts={},
         loaded=np.zeros(count, bool),
-        slab=_told(source, mask),
+        slab=_told(source, masks),
     )
 
 
@@ -226,18 +194,12 @@ def _header(header: Dataset, window: Window) -> Dataset:
     return made
 
 
-def _told(source: Volume, mask: Mask) -> Message:
+def _told(source: Volume, masks: Masks) -> Message:
     """What was taken away, beside the pictures and what is measured in them."""
-    frames = ", ".join(str(frame + 1) for frame in mask.frames)
-    several = len(mask.frames) > 1
-    of = Message("mean of frames {}", frames) if several else Message("mask frame {}", frames)
+    of = words_of(masks)
     if _is_linear(source):
-        what = Message("subtracted logarithms × 1000, {}", of)
-    else:
-        what = Message("subtracted, {}", of)
-    if not mask.down and not mask.right:
-        return what
-    return Message("{}, shifted {:g} px down, {:g} px right", what, mask.down, mask.right)
+        return Message("subtracted logarithms × 1000, {}", of)
+    return Message("subtracted, {}", of)
 
 
 def _is_linear(source: Volume) -> bool:

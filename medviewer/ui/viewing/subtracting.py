@@ -9,13 +9,8 @@ from weakref import WeakKeyDictionary
 from medviewer.dicom.series import Series
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
-from medviewer.image.films.subtraction import (
-    Mask,
-    Subtraction,
-    asks_for_subtraction,
-    stated_mask,
-    subtraction,
-)
+from medviewer.image.films.masks import Mask, Masks, shifted, stated_masks, with_mask
+from medviewer.image.films.subtraction import Subtraction, asks_for_subtraction, subtraction
 from medviewer.ui.picture.linking import Linking
 from medviewer.ui.picture.viewport_grid import ViewportGrid
 from medviewer.ui.picture.viewport_pane import ViewportPane
@@ -65,15 +60,15 @@ class Subtracting:
         if made is not None:
             self._go_back(pane, made)
         elif pane.source is not None:
-            count = len(pane.source.voxels)
-            stated = stated_mask(pane.source.series.header, count)
-            self._show(pane, stated or Mask((0,)))
+            self._show(pane, _masks(pane.source))
 
     def take_frame_as_mask(self) -> None:
-        """Subtract the frame that is shown from now on."""
+        """Subtract the frame that is shown from now on, of the frames that have its mask."""
         pane = self._grid.active
         if pane.source is not None:
-            self._show(pane, Mask((pane.model.index,)))
+            made, index = self._in(pane), pane.model.index
+            masks = _masks(pane.source) if made is None else made.masks
+            self._show(pane, with_mask(masks, index, Mask((index,))))
 
     def shift(self, down: int, right: int) -> None:
         """Shift the mask by half a pixel, against what moved since."""
@@ -82,32 +77,33 @@ class Subtracting:
         if made is None:
             self._tell(tr("Show the run subtracted, then shift its mask."))
         else:
-            self._show(pane, made.mask.shifted(PIXELS_A_KEY * down, PIXELS_A_KEY * right))
+            by = PIXELS_A_KEY * down, PIXELS_A_KEY * right
+            self._show(pane, shifted(made.masks, pane.model.index, *by))
 
     def take_whole(self, volume: Volume) -> None:
         """All frames of a series are there: maybe its file recommends to subtract."""
         series = volume.series
-        mask = stated_mask(series.header, len(volume.voxels))
-        if mask is None or not asks_for_subtraction(series.header):
+        masks = stated_masks(series.header, len(volume.voxels))
+        if masks is None or not asks_for_subtraction(series.header):
             return
         if series.key not in self._as_acquired:
             for pane in self._grid.showing(series.key):
                 if pane.volume is volume:
-                    self._show(pane, mask)
+                    self._show(pane, masks)
 
     def _in(self, pane: ViewportPane) -> Subtraction | None:
         """What a pane shows subtracted; None where it shows something else."""
         made = self._made.get(pane)
         return made if made is not None and pane.volume is made.volume else None
 
-    def _show(self, pane: ViewportPane, mask: Mask) -> None:
-        """Show what a pane shows without this mask: the same frame at the same place."""
+    def _show(self, pane: ViewportPane, masks: Masks) -> None:
+        """Show what a pane shows without these masks: the same frame at the same place."""
         model, before, source = pane.model, self._in(pane), pane.source
         if source is None:
             return
         try:
             pane.must_be_whole()
-            made = subtraction(source, mask, None if before is None else before.window)
+            made = subtraction(source, masks, None if before is None else before.window)
         except MedviewerError as error:
             self._show_error(error)
             return
@@ -120,9 +116,10 @@ class Subtracting:
         with self._linking.apart():  # a window that nobody chose is not carried on
             pane.show_planes(made, index, made.window, source)
             model.place(placement)
-        if mask.averaged > 1:
+        averaged = max(mask.averaged for mask in masks)
+        if averaged > 1:
             words = tr("The file asks to average {} frames before, which is not done.")
-            self._tell(words.format(mask.averaged))
+            self._tell(words.format(averaged))
 
     def _go_back(self, pane: ViewportPane, made: Subtraction) -> None:
         """Show the frames as they were acquired, the same one at the same place."""
@@ -133,3 +130,9 @@ class Subtracting:
         if pane.volume is source:
             model.go_to(index)
             model.place(placement)
+
+
+def _masks(source: Volume) -> Masks:
+    """Those of the file, else the first frame for all."""
+    count = len(source.voxels)
+    return stated_masks(source.series.header, count) or (Mask((0,)),) * count

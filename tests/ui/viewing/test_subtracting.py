@@ -12,6 +12,7 @@ from medviewer.ui.main_window import MainWindow
 from medviewer.ui.measuring.captions import caption
 from medviewer.ui.picture.painting.corner_text import corner_texts, kept_lines
 from tests.phantoms.angiography import CONTRAST, mask, write_run
+from tests.phantoms.make import item
 from tests.ui.conftest import open_and_wait
 from tests.ui.measuring.hands import drag, only
 
@@ -99,6 +100,43 @@ def test_a_file_that_recommends_it_opens_subtracted_until_the_reader_goes_back(
     series = window.parts.browser.series()[0]
     window.session.open_series(series, window.pane)
     assert kept_lines(model) == ()
+
+
+def test_each_station_of_a_run_has_its_own_mask_and_the_reader_changes_that_which_is_seen(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    stations = [
+        mask([1], ApplicableFrameRange=[1, 3]),
+        mask([4], ApplicableFrameRange=[4, 6]),
+    ]
+    path = write_run(
+        tmp_path / "run.dcm", MaskSubtractionSequence=stations, RecommendedViewingMode="SUB"
+    )
+    open_and_wait(qtbot, window, path)
+    model = window.pane.model
+    assert kept_lines(model) == ("subtracted, masks (of frames) 1 (1–3), 4 (4–6)",)
+    model.go_to(2)
+    assert under_the_pointer(window, 5, 11) == f"x 5  y 11:  difference -{CONTRAST} raw"
+    model.go_to(4)
+    assert under_the_pointer(window, 5, 11) == "x 5  y 11:  difference 0 raw"
+    trigger(window, "mask_here")
+    assert kept_lines(model) == ("subtracted, masks (of frames) 1 (1–3), 5 (4–6)",)
+
+
+def test_a_time_interval_difference_shows_what_came_since_the_frame_before(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    path = write_run(
+        tmp_path / "run.dcm",
+        MaskSubtractionSequence=item(MaskOperation="TID", TIDOffset=1),
+        RecommendedViewingMode="SUB",
+    )
+    open_and_wait(qtbot, window, path)
+    model = window.pane.model
+    assert kept_lines(model) == ("subtracted, mask of each frame: 1 before",)
+    for frame, difference in ((2, -CONTRAST), (3, 0)):
+        model.go_to(frame)
+        assert under_the_pointer(window, 5, 11) == f"x 5  y 11:  difference {difference} raw"
 
 
 def test_a_run_plays_subtracted(qtbot: QtBot, run: MainWindow) -> None:
