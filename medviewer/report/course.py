@@ -116,14 +116,16 @@ def _lesion(lesion: Lesion, points: Sequence[TimePoint]) -> str:
         return ""
     role = f"{lesion.role.value} node" if lesion.nodal else lesion.role.value
     name = ", ".join(word for word in (lesion.name, role.strip()) if word)
-    return f"{name or 'Lesion without a name'} over time: {', '.join(seen)}"
+    changed = lesion.uptake_changes(points)
+    return f"{name or 'Lesion without a name'} over time: {', '.join([*seen, *changed])}"
 
 
 def _seen(lesion: Lesion, point: TimePoint) -> str:
     size = lesion.diameter_mm(point)
     progressed = " (unequivocal progression)" if lesion.progressed_at(point) else ""
     if size is not None:
-        return f"{size:.1f} mm{_on(point)}{progressed}"
+        uptake = (f", {name} {value:.2f}" for name, value in lesion.uptake_at(point).items())
+        return f"{size:.1f} mm{''.join(uptake)}{_on(point)}{progressed}"
     marked = lesion.role is not Role.NONE and lesion.mark_at(point) is not None
     return f"present{_on(point)}{progressed}" if marked else ""
 

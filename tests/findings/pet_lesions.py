@@ -47,3 +47,22 @@ def moved(drawn: list[Measurement], uid: str, label: str, columns: float) -> lis
         )
         for one in drawn
     ]
+
+
+def later(drawn: list[Measurement], share: float) -> list[Measurement]:
+    """The same lesions in a study of three months later, with ``share`` of the uptake."""
+    seen = []
+    for one in drawn:
+        found = one.statistics
+        assert found is not None
+        less = {
+            name: None if value is None else share * value
+            for name in ("mean", "maximum", "peak")
+            for value in [getattr(found, name)]
+        }
+        image = replace(one.image, study_instance_uid="1.2.3.99", study_date="20240402")
+        image = replace(image, series_key=f"{image.series_key}.99")
+        identifier = f"{one.identifier}-later"
+        statistics = replace(found, **less)
+        seen.append(replace(one, identifier=identifier, image=image, statistics=statistics))
+    return seen

@@ -12,6 +12,8 @@ from medviewer.findings.reading.lesion_volume import LesionVolume, by_region, le
 from medviewer.findings.reading.measured import axes_mm
 from medviewer.findings.reading.measurement import ImageReference, Measurement, Role
 from medviewer.findings.reading.organ import Organ
+from medviewer.findings.words import change
+from medviewer.image.measuring.suv import SUV
 from medviewer.message import Message
 
 ALIKE_MM = 1e-6
@@ -74,6 +76,35 @@ class Lesion:
         """What the regions enclose of which ``sized_at`` is one."""
         sized = self.sized_at(point)
         return None if sized is None else by_region(self.volumes).get(sized.key)
+
+    def uptake_at(self, point: TimePoint) -> dict[str, float]:
+        """SUVmax and SUVpeak by their names; none of what was not measured on a PET in SUV."""
+        seen, whole = self.sized_at(point), self.volume_at(point)
+        found = None if seen is None else seen.statistics
+        highest: float | None
+        if whole is not None and whole.uptake is not None:
+            highest, peak = whole.uptake.maximum, whole.uptake.peak
+        elif found is not None and found.unit == SUV:
+            highest, peak = found.maximum, found.peak
+        else:
+            return {}
+        named = {"SUVmax": highest, "SUVpeak": peak}
+        return {name: value for name, value in named.items() if value is not None}
+
+    def uptake_changes(self, points: Sequence[TimePoint]) -> tuple[str, ...]:
+        """How the uptake changed between the last two of ``points`` that have one, in per cent.
+
+        Each as "SUVmax −51 %"; none where that cannot be told.
+        """
+        known = [uptake for uptake in map(self.uptake_at, points) if uptake]
+        if len(known) < 2:
+            return ()
+        before, after = known[-2:]
+        return tuple(
+            f"{name} {change(100 * (value / before[name] - 1), 0, '%')}"
+            for name, value in after.items()
+            if before.get(name, 0.0) > 0
+        )
 
     def progressed_at(self, point: TimePoint) -> bool:
         """True when the reader sees unequivocal progression in a study of a time point."""

@@ -16,6 +16,7 @@ from medviewer.dicom.load import load
 from medviewer.dicom.scan import scan
 from medviewer.dicom.volume import Volume
 from medviewer.findings.objects.reader_export import export_measurements
+from medviewer.findings.reading.follow_up import lesions, time_points
 from medviewer.findings.reading.lesion_volume import lesion_sums, lesion_volumes
 from medviewer.findings.reading.measured import complete
 from medviewer.findings.reading.measurement import (
@@ -27,11 +28,12 @@ from medviewer.findings.reading.measurement import (
 from medviewer.findings.reading.measurement_table import to_csv
 from medviewer.findings.reading.reading_json import item_from_json, item_to_json
 from medviewer.image.measuring.image_values import image_values
+from medviewer.report.course import Course
 from medviewer.report.fhir import report_bundle
 from medviewer.report.own import own_lines
 from medviewer.report.study_report import study_report
 from tests.findings.drawn import numbers, value
-from tests.findings.pet_lesions import circle, lesion, moved
+from tests.findings.pet_lesions import circle, later, lesion, moved
 from tests.phantoms.pet import BALL_MM, BALL_SUV, MIDDLE, VOXEL_MM, write_ball
 
 SPHERE_VOXELS = 19
@@ -214,3 +216,36 @@ def test_all_that_leaves_the_program_has_the_sums(pet: Volume, tmp_path: Path) -
         "126032": (pytest.approx(found.mm3), "255619001"),
         "126033": (pytest.approx(found.glycolysis_g), "255619001"),
     }
+
+
+def dated(drawn: list[Measurement]) -> list[Measurement]:
+    """In a study of a day, of a patient that is known."""
+    return [
+        replace(one, image=replace(one.image, study_date="20240102", patient_key="p"))
+        for one in drawn
+    ]
+
+
+def test_the_uptake_of_a_lesion_is_followed_in_per_cent(pet: Volume) -> None:
+    first = dated(lesion(pet))
+    drawn = [*first, *later(first, 0.45)]
+    points = time_points(drawn)
+    (found,) = lesions(drawn)
+    assert found.uptake_at(points[1])["SUVpeak"] == pytest.approx(0.45 * PEAK, rel=1e-3)
+    assert found.uptake_changes(points) == ("SUVmax −55 %", "SUVpeak −55 %")
+    assert found.uptake_changes(points[:1]) == ()
+    line = next(line for line in Course(tuple(drawn)).lines("1.2.3.99") if "over time" in line)
+    assert line == (
+        "T1 over time: 28.0 mm, SUVmax 10.00, SUVpeak 8.11 on 2024-01-02, "
+        "28.0 mm, SUVmax 4.50, SUVpeak 3.65 on 2024-04-02, SUVmax −55 %, SUVpeak −55 %"
+    )
+
+
+def test_of_a_peak_that_one_study_lacks_no_change_is_told(pet: Volume) -> None:
+    first = dated([circle(pet, MIDDLE[0], BALL_MM)])
+    statistics = first[0].statistics
+    assert statistics is not None
+    without = [replace(first[0], statistics=replace(statistics, peak=None))]
+    drawn = [*without, *later(first, 0.5)]
+    (found,) = lesions(drawn)
+    assert found.uptake_changes(time_points(drawn)) == ("SUVmax −50 %",)

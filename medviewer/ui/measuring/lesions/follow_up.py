@@ -28,7 +28,6 @@ from medviewer.findings.reading.follow_up import (
     unfitted_copies,
     without_short_axis,
 )
-from medviewer.findings.reading.lesion_volume import LesionVolume
 from medviewer.findings.reading.measured import number_text
 from medviewer.findings.reading.measurement import ImageReference, Measurement, Role
 from medviewer.findings.reading.recist import Assessment, Response, assess, remarks
@@ -159,7 +158,8 @@ class FollowUp(QWidget):
             whole = lesion.volume_at(point)
             if whole is not None and whole.mm3 is not None:
                 text += f", {volume(whole.mm3)}"
-            text += _uptake_text(seen, whole)
+            for name, value in lesion.uptake_at(point).items():
+                text += f", {name} {figure(number_text(value, SUV))}"
             self._set(row, column, text, key=key)
             item = self.table.item(row, column)
             if whole is not None and item is not None:
@@ -174,6 +174,7 @@ class FollowUp(QWidget):
             text = figure(change(grown.change_mm, 1, "mm"))
             if grown.percent is not None:
                 text += f"  {change(grown.percent, 0, '%')}"
+            text = ", ".join([text, *lesion.uptake_changes(points)])
             self._set(row, len(points) + 2, text)
             self._set(row, len(points) + 3, self._doubling(grown.doubling_days))
 
@@ -279,16 +280,6 @@ def _seen(lesion: Lesion, point: TimePoint) -> Measurement | None:
     if lesion.role in (Role.NON_TARGET, Role.NEW):
         return lesion.mark_at(point) or sized
     return sized
-
-
-def _uptake_text(seen: Measurement | None, whole: LesionVolume | None) -> str:
-    """SUVmax of a lesion on PET, behind its size; else nothing."""
-    highest = None
-    if whole is not None and whole.uptake is not None:
-        highest = whole.uptake.maximum
-    elif seen is not None and seen.statistics is not None and seen.statistics.unit == SUV:
-        highest = seen.statistics.maximum
-    return "" if highest is None else f", SUVmax {figure(number_text(highest, SUV))}"
 
 
 def _size_text(seen: Measurement | None, size: float | None, *, progressed: bool) -> str:
