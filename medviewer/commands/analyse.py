@@ -24,6 +24,7 @@ from medviewer.commands.terminal import (
     counted,
     given_path,
     output_folder,
+    tell_failed,
     terminal_progress,
     why,
 )
@@ -140,9 +141,9 @@ def analyse_into(out: Path, catalogue: Catalogue, arguments: argparse.Namespace)
             f"No picture was found in {', '.join(map(str, arguments.path))}.",
             "`medviewer info PATH` says what each file is.",
         )
-    work = looks(arguments, catalogue.series)
-    name = partial(name_of, several=len({one.study_instance_uid for one, _ in work}) > 1)
     failed: list[str] = []
+    work = looks(arguments, catalogue.series, failed)
+    name = partial(name_of, several=len({one.study_instance_uid for one, _ in work}) > 1)
     seen: list[Analysed] = []
     for series, look in sorted(work, key=lambda one: one[0].study_date):
         each = analyse_series(series, look, out, arguments.dicom, failed, name(series), seen)
@@ -204,23 +205,23 @@ def scanned(paths: list[Path]) -> Iterator[Catalogue]:
         yield catalogue
 
 
-def looks(arguments: argparse.Namespace, series: Sequence[Series]) -> list[tuple[Series, Look]]:
-    """The series to look at, each with the model that does it: all, or those with a point."""
+def looks(
+    arguments: argparse.Namespace, series: Sequence[Series], failed: list[str]
+) -> Sequence[tuple[Series, Look]]:
+    """The series to look at, each with the model that does it: all, or those with a point.
+
+    Points that cannot be looked at are put into ``failed`` when their series is.
+    """
     how = {"mode": arguments.mode, "run_anyway": arguments.run_anyway}
     if arguments.points is None:
         from medviewer.lesion.detect import detect
 
         package = choose_package("lesion", arguments.model, arguments.models)
         return [(one, partial(detect, package=package, **how)) for one in series]
-    from medviewer.lesion.nodule.points import match, read_points
-    from medviewer.lesion.nodule.rate import rate
+    from medviewer.commands.pointing import at_points
 
-    rows = read_points(arguments.points)
     package = choose_package("nodule", arguments.model, arguments.models)
-    return [
-        (one, partial(rate, points=points, package=package, **how))
-        for one, points in match(series, rows)
-    ]
+    return at_points(arguments.points, series, package, failed, **how)
 
 
 def analyse_series(
@@ -281,12 +282,6 @@ def tell_none(target: Path) -> None:
     """Say that no series could be looked at: a file without series would read as nothing found."""
     earlier = " The one that lies there is of an earlier run." if target.exists() else ""
     print(f"No series could be looked at: {target} was not written.{earlier}", file=sys.stderr)
-
-
-def tell_failed(words: str, failed: list[str]) -> None:
-    """Say on standard error what failed, and remember it."""
-    print(f"medviewer: {words}", file=sys.stderr)
-    failed.append(words)
 
 
 def write_pictures(volume: Volume, results: ResultSet, out: Path) -> None:

@@ -149,6 +149,12 @@ def why(error: Exception) -> str:
     return str(error) if isinstance(error, MedviewerError) else f"{type(error).__name__}: {error}"
 
 
+def tell_failed(words: str, failed: list[str]) -> None:
+    """Say on standard error what failed, and remember it."""
+    print(f"medviewer: {words}", file=sys.stderr)
+    failed.append(words)
+
+
 def refuse_slip(parser: argparse.ArgumentParser, word: str, meant: str) -> Never:
     """End as argparse does for a word that is no path, and perhaps the command ``meant``."""
     hint = f"did you mean {meant!r}? " if meant else ""

@@ -241,13 +241,11 @@ def _found_words(one: Analysed) -> str:
         if lesions < count:
             told = f"{_many(lesions, 'lesion')}, {told}"
         if one.results.answers:
-            points = _many(len(one.results.answers), "point")
-            told += f" The model was asked at {points}; it looked nowhere else."
+            told += f" {_asked_words(one.results)}"
     elif one.results.rejected:
         told = "No finding is left."
     elif one.results.answers:
-        points = _many(len(one.results.answers), "point")
-        told = f"Nothing was outlined at {points}; the model looked nowhere else."
+        told = f"Nothing was outlined. {_asked_words(one.results)}"
     else:
         told = "Nothing found. This does not mean that there is nothing."
     overruled = overruled_words(one.results)
@@ -256,6 +254,16 @@ def _found_words(one: Analysed) -> str:
     if one.results.rejected:
         told += f" {rejected_words(one.results)}"
     return told
+
+
+def _asked_words(results: ResultSet) -> str:
+    """At how many of the reader's points the model was asked, and at how many it refused."""
+    asked = sum(_let_through(answer.gate) for answer in results.answers)
+    refused = len(results.answers) - asked
+    if not asked:
+        return f"The model was asked nowhere: {_many(refused, 'point')} refused."
+    others = f", {_many(refused, 'point')} refused" if refused else ""
+    return f"The model was asked at {_many(asked, 'point')}{others}; it looked nowhere else."
 
 
 def provenance_words(results: ResultSet) -> str:

@@ -3309,12 +3309,12 @@
       <translation>Die Werte haben keine Einheit; das Modell liest nur HU.</translation>
     </message>
     <message>
-      <source>The point {:g}, {:g} on slice {} lies outside the series of {} slices with {} x {} pixels.</source>
-      <translation>Der Punkt {:g}, {:g} auf Schicht {} liegt außerhalb der Serie von {} Schichten mit {} × {} Pixeln.</translation>
-    </message>
-    <message>
       <source>Slices count from 1; x runs to the right, y down, in pixels.</source>
       <translation>Schichten zählen ab 1; x geht nach rechts, y nach unten, in Pixeln.</translation>
+    </message>
+    <message>
+      <source>The point {:g}, {:g} on slice {} lies outside the series of {} slices with {} x {} pixels.</source>
+      <translation>Der Punkt {:g}, {:g} auf Schicht {} liegt außerhalb der Serie von {} Schichten mit {} × {} Pixeln.</translation>
     </message>
     <message>
       <source>The distance of the slices or the size of the pixels is not known, or the slices are not evenly spaced: a nodule cannot be measured.</source>

@@ -3309,12 +3309,12 @@
       <translation>Los valores no tienen unidad; el modelo solo lee UH.</translation>
     </message>
     <message>
-      <source>The point {:g}, {:g} on slice {} lies outside the series of {} slices with {} x {} pixels.</source>
-      <translation>El punto {:g}, {:g} del corte {} está fuera de la serie de {} cortes de {} × {} píxeles.</translation>
-    </message>
-    <message>
       <source>Slices count from 1; x runs to the right, y down, in pixels.</source>
       <translation>Los cortes se cuentan desde 1; x va a la derecha, y hacia abajo, en píxeles.</translation>
+    </message>
+    <message>
+      <source>The point {:g}, {:g} on slice {} lies outside the series of {} slices with {} x {} pixels.</source>
+      <translation>El punto {:g}, {:g} del corte {} está fuera de la serie de {} cortes de {} × {} píxeles.</translation>
     </message>
     <message>
       <source>The distance of the slices or the size of the pixels is not known, or the slices are not evenly spaced: a nodule cannot be measured.</source>

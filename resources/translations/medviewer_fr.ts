@@ -3309,12 +3309,12 @@
       <translation>Les valeurs n’ont pas d’unité ; le modèle ne lit que des UH.</translation>
     </message>
     <message>
-      <source>The point {:g}, {:g} on slice {} lies outside the series of {} slices with {} x {} pixels.</source>
-      <translation>Le point {:g}, {:g} de la coupe {} est hors de la série de {} coupes de {} × {} pixels.</translation>
-    </message>
-    <message>
       <source>Slices count from 1; x runs to the right, y down, in pixels.</source>
       <translation>Les coupes se comptent à partir de 1 ; x va vers la droite, y vers le bas, en pixels.</translation>
+    </message>
+    <message>
+      <source>The point {:g}, {:g} on slice {} lies outside the series of {} slices with {} x {} pixels.</source>
+      <translation>Le point {:g}, {:g} de la coupe {} est hors de la série de {} coupes de {} × {} pixels.</translation>
     </message>
     <message>
       <source>The distance of the slices or the size of the pixels is not known, or the slices are not evenly spaced: a nodule cannot be measured.</source>

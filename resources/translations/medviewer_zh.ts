@@ -3302,12 +3302,12 @@
       <translation>像素值无单位；本模型仅适用于 HU。</translation>
     </message>
     <message>
-      <source>The point {:g}, {:g} on slice {} lies outside the series of {} slices with {} x {} pixels.</source>
-      <translation>点 {:g}, {:g}（层面 {}）在该序列之外：共 {} 个层面，每层 {} × {} 像素。</translation>
-    </message>
-    <message>
       <source>Slices count from 1; x runs to the right, y down, in pixels.</source>
       <translation>层面从 1 起计；x 向右，y 向下，单位为像素。</translation>
+    </message>
+    <message>
+      <source>The point {:g}, {:g} on slice {} lies outside the series of {} slices with {} x {} pixels.</source>
+      <translation>点 {:g}, {:g}（层面 {}）在该序列之外：共 {} 个层面，每层 {} × {} 像素。</translation>
     </message>
     <message>
       <source>The distance of the slices or the size of the pixels is not known, or the slices are not evenly spaced: a nodule cannot be measured.</source>

@@ -56,7 +56,7 @@ def test_no_results_are_written_where_no_point_could_be_looked_at(
     words = ["analyse", chest, "--points", str(points), "--out", str(out), "--report", "csv"]
     assert main(words) == 1
     told = capsys.readouterr()
-    assert "lies outside the series" in told.err
+    assert f"{points}, line 2 (N1): The point 40, 40 on slice 9000 lies outside" in told.err
     assert f"No series could be looked at: {out / 'results.json'} was not written." in told.err
     assert "Results:" not in told.out
     assert not out.exists()
@@ -67,17 +67,37 @@ def test_no_results_are_written_where_no_point_could_be_looked_at(
     assert (out / "results.json").read_text() == "{}"
 
 
+def test_a_point_outside_its_series_fails_alone_and_is_named_with_its_line(
+    chest: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    points, out = tmp_path / "points.csv", tmp_path / "out"
+    index, row, column = make_chest().geometry.index_of(NODULES[1].centre_mm)
+    inside = f"{round(index) + 1},{column},{row}"
+    points.write_text(f"name,slice,x,y\nA,{inside}\nB,9000,40,40\nC,20,2,2\n")
+    words = ["analyse", chest, "--points", str(points), "--out", str(out), "--mode", "fast"]
+    assert main([*words, "--report", "text"]) == 1
+    told = capsys.readouterr()
+    assert f"{points}, line 3 (B): The point 40, 40 on slice 9000 lies outside" in told.err
+    assert "A: " in told.out
+    (series,) = json.loads((out / "results.json").read_text())["series"]
+    assert [bool(answer["findings"]) for answer in series["answers"]] == [True, False, False]
+    (report,) = out.glob("*.txt")
+    assert "asked at 1 point, 2 points refused; it looked nowhere else." in report.read_text()
+
+
 def test_points_beside_the_lung_end_with_3_and_not_as_nothing_found(
     chest: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     points, out = tmp_path / "points.csv", tmp_path / "out"
     points.write_text("name,slice,x,y\nA,20,2,2\nB,21,3,3\n")
     words = ["analyse", chest, "--points", str(points), "--out", str(out), "--mode", "fast"]
-    assert main([*words, "--report", "csv"]) == 3
+    assert main([*words, "--report", "csv,text"]) == 3
     said = capsys.readouterr().out
     assert "the model was not asked at any of the points" in said
     assert "0 findings" not in said
     assert "A: " in said
     (series,) = json.loads((out / "results.json").read_text())["series"]
     assert not all(rule["passed"] for rule in series["answers"][0]["gate"]["rules"])
+    (report,) = out.glob("*.txt")
+    assert "The model was asked nowhere: 2 points refused." in report.read_text()
     assert ",not analysed," in (out / "measurements.csv").read_text(encoding="utf-8")

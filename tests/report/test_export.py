@@ -174,7 +174,7 @@ def test_a_point_without_a_nodule_says_nothing_of_the_series(
     chosen = Chosen(("sr", "seg", "text"), tmp_path)
     (path,) = export_all(only(volume, asked), chosen, lambda _: volume)
     text = path.read_text(encoding="utf-8")
-    assert "Nothing was outlined at 2 points; the model looked nowhere else." in text
+    assert "Nothing was outlined. The model was asked at 2 points; it looked nowhere else." in text
     assert "Nothing found" not in text
 
 

@@ -16,6 +16,7 @@ REACH_MM = 45.0
 """Across the slices, to either side of the point; nodules end at 3 cm, masses beyond."""
 HALF = 64
 """Pixels to either side of the point: a window at the larger zoom, and room to follow."""
+HOW_POINTS_COUNT = Message("Slices count from 1; x runs to the right, y down, in pixels.")
 
 
 @dataclass(frozen=True)
@@ -70,6 +71,23 @@ def spacing_of(volume: Volume) -> tuple[float, float] | None:
     return float(np.sqrt(pixels[0] * pixels[1])), float(np.linalg.norm(volume.affine[:3, 0]))
 
 
+def outside(volume: Volume, click: Click) -> str | None:
+    """That ``click`` lies outside the volume, in a sentence; None where it lies within."""
+    count, rows, columns = volume.voxels.shape[:3]
+    if 0 <= click.slice_index < count and 0 <= click.x <= columns and 0 <= click.y <= rows:
+        return None
+    return Message(
+        "The point {:g}, {:g} on slice {} lies outside the series of {} slices with {} x "
+        "{} pixels.",
+        click.x,
+        click.y,
+        click.slice_index + 1,
+        count,
+        columns,
+        rows,
+    )
+
+
 def surroundings(volume: Volume, click: Click) -> Surroundings:
     """What lies around ``click``.
 
@@ -78,22 +96,10 @@ def surroundings(volume: Volume, click: Click) -> Surroundings:
     MedviewerError
         When the point lies outside the volume, or distances in it are not known.
     """
+    beyond = outside(volume, click)
+    if beyond is not None:
+        raise MedviewerError(beyond, HOW_POINTS_COUNT)
     count, rows, columns = volume.voxels.shape[:3]
-    inside = 0 <= click.slice_index < count and 0 <= click.x <= columns and 0 <= click.y <= rows
-    if not inside:
-        raise MedviewerError(
-            Message(
-                "The point {:g}, {:g} on slice {} lies outside the series of {} slices with {} x "
-                "{} pixels.",
-                click.x,
-                click.y,
-                click.slice_index + 1,
-                count,
-                columns,
-                rows,
-            ),
-            Message("Slices count from 1; x runs to the right, y down, in pixels."),
-        )
     spacing = spacing_of(volume)
     if spacing is None:
         raise MedviewerError(

@@ -33,8 +33,9 @@ _QUESTIONS = ("smoker", "cancer", "family_history", "emphysema", "upper_lobe")
 
 @dataclass(frozen=True)
 class PointRow:
-    """A row of the file, understood but not yet matched to a series."""
+    """A row of the file and its line there, understood but not yet matched to a series."""
 
+    line: int
     name: str
     series_instance_uid: str
     sop_instance_uid: str
@@ -54,29 +55,41 @@ def read_points(path: Path) -> list[PointRow]:
     """
     try:
         with path.open(newline="", encoding="utf-8-sig") as file:
+            table = csv.DictReader(file)
             rows = [
-                _read_row({key: (value or "").strip() for key, value in row.items() if key}, number)
-                for number, row in enumerate(csv.DictReader(file), 1)
+                _read_row(
+                    {key: (value or "").strip() for key, value in row.items() if key},
+                    number,
+                    table.line_num,
+                )
+                for number, row in enumerate(table, 1)
             ]
     except OSError as error:
         raise MedviewerError(
             f"{path} cannot be read: {error.strerror}.", "Check the path."
         ) from error
-    except (ValueError, UnicodeDecodeError) as error:
+    except (ValueError, csv.Error) as error:
         raise MedviewerError(
             f"{path} cannot be understood: {error}.",
             "It needs the columns slice, x, y (or sop_instance_uid, x, y), separated by commas.",
         ) from error
-    names = [row.name for row in rows]
-    if len(set(names)) < len(names):
-        raise MedviewerError(f"{path} gives two points the same name.", "Correct the names.")
+    first: dict[str, PointRow] = {}
+    for row in rows:
+        earlier = first.setdefault(row.name, row)
+        if earlier is not row:
+            raise MedviewerError(
+                f"{path} gives two points the same name, {row.name}: lines {earlier.line} and "
+                f"{row.line}.",
+                "Correct the names.",
+            )
     if not rows:
         raise MedviewerError(f"{path} holds no point.", "Write one point a line.")
     return rows
 
 
-def _read_row(row: dict[str, str], number: int) -> PointRow:
-    where = f"row {number}"
+def _read_row(row: dict[str, str], number: int, line: int) -> PointRow:
+    """The ``number``-th row, from 1, which ends on a ``line`` of the file."""
+    where = f"line {line}"
     if row.get("x0"):
         x0, y0, x1, y1 = (_number(row, name, where) for name in ("x0", "y0", "x1", "y1"))
         x, y = (x0 + x1) / 2, (y0 + y1) / 2
@@ -86,6 +99,7 @@ def _read_row(row: dict[str, str], number: int) -> PointRow:
     if not uid and not given:
         raise ValueError(f"{where} gives neither slice nor sop_instance_uid")
     return PointRow(
+        line,
         row.get("name") or f"N{number}",
         row.get("series_instance_uid", ""),
         uid,
@@ -158,7 +172,7 @@ def match(
         if len(fitting) != 1:
             seen = "no series" if not fitting else f"{len(fitting)} series"
             raise MedviewerError(
-                f"The point {row.name} fits {seen}.",
+                f"The point {row.name} (line {row.line}) fits {seen}.",
                 "Give its series_instance_uid (`medviewer info` lists them) or sop_instance_uid.",
             )
         matched.setdefault(fitting[0].key, []).append(_pointed(row, fitting[0]))
@@ -186,7 +200,8 @@ def _slice_index(row: PointRow, series: Series) -> int:
     index = (row.slice_number or 0) - 1
     if frames and index not in frames:
         raise MedviewerError(
-            f"The image of the point {row.name} has {len(frames)} frames; its slice names none.",
+            f"The image of the point {row.name} (line {row.line}) has {len(frames)} frames; its "
+            "slice names none.",
             "Give the column slice beside sop_instance_uid.",
         )
     return index

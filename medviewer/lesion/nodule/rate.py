@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from medviewer.dicom.volume import Volume
-from medviewer.findings.finding import Finding, GateVerdict, ResultSet
+from medviewer.findings.finding import Finding, GateVerdict, ResultSet, Rule
 from medviewer.findings.lesion_finding import link
 from medviewer.findings.model_run import Mode, ModelRun
 from medviewer.findings.point_answer import PointAnswer
@@ -18,7 +18,7 @@ from medviewer.learning.package import ModelPackage
 from medviewer.lesion.describe import describe, places_mm
 from medviewer.lesion.gate.familiar import Familiar, read_familiar
 from medviewer.lesion.nodule.gate import check, point_rules
-from medviewer.lesion.nodule.place import Click, Surroundings, surroundings
+from medviewer.lesion.nodule.place import Click, Surroundings, outside, surroundings
 from medviewer.lesion.nodule.repeats import same_nodule
 from medviewer.lesion.nodule.scores import Appearance, Patient, published_scores
 from medviewer.lesion.nodule.words import (
@@ -80,16 +80,17 @@ def rate(
     -------
     ResultSet
         One answer a point and one finding a slice of its nodule. The answer to a point at
-        which the networks see no nodule, or whose surroundings are no lung, says so and has
-        no finding; so has one whose nodule an earlier one of ``points`` outlined. Nothing at all
-        when the gate refused the series.
+        which the networks see no nodule, whose surroundings are no lung, or which lies
+        outside the series (also with ``run_anyway``), says so and has no finding; so has
+        one whose nodule an earlier one of ``points`` outlined. Nothing at all when the gate
+        refused the series.
 
     Raises
     ------
     Cancelled
         When ``progress`` asks to stop; looked at between points.
     MedviewerError
-        When a point lies outside the series or distances in it are not known.
+        When distances in the series are not known.
     ModelPackageError
         When the weights do not fit.
     """
@@ -147,6 +148,9 @@ class _Work:
         from medviewer.lesion.nodule.predict import ask
         from medviewer.lesion.nodule.trace import cut_to, trace
 
+        beyond = outside(self.volume, point.click)
+        if beyond is not None:
+            return _nothing(point, GateVerdict((Rule("place", False, beyond),)), beyond), []
         around = surroundings(self.volume, point.click)
         gate = GateVerdict(point_rules(around, point.click))
         if not gate.accepted and not self.run_anyway:

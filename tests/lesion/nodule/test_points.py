@@ -47,7 +47,8 @@ def test_a_point_a_box_and_answers(tmp_path: Path) -> None:
         ("slice,x,y,age\n2,3,4,-5\n", "-5 in column age, not 0 to 125 years"),
         ("slice,x,y,age\n2,3,4,1952\n", "1952 in column age, not 0 to 125 years"),
         ("slice,x,y,sex\n2,3,4,female\n", "'female' in column sex, not F or M"),
-        ("name,slice,x,y\nA,1,2,3\nA,1,2,3\n", "same name"),
+        ("name,slice,x,y\nA,1,2,3\n\nA,1,2,3\n", "same name, A: lines 2 and 4"),
+        ("slice,x,y\n1,2,3\n\n1,2,z\n", "line 4 has no number in column y"),
     ],
 )
 def test_what_cannot_be_understood_is_named(tmp_path: Path, text: str, reason: str) -> None:
@@ -64,7 +65,7 @@ def test_a_point_finds_its_series_and_its_patient(tmp_path: Path) -> None:
     assert (point.click.slice_index, point.click.x, point.click.y) == (1, 7.0, 8.0)
     assert point.patient.age_years == 63
     assert point.patient.female is True
-    with pytest.raises(MedviewerError, match="fits 2 series"):
+    with pytest.raises(MedviewerError, match=r"N1 \(line 2\) fits 2 series"):
         match([ct, replace(ct, key="8")], rows)
 
 

@@ -141,5 +141,14 @@ def test_what_cannot_be_done_is_named(
 ) -> None:
     with pytest.raises(MedviewerError, match="no mode"):
         rate(volume, [], package, mode="slow")
-    with pytest.raises(MedviewerError, match="outside"):
-        rate(volume, [Pointed("A", Click(99, 1.0, 1.0))], package, device=CPU)
+
+
+def test_a_point_outside_the_series_fails_alone(volume: Volume, package: ModelPackage) -> None:
+    """One slip in a table of points took every other point of its series with it."""
+    points = [Pointed("A", Click(9999, 1.0, 1.0)), Pointed("B", Click(30, 256.0, 20.0))]
+    said = rate(volume, points, package, mode="fast", device=CPU, run_anyway=True)
+    outside, inside = said.answers
+    assert not outside.gate.accepted
+    assert not outside.gate.overridden
+    assert outside.text.startswith("The point 1, 1 on slice 10000 lies outside the series of")
+    assert inside.text == NO_NODULE
