@@ -29,14 +29,19 @@ def years_between(born: date, day: date) -> float:
 def age_on(header: Dataset, day: date) -> float | None:
     """Years; Patient's Birth Date leads over Patient's Age (PS3.3 C.7.1.1, C.7.2.2).
 
-    None where the one that leads says no age that somebody can have, or there is neither.
+    Patient's Age counts where the birth date is none that somebody alive on ``day`` can have
+    (``is_impossible_birth`` tells it); None where neither says an age.
     """
-    try:
-        born = datetime.strptime(_text(header, "PatientBirthDate"), "%Y%m%d")
-    except ValueError:
+    years = _born_years_ago(header, day)
+    if years is None or not 0 <= years <= OLDEST_YEARS:
         return stated_age(header)
-    years = years_between(born.date(), day)
-    return years if 0 <= years <= OLDEST_YEARS else None
+    return years
+
+
+def is_impossible_birth(header: Dataset, day: date) -> bool:
+    """True where a birth date is after ``day``, or longer ago than anybody has lived."""
+    years = _born_years_ago(header, day)
+    return years is not None and not 0 <= years <= OLDEST_YEARS
 
 
 def stated_age(header: Dataset) -> float | None:
@@ -54,6 +59,15 @@ def contradicting_age(header: Dataset, day: date) -> float | None:
     if known is None or stated is None or abs(known - stated) <= MOST_YEARS_APART:
         return None
     return stated
+
+
+def _born_years_ago(header: Dataset, day: date) -> float | None:
+    """The age on ``day`` by the birth date, whatever it says; None where there is none."""
+    try:
+        born = datetime.strptime(_text(header, "PatientBirthDate"), "%Y%m%d")
+    except ValueError:
+        return None
+    return years_between(born.date(), day)
 
 
 def _birthday(born: date, year: int) -> date:

@@ -2371,8 +2371,16 @@
       <translation>Beobachtungen, deren Datum keinen Tag hat, werden nicht verwendet</translation>
     </message>
     <message>
+      <source>observations without a number are not used</source>
+      <translation>Beobachtungen ohne Zahl werden nicht verwendet</translation>
+    </message>
+    <message>
       <source>'{}' is known to no model, only shown</source>
       <translation>„{}“ kennt kein Modell, wird nur angezeigt</translation>
+    </message>
+    <message>
+      <source>'{}' is answered by '{}'; not used</source>
+      <translation>„{}“ ist mit „{}“ beantwortet; nicht verwendet</translation>
     </message>
     <message>
       <source>values such as '&lt;5' are not used</source>
@@ -2415,10 +2423,6 @@
       <translation>Aufenthalte mit Status „{}“ werden nicht verwendet</translation>
     </message>
     <message>
-      <source>observations without a number are not used</source>
-      <translation>Beobachtungen ohne Zahl werden nicht verwendet</translation>
-    </message>
-    <message>
       <source>the date {} has no day</source>
       <translation>das Datum {} hat keinen Tag</translation>
     </message>
@@ -2453,6 +2457,10 @@
     <message>
       <source>The images of {} contradict themselves: by the birth date the patient was {} years old, by Patient's Age {}. The birth date counts; check whose images they are.</source>
       <translation>Die Bilder vom {} widersprechen sich: nach dem Geburtsdatum war der Patient {} Jahre alt, nach Patient’s Age {}. Es gilt das Geburtsdatum; prüfen Sie, wessen Bilder es sind.</translation>
+    </message>
+    <message>
+      <source>The birth date in the images of {} cannot be right; their Patient's Age counts.</source>
+      <translation>Das Geburtsdatum in den Bildern vom {} kann nicht stimmen; es gilt ihr Patientenalter (Patient's Age).</translation>
     </message>
     <message>
       <source>Age {} years at time 0 is from the images of {}.</source>

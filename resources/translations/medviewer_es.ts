@@ -2371,8 +2371,16 @@
       <translation>las observaciones con fecha sin día no se usan</translation>
     </message>
     <message>
+      <source>observations without a number are not used</source>
+      <translation>observaciones sin número no se usan</translation>
+    </message>
+    <message>
       <source>'{}' is known to no model, only shown</source>
       <translation>«{}»: ningún modelo lo conoce, solo se muestra</translation>
+    </message>
+    <message>
+      <source>'{}' is answered by '{}'; not used</source>
+      <translation>«{}» tiene como respuesta «{}»; no se usa</translation>
     </message>
     <message>
       <source>values such as '&lt;5' are not used</source>
@@ -2415,10 +2423,6 @@
       <translation>estancias con estado «{}» no se usan</translation>
     </message>
     <message>
-      <source>observations without a number are not used</source>
-      <translation>observaciones sin número no se usan</translation>
-    </message>
-    <message>
       <source>the date {} has no day</source>
       <translation>la fecha {} no tiene día</translation>
     </message>
@@ -2453,6 +2457,10 @@
     <message>
       <source>The images of {} contradict themselves: by the birth date the patient was {} years old, by Patient's Age {}. The birth date counts; check whose images they are.</source>
       <translation>Las imágenes del {} se contradicen: según la fecha de nacimiento, el paciente tenía {} años; según Patient’s Age, {}. Vale la fecha de nacimiento; compruebe de quién son las imágenes.</translation>
+    </message>
+    <message>
+      <source>The birth date in the images of {} cannot be right; their Patient's Age counts.</source>
+      <translation>La fecha de nacimiento en las imágenes del {} no puede ser correcta; cuenta la edad del paciente (Patient's Age).</translation>
     </message>
     <message>
       <source>Age {} years at time 0 is from the images of {}.</source>

@@ -2371,8 +2371,16 @@
       <translation>les observations dont la date est sans jour ne sont pas utilisées</translation>
     </message>
     <message>
+      <source>observations without a number are not used</source>
+      <translation>observations sans valeur numérique non utilisées</translation>
+    </message>
+    <message>
       <source>'{}' is known to no model, only shown</source>
       <translation>« {} » : inconnu de tous les modèles, seulement affiché</translation>
+    </message>
+    <message>
+      <source>'{}' is answered by '{}'; not used</source>
+      <translation>« {} » a pour réponse « {} » ; non utilisé</translation>
     </message>
     <message>
       <source>values such as '&lt;5' are not used</source>
@@ -2415,10 +2423,6 @@
       <translation>séjours au statut « {} » non utilisés</translation>
     </message>
     <message>
-      <source>observations without a number are not used</source>
-      <translation>observations sans valeur numérique non utilisées</translation>
-    </message>
-    <message>
       <source>the date {} has no day</source>
       <translation>la date {} n’a pas de jour</translation>
     </message>
@@ -2453,6 +2457,10 @@
     <message>
       <source>The images of {} contradict themselves: by the birth date the patient was {} years old, by Patient's Age {}. The birth date counts; check whose images they are.</source>
       <translation>Les images du {} se contredisent : selon la date de naissance, le patient avait {} ans, selon Patient’s Age {}. La date de naissance fait foi ; vérifiez à qui sont ces images.</translation>
+    </message>
+    <message>
+      <source>The birth date in the images of {} cannot be right; their Patient's Age counts.</source>
+      <translation>La date de naissance dans les images du {} ne peut pas être exacte ; c’est l’âge du patient (Patient's Age) qui compte.</translation>
     </message>
     <message>
       <source>Age {} years at time 0 is from the images of {}.</source>

@@ -2366,8 +2366,16 @@
       <translation>日期缺少“日”的观察值不使用</translation>
     </message>
     <message>
+      <source>observations without a number are not used</source>
+      <translation>条没有数值的观察值未使用</translation>
+    </message>
+    <message>
       <source>'{}' is known to no model, only shown</source>
       <translation>“{}”没有模型认识，仅显示</translation>
+    </message>
+    <message>
+      <source>'{}' is answered by '{}'; not used</source>
+      <translation>“{}”的回答为“{}”；未使用</translation>
     </message>
     <message>
       <source>values such as '&lt;5' are not used</source>
@@ -2410,10 +2418,6 @@
       <translation>条状态为“{}”的就诊未使用</translation>
     </message>
     <message>
-      <source>observations without a number are not used</source>
-      <translation>条没有数值的观察值未使用</translation>
-    </message>
-    <message>
       <source>the date {} has no day</source>
       <translation>日期 {} 没有日</translation>
     </message>
@@ -2448,6 +2452,10 @@
     <message>
       <source>The images of {} contradict themselves: by the birth date the patient was {} years old, by Patient's Age {}. The birth date counts; check whose images they are.</source>
       <translation>{} 的图像自相矛盾：按出生日期患者为 {} 岁，按 Patient’s Age 为 {} 岁。以出生日期为准；请核实图像属于哪位患者。</translation>
+    </message>
+    <message>
+      <source>The birth date in the images of {} cannot be right; their Patient's Age counts.</source>
+      <translation>{} 图像中的出生日期不可能正确；以其患者年龄（Patient's Age）为准。</translation>
     </message>
     <message>
       <source>Age {} years at time 0 is from the images of {}.</source>

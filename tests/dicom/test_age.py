@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from pydicom.dataset import Dataset
 
-from medviewer.dicom.age import age_on, contradicting_age, years_between
+from medviewer.dicom.age import age_on, contradicting_age, is_impossible_birth, years_between
 
 
 def header(**elements: str) -> Dataset:
@@ -47,6 +47,14 @@ def test_an_age_that_nobody_can_have_is_none(stated: str) -> None:
     assert age_on(header(PatientAge=stated), date(2024, 1, 31)) is None
 
 
-def test_a_birth_date_that_cannot_be_leaves_the_age_open() -> None:
-    born_later = header(PatientBirthDate="20900101", PatientAge="057Y")
-    assert age_on(born_later, date(2024, 1, 31)) is None
+@pytest.mark.parametrize("born", ["20900101", "18500101"])
+def test_where_a_birth_date_cannot_be_the_stated_age_counts(born: str) -> None:
+    """The age was left open although Patient's Age was a sensible one."""
+    day = date(2024, 1, 31)
+    both = header(PatientBirthDate=born, PatientAge="057Y")
+    assert age_on(both, day) == 57
+    assert contradicting_age(both, day) is None
+    assert is_impossible_birth(both, day)
+    assert age_on(header(PatientBirthDate=born), day) is None
+    assert not is_impossible_birth(header(PatientBirthDate="19530131"), day)
+    assert not is_impossible_birth(header(PatientAge="057Y"), day)

@@ -20,6 +20,7 @@ from medviewer.history.records.fhir_types import (
     names_of,
     quantity,
     text_of,
+    yes_or_no,
 )
 from medviewer.history.records.units import UnitError, convert, may_be_left_out
 from medviewer.history.records.variables import Variable, find_by_loinc, find_variable
@@ -83,23 +84,33 @@ def _read_observation(found: Found, resource: Resource) -> None:
         found.notes[Message("observations dated without a day are not used")] += 1
         return
     time = moment(when)
-    for part in (resource, *resource.get("component", [])):
-        if isinstance(part.get("valueBoolean"), bool):
-            _keep_yes_or_no(found, time, part["code"], part["valueBoolean"])
-            continue
-        measured = part.get("valueQuantity")
-        if "valueInteger" in part:
-            measured = {"value": part["valueInteger"]}
-        if measured is None or measured.get("value") is None:
-            if part is not resource or not resource.get("component"):
-                found.notes[Message("observations without a number are not used")] += 1
-            continue
-        try:
-            _keep_value(found, time, part, measured)
-        except UnitError as error:
-            variable = _variable_of(part["code"])
-            name = text_of(part["code"]) if variable is None else variable.name
-            found.unread.append(Unread(found.entry, name, error))
+    components = resource.get("component", [])
+    if not components or any(name.startswith("value") for name in resource):
+        _read_part(found, time, resource)
+    for part in components:
+        _read_part(found, time, part)
+
+
+def _read_part(found: Found, time: datetime, part: Resource) -> None:
+    """One value: that of an observation, or of a component of it."""
+    if isinstance(part.get("valueBoolean"), bool):
+        _keep_yes_or_no(found, time, part["code"], part["valueBoolean"])
+        return
+    if "valueCodeableConcept" in part:
+        _keep_answer(found, time, part["code"], part["valueCodeableConcept"])
+        return
+    measured = part.get("valueQuantity")
+    if "valueInteger" in part:
+        measured = {"value": part["valueInteger"]}
+    if measured is None or measured.get("value") is None:
+        found.notes[Message("observations without a number are not used")] += 1
+        return
+    try:
+        _keep_value(found, time, part, measured)
+    except UnitError as error:
+        variable = _variable_of(part["code"])
+        name = text_of(part["code"]) if variable is None else variable.name
+        found.unread.append(Unread(found.entry, name, error))
 
 
 def _keep_yes_or_no(found: Found, time: datetime, code: Resource, said: bool) -> None:
@@ -113,6 +124,18 @@ def _keep_yes_or_no(found: Found, time: datetime, code: Resource, said: bool) ->
     found.values.append((time, name, float(said), YES))
     if variable is None:
         found.notes[Message("'{}' is known to no model, only shown", name)] += 1
+
+
+def _keep_answer(found: Found, time: datetime, code: Resource, answer: Resource) -> None:
+    """A coded answer, of which yes and no are read; others are named where a model asks."""
+    said, variable = yes_or_no(answer), _variable_of(code)
+    if said is not None:
+        _keep_yes_or_no(found, time, code, said)
+    elif variable is None:
+        found.notes[Message("observations without a number are not used")] += 1
+    else:
+        what = Message("'{}' is answered by '{}'; not used", variable.name, text_of(answer))
+        found.notes[what] += 1
 
 
 def _keep_value(found: Found, time: datetime, part: Resource, measured: Resource) -> None:

@@ -9,6 +9,17 @@ from typing import Any
 from medviewer.message import Message
 
 LOINC = "http://loinc.org"
+SNOMED = "http://snomed.info/sct"
+V2 = "http://terminology.hl7.org/CodeSystem/v2-"
+YES_OR_NO = {
+    (SNOMED, "373066001"): True, (SNOMED, "373067005"): False,  # yes, no
+    (SNOMED, "52101004"): True, (SNOMED, "2667000"): False,  # present, absent
+    (LOINC, "LA33-6"): True, (LOINC, "LA32-8"): False,  # yes, no
+    (LOINC, "LA9633-4"): True, (LOINC, "LA9634-2"): False,  # present, absent
+    (f"{V2}0136", "Y"): True, (f"{V2}0136", "N"): False,
+    (f"{V2}0532", "Y"): True, (f"{V2}0532", "N"): False,
+}  # fmt: skip
+"""Coded answers that say yes or no, by system and code."""
 
 
 def moment(text: str) -> datetime:
@@ -68,6 +79,13 @@ def loinc_codes(concept: dict[str, Any]) -> list[str]:
 def codes(concept: dict[str, Any] | None) -> list[str]:
     """The codes of a CodeableConcept, of whatever system."""
     return [str(coding.get("code", "")) for coding in (concept or {}).get("coding") or []]
+
+
+def yes_or_no(concept: dict[str, Any]) -> bool | None:
+    """What the codings of an answer say; None where none does, or they contradict each other."""
+    pairs = ((one.get("system"), one.get("code")) for one in concept.get("coding") or [])
+    said = {YES_OR_NO[pair] for pair in pairs if pair in YES_OR_NO}
+    return said.pop() if len(said) == 1 else None
 
 
 def text_of(concept: dict[str, Any]) -> str:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from medviewer.dicom.age import MOST_YEARS_APART, age_on, contradicting_age
+from medviewer.dicom.age import MOST_YEARS_APART, age_on, contradicting_age, is_impossible_birth
 from medviewer.dicom.series import Series
 from medviewer.findings.finding import LesionFinding, ResultSet
 from medviewer.findings.reading.lesions_left import LesionLeft, lesions_left
@@ -35,7 +35,8 @@ class Study:
 
     ``taken`` is local, as in the file; ``age_years`` the age at the study and ``sex``
     "M", "F" or "", None and "" where the headers do not say; ``findings`` a sentence each.
-    ``stated_years`` is Patient's Age where that contradicts the birth date, else None.
+    ``stated_years`` is Patient's Age where that contradicts the birth date, else None;
+    ``impossible_birth`` is true where the age is Patient's, for the birth date cannot be.
     """
 
     uid: str
@@ -46,6 +47,7 @@ class Study:
     sex: str
     findings: tuple[str, ...] = ()
     stated_years: float | None = None
+    impossible_birth: bool = False
 
 
 def studies_of(series: Iterable[Series], results: Iterable[ResultSet] = ()) -> tuple[Study, ...]:
@@ -145,6 +147,7 @@ def _study(series: Series, taken: datetime) -> Study:
         age_on(header, day),
         SEXES.get(_text(header, "PatientSex"), ""),
         stated_years=contradicting_age(header, day),
+        impossible_birth=is_impossible_birth(header, day),
     )
 
 
@@ -193,6 +196,13 @@ def _add_age(
                 _day(study),
                 math.floor(study.age_years),
                 math.floor(study.stated_years),
+            )
+        )
+    if study.impossible_birth:
+        notes.append(
+            Message(
+                "The birth date in the images of {} cannot be right; their Patient's Age counts.",
+                _day(study),
             )
         )
     at_zero = study.age_years - (hours or 0.0) / YEAR_HOURS

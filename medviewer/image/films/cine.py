@@ -59,13 +59,14 @@ def playing_order(header: Dataset, count: int) -> tuple[int, ...]:
 def seconds_at(header: Dataset, index: int, count: int) -> float | None:
     """When frame ``index`` was taken, in s after the first; None where the file does not say.
 
-    By Frame Time Vector or Frame Time, not by a rate, which may be one to look at.
+    By Frame Time Vector or Frame Time, however long or short these are, not by a rate, which may
+    be one to look at.
     """
-    vector = _vector(header, count)
-    if vector:
+    vector = numbers_of(header.get("FrameTimeVector"))
+    if len(vector) == count > 1 and all(_can_pass(time) for time in vector[1:]):
         return sum(vector[1 : index + 1]) / 1000
     times = numbers_of(header.get("FrameTime"))
-    return times[0] * index / 1000 if times and _usable(times[0]) else None
+    return times[0] * index / 1000 if times and _can_pass(times[0]) else None
 
 
 def frame_times_ms(header: Dataset, count: int) -> tuple[tuple[float, ...], str]:
@@ -133,6 +134,11 @@ def _vector(header: Dataset, count: int) -> list[float]:
     vector = numbers_of(header.get("FrameTimeVector"))
     usable = len(vector) == count > 1 and all(_usable(time) for time in vector[1:])
     return vector if usable else []
+
+
+def _can_pass(time_ms: float) -> bool:
+    """Whether a time between two frames is one, be it too slow or fast to be played so."""
+    return math.isfinite(time_ms) and time_ms > 0
 
 
 def _rate(header: Dataset, keyword: str) -> float | None:

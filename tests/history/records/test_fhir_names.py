@@ -79,6 +79,47 @@ def test_yes_and_no_are_read_where_a_model_asks_so(
     assert record.notes == ((note,) if note else ())
 
 
+SCT = "http://snomed.info/sct"
+YES = {"system": SCT, "code": "373066001", "display": "Yes"}
+NO = {"system": SCT, "code": "373067005", "display": "No"}
+LOINC_NO = {"system": "http://loinc.org", "code": "LA32-8"}
+LOCAL = {"system": "http://example.org/answers", "code": "Y"}
+
+
+@pytest.mark.parametrize(
+    ("name", "codings", "kept", "note"),
+    [
+        ("ascites", [YES], ("ascites", 1.0, "{yes}"), ""),
+        ("ascites", [NO], ("ascites", 0.0, "{yes}"), ""),
+        ("ascites", [LOCAL, LOINC_NO], ("ascites", 0.0, "{yes}"), ""),
+        ("aura", [YES], ("aura", 1.0, "{yes}"), "1 × 'aura' is known to no model, only shown."),
+        ("ascites", [LOCAL], None, "1 × 'ascites' is answered by 'Y'; not used."),
+        ("ascites", [YES, LOINC_NO], None, "1 × 'ascites' is answered by 'Yes'; not used."),
+        (
+            "oedema",
+            [YES],
+            None,
+            "1 × 'oedema' says yes or no where a number is asked for; not used.",
+        ),
+        ("blood group", [LOCAL], None, "1 × observations without a number are not used."),
+    ],
+)
+def test_coded_yes_and_no_are_read_and_other_answers_named(
+    tmp_path: Path,
+    name: str,
+    codings: list[dict[str, str]],
+    kept: tuple[str, float, str] | None,
+    note: str,
+) -> None:
+    answer = named({"text": name}, 0.0, "") | {"valueCodeableConcept": {"coding": codings}}
+    del answer["valueQuantity"]
+    weight = observation("29463-7", 70.0, "kg", DAY)
+    (record,) = read_history(write(tmp_path, PATIENT, weight, answer))
+    read = [(one.variable, one.value, one.unit) for one in record.observations]
+    assert [one for one in read if one[0] != "weight"] == ([kept] if kept else [])
+    assert record.notes == ((note,) if note else ())
+
+
 def test_an_impossible_value_of_a_name_is_not_used(tmp_path: Path) -> None:
     stage = {"text": "histological stage"}
     weight = observation("29463-7", 70.0, "kg", DAY)

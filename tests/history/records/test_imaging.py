@@ -60,6 +60,16 @@ def test_a_birth_date_and_an_age_that_contradict_each_other_are_named() -> None:
     )
 
 
+def test_where_the_birth_date_cannot_be_the_stated_age_counts_and_it_is_said() -> None:
+    series = scan()
+    series.header.PatientBirthDate, series.header.PatientAge = "20900101", "057Y"
+    found = with_imaging(HISTORY, studies_of([series]))
+    assert found.facts["age_years"] == 56.0  # 57 at the study, some weeks after time 0
+    assert (
+        "The birth date in the images of 2024-01-31 cannot be right; their Patient's Age counts."
+    ) in found.notes
+
+
 @pytest.mark.parametrize(
     ("age", "years"), [("064Y", 64.0), ("030M", 2.5), ("078W", 1.5), ("100D", 100 / 365.25)]
 )

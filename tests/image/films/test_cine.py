@@ -86,6 +86,9 @@ def test_the_time_of_a_frame_is_that_of_the_file_after_the_first() -> None:
     vector = header(FrameTimeVector=[0, 40, 60], FrameTime=33)
     assert [seconds_at(vector, frame, 3) for frame in range(3)] == [0, 0.04, 0.1]
     assert seconds_at(vector, 3, 4) == pytest.approx(0.099)
+    assert seconds_at(header(FrameTime=60_000), 2, 4) == 120  # too slow to be played so
+    assert seconds_at(header(FrameTimeVector=[0, 1, 9000]), 2, 3) == pytest.approx(9.001)
+    assert seconds_at(header(FrameTime=0), 2, 4) is None
     assert seconds_at(header(CineRate=10, RecommendedDisplayFrameRate=5), 1, 4) is None
 
 
