@@ -24,7 +24,7 @@ from medviewer.findings.objects.reader_codes import (
     volume_code,
 )
 from medviewer.findings.reading.lesion_volume import LesionSum, LesionVolume
-from medviewer.findings.reading.measured import Quantity, quantities
+from medviewer.findings.reading.measured import LEAN_PEAK, Quantity, quantities
 from medviewer.findings.reading.measurement import Measurement
 from medviewer.findings.reading.uptake import GRAM
 from medviewer.findings.words import LABEL
@@ -138,7 +138,7 @@ def _volume_identity(report: StudyReport, one: LesionVolume) -> str:
 
 def _uptake(one: LesionVolume) -> list[dict[str, Any]]:
     return [
-        {"code": concept(code(each.name)), "valueQuantity": quantity(each.value, each.unit)}
+        {"code": _concept(one.last, each.name), "valueQuantity": quantity(each.value, each.unit)}
         for each in (() if one.uptake is None else one.uptake.quantities)
     ]
 
@@ -148,6 +148,12 @@ def _name(one: Measurement, numbers: tuple[Quantity, ...]) -> Code:
         return code("comment")
     named = numbers or quantities(one)
     return _quantity_name(one, named[0].name if named else "value")
+
+
+def _concept(one: Measurement, name: str) -> dict[str, Any]:
+    """What names a number; SULpeak in words too, as its code is of any uptake by lean mass."""
+    words = {"text": "SULpeak"} if name == LEAN_PEAK else {}
+    return concept(_quantity_name(one, name)) | words
 
 
 def _quantity_name(one: Measurement, name: str) -> Code:
@@ -190,7 +196,7 @@ def _components(
 ) -> list[dict[str, Any]]:
     further: list[dict[str, Any]] = [
         {
-            "code": concept(_quantity_name(one, each.name)),
+            "code": _concept(one, each.name),
             "valueQuantity": quantity(each.value, each.unit),
         }
         for each in numbers[1:]

@@ -1599,6 +1599,10 @@
       <translation>Eine Nicht-Zielläsion</translation>
     </message>
     <message>
+      <source>{}, SULpeak {:.2f}</source>
+      <translation>{}, SULpeak {:.2f}</translation>
+    </message>
+    <message>
       <source>SUVmax {:.2f}, SUVpeak {:.2f}, SUVmean {:.2f}, TLG {:.1f} g</source>
       <translation>SUVmax {:.2f}, SUVpeak {:.2f}, SUVmean {:.2f}, TLG {:.1f} g</translation>
     </message>
@@ -2796,6 +2800,18 @@
     <message>
       <source>{} cannot be read ({}); it says how large its pixels are.</source>
       <translation>{} kann nicht gelesen werden ({}); die Datei sagt, wie groß ihre Pixel sind.</translation>
+    </message>
+    <message>
+      <source>SUL is not available: no {}.</source>
+      <translation>SUL nicht verfügbar: {} fehlt.</translation>
+    </message>
+    <message>
+      <source>SUL is not available: its formula is of adults.</source>
+      <translation>SUL nicht verfügbar: Die Formel gilt für Erwachsene.</translation>
+    </message>
+    <message>
+      <source>SUL is not available: a Patient's Size of {:g} m cannot be.</source>
+      <translation>SUL nicht verfügbar: Eine Patientengröße von {:g} m ist nicht möglich.</translation>
     </message>
     <message>
       <source>SUV is not available: the injection is not before the scan.</source>

@@ -1599,6 +1599,10 @@
       <translation>Una lesión no diana</translation>
     </message>
     <message>
+      <source>{}, SULpeak {:.2f}</source>
+      <translation>{}, SULpeak {:.2f}</translation>
+    </message>
+    <message>
       <source>SUVmax {:.2f}, SUVpeak {:.2f}, SUVmean {:.2f}, TLG {:.1f} g</source>
       <translation>SUVmax {:.2f}, SUVpeak {:.2f}, SUVmean {:.2f}, TLG {:.1f} g</translation>
     </message>
@@ -2796,6 +2800,18 @@
     <message>
       <source>{} cannot be read ({}); it says how large its pixels are.</source>
       <translation>{} no se puede leer ({}); ese archivo indica el tamaño de sus píxeles.</translation>
+    </message>
+    <message>
+      <source>SUL is not available: no {}.</source>
+      <translation>SUL no disponible: falta {}.</translation>
+    </message>
+    <message>
+      <source>SUL is not available: its formula is of adults.</source>
+      <translation>SUL no disponible: la fórmula es para adultos.</translation>
+    </message>
+    <message>
+      <source>SUL is not available: a Patient's Size of {:g} m cannot be.</source>
+      <translation>SUL no disponible: una talla del paciente de {:g} m es imposible.</translation>
     </message>
     <message>
       <source>SUV is not available: the injection is not before the scan.</source>

@@ -1599,6 +1599,10 @@
       <translation>Une lésion non cible</translation>
     </message>
     <message>
+      <source>{}, SULpeak {:.2f}</source>
+      <translation>{}, SULpeak {:.2f}</translation>
+    </message>
+    <message>
       <source>SUVmax {:.2f}, SUVpeak {:.2f}, SUVmean {:.2f}, TLG {:.1f} g</source>
       <translation>SUVmax {:.2f}, SUVpeak {:.2f}, SUVmean {:.2f}, TLG {:.1f} g</translation>
     </message>
@@ -2796,6 +2800,18 @@
     <message>
       <source>{} cannot be read ({}); it says how large its pixels are.</source>
       <translation>{} ne peut pas être lu ({}) ; ce fichier donne la taille de ses pixels.</translation>
+    </message>
+    <message>
+      <source>SUL is not available: no {}.</source>
+      <translation>SUL non disponible : {} manque.</translation>
+    </message>
+    <message>
+      <source>SUL is not available: its formula is of adults.</source>
+      <translation>SUL non disponible : sa formule est celle de l'adulte.</translation>
+    </message>
+    <message>
+      <source>SUL is not available: a Patient's Size of {:g} m cannot be.</source>
+      <translation>SUL non disponible : une taille du patient de {:g} m est impossible.</translation>
     </message>
     <message>
       <source>SUV is not available: the injection is not before the scan.</source>

@@ -1598,6 +1598,10 @@
       <translation>某非靶病灶</translation>
     </message>
     <message>
+      <source>{}, SULpeak {:.2f}</source>
+      <translation>{}，SULpeak {:.2f}</translation>
+    </message>
+    <message>
       <source>SUVmax {:.2f}, SUVpeak {:.2f}, SUVmean {:.2f}, TLG {:.1f} g</source>
       <translation>SUVmax {:.2f}，SUVpeak {:.2f}，SUVmean {:.2f}，TLG {:.1f} g</translation>
     </message>
@@ -2790,6 +2794,18 @@
     <message>
       <source>{} cannot be read ({}); it says how large its pixels are.</source>
       <translation>无法读取 {}（{}）；像素大小由该文件给出。</translation>
+    </message>
+    <message>
+      <source>SUL is not available: no {}.</source>
+      <translation>无法计算 SUL：没有 {}。</translation>
+    </message>
+    <message>
+      <source>SUL is not available: its formula is of adults.</source>
+      <translation>无法计算 SUL：其公式仅适用于成人。</translation>
+    </message>
+    <message>
+      <source>SUL is not available: a Patient's Size of {:g} m cannot be.</source>
+      <translation>无法计算 SUL：患者身高不可能为 {:g} m。</translation>
     </message>
     <message>
       <source>SUV is not available: the injection is not before the scan.</source>

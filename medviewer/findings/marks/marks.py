@@ -37,6 +37,7 @@ _UNITS = {
     "{raw}": "raw",
     "[hnsf'U]": "HU",
     "g/ml{SUVbw}": "SUV",
+    "g/ml{SUVlbm(Janma)}": "SUL",
 }
 """UCUM codes as a picture says them."""
 

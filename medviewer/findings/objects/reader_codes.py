@@ -7,7 +7,7 @@ from pydicom.sr.coding import Code
 from medviewer.findings.objects.codes import code, pixel_value_code, private
 from medviewer.findings.reading.follow_up import organ_of
 from medviewer.findings.reading.lesion_volume import LesionVolume
-from medviewer.findings.reading.measured import Quantity, known_quantities
+from medviewer.findings.reading.measured import LEAN_PEAK, Quantity, known_quantities
 from medviewer.findings.reading.measurement import Kind, Measurement, Role
 from medviewer.findings.reading.organ import Organ
 from medviewer.image.depth import slab_of
@@ -49,6 +49,13 @@ def volume_code(one: LesionVolume) -> Code:
 def uptake_code(name: str) -> Code:
     """The concept that names a number of ``Uptake``; of ``DERIVATIONS`` the uptake itself."""
     return code("SUVbw") if name in DERIVATIONS else code(name)
+
+
+def derivation_code(name: str) -> Code | None:
+    """How a quantity is made of the values of many pixels; None of others."""
+    if name == LEAN_PEAK:
+        return code("peak")
+    return code(name) if name in DERIVATIONS else None
 
 
 def scale_code(source: str) -> Code:

@@ -27,8 +27,8 @@ from medviewer.findings.finding import Point
 from medviewer.findings.objects.codes import code, unit_code
 from medviewer.findings.objects.derived import common_to_all, uid_of
 from medviewer.findings.objects.reader_codes import (
-    DERIVATIONS,
     POINTING,
+    derivation_code,
     judgements,
     numbers_of,
     quantity_code,
@@ -170,7 +170,7 @@ def _volume_group(
             uptake_code(each.name),
             each.value,
             unit_code(each.unit),
-            derivation=code(each.name) if each.name in DERIVATIONS else None,
+            derivation=derivation_code(each.name),
         )
         for each in (() if one.uptake is None else one.uptake.quantities)
     ]
@@ -209,7 +209,7 @@ def _number(
 ) -> sr.Measurement:
     source = quantity.calibration
     estimated = one.stated_mm is not None
-    derivation = code(quantity.name) if quantity.name in DERIVATIONS else None
+    derivation = derivation_code(quantity.name)
     return sr.Measurement(
         quantity_code(one, quantity.name),
         quantity.value,

@@ -78,17 +78,17 @@ class Lesion:
         return None if sized is None else by_region(self.volumes).get(sized.key)
 
     def uptake_at(self, point: TimePoint) -> dict[str, float]:
-        """SUVmax and SUVpeak by their names; none of what was not measured on a PET in SUV."""
+        """SUVmax, SUVpeak and SULpeak by their names; none of what has no SUV."""
         seen, whole = self.sized_at(point), self.volume_at(point)
         found = None if seen is None else seen.statistics
         highest: float | None
         if whole is not None and whole.uptake is not None:
-            highest, peak = whole.uptake.maximum, whole.uptake.peak
+            highest, peak, lean = whole.uptake.maximum, whole.uptake.peak, whole.uptake.lean_peak
         elif found is not None and found.unit == SUV:
-            highest, peak = found.maximum, found.peak
+            highest, peak, lean = found.maximum, found.peak, found.lean_peak
         else:
             return {}
-        named = {"SUVmax": highest, "SUVpeak": peak}
+        named = {"SUVmax": highest, "SUVpeak": peak, "SULpeak": lean}
         return {name: value for name, value in named.items() if value is not None}
 
     def uptake_changes(self, points: Sequence[TimePoint]) -> tuple[str, ...]:

@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from medviewer.findings.finding import Point
 from medviewer.findings.reading.measurement import Kind, Measurement
 from medviewer.image.measuring.image_values import ImageValues
+from medviewer.image.measuring.lean_mass import SUL
 from medviewer.image.measuring.measure import (
     angle_degrees,
     area_mm2,
@@ -35,6 +36,8 @@ from medviewer.image.measuring.statistics import (
 )
 
 DEGREES = "°"
+LEAN_PEAK = "peak by lean body mass"
+"""Name of SULpeak, which PERCIST reads."""
 ELLIPSE_CORNERS = 360
 KEPT = 4096
 """Measurements whose numbers are kept: lists and captions ask for all of them at every change."""
@@ -69,7 +72,7 @@ def number_text(value: float, unit: str) -> str:
         return f"{value:.1f}"
     if unit == "mm²":
         return f"{value:.1f}" if abs(value) < 1000 else f"{value:.0f}"
-    if unit in ("SUV", "cm"):
+    if unit in ("SUV", SUL, "cm"):
         return f"{value:.2f}"
     if value == 0 or abs(value) >= 1:
         return f"{value:.3f}" if unit == "s" else f"{value:.1f}"
@@ -289,7 +292,9 @@ def _pixels(measurement: Measurement) -> tuple[Quantity, ...]:
         ("maximum", found.maximum),
         ("peak", found.peak),
     )
-    return tuple(Quantity(name, value, found.unit) for name, value in named if value is not None)
+    lean = () if found.lean_peak is None else (Quantity(LEAN_PEAK, found.lean_peak, SUL),)
+    told = (Quantity(name, value, found.unit) for name, value in named if value is not None)
+    return (*told, *lean)
 
 
 def _statistics(measurement: Measurement, image: ImageValues) -> RegionStatistics | None:
@@ -302,7 +307,9 @@ def _statistics(measurement: Measurement, image: ImageValues) -> RegionStatistic
     found = region_statistics(image.values[part], mask, image.unit, padding, size)
     if image.spheres is None or not measurement.kind.is_region:
         return found
-    return replace(found, peak=image.spheres.highest(part, mask))
+    peak = image.spheres.highest(part, mask)
+    lean = None if peak is None or image.lean_share is None else image.lean_share * peak
+    return replace(found, peak=peak, lean_peak=lean)
 
 
 def _mask(

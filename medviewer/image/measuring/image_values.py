@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from medviewer.dicom.series import Series
 from medviewer.dicom.volume import Volume
 from medviewer.image.measuring.calibration import PixelSize, own_header, pixel_aspect, pixel_size
+from medviewer.image.measuring.lean_mass import LeanMassUnavailableError, lean_share
 from medviewer.image.measuring.peak import SphereMeans
 from medviewer.image.measuring.scale import Scale, scale_of
 from medviewer.image.measuring.statistics import padding_mask
@@ -38,10 +39,12 @@ class ImageValues:
     size, aspect, regions
         What ``scale_of`` needs.
     remark
-        Why the unit is not the one that would be expected, a sentence; else what slab the
-        values are of (``depth.slab_words``), or "".
+        Why the unit is not the one that would be expected, or there is no SUL, a sentence; what
+        slab the values are of (``depth.slab_words``), or "".
     spheres
         Of 1 mL about the pixels, for the peak of a PET's region, in ``unit``; None elsewhere.
+    lean_share
+        What values in SUV are multiplied with to give SUL; None where that is not known.
     """
 
     values: NDArray[np.floating] | None
@@ -52,6 +55,7 @@ class ImageValues:
     regions: tuple[Region, ...] = ()
     remark: str = ""
     spheres: SphereMeans | None = None
+    lean_share: float | None = None
 
     def scale(self, points: Sequence[Point]) -> Scale:
         """The scale of a drawing through ``points`` (x, y)."""
@@ -82,7 +86,8 @@ def image_values(volume: Volume, index: int) -> ImageValues:
     """
     bare = without_values(volume.series, index)
     values: NDArray[np.floating] | None = None
-    unit, remark, padding, spheres = volume.unit or RAW, volume.slab, None, None
+    unit, remark, padding = volume.unit or RAW, volume.slab, None
+    spheres, lean = None, None
     if not volume.is_colour:
         values = volume.values(index)
         padding = padding_mask(volume.voxels[index], volume.padding_of(index))
@@ -93,7 +98,16 @@ def image_values(volume: Volume, index: int) -> ImageValues:
             factor = 1.0
             try:
                 factor, unit = suv_factor(header), SUV
-            except SuvUnavailableError as error:
-                remark = in_words(error)
+                lean = lean_share(header)
+            except (SuvUnavailableError, LeanMassUnavailableError) as error:
+                remark = remark or in_words(error)
             values, spheres = values * np.float32(factor), SphereMeans(volume, index, factor)
-    return replace(bare, values=values, unit=unit, padding=padding, remark=remark, spheres=spheres)
+    return replace(
+        bare,
+        values=values,
+        unit=unit,
+        padding=padding,
+        remark=remark,
+        spheres=spheres,
+        lean_share=lean,
+    )

@@ -23,7 +23,8 @@ class RegionStatistics:
     ``standard_deviation`` is that of the population (divided by ``count``), as other
     workstations show it. ``area_mm2`` is pixels times their size, None without one.
     ``count`` leaves padding and values that are not finite out. ``peak`` is the highest mean of
-    a sphere of 1 mL that is centred in the region (``image.measuring.peak``), of PET alone.
+    a sphere of 1 mL that is centred in the region (``image.measuring.peak``), of PET alone;
+    ``lean_peak`` is the same by lean body mass (SUL).
     """
 
     count: int
@@ -34,6 +35,7 @@ class RegionStatistics:
     area_mm2: float | None
     unit: str
     peak: float | None = None
+    lean_peak: float | None = None
 
 
 def polygon_mask(outline: Outline | ArrayLike, shape: tuple[int, int]) -> NDArray[np.bool_]:

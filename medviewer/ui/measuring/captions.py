@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from medviewer.findings.reading.measured import Quantity, quantities
+from medviewer.findings.reading.measured import LEAN_PEAK, Quantity, quantities
 from medviewer.findings.reading.measurement import Kind, Measurement
 from medviewer.image.depth import SLABS, SlabMode, slab_of
 from medviewer.image.films.subtraction import is_subtracted
@@ -26,6 +26,7 @@ def quantity_name(name: str) -> str:
         "minimum": tr("Min"),
         "maximum": tr("Max"),
         "peak": tr("Peak"),
+        LEAN_PEAK: "SULpeak",
         "value": tr("Value"),
         "time": tr("Time"),
         "velocity": tr("Velocity"),
@@ -49,7 +50,7 @@ def caption(measurement: Measurement) -> tuple[str, ...]:
         lines += [
             quantity(each)
             for name, each in numbers.items()
-            if name not in ("mean", "standard deviation", "minimum", "maximum", "peak")
+            if name not in ("mean", "standard deviation", "minimum", "maximum", "peak", LEAN_PEAK)
         ]
     if "mean" in numbers:
         lines += _statistics(numbers)
@@ -115,6 +116,8 @@ def _statistics(numbers: dict[str, Quantity]) -> list[str]:
     )
     if unit == SUV:  # as readers of PET name them; the lowest value says nothing there
         peak = [quantity(numbers["peak"]).removesuffix(f" {unit}")] if "peak" in numbers else []
-        hottest = "  ".join([f"SUVmax {high}", *(f"SUVpeak {each}" for each in peak)])
+        lean = [quantity(numbers[LEAN_PEAK]).split(" ")[0]] if LEAN_PEAK in numbers else []
+        peaks = [f"SUVpeak {each}" for each in peak] + [f"SULpeak {each}" for each in lean]
+        hottest = "  ".join([f"SUVmax {high}", *peaks])
         return [hottest, f"SUVmean {mean} ± {spread}"]
     return [f"{mean} ± {spread} {unit}", f"{low} … {high} {unit}"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import csv
 import io
 import math
@@ -249,3 +250,50 @@ def test_of_a_peak_that_one_study_lacks_no_change_is_told(pet: Volume) -> None:
     drawn = [*without, *later(first, 0.5)]
     (found,) = lesions(drawn)
     assert found.uptake_changes(time_points(drawn)) == ("SUVmax −50 %",)
+
+
+def of_an_adult(pet: Volume) -> Volume:
+    header = copy.deepcopy(pet.series.header)
+    header.PatientSex, header.PatientSize = "M", 1.75
+    return replace(pet, series=replace(pet.series, header=header))
+
+
+LEAN = 55.857 / 70
+"""Lean body mass over weight of a man of 70 kg and 1.75 m, by Janmahasatian."""
+
+
+def test_the_peak_by_lean_body_mass_stands_beside_that_by_weight(pet: Volume) -> None:
+    adult = of_an_adult(pet)
+    region = numbers(circle(adult, MIDDLE[0], 8.0))["peak by lean body mass"]
+    assert (region.value, region.unit) == (pytest.approx(LEAN * PEAK, rel=1e-3), "SUL")
+    (found,) = lesion_volumes(lesion(adult))
+    assert found.uptake is not None
+    assert found.uptake.lean_peak == pytest.approx(LEAN * PEAK, rel=1e-3)
+    assert found.words.endswith("TLG 93.0 g, SULpeak 6.47")
+
+
+def test_without_the_patient_s_size_there_is_no_sul_and_it_is_said_why(pet: Volume) -> None:
+    drawn = circle(pet, MIDDLE[0], 8.0)
+    assert "peak by lean body mass" not in numbers(drawn)
+    assert drawn.remark == "SUL is not available: no Patient's Sex."
+
+
+def test_the_peak_by_lean_body_mass_leaves_the_program_with_its_own_unit(
+    pet: Volume, tmp_path: Path
+) -> None:
+    adult = of_an_adult(pet)
+    drawn = lesion(adult)
+    (path,) = export_measurements(drawn, [pet.series], tmp_path)
+    (group,) = highdicom.sr.srread(path).content.get_volumetric_roi_measurement_groups()
+    (told,) = [each for each in group.get_measurements() if each.name.value == "126405"]
+    assert (told.unit.value, told.derivation.value) == ("g/ml{SUVlbm(Janma)}", "126031")
+    assert told.value == pytest.approx(LEAN * PEAK, rel=1e-3)
+
+    report = study_report([], of=adult.series, measurements=drawn)
+    observations = [entry["resource"] for entry in report_bundle(report)["entry"]]
+    (told,) = [one for one in observations if one.get("code", {}).get("text") == "Metabolic Volume"]
+    (part,) = [each for each in told["component"] if each["code"]["text"] == "SULpeak"]
+    assert part["valueQuantity"]["code"] == "g/ml{SUVlbm(Janma)}"
+
+    rows = csv.DictReader(io.StringIO(to_csv(drawn)))
+    assert "SUL" in {row["unit"] for row in rows if row["kind"] == "lesion"}
