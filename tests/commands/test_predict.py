@@ -78,6 +78,19 @@ def test_a_refusal_is_told_once(tmp_path: Path, capsys: pytest.CaptureFixture[st
     assert capsys.readouterr().out.count("that the model reads:") == 2  # values, and variables
 
 
+def test_what_is_predicted_against_the_gate_says_so(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = ("--model", "icu-mortality", "--run-anyway")
+    code, found = predict(tmp_path, EXAMPLES / "example_liver.csv", *words)
+    assert code == 0
+    (record,) = found["records"]
+    assert record["gate"]["overridden"]
+    printed = capsys.readouterr().out
+    assert "Run anyway although refused: " in printed
+    assert "that the model reads:" in printed  # which reason it was
+
+
 def test_a_mapping_is_used(tmp_path: Path) -> None:
     table = (EXAMPLES / "example_liver.csv").read_text()
     (tmp_path / "export.csv").write_text(table.replace("bilirubin", "Bili gesamt"))

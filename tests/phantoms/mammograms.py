@@ -6,6 +6,7 @@ A disc of 10 mm in the plane of the breast lies within, near the nipple of it a 
 from __future__ import annotations
 
 from pathlib import Path
+from zlib import crc32
 
 import numpy as np
 from numpy.typing import NDArray
@@ -55,13 +56,14 @@ def write_mammogram(
     **elements: object,
 ) -> Path:
     """One view as a file to be read; keywords replace elements, None removes one."""
+    number = f"{date}.{crc32(path.stem.encode())}"
     dataset: Dataset = header(
         **{
             "SOPClassUID": DigitalMammographyXRayImageStorageForPresentation,
-            "SOPInstanceUID": f"1.2.3.{date}.{path.stem.encode().hex()[:12].translate(_DIGITS)}",
+            "SOPInstanceUID": f"1.2.3.{number}",
             "Modality": "MG",
             "StudyInstanceUID": f"1.2.{date}",
-            "SeriesInstanceUID": f"1.2.{date}.{path.stem.encode().hex()[:12].translate(_DIGITS)}",
+            "SeriesInstanceUID": f"1.2.4.{number}",
             "StudyDate": date,
             "StudyDescription": "Mammography",
             "SeriesDescription": f"{side} {view}",
@@ -82,6 +84,3 @@ def write_mammogram(
     )
     add_pixels(dataset, breast(side, view) if pixels is None else pixels)
     return save(dataset, path)
-
-
-_DIGITS = str.maketrans("abcdef", "123456")

@@ -51,10 +51,11 @@ def slice_1(volume: Volume) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
 Here = tuple[np.ndarray, np.ndarray, np.ndarray]
 
 
-@pytest.mark.parametrize(("pixels", "columns"), [(0.2, (30, 37)), (0.6, (31, 38))])
+@pytest.mark.parametrize(("pixels", "columns"), [(0.2, (30, 37)), (0.5, (30, 37)), (0.6, (31, 38))])
 def test_a_mask_more_than_a_quarter_of_a_pixel_aside_is_drawn_aside(
     volume: Volume, tmp_path: Path, slice_1: Here, pixels: float, columns: tuple[int, int]
 ) -> None:
+    """By half a pixel each centre lies between two: whatever is rounded, the same one is taken."""
     first, along, down = slice_1
     read = placed(volume, tmp_path / "seg.dcm", first + pixels * SPACING * along, (along, down))
     (mark,) = read.marks

@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 import pydicom
+import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -22,10 +23,11 @@ from medviewer.ui.exporting.blank_canvas import BlankCanvas
 from medviewer.ui.exporting.blank_dialog import BlankDialog
 from medviewer.ui.exporting.deidentify_dialog import DeidentifyDialog
 from medviewer.ui.exporting.export_dialog import ExportDialog
+from medviewer.ui.history import prediction
 from medviewer.ui.main_window import MainWindow
 from tests.deidentify.test_burnt_text import x_rays
 from tests.ui.conftest import FakeModels, open_and_wait, wait_quiet
-from tests.ui.makers import make_finding, make_results, write_ramp
+from tests.ui.makers import make_finding, make_record, make_results, write_ramp
 
 LABEL = "Research use only – not for diagnosis"
 
@@ -72,6 +74,40 @@ def test_what_is_ticked_is_written(
     assert f"2 files were written to {tmp_path / 'out'}." in window.parts.messages.texts()
     assert not window.parts.messages.has_errors()
     assert noted_exports() == [("text, csv", str(tmp_path / "out"))]
+
+
+@pytest.mark.parametrize(
+    ("whose", "said", "not_said"),
+    [
+        ("42", "Not predicted. The history is too short.", "left out"),
+        ("43", "is of another patient ID and is left out", "Not predicted"),
+    ],
+)
+def test_the_report_holds_the_history_of_its_own_patient_alone(
+    qtbot: QtBot,
+    window: MainWindow,
+    ramp_folder: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    whose: str,
+    said: str,
+    not_said: str,
+) -> None:
+    monkeypatch.setattr(prediction, "_read", lambda *_: (make_record(whose),))
+    open_and_wait(qtbot, window, ramp_folder)
+    window.open_history(Path("history.csv"))
+    wait_quiet(qtbot, window)
+    window.commands["export"].trigger()
+    dialog = dialog_of(window, ExportDialog)
+    for kind in dialog.kinds:
+        dialog.tick(kind, on=False)
+    dialog.tick("text")
+    dialog.where.line.setText(str(tmp_path / "out"))
+    dialog.accept()
+    wait_quiet(qtbot, window)
+    report = (tmp_path / "out" / "report.txt").read_text(encoding="utf-8")
+    assert said in report
+    assert not_said not in report
 
 
 def test_a_series_that_the_model_refused_is_not_called_analysed(

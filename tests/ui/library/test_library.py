@@ -7,7 +7,7 @@ import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from medviewer.dicom.scan import scan
@@ -179,6 +179,33 @@ def test_a_patient_is_forgotten_and_the_library_made_again(
     window.parts.library.makeAgainRequested.emit()
     qtbot.waitUntil(lambda: len(studies(window)) == 1)
     assert "made again from 1 place" in window.parts.messages.texts()[-1]
+
+
+def test_a_right_click_opens_a_study_and_forgets_a_patient(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    open_and_wait(qtbot, window, write_study(tmp_path / "a", "20230301"))
+    show_library(qtbot, window, 1)
+    chosen: list[str] = []
+
+    def choose(menu: QMenu, *_: object) -> None:
+        (action,) = menu.actions()
+        chosen.append(action.text())
+        action.trigger()
+
+    monkeypatch.setattr(QMenu, "popup", choose)  # which no screen is there for
+    library, asked = window.parts.library, []
+    library.studyRequested.connect(lambda study: asked.append(study))
+    library.forgetRequested.connect(lambda patient: asked.append(patient))
+    patient = library.tree.topLevelItem(0)
+    study = patient.child(0)
+    things = [item.data(0, panel_module._THING) for item in (study, patient)]
+    for item in (study, patient):
+        library.tree.customContextMenuRequested.emit(library.tree.visualItemRect(item).center())
+        wait_quiet(qtbot, window)
+    assert chosen == ["Open", "Forget this patient (the files stay)"]
+    assert asked == things
+    show_library(qtbot, window, 0)
 
 
 def test_making_it_again_is_stopped(
