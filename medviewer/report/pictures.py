@@ -22,11 +22,13 @@ from medviewer.findings.picture import (
 from medviewer.findings.reading.reader_words import reader_words
 from medviewer.findings.words import LABEL
 from medviewer.image.display import render
+from medviewer.image.films.cine import frame_times_ms, is_film
 from medviewer.image.first_window import file_windows, first_window
 from medviewer.image.measuring.calibration import aspect_of
 from medviewer.message import Message
 from medviewer.progress import Progress, Silent, stop_if_cancelled
 from medviewer.report.files import write_whole
+from medviewer.report.gif import save_gif
 
 FRAME_MS = 100
 JPEG_QUALITY = 95
@@ -81,7 +83,7 @@ def save_movie(
     stem: str,
     progress: Progress | None = None,
 ) -> Path:
-    """Write all slices, in display order, as a GIF of 10 pictures a second.
+    """Write all slices, in display order, as a GIF of 10 pictures a second; a film at its pace.
 
     Each has the window of its own file; where the files offer none, all have that of the middle,
     and where the findings are not seen in it all have one that shows them.
@@ -105,15 +107,12 @@ def save_movie(
         picture = outlined(frame, found[index], aspect_of(volume.series, count // 2))
         frames.append(_with_few_colours(with_lines(picture, below), volume.is_colour))
 
+    times: tuple[float, ...] = (FRAME_MS,) * count
+    if is_film(volume.series):
+        times = frame_times_ms(volume.series.header, count)[0]
+
     def save(target: Path) -> None:
-        frames[0].save(
-            target,
-            format="GIF",
-            save_all=True,
-            append_images=frames[1:],
-            duration=FRAME_MS,
-            loop=0,
-        )
+        save_gif(frames, times, target)
 
     return write_whole(folder, stem, ".gif", save)
 

@@ -39,6 +39,7 @@ from medviewer.ui.picture.mouse import drag_tools, usual_tool_box
 from medviewer.ui.picture.painting.file_overlays import FileOverlays
 from medviewer.ui.picture.viewport_grid import ViewportGrid
 from medviewer.ui.printing.desk import PrintDesk
+from medviewer.ui.printing.moving import MovingDesk
 from medviewer.ui.results.comparing import Comparing
 from medviewer.ui.results.explaining import Explaining
 from medviewer.ui.results.findings_panel import FindingsPanel
@@ -129,6 +130,7 @@ def _make_desks(window: MainWindow, linking: Linking) -> None:
     window.viewing.mpr.states = window.exporting.marks.presenting
     window.documents = DocumentDesk(session, window.commands.menus["documents"], window)
     window.printing = PrintDesk(session, window)
+    window.moving = MovingDesk(session, window.viewing.cine, window)
     window.fusion = FusionDesk(session, reading, reader, linking, window)
     window.measuring.desk.alignments = linking.alignments
 

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from medviewer.ui.picture.viewport_grid import ViewportGrid
     from medviewer.ui.picture.viewport_pane import ViewportPane
     from medviewer.ui.printing.desk import PrintDesk
+    from medviewer.ui.printing.moving import MovingDesk
     from medviewer.ui.results.comparing import Comparing
     from medviewer.ui.results.explaining import Explaining
     from medviewer.ui.session import Session
@@ -87,6 +88,7 @@ class MainWindow(QMainWindow):
     documents: DocumentDesk
     exporting: ExportDesk
     printing: PrintDesk
+    moving: MovingDesk
     fusion: FusionDesk
     comparing: Comparing
     hanging: Hanging
@@ -189,6 +191,7 @@ class MainWindow(QMainWindow):
             self.judging,
             self.exporting,
             self.printing,
+            self.moving,
             self.fusion,
             self.files,
             self.help,

@@ -4680,6 +4680,10 @@
       <translation>Bildschirmfoto, Screenshot, Schnappschuss</translation>
     </message>
     <message>
+      <source>GIF, film, clip, video, cine, animation</source>
+      <translation>GIF, Film, Clip, Video, Cine, Animation</translation>
+    </message>
+    <message>
       <source>segmentation, key images, save as, JPEG, PNG</source>
       <translation>Segmentierung, Schlüsselbilder, speichern als, JPEG, PNG</translation>
     </message>
@@ -4967,6 +4971,10 @@
       <translation>Aktives Bild kopieren</translation>
     </message>
     <message>
+      <source>Save as a moving picture…</source>
+      <translation>Als Film speichern…</translation>
+    </message>
+    <message>
       <source>Prin&amp;t…</source>
       <translation>D&amp;rucken…</translation>
     </message>
@@ -5013,6 +5021,10 @@
     <message>
       <source>Put the active picture on the clipboard, as it is seen</source>
       <translation>Das aktive Bild, wie es zu sehen ist, in die Zwischenablage legen</translation>
+    </message>
+    <message>
+      <source>Save what the active viewport plays as a GIF, as it is seen</source>
+      <translation>Was das aktive Bildfenster abspielt, so wie man es sieht als GIF speichern</translation>
     </message>
     <message>
       <source>Print the active picture or all viewports, or save them as PDF</source>
@@ -8539,6 +8551,22 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
     <message>
       <source>Printed {} with medviewer {}</source>
       <translation>Gedruckt {} mit medviewer {}</translation>
+    </message>
+    <message>
+      <source>Save as a moving picture</source>
+      <translation>Als Film speichern</translation>
+    </message>
+    <message>
+      <source>Saved, with the names that it shows: {}</source>
+      <translation>Gespeichert, mit den Namen, die zu sehen sind: {}</translation>
+    </message>
+    <message>
+      <source>There is nothing that moves: open a film or a series of slices.</source>
+      <translation>Hier bewegt sich nichts: Öffnen Sie einen Film oder eine Serie von Schichten.</translation>
+    </message>
+    <message>
+      <source>The moving picture was given up: another series is shown.</source>
+      <translation>Der Film wurde nicht gespeichert: Eine andere Serie wird gezeigt.</translation>
     </message>
     <message>
       <source>Choose another folder, or free some space.</source>

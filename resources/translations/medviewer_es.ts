@@ -4680,6 +4680,10 @@
       <translation>captura de pantalla, instantánea</translation>
     </message>
     <message>
+      <source>GIF, film, clip, video, cine, animation</source>
+      <translation>GIF, película, clip, vídeo, cine, animación</translation>
+    </message>
+    <message>
       <source>segmentation, key images, save as, JPEG, PNG</source>
       <translation>segmentación, imágenes clave, guardar como, JPEG, PNG</translation>
     </message>
@@ -4967,6 +4971,10 @@
       <translation>Copiar la imagen activa</translation>
     </message>
     <message>
+      <source>Save as a moving picture…</source>
+      <translation>Guardar como imagen en movimiento…</translation>
+    </message>
+    <message>
       <source>Prin&amp;t…</source>
       <translation>&amp;Imprimir…</translation>
     </message>
@@ -5013,6 +5021,10 @@
     <message>
       <source>Put the active picture on the clipboard, as it is seen</source>
       <translation>Poner la imagen activa, tal como se ve, en el portapapeles</translation>
+    </message>
+    <message>
+      <source>Save what the active viewport plays as a GIF, as it is seen</source>
+      <translation>Guardar como GIF lo que reproduce la vista activa, tal como se ve</translation>
     </message>
     <message>
       <source>Print the active picture or all viewports, or save them as PDF</source>
@@ -8539,6 +8551,22 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
     <message>
       <source>Printed {} with medviewer {}</source>
       <translation>Impreso {} con medviewer {}</translation>
+    </message>
+    <message>
+      <source>Save as a moving picture</source>
+      <translation>Guardar como imagen en movimiento</translation>
+    </message>
+    <message>
+      <source>Saved, with the names that it shows: {}</source>
+      <translation>Guardado, con los nombres que muestra: {}</translation>
+    </message>
+    <message>
+      <source>There is nothing that moves: open a film or a series of slices.</source>
+      <translation>No hay nada que se mueva: abra una película o una serie de cortes.</translation>
+    </message>
+    <message>
+      <source>The moving picture was given up: another series is shown.</source>
+      <translation>Se abandonó la imagen en movimiento: se muestra otra serie.</translation>
     </message>
     <message>
       <source>Choose another folder, or free some space.</source>

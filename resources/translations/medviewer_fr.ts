@@ -4680,6 +4680,10 @@
       <translation>capture d’écran, instantané</translation>
     </message>
     <message>
+      <source>GIF, film, clip, video, cine, animation</source>
+      <translation>GIF, film, clip, vidéo, ciné, animation</translation>
+    </message>
+    <message>
       <source>segmentation, key images, save as, JPEG, PNG</source>
       <translation>segmentation, images clés, enregistrer sous, JPEG, PNG</translation>
     </message>
@@ -4967,6 +4971,10 @@
       <translation>Copier l’image active</translation>
     </message>
     <message>
+      <source>Save as a moving picture…</source>
+      <translation>Enregistrer comme image animée…</translation>
+    </message>
+    <message>
       <source>Prin&amp;t…</source>
       <translation>&amp;Imprimer…</translation>
     </message>
@@ -5013,6 +5021,10 @@
     <message>
       <source>Put the active picture on the clipboard, as it is seen</source>
       <translation>Mettre l’image active, telle qu’elle est affichée, dans le presse-papiers</translation>
+    </message>
+    <message>
+      <source>Save what the active viewport plays as a GIF, as it is seen</source>
+      <translation>Enregistrer en GIF ce que joue la vue active, tel qu’on le voit</translation>
     </message>
     <message>
       <source>Print the active picture or all viewports, or save them as PDF</source>
@@ -8539,6 +8551,22 @@ L’historique d’un patient (CSV) peut aussi être déposé ici.</translation>
     <message>
       <source>Printed {} with medviewer {}</source>
       <translation>Imprimé {} avec medviewer {}</translation>
+    </message>
+    <message>
+      <source>Save as a moving picture</source>
+      <translation>Enregistrer comme image animée</translation>
+    </message>
+    <message>
+      <source>Saved, with the names that it shows: {}</source>
+      <translation>Enregistré, avec les noms qui y figurent : {}</translation>
+    </message>
+    <message>
+      <source>There is nothing that moves: open a film or a series of slices.</source>
+      <translation>Rien ne bouge ici : ouvrez un film ou une série de coupes.</translation>
+    </message>
+    <message>
+      <source>The moving picture was given up: another series is shown.</source>
+      <translation>L’image animée a été abandonnée : une autre série est affichée.</translation>
     </message>
     <message>
       <source>Choose another folder, or free some space.</source>

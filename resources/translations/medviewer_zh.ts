@@ -4672,6 +4672,10 @@
       <translation>截图, 快照, 捕获</translation>
     </message>
     <message>
+      <source>GIF, film, clip, video, cine, animation</source>
+      <translation>GIF, 影片, 视频, 电影, 动画</translation>
+    </message>
+    <message>
       <source>segmentation, key images, save as, JPEG, PNG</source>
       <translation>分割, 关键图像, 另存为, JPEG, PNG</translation>
     </message>
@@ -4958,6 +4962,10 @@
       <translation>复制当前图像</translation>
     </message>
     <message>
+      <source>Save as a moving picture…</source>
+      <translation>保存为动态图像…</translation>
+    </message>
+    <message>
       <source>Prin&amp;t…</source>
       <translation>打印(&amp;T)…</translation>
     </message>
@@ -5004,6 +5012,10 @@
     <message>
       <source>Put the active picture on the clipboard, as it is seen</source>
       <translation>将当前图像按所见放入剪贴板</translation>
+    </message>
+    <message>
+      <source>Save what the active viewport plays as a GIF, as it is seen</source>
+      <translation>将活动视图播放的内容按所见保存为 GIF</translation>
     </message>
     <message>
       <source>Print the active picture or all viewports, or save them as PDF</source>
@@ -8506,6 +8518,22 @@ A patient's history (CSV) can be dropped here too.</source>
     <message>
       <source>Printed {} with medviewer {}</source>
       <translation>打印于 {}，medviewer {}</translation>
+    </message>
+    <message>
+      <source>Save as a moving picture</source>
+      <translation>保存为动态图像</translation>
+    </message>
+    <message>
+      <source>Saved, with the names that it shows: {}</source>
+      <translation>已保存（含图中显示的姓名）：{}</translation>
+    </message>
+    <message>
+      <source>There is nothing that moves: open a film or a series of slices.</source>
+      <translation>没有可播放的内容：请打开影片或多层序列。</translation>
+    </message>
+    <message>
+      <source>The moving picture was given up: another series is shown.</source>
+      <translation>已放弃动态图像：显示的是另一个序列。</translation>
     </message>
     <message>
       <source>Choose another folder, or free some space.</source>

@@ -37,7 +37,7 @@ class CommandTable(QObject):
                 names(
                     "file open_folder open_files recent stations - open_history open_marks "
                     "open_findings documents - save_findings export send copy_report copy_picture "
-                    "print deidentify - preferences quit"
+                    "save_moving print deidentify - preferences quit"
                 ),
             ),
             (self.tr("&Edit"), names(EDIT_MENU)),

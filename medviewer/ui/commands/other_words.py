@@ -126,6 +126,7 @@ def _of_files() -> dict[str, str]:
         "deidentify": tr("anonymise, anonymize, pseudonymise"),
         "anonymous": tr("hide patient name, teaching"),
         "copy_picture": tr("screenshot, snapshot, capture"),
+        "save_moving": tr("GIF, film, clip, video, cine, animation"),
         "export": tr("segmentation, key images, save as, JPEG, PNG"),
         "print": tr("paper, film"),
         "preferences": tr("settings, options, language, keys, mouse"),

@@ -34,6 +34,12 @@ def _writing() -> tuple[Command, ...]:
             tip=tr("Put the active picture on the clipboard, as it is seen"),
         ),
         Command(
+            "save_moving",
+            "file",
+            tr("Save as a moving picture…"),
+            tip=tr("Save what the active viewport plays as a GIF, as it is seen"),
+        ),
+        Command(
             "print",
             "file",
             tr("Prin&t…"),
