@@ -239,6 +239,7 @@ def _add_pointer(window: MainWindow) -> None:
     pointer = window.pointer = KeyboardPointer(window.grid)
     pointer.say, pointer.handles = window.status.say, window.measuring.handles_on
     pointer.numbers, pointer.ended = window.measuring.numbers_on, window.session.say_what_is_open
+    window.measuring.sketched.connect(pointer.tell_numbers)
     window.grid.tools.add_layer(pointer)
 
 

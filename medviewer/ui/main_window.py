@@ -142,7 +142,8 @@ class MainWindow(QMainWindow):
 
     def is_busy(self) -> bool:
         """True while anything is opened, analysed, predicted or noted in the audit trail."""
-        made = (self.measuring.outlining, self.curves, self.curved, self.sections)
+        measured = (self.measuring.outlining, self.measuring.sketching)
+        made = (*measured, self.curves, self.curved, self.sections)
         parts = (self.session, self.session.audit, self.exporting, self.fusion, self.times, *made)
         return any(part.busy for part in parts)
 

@@ -22,6 +22,7 @@ from medviewer.ui.measuring.layer import MeasurementLayer
 from medviewer.ui.measuring.lesions.filling import Filling
 from medviewer.ui.measuring.lesions.growing import GrowTool
 from medviewer.ui.measuring.lesions.outlining import Outlining
+from medviewer.ui.measuring.lesions.sketching import Sketching
 from medviewer.ui.measuring.lesions.uptake_edge import UptakeEdge
 from medviewer.ui.measuring.naming import Naming
 from medviewer.ui.measuring.shapes.handles import holds
@@ -48,12 +49,15 @@ class Measuring(QObject):
         What was done, in words.
     warned
         What the reader must look at, in words, and a callable: whether it still stands.
+    sketched
+        A viewport: the numbers of what is being drawn there have come (``numbers_on``).
     """
 
     changed = Signal()
     failed = Signal(object)
     told = Signal(str)
     warned = Signal(str, object)
+    sketched = Signal(object)
 
     def __init__(self, grid: ViewportGrid, author: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -74,13 +78,20 @@ class Measuring(QObject):
         self.calibrating.warned.connect(self.warned)
         self.calibrating.asked.connect(self._show_pending)
         self.outlining = Outlining(self.desk, self._is_shown, self.told.emit, self)
+        self.sketching = Sketching(self.failed.emit, self)
         self._filling = Filling(self.desk, self.outlining, self.told.emit)
         self.uptake_edge = UptakeEdge()
         self.tools: dict[str, MeasureTool] = {
             **measure_tools(self.desk, self.naming.ask),
             "calibrate": self.calibrating.tool,
             "grow": GrowTool(
-                self.desk, self.outlining, self.uptake_edge, self.told.emit, self.warned.emit
+                self.desk,
+                self.outlining,
+                self.sketching,
+                self.uptake_edge,
+                self.told.emit,
+                self.warned.emit,
+                self.sketched.emit,
             ),
         }
         self.whereabouts = Whereabouts(grid, self.desk, self)
@@ -125,6 +136,7 @@ class Measuring(QObject):
         """Close the readings in order."""
         self._give_up_drawing()
         self.outlining.close()
+        self.sketching.close()
         self.keeping.close()
 
     # Changes

@@ -152,15 +152,16 @@ def _beside(points: Sequence[Point], size: tuple[float, float]) -> Iterator[QRec
     """Places for a caption: to the right of the drawing, to the left, below, above; its corners."""
     xs, ys = [x for x, _ in points], [y for _, y in points]
     width, height = size
-    right = max(y for x, y in points if x == max(xs)) - height / 2
-    left = max(y for x, y in points if x == min(xs)) - height / 2
-    middle = (min(xs) + max(xs) - width) / 2
-    yield QRectF(max(xs) + GAP, right, width, height)
-    yield QRectF(min(xs) - GAP - width, left, width, height)
-    yield QRectF(middle, max(ys) + GAP, width, height)
-    yield QRectF(middle, min(ys) - GAP - height, width, height)
-    for left in (max(xs) + GAP, min(xs) - GAP - width):
-        for top in (max(ys) + GAP, min(ys) - GAP - height):
+    first, last, highest, lowest = min(xs), max(xs), min(ys), max(ys)
+    right = max(y for x, y in points if x == last) - height / 2
+    left = max(y for x, y in points if x == first) - height / 2
+    middle = (first + last - width) / 2
+    yield QRectF(last + GAP, right, width, height)
+    yield QRectF(first - GAP - width, left, width, height)
+    yield QRectF(middle, lowest + GAP, width, height)
+    yield QRectF(middle, highest - GAP - height, width, height)
+    for left in (last + GAP, first - GAP - width):
+        for top in (lowest + GAP, highest - GAP - height):
             yield QRectF(left, top, width, height)
 
 

@@ -118,6 +118,11 @@ class KeyboardPointer(Layer):
             self._tell(active)  # nothing is drawn any more that had numbers
         return bool(held)
 
+    def tell_numbers(self, view: Viewport) -> None:
+        """Say what is there anew: the numbers of what is being drawn have come."""
+        if self._is_in(view):
+            self._tell(view)
+
     def place(self, view: Viewport) -> Point:
         """Where the pointer is in a viewport, in image coordinates; at first in its middle."""
         known = self._places.get(view)

@@ -21,12 +21,13 @@ from medviewer.image.contour import area
 from medviewer.image.measuring.growing import GrownRegion, grow
 from medviewer.image.measuring.threshold import Threshold
 from medviewer.jobs.queue import Job
-from medviewer.progress import Silent, stop_if_cancelled
+from medviewer.progress import stop_if_cancelled
 from medviewer.ui.colours import OWN_COLOUR
 from medviewer.ui.measuring.captions import caption
 from medviewer.ui.measuring.desk import Desk
 from medviewer.ui.measuring.drafting import Drafting
 from medviewer.ui.measuring.lesions.outlining import Outlining
+from medviewer.ui.measuring.lesions.sketching import Sketching
 from medviewer.ui.measuring.lesions.uptake_edge import UptakeEdge, edge_words, nothing_words
 from medviewer.ui.measuring.painting import draw_caption, draw_shape
 from medviewer.ui.measuring.tools import MeasureTool
@@ -43,23 +44,26 @@ Warn = Callable[[str, Callable[[], bool]], None]
 class GrowTool(MeasureTool):
     """Draws a circle about a lesion's middle; what hangs together in it is outlined on all slices.
 
-    While it is drawn, the outlines on the slice that is shown are seen; those on all slices are
-    worked out by ``outlining``. ``say`` is given what was done, ``warn`` what the reader must look
-    at, in words.
+    While it is drawn, the outlines on the slice that is shown are seen as soon as ``sketching`` has
+    them, whose viewport is then given to ``sketched``; those on all slices are worked out by
+    ``outlining``. ``say`` is given what was done, ``warn`` what the reader must look at, in words.
     """
 
     def __init__(
         self,
         desk: Desk,
         outlining: Outlining,
+        sketching: Sketching,
         edge: UptakeEdge,
         say: Callable[[str], None],
         warn: Warn,
+        sketched: Callable[[Viewport], None],
     ) -> None:
         super().__init__(Kind.LENGTH, desk, lambda *_: None)  # a radius is drawn as a length is
         self.name = "grow"
-        self._outlining, self._edge, self._say, self._warn = outlining, edge, say, warn
-        self._radii: Point = (0.0, 0.0)
+        self._outlining, self._sketching, self._edge = outlining, sketching, edge
+        self._say, self._warn, self._sketched = say, warn, sketched
+        self._circle: _Circle | None = None
         self._outlined: list[Measurement] = []
 
     def press(self, view: Viewport, hand: Hand) -> bool:
@@ -72,15 +76,16 @@ class GrowTool(MeasureTool):
 
     def leave(self) -> None:
         """Give up what is half drawn."""
-        self._outlined = []
+        self._outlined, self._circle = [], None
+        self._sketching.forget()
         super().leave()
 
     def paint(self, view: Viewport, painter: QPainter) -> None:
         """Draw the circle, and what is outlined on this slice so far."""
-        drawing = self._drawing
-        if drawing is None or not self._is_here(view) or not drawing.is_whole:
+        if self._circle is None or not self._is_here(view):
             return
-        to_screen, (x, y), (across, down) = view.model.to_screen(), drawing.points[0], self._radii
+        to_screen, (x, y) = view.model.to_screen(), self._circle.middle
+        across, down = self._circle.radii
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         circle, colour = QPainterPath(), QColor(OWN_COLOUR)
         circle.addEllipse(QRectF(x - across, y - down, 2 * across, 2 * down))
@@ -89,9 +94,10 @@ class GrowTool(MeasureTool):
         )
         for one in self._outlined:
             draw_shape(painter, one, colour, to_screen)
-        if self.draft is not None:
-            words = caption(self.draft)
-            draw_caption(painter, self.draft, words, colour, to_screen, view.area, view.labels)
+        largest = max(self._outlined, key=_area, default=None)
+        if largest is not None:
+            words = caption(largest)
+            draw_caption(painter, largest, words, colour, to_screen, view.area, view.labels)
 
     def _follow(self, view: Viewport) -> None:
         """Outline this slice anew; at the end of the drawing all slices."""
@@ -100,23 +106,33 @@ class GrowTool(MeasureTool):
             return
         view.update()
         if not drawing.is_whole:
+            self._circle = None
             return
         _, volume, index = where
         (x0, y0), (x1, y1) = drawing.points
         across = math.hypot(x1 - x0, (y1 - y0) * drawing.aspect)
-        self._radii = (across, across / drawing.aspect)
-        circle = _Circle(index, (x0, y0), self._radii)
+        circle = _Circle(index, (x0, y0), (across, across / drawing.aspect))
         if drawing.finished:
             self.leave()
             self._grow(circle, volume)
             return
+        if circle == self._circle:
+            return
+        self._circle, self.draft = circle, None  # what is known is of the circle before
         try:
             threshold = self._edge.threshold(volume)
-            found = _grown(circle, threshold, self._desk.drafting(volume, index), None)
         except MedviewerError:  # told when the drawing ends
-            found = None
-        self._outlined = [] if found is None else found.regions
-        self.draft = max(self._outlined, key=_area, default=None)
+            return
+        work = partial(_sketch, circle, threshold, self._desk.drafting(volume, index))
+        self._sketching.ask(work, partial(self._show, view, circle))
+
+    def _show(self, view: Viewport, circle: _Circle, regions: list[Measurement]) -> None:
+        """Show what was outlined; where it is of the circle that is drawn by now, it counts."""
+        self._outlined = regions
+        if circle == self._circle:
+            self.draft = max(regions, key=_area, default=None)
+            self._sketched(view)
+        view.update()
 
     def _grow(self, circle: _Circle, volume: Volume) -> None:
         try:
@@ -170,26 +186,41 @@ class _Grown:
     sizes: list[str]
 
 
+def _sketch(
+    circle: _Circle, threshold: Threshold | None, drafting: Drafting, job: Job
+) -> list[Measurement]:
+    """The outlines on the circle's slice; none where nothing is told apart, or it is too wide."""
+    try:
+        found = _grown(circle, threshold, drafting, job, deep=False)
+    except MedviewerError:  # told when the drawing ends
+        return []
+    return [] if found is None else found.regions
+
+
 def _grown(
-    circle: _Circle, threshold: Threshold | None, drafting: Drafting, job: Job | None
+    circle: _Circle,
+    threshold: Threshold | None,
+    drafting: Drafting,
+    job: Job,
+    *,
+    deep: bool = True,
 ) -> _Grown | None:
-    """All slices' outlines; those of the circle's slice alone where there is no job."""
+    """All slices' outlines; those of the circle's slice alone where not ``deep``."""
     volume, index = drafting.volume, circle.index
-    progress = job or Silent()
     found = grow(
         volume,
         index,
         circle.middle,
         circle.radii,
-        deep=job is not None,
+        deep=deep,
         threshold=threshold,
-        progress=progress,
+        progress=job,
     )
     if found is None:
         return None
     regions: list[Measurement] = []
     for number, line in found.outlines:
-        stop_if_cancelled(progress)
+        stop_if_cancelled(job)
         regions.append(drafting.outline(line, number, partial(_of_lesion, regions)))
     return _Grown(
         found,

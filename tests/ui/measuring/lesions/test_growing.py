@@ -119,11 +119,14 @@ def test_the_row_of_the_lesion_leads_to_its_largest_slice(with_ball: MainWindow)
     assert with_ball.pane.model.index == SLICE
 
 
-def test_what_it_will_be_is_seen_while_the_circle_is_drawn(with_ball: MainWindow) -> None:
+def test_what_it_will_be_is_seen_while_the_circle_is_drawn(
+    qtbot: QtBot, with_ball: MainWindow
+) -> None:
     """By two clicks as by a drag; Esc gives it up."""
     view = with_ball.pane.viewport
     click(view, MIDDLE)
     send(view, QMouseEvent.Type.MouseMove, EDGE, False)
+    wait_quiet(qtbot, with_ball)
     shown = with_ball.measuring.numbers_on(view)
     area = float(shown.split(" mm²")[0])
     assert area == pytest.approx(np.pi * RADIUS_MM**2, rel=0.02)
@@ -133,11 +136,14 @@ def test_what_it_will_be_is_seen_while_the_circle_is_drawn(with_ball: MainWindow
     assert with_ball.measuring.numbers_on(view) == ""
 
 
-def test_the_picture_shows_circle_and_outline_while_they_are_drawn(with_ball: MainWindow) -> None:
+def test_the_picture_shows_circle_and_outline_while_they_are_drawn(
+    qtbot: QtBot, with_ball: MainWindow
+) -> None:
     view = with_ball.pane.viewport
     before = view.grab().toImage()
     click(view, MIDDLE)
     send(view, QMouseEvent.Type.MouseMove, EDGE, False)
+    wait_quiet(qtbot, with_ball)
     after = view.grab().toImage()
     ball_ends, circle_ends = (
         at(view, (MIDDLE[0], MIDDLE[1] - mm / PIXEL_MM)) for mm in (RADIUS_MM, 10)
@@ -322,6 +328,7 @@ def test_grown_by_the_keyboard_it_tells_its_volume_too(qtbot: QtBot, with_ball: 
     qtbot.keyClick(view, Qt.Key.Key_Return)
     for _ in range(round(10 / PIXEL_MM)):
         qtbot.keyClick(view, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: with_ball.status.text().count(" mm²") == 1)  # it is told once known
     assert "lesion of" not in with_ball.status.text()
     qtbot.keyClick(view, Qt.Key.Key_Return)
     wait_outlined(with_ball)
@@ -348,6 +355,39 @@ class Gate:
 @pytest.fixture
 def gate(monkeypatch: pytest.MonkeyPatch) -> Gate:
     return Gate(monkeypatch)
+
+
+def test_the_drag_is_not_held_by_what_is_seen_of_it(
+    qtbot: QtBot, with_ball: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A circle of 2000 pixels across a mammogram took a second at each move of the mouse.
+
+    What is outlined is shown as it comes, also of a hand that does not rest; of the circles drawn
+    meanwhile only the last one is. Numbers are told of that alone.
+    """
+    circles, may_end = list[float](), threading.Semaphore(0)
+
+    def slow(*args: Any, **more: Any) -> GrownRegion | None:
+        circles.append(args[3][0])
+        assert may_end.acquire(timeout=10)
+        return growing.grow(*args, **more)
+
+    monkeypatch.setattr("medviewer.ui.measuring.lesions.growing.grow", slow)
+    view = with_ball.pane.viewport
+    click(view, MIDDLE)
+    may_end.release()  # a circle of no width yet
+    wait_quiet(qtbot, with_ball)
+    for wider in (18.0, 19.0, 20.0):
+        send(view, QMouseEvent.Type.MouseMove, (MIDDLE[0] + wider, MIDDLE[1]), False)
+    before = view.grab().toImage()
+    may_end.release()
+    qtbot.waitUntil(lambda: len(circles) == 3)
+    assert view.grab().toImage() != before
+    assert with_ball.measuring.numbers_on(view) == ""
+    may_end.release()
+    wait_quiet(qtbot, with_ball)
+    assert circles == pytest.approx([0.0, 18.0, 20.0])
+    assert " mm²" in with_ball.measuring.numbers_on(view)
 
 
 def test_while_it_is_outlined_the_line_at_the_bottom_says_so(
