@@ -23,7 +23,7 @@ from medviewer.ui.measuring.label_edit import LabelEdit
 from medviewer.ui.measuring.panel import MeasurementPanel
 from medviewer.ui.measuring.table import AUTHOR, KIND, NAME, NUMBERS, ROLE, STUDY
 from medviewer.ui.translation import LANGUAGES, translate
-from tests.findings.pet_lesions import lesion, moved
+from tests.findings.pet_lesions import later, lesion, moved
 from tests.phantoms.pet import write_ball
 from tests.ui.conftest import wait_quiet
 from tests.ui.measuring.hands import drag
@@ -420,3 +420,22 @@ def test_a_copy_at_the_same_place_of_the_picture_only_says_so(
     followed.commands["paste_measurement"].trigger()
     assert "Move it onto the lesion" in followed.parts.status.text()
     assert "drawn exactly alike" in panel.follow_up.remarks.text()
+
+
+def test_on_pet_the_change_of_the_uptake_stands_beside_that_of_the_size(
+    followed: MainWindow, panel: MeasurementPanel, tmp_path: Path
+) -> None:
+    patient = line(followed, "N1", 12).image.patient_key
+    drawn = lesion(load(scan([write_ball(tmp_path)]).series[0]))
+    first = [
+        replace(one, image=replace(one.image, patient_key=patient, study_date="20240102"))
+        for one in drawn
+    ]
+    followed.measuring.reading.put("lesions", *first, *later(first, 0.45))
+    table = panel.follow_up.table
+    shown = row_of(table, 1)
+    assert "28.0 mm, 11.6 mL, SUVmax 4.50" in shown
+    change = shown.index("+0.0 mm  +0 %, SUVmax −55 %")
+    item = table.item(1, change)
+    assert item is not None
+    assert item.toolTip() == "SUVmax −55 %\nSUVpeak −55 %"

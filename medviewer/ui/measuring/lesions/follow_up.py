@@ -158,8 +158,9 @@ class FollowUp(QWidget):
             whole = lesion.volume_at(point)
             if whole is not None and whole.mm3 is not None:
                 text += f", {volume(whole.mm3)}"
-            for name, value in lesion.uptake_at(point).items():
-                text += f", {name} {figure(number_text(value, SUV))}"
+            highest = lesion.uptake_at(point).get("SUVmax")  # the others stand in the tooltip
+            if highest is not None:
+                text += f", SUVmax {figure(number_text(highest, SUV))}"
             self._set(row, column, text, key=key)
             item = self.table.item(row, column)
             if whole is not None and item is not None:
@@ -174,8 +175,11 @@ class FollowUp(QWidget):
             text = figure(change(grown.change_mm, 1, "mm"))
             if grown.percent is not None:
                 text += f"  {change(grown.percent, 0, '%')}"
-            text = ", ".join([text, *lesion.uptake_changes(points)])
-            self._set(row, len(points) + 2, text)
+            changed = lesion.uptake_changes(points)
+            self._set(row, len(points) + 2, ", ".join([text, *changed[:1]]))
+            item = self.table.item(row, len(points) + 2)
+            if item is not None:
+                item.setToolTip("\n".join(changed))
             self._set(row, len(points) + 3, self._doubling(grown.doubling_days))
 
     def _doubling(self, days: float | None) -> str:
