@@ -45,6 +45,7 @@ from medviewer.commands.terminal import (
 from medviewer.errors import MedviewerError
 from medviewer.library import audit_events
 from medviewer.library.audit import AuditTrail
+from medviewer.new_folders import remove_empty
 from medviewer.safe_write import whole
 
 if TYPE_CHECKING:
@@ -95,9 +96,18 @@ def run(arguments: argparse.Namespace) -> int:
     if total == 0:
         raise MedviewerError(f"There is no study in {archive}.", "Check the folder and --depth.")
     out = arguments.out.resolve()
-    for name in (DONE, RESULTS):
-        make_folder(out / name)
     task = Task(archive, out, package, arguments.mode)
+    made = make_folder(out / DONE)
+    made = [*make_folder(out / RESULTS), *made]  # the innermost first
+    try:
+        return analyse_archive(task, total, arguments)
+    finally:
+        remove_empty(made)
+
+
+def analyse_archive(task: Task, total: int, arguments: argparse.Namespace) -> int:
+    """Analyse the ``total`` studies into folders that are there, as ``run``."""
+    archive, out = task.archive, task.out
     beside = left_beside(archive, arguments.depth)
     if beside:
         print(

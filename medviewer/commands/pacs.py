@@ -221,10 +221,13 @@ def _may_be_dicom(path: Path) -> bool:
 
 
 def tell_what_comes(incoming: Incoming) -> Never:
-    """Say in a line how many files came, whenever no more have for a moment."""
-    told = before = 0
+    """Say in a line how many files came, whenever no more have for a moment, and who could not."""
+    told = before = strangers = 0
     while True:
         time.sleep(POLL_S)
+        for stranger in incoming.turned_away[strangers:]:
+            print(f"medviewer: Turned away {stranger}.", file=sys.stderr, flush=True)
+            strangers += 1
         now = len(incoming.files)
         if now == before and now > told:
             print(f"{counted(now - told, 'file', 'files')} came.", flush=True)

@@ -136,7 +136,7 @@ class Names:
     """Names of new files, numbered as they come."""
 
     def __init__(self, out: Path) -> None:
-        self._out = out
+        self.out = out
         self._numbers: dict[tuple[str, ...], int] = {}
         self._siblings: Counter[tuple[str, ...]] = Counter()
         self._counts: Counter[tuple[str, ...]] = Counter()
@@ -146,7 +146,7 @@ class Names:
         patient = str(dataset.PatientID)
         study = self._number((patient, str(dataset.get("StudyInstanceUID", ""))))
         series = self._number((patient, str(study), str(dataset.get("SeriesInstanceUID", ""))))
-        folder = self._out / patient / f"study-{study}" / f"series-{series}"
+        folder = self.out / patient / f"study-{study}" / f"series-{series}"
         folder.mkdir(parents=True, exist_ok=True)
         self._counts[patient, str(study), str(series)] += 1
         return folder / f"{self._counts[patient, str(study), str(series)]:06d}.dcm"
@@ -214,7 +214,7 @@ def _written(content: bytes, names: Names, dataset: Dataset) -> Path:
             fresh.write_bytes(content)
     except OSError as error:
         raise UnwritableError(
-            Message("A copy cannot be written: {}.", reason_of(error)),
+            Message("{} cannot be written to: {}.", names.out, reason_of(error)),
             Message("Choose another folder, or free space on the disk."),
         ) from error
     return target

@@ -44,6 +44,8 @@ class Incoming:
         How many the station said it would send; 0 as long as it did not say.
     unwritten
         Why the first file that could not be written here could not; None when all could.
+    turned_away
+        Whose TLS was not believed, and why: "192.0.2.7: certificate has expired".
     """
 
     folder: Path
@@ -53,6 +55,7 @@ class Incoming:
     told: str = ""
     announced: int = 0
     unwritten: StationError | None = None
+    turned_away: list[str] = field(default_factory=list)
 
     @property
     def came(self) -> int:

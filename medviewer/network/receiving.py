@@ -54,7 +54,7 @@ def receiving(
             (host, port),
             block=False,
             evt_handlers=[(evt.EVT_C_STORE, keep, [incoming])],
-            ssl_context=None if tls is None else server_context(tls),
+            ssl_context=None if tls is None else server_context(tls, incoming.turned_away),
         )
     except OSError as error:
         raise StationError(

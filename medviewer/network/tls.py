@@ -55,15 +55,23 @@ def _known_elsewhere() -> str | None:
     return certifi.where()
 
 
-def server_context(tls: Station) -> ssl.SSLContext:
+def server_context(tls: Station, turned_away: list[str]) -> ssl.SSLContext:
     """Only peers with a certificate of the authority are let in (PS3.15 B.9).
+
+    Who is not is put into ``turned_away``, with the reason, once each.
 
     Raises
     ------
     StationError
-        When the certificates cannot be read.
+        When the certificates cannot be read, or there is none to show.
     """
+    if not tls.certificate:
+        raise StationError(
+            Message("{} has no certificate that says who we are.", tls.name),
+            Message("Name it: `medviewer pacs add --tls --authority --certificate --key`."),
+        )
     context = _LateHandshakeContext(ssl.PROTOCOL_TLS_SERVER)
+    context.turned_away = turned_away
     context.verify_mode = ssl.CERT_REQUIRED
     try:
         if tls.authority:
@@ -109,12 +117,36 @@ def not_trusted(station: Station, error: BaseException) -> StationError:
     )
 
 
+class _TellingSocket(ssl.SSLSocket):
+    """Notes why a handshake failed, of which pynetdicom tells nobody."""
+
+    def recv(self, *given: Any) -> bytes:
+        """As ``ssl.SSLSocket``; the first one makes the handshake."""
+        try:
+            return super().recv(*given)
+        except ssl.SSLError as error:
+            ended = not isinstance(error, (ssl.SSLWantReadError, ssl.SSLWantWriteError))
+            if ended and self.version() is None and isinstance(self.context, _LateHandshakeContext):
+                reason = reason_of(error)
+                words = "it does not speak TLS" if reason in _NO_TLS else reason
+                self.context.note(f"{self.getpeername()[0]}: {words}")
+            raise
+
+
 class _LateHandshakeContext(ssl.SSLContext):
     """Makes the handshake when a peer first sends, in its own thread, not when it is accepted.
 
     A peer that connects and stays silent (a scanner of ports, say) would otherwise block the
     thread that accepts connections, and so everybody else, for ever.
     """
+
+    sslsocket_class = _TellingSocket
+    turned_away: list[str]
+
+    def note(self, who_and_why: str) -> None:
+        """Keep who was turned away and why, once: some try again every minute."""
+        if who_and_why not in self.turned_away:
+            self.turned_away.append(who_and_why)
 
     def wrap_socket(self, *given: Any, **more: Any) -> ssl.SSLSocket:
         """As ``ssl.SSLContext``."""

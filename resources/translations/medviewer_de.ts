@@ -16,8 +16,8 @@
       <translation>{} von {}</translation>
     </message>
     <message>
-      <source>A copy cannot be written: {}.</source>
-      <translation>Eine Kopie kann nicht geschrieben werden: {}.</translation>
+      <source>{} cannot be written to: {}.</source>
+      <translation>In {} kann nicht geschrieben werden: {}.</translation>
     </message>
     <message>
       <source>Choose another folder, or free space on the disk.</source>
@@ -46,10 +46,6 @@
     <message>
       <source>Another run writes into the folder {}, or was ended while it did.</source>
       <translation>Ein anderer Lauf schreibt in den Ordner {} oder wurde dabei beendet.</translation>
-    </message>
-    <message>
-      <source>{} cannot be written to: {}.</source>
-      <translation>In {} kann nicht geschrieben werden: {}.</translation>
     </message>
     <message>
       <source>Choose another folder.</source>
@@ -3826,6 +3822,14 @@
     <message>
       <source>The certificates for {} cannot be used: {}.</source>
       <translation>Die Zertifikate für {} können nicht verwendet werden: {}.</translation>
+    </message>
+    <message>
+      <source>{} has no certificate that says who we are.</source>
+      <translation>{} hat kein Zertifikat, das sagt, wer wir sind.</translation>
+    </message>
+    <message>
+      <source>Name it: `medviewer pacs add --tls --authority --certificate --key`.</source>
+      <translation>Nennen Sie es: `medviewer pacs add --tls --authority --certificate --key`.</translation>
     </message>
     <message>
       <source>{} does not speak TLS where we asked it to.</source>

@@ -16,8 +16,8 @@
       <translation>{} de {}</translation>
     </message>
     <message>
-      <source>A copy cannot be written: {}.</source>
-      <translation>No se puede escribir una copia: {}.</translation>
+      <source>{} cannot be written to: {}.</source>
+      <translation>No se puede escribir en {}: {}.</translation>
     </message>
     <message>
       <source>Choose another folder, or free space on the disk.</source>
@@ -46,10 +46,6 @@
     <message>
       <source>Another run writes into the folder {}, or was ended while it did.</source>
       <translation>Otra ejecución escribe en la carpeta {}, o se interrumpió mientras lo hacía.</translation>
-    </message>
-    <message>
-      <source>{} cannot be written to: {}.</source>
-      <translation>No se puede escribir en {}: {}.</translation>
     </message>
     <message>
       <source>Choose another folder.</source>
@@ -3826,6 +3822,14 @@
     <message>
       <source>The certificates for {} cannot be used: {}.</source>
       <translation>No se pueden usar los certificados para {}: {}.</translation>
+    </message>
+    <message>
+      <source>{} has no certificate that says who we are.</source>
+      <translation>{} no tiene ningún certificado que diga quiénes somos.</translation>
+    </message>
+    <message>
+      <source>Name it: `medviewer pacs add --tls --authority --certificate --key`.</source>
+      <translation>Indíquelo: `medviewer pacs add --tls --authority --certificate --key`.</translation>
     </message>
     <message>
       <source>{} does not speak TLS where we asked it to.</source>

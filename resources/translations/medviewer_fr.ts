@@ -16,8 +16,8 @@
       <translation>{} sur {}</translation>
     </message>
     <message>
-      <source>A copy cannot be written: {}.</source>
-      <translation>Une copie ne peut pas être écrite : {}.</translation>
+      <source>{} cannot be written to: {}.</source>
+      <translation>Impossible d’écrire dans {} : {}.</translation>
     </message>
     <message>
       <source>Choose another folder, or free space on the disk.</source>
@@ -46,10 +46,6 @@
     <message>
       <source>Another run writes into the folder {}, or was ended while it did.</source>
       <translation>Une autre exécution écrit dans le dossier {}, ou a été interrompue pendant qu’elle le faisait.</translation>
-    </message>
-    <message>
-      <source>{} cannot be written to: {}.</source>
-      <translation>Impossible d’écrire dans {} : {}.</translation>
     </message>
     <message>
       <source>Choose another folder.</source>
@@ -3826,6 +3822,14 @@
     <message>
       <source>The certificates for {} cannot be used: {}.</source>
       <translation>Les certificats pour {} ne peuvent pas être utilisés : {}.</translation>
+    </message>
+    <message>
+      <source>{} has no certificate that says who we are.</source>
+      <translation>{} n’a pas de certificat qui dise qui nous sommes.</translation>
+    </message>
+    <message>
+      <source>Name it: `medviewer pacs add --tls --authority --certificate --key`.</source>
+      <translation>Indiquez-le : `medviewer pacs add --tls --authority --certificate --key`.</translation>
     </message>
     <message>
       <source>{} does not speak TLS where we asked it to.</source>

@@ -16,8 +16,8 @@
       <translation>{} / {}</translation>
     </message>
     <message>
-      <source>A copy cannot be written: {}.</source>
-      <translation>无法写入副本：{}。</translation>
+      <source>{} cannot be written to: {}.</source>
+      <translation>无法写入 {}：{}。</translation>
     </message>
     <message>
       <source>Choose another folder, or free space on the disk.</source>
@@ -46,10 +46,6 @@
     <message>
       <source>Another run writes into the folder {}, or was ended while it did.</source>
       <translation>另一次运行正在向文件夹 {} 写入，或在写入时被终止。</translation>
-    </message>
-    <message>
-      <source>{} cannot be written to: {}.</source>
-      <translation>无法写入 {}：{}。</translation>
     </message>
     <message>
       <source>Choose another folder.</source>
@@ -3818,6 +3814,14 @@
     <message>
       <source>The certificates for {} cannot be used: {}.</source>
       <translation>无法使用 {} 的证书：{}。</translation>
+    </message>
+    <message>
+      <source>{} has no certificate that says who we are.</source>
+      <translation>{} 没有表明我方身份的证书。</translation>
+    </message>
+    <message>
+      <source>Name it: `medviewer pacs add --tls --authority --certificate --key`.</source>
+      <translation>请指定：`medviewer pacs add --tls --authority --certificate --key`。</translation>
     </message>
     <message>
       <source>{} does not speak TLS where we asked it to.</source>

@@ -299,6 +299,7 @@ def test_a_cluster_s_address_that_is_none_is_told(
     ran = subprocess.run(command, capture_output=True, text=True, timeout=240)
     assert ran.returncode == 1
     assert f"medviewer: The cluster at {address} does not answer" in ran.stderr
+    assert not (tmp_path / "out").exists()
     assert "Traceback" not in ran.stderr
 
 

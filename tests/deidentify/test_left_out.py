@@ -154,4 +154,4 @@ def test_a_full_disk_says_that_there_are_copies_and_not_all(
     assert main(["deidentify", str(tmp_path / "in"), "--out", str(out)]) == 1
     told = capsys.readouterr().err
     assert f"Not all copies are in {out}" in told
-    assert "No space left on device" in told
+    assert f"{out} cannot be written to: No space left on device" in told

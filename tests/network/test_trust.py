@@ -122,6 +122,38 @@ def test_a_key_behind_a_pass_phrase_is_refused_and_nobody_asked_for_it(known: St
         client_context(replace(known, key=locked))
 
 
+def test_who_is_turned_away_is_told_where_it_is_received(
+    known: Station, other: Station, tmp_path: Path
+) -> None:
+    """Nothing came, and nothing said that somebody had tried."""
+    port = free_port()
+    stranger = replace(other, authority=known.certificate, port=port, title="US")
+    with receiving(tmp_path, port, title="US", host="127.0.0.1", tls=known) as incoming:
+        for peer in (
+            stranger,
+            stranger,
+            replace(stranger, certificate="", key=""),
+            replace(stranger, tls=False),
+        ):
+            with pytest.raises(StationError):
+                dimse.echo(peer)
+        dimse.echo(replace(known, port=port, title="US"))
+    strange, nobody, plain = incoming.turned_away
+    assert strange.startswith("127.0.0.1: self-signed certificate")
+    assert "did not return a certificate" in nobody.lower().replace("_", " ")
+    assert plain == "127.0.0.1: it does not speak TLS"
+
+
+def test_receiving_needs_a_certificate_to_show(known: Station, tmp_path: Path) -> None:
+    """A file without a name was not found."""
+    nobody = replace(known, certificate="", key="")
+    with (
+        pytest.raises(StationError, match="has no certificate that says who we are"),
+        receiving(tmp_path, free_port(), title="US", host="127.0.0.1", tls=nobody),
+    ):
+        pass
+
+
 def test_a_silent_connection_keeps_nobody_else_out(known: Station, tmp_path: Path) -> None:
     port = free_port()
     with (
