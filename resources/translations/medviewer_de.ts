@@ -7031,6 +7031,18 @@
       <translation>Für alle {} Bilder der Serie</translation>
     </message>
     <message>
+      <source>VTI {}</source>
+      <translation>VTI {}</translation>
+    </message>
+    <message>
+      <source>PG max {}</source>
+      <translation>PG max {}</translation>
+    </message>
+    <message>
+      <source>PG mean {}</source>
+      <translation>PG mittel {}</translation>
+    </message>
+    <message>
       <source>progression</source>
       <translation>Progression</translation>
     </message>
@@ -7101,6 +7113,18 @@
     <message>
       <source>Depth</source>
       <translation>Tiefe</translation>
+    </message>
+    <message>
+      <source>Pressure gradient</source>
+      <translation>Druckgradient</translation>
+    </message>
+    <message>
+      <source>Mean pressure gradient</source>
+      <translation>Mittlerer Druckgradient</translation>
+    </message>
+    <message>
+      <source>Velocity time integral</source>
+      <translation>Geschwindigkeits-Zeit-Integral</translation>
     </message>
     <message>
       <source>unequivocal progression</source>

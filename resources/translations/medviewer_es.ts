@@ -7031,6 +7031,18 @@
       <translation>Para las {} imágenes de la serie</translation>
     </message>
     <message>
+      <source>VTI {}</source>
+      <translation>IVT {}</translation>
+    </message>
+    <message>
+      <source>PG max {}</source>
+      <translation>GP máx {}</translation>
+    </message>
+    <message>
+      <source>PG mean {}</source>
+      <translation>GP medio {}</translation>
+    </message>
+    <message>
       <source>progression</source>
       <translation>progresión</translation>
     </message>
@@ -7101,6 +7113,18 @@
     <message>
       <source>Depth</source>
       <translation>Profundidad</translation>
+    </message>
+    <message>
+      <source>Pressure gradient</source>
+      <translation>Gradiente de presión</translation>
+    </message>
+    <message>
+      <source>Mean pressure gradient</source>
+      <translation>Gradiente de presión medio</translation>
+    </message>
+    <message>
+      <source>Velocity time integral</source>
+      <translation>Integral velocidad-tiempo</translation>
     </message>
     <message>
       <source>unequivocal progression</source>

@@ -7031,6 +7031,18 @@
       <translation>Pour les {} images de la série</translation>
     </message>
     <message>
+      <source>VTI {}</source>
+      <translation>ITV {}</translation>
+    </message>
+    <message>
+      <source>PG max {}</source>
+      <translation>G max {}</translation>
+    </message>
+    <message>
+      <source>PG mean {}</source>
+      <translation>G moyen {}</translation>
+    </message>
+    <message>
       <source>progression</source>
       <translation>progression</translation>
     </message>
@@ -7101,6 +7113,18 @@
     <message>
       <source>Depth</source>
       <translation>Profondeur</translation>
+    </message>
+    <message>
+      <source>Pressure gradient</source>
+      <translation>Gradient de pression</translation>
+    </message>
+    <message>
+      <source>Mean pressure gradient</source>
+      <translation>Gradient de pression moyen</translation>
+    </message>
+    <message>
+      <source>Velocity time integral</source>
+      <translation>Intégrale temps-vitesse</translation>
     </message>
     <message>
       <source>unequivocal progression</source>

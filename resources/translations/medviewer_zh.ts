@@ -7006,6 +7006,18 @@
       <translation>用于本序列的全部 {} 幅图像</translation>
     </message>
     <message>
+      <source>VTI {}</source>
+      <translation>VTI {}</translation>
+    </message>
+    <message>
+      <source>PG max {}</source>
+      <translation>最大压差 {}</translation>
+    </message>
+    <message>
+      <source>PG mean {}</source>
+      <translation>平均压差 {}</translation>
+    </message>
+    <message>
       <source>progression</source>
       <translation>进展</translation>
     </message>
@@ -7076,6 +7088,18 @@
     <message>
       <source>Depth</source>
       <translation>深度</translation>
+    </message>
+    <message>
+      <source>Pressure gradient</source>
+      <translation>压差</translation>
+    </message>
+    <message>
+      <source>Mean pressure gradient</source>
+      <translation>平均压差</translation>
+    </message>
+    <message>
+      <source>Velocity time integral</source>
+      <translation>速度时间积分</translation>
     </message>
     <message>
       <source>unequivocal progression</source>

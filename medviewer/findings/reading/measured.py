@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from medviewer.findings.finding import Point
 from medviewer.findings.reading.measurement import Kind, Measurement
+from medviewer.image.measuring.doppler import pressure_gradient, traced_flow
 from medviewer.image.measuring.image_values import ImageValues
 from medviewer.image.measuring.lean_mass import SUL
 from medviewer.image.measuring.measure import (
@@ -36,6 +37,7 @@ from medviewer.image.measuring.statistics import (
 )
 
 DEGREES = "°"
+MMHG = "mmHg"
 LEAN_PEAK = "peak by lean body mass"
 """Name of SULpeak, which PERCIST reads."""
 ELLIPSE_CORNERS = 360
@@ -196,15 +198,29 @@ def _line(measurement: Measurement) -> tuple[Quantity, ...]:
     scale, (start, end) = measurement.scale, measurement.points
     if scale.axes:
         (x, unit_x), (y, unit_y) = scale.axes
+        along, up = abs(end[0] - start[0]) * x, abs(end[1] - start[1]) * y
+        gradient = Quantity("pressure gradient", pressure_gradient(up), MMHG)
         return (
-            _of(measurement, _AXIS.get(unit_x, "extent"), abs(end[0] - start[0]) * x, unit_x),
-            _of(measurement, _AXIS.get(unit_y, "extent"), abs(end[1] - start[1]) * y, unit_y),
+            _of(measurement, _AXIS.get(unit_x, "extent"), along, unit_x),
+            _of(measurement, _AXIS.get(unit_y, "extent"), up, unit_y),
+            *([gradient] if unit_y == "cm/s" else ()),
         )
     return (_length(measurement, "length", length_mm(start, end, scale.row, scale.column)),)
 
 
 def _polyline(measurement: Measurement) -> tuple[Quantity, ...]:
     scale = measurement.scale
+    if [unit for _, unit in scale.axes] == ["s", "cm/s"]:
+        (x, _), (y, _) = scale.axes
+        flow = traced_flow(measurement.points, x, y)
+        if flow is not None:
+            return (
+                Quantity("velocity time integral", flow.integral_cm, "cm"),
+                Quantity("time", flow.seconds, "s"),
+                Quantity("velocity", flow.peak, "cm/s"),
+                Quantity("pressure gradient", pressure_gradient(flow.peak), MMHG),
+                Quantity("mean pressure gradient", flow.mean_gradient, MMHG),
+            )
     return (_length(measurement, "length", path_mm(measurement.points, scale.row, scale.column)),)
 
 

@@ -31,6 +31,9 @@ def quantity_name(name: str) -> str:
         "time": tr("Time"),
         "velocity": tr("Velocity"),
         "depth": tr("Depth"),
+        "pressure gradient": tr("Pressure gradient"),
+        "mean pressure gradient": tr("Mean pressure gradient"),
+        "velocity time integral": tr("Velocity time integral"),
     }[name]
 
 
@@ -48,7 +51,7 @@ def caption(measurement: Measurement) -> tuple[str, ...]:
         lines.append(quantity(numbers["area"]))
     else:
         lines += [
-            quantity(each)
+            _short(each)
             for name, each in numbers.items()
             if name not in ("mean", "standard deviation", "minimum", "maximum", "peak", LEAN_PEAK)
         ]
@@ -63,6 +66,16 @@ def caption(measurement: Measurement) -> tuple[str, ...]:
     elif _is_of_difference(measurement):
         lines.append(spoken(measurement.remark))
     return tuple(lines)
+
+
+def _short(one: Quantity) -> str:
+    """A number by itself; of a flow, which has several of one unit, with what it is."""
+    named = {
+        "velocity time integral": tr("VTI {}"),
+        "pressure gradient": tr("PG max {}"),
+        "mean pressure gradient": tr("PG mean {}"),
+    }
+    return named.get(one.name, "{}").format(quantity(one))
 
 
 def _is_of_difference(measurement: Measurement) -> bool:

@@ -95,8 +95,23 @@ def test_ultrasound_is_measured_by_the_region_it_lies_in() -> None:
     assert texts((10, 10), (40, 50)) == ["5.0 mm (REGION)"]
     assert texts((110, 10), (140, 50)) == ["20.0 mm (REGION)"]
     assert texts((90, 10), (110, 10)) == ["20.0 px"]
-    assert texts((10, 120), (110, 160)) == ["0.5000 s", "20.0 cm/s"]
-    assert texts((110, 160), (10, 120)) == ["0.5000 s", "20.0 cm/s"]  # from whichever end
+    assert texts((10, 120), (110, 160)) == ["0.5000 s", "20.0 cm/s", "0.1600 mmHg"]
+    assert texts((110, 160), (10, 120)) == texts((10, 120), (110, 160))  # from whichever end
+
+
+def test_a_flow_that_is_traced_in_a_doppler_has_its_integral_and_gradients() -> None:
+    region = Region(0, 0, 200, 200, 4, 7, 0.005, -5.0)
+    image = ImageValues(None, "raw", None, PixelSize(None, None, "uncalibrated"), 1.0, (region,))
+    traced = draw(Kind.POLYLINE, [(0, 100), (30, 40), (60, 100)], image)
+    assert {each.name: each.text for each in quantities(traced)} == {
+        "velocity time integral": "45.00 cm",
+        "time": "0.3000 s",
+        "velocity": "300.0 cm/s",
+        "pressure gradient": "36.0 mmHg",
+        "mean pressure gradient": "12.0 mmHg",
+    }
+    folded = draw(Kind.POLYLINE, [(0, 100), (30, 40), (20, 100)], image)
+    assert [each.unit for each in quantities(folded)] == ["px"]  # no flow over time
 
 
 def test_the_values_are_those_of_the_pixels_whose_centre_is_inside() -> None:
