@@ -199,12 +199,12 @@ def _line(measurement: Measurement) -> tuple[Quantity, ...]:
     if scale.axes:
         (x, unit_x), (y, unit_y) = scale.axes
         along, up = abs(end[0] - start[0]) * x, abs(end[1] - start[1]) * y
-        gradient = Quantity("pressure gradient", pressure_gradient(up), MMHG)
-        return (
-            _of(measurement, _AXIS.get(unit_x, "extent"), along, unit_x),
-            _of(measurement, _AXIS.get(unit_y, "extent"), up, unit_y),
-            *([gradient] if unit_y == "cm/s" else ()),
-        )
+        across = (_of(measurement, _AXIS.get(unit_x, "extent"), along, unit_x),)
+        upwards: tuple[Quantity, ...] = (_of(measurement, _AXIS.get(unit_y, "extent"), up, unit_y),)
+        if unit_y == "cm/s":
+            upwards += (Quantity("pressure gradient", pressure_gradient(up), MMHG),)
+        is_steep = abs(end[1] - start[1]) > abs(end[0] - start[0])  # its height is asked about
+        return (*upwards, *across) if is_steep else (*across, *upwards)
     return (_length(measurement, "length", length_mm(start, end, scale.row, scale.column)),)
 
 

@@ -97,6 +97,7 @@ def test_ultrasound_is_measured_by_the_region_it_lies_in() -> None:
     assert texts((90, 10), (110, 10)) == ["20.0 px"]
     assert texts((10, 120), (110, 160)) == ["0.5000 s", "20.0 cm/s", "0.1600 mmHg"]
     assert texts((110, 160), (10, 120)) == texts((10, 120), (110, 160))  # from whichever end
+    assert texts((20, 120), (20, 160)) == ["20.0 cm/s", "0.1600 mmHg", "0.000 s"]  # it is steep
 
 
 def test_a_flow_that_is_traced_in_a_doppler_has_its_integral_and_gradients() -> None:
