@@ -50,12 +50,15 @@ class Session(QObject):
         The first series of a catalogue has been chosen.
     volumeShown
         Another volume is in the active pane, or another pane is active.
+    volumeComplete
+        A ``Volume`` of which all slices have been read.
     """
 
     catalogueShown = Signal(object)
     seriesExchanged = Signal(object)
     studyOpened = Signal()
     volumeShown = Signal()
+    volumeComplete = Signal(object)
 
     def __init__(self, parts: Parts, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -302,6 +305,7 @@ class Session(QObject):
             pane.show_warnings(volume)
             pane.viewport.update()
         self.audit.opened(volume)
+        self.volumeComplete.emit(volume)
         key = volume.series.key
         if self.analysis.result_of(key) is not None or self.analysis.is_running(key):
             return

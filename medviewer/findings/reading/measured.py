@@ -100,6 +100,21 @@ def rescaled(measurement: Measurement, scale: Scale) -> Measurement:
     return replace(measurement, scale=scale, statistics=found)
 
 
+def with_peak(measurement: Measurement, image: ImageValues) -> Measurement:
+    """The same with the peak of its uptake, if that was not known: slices beside it were not read.
+
+    All else stays as it was kept.
+    """
+    kept = measurement.statistics
+    if kept is None or kept.peak is not None or kept.unit != image.unit:
+        return measurement
+    found = _statistics(measurement, image)
+    if found is None or found.peak is None:
+        return measurement
+    filled = replace(kept, peak=found.peak, lean_peak=found.lean_peak)
+    return replace(measurement, statistics=filled)
+
+
 @lru_cache(maxsize=KEPT)
 def quantities(measurement: Measurement) -> tuple[Quantity, ...]:
     """All numbers of a measurement, the one it was drawn for first."""

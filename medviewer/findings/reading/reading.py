@@ -183,6 +183,17 @@ class Reading:
         self._undone.clear()
         self._apply(change)
 
+    def fill_in(self, name: str, *items: Item) -> None:
+        """Give items numbers that could not be known when they were made; that is no step of undo.
+
+        Steps that were done or taken back hold the items as they are from now on.
+        """
+        edits = tuple(Edit(i.key, self.items[i.key], i) for i in items if i.key in self.items)
+        filled = {edit.key: edit for edit in edits}
+        for stack in (self._done, self._undone):
+            stack[:] = [_with(filled, change) for change in stack]
+        self._apply(Change(name, edits))
+
     def undo(self) -> Change | None:
         """Take the last change back and return it; None when there is none."""
         if not self._done:
@@ -243,6 +254,17 @@ class Reading:
     def _announce(self) -> None:
         for listener in self.listeners:
             listener()
+
+
+def _with(filled: dict[str, Edit], change: Change) -> Change:
+    """The change with the items that were filled in, where it holds these as they were."""
+
+    def now(key: str, item: Item | None) -> Item | None:
+        edit = filled.get(key)
+        return item if edit is None or item != edit.before else edit.after
+
+    edits = (Edit(e.key, now(e.key, e.before), now(e.key, e.after)) for e in change.edits)
+    return replace(change, edits=tuple(edits))
 
 
 def apply(change: Change, items: dict[str, Item]) -> None:

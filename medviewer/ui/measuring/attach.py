@@ -46,6 +46,7 @@ def attach(
     findings.ownMenuRequested.connect(lambda place: commands.menus["edit"].popup(place))
     session.catalogueShown.connect(partial(_open, measuring, session))
     session.volumeShown.connect(measuring.follow_volume)
+    session.volumeComplete.connect(measuring.desk.fill_peaks)
     measuring.failed.connect(session.show_error)
     told = _Told(session)
     measuring.told.connect(told.say)

@@ -16,7 +16,7 @@ from medviewer.findings.reading.calibrated_plane import (
     size_word_on_curve,
 )
 from medviewer.findings.reading.lesion_volume import LesionVolume, by_region, lesion_volumes
-from medviewer.findings.reading.measured import complete, outline, rescaled
+from medviewer.findings.reading.measured import complete, outline, rescaled, with_peak
 from medviewer.findings.reading.measurement import (
     Kind,
     Measurement,
@@ -190,6 +190,22 @@ class Desk:
             return {}
         owns = ((n, self.own_size(volume, n)) for n in range(len(volume.series.slices)))
         return {number: own for number, own in owns if own is not None}
+
+    def fill_peaks(self, volume: Volume) -> None:
+        """Work out the peaks of uptake that were not known while a PET was still being read."""
+        if volume.series.modality != "PT":
+            return
+        places = {each.image_key: index for index, each in enumerate(volume.series.slices)}
+        filled = []
+        for one in self.reading.measurements():
+            index, known = places.get(one.image.image_key), one.statistics
+            if index is None or known is None or known.peak is not None or not one.kind.is_region:
+                continue
+            now = with_peak(one, self.values(volume, index))
+            if now is not one:
+                filled.append(now)
+        if filled:
+            self.reading.fill_in("SUVpeak", *filled)
 
     def add(self, name: str, measurement: Measurement) -> None:
         """Put a new measurement into the reading, and choose it."""
