@@ -11,7 +11,8 @@ from medviewer.dicom.series import Series
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
 from medviewer.image.depth import SlabMode
-from medviewer.image.first_window import window_from
+from medviewer.image.first_window import first_window, window_from
+from medviewer.image.measuring.suv import SUV, unit_of_reading
 from medviewer.image.palette_names import PALETTES
 from medviewer.image.plane_base import base_for_planes
 from medviewer.image.reformat import Slab
@@ -181,7 +182,10 @@ class Viewing:
         if model.stack.goes_round and pane.source is source:
             index, placement = model.index, model.placement
         made.fill(index)
-        window = window_from(made.volume, index)  # the largest values are not those of a slice
+        if unit_of_reading(source)[1] == SUV:
+            window = first_window(source, len(source.voxels) // 2)  # to be compared by eye
+        else:
+            window = window_from(made.volume, index)  # the largest values are not those of a slice
         with self._linking.apart():  # a window that nobody chose is not carried on
             pane.show_planes(made, index, window, source)
             model.place(placement)

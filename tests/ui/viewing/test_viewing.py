@@ -16,6 +16,7 @@ from medviewer.ui.main_window import MainWindow
 from medviewer.ui.picture.mouse import FINE, TurnTool
 from medviewer.ui.studies.series_tree import SeriesTree
 from medviewer.ui.viewing.magnifier import ENLARGES
+from tests.phantoms.pet import write_ball
 from tests.ui.conftest import open_and_wait, wait_quiet
 from tests.ui.makers import SLICES, make_finding, make_results, make_volume, write_ramp
 from tests.ui.picture.test_viewport import move_mouse
@@ -332,3 +333,15 @@ def test_a_view_whose_series_is_beside_or_is_not_shown_is_gone_to_or_told_of(
     assert window.parts.messages.texts()[-1] == (
         "This was measured on a 3-D view: show its series first."
     )
+
+
+def test_the_mip_of_a_pet_begins_with_the_uptake_of_its_slices(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    """A window of its own made two studies look alike in uptake, whatever their lesions."""
+    open_and_wait(qtbot, window, write_ball(tmp_path / "pet"))
+    before = window.pane.model.window
+    window.commands["volume_mip"].trigger()
+    qtbot.waitUntil(lambda: window.pane.model.stack.goes_round)
+    assert window.pane.model.window == before
+    assert window.pane.model.window.name == "SUV 0–7"
