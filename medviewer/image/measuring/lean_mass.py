@@ -44,7 +44,7 @@ def lean_share(header: Dataset) -> float:
         raise LeanMassUnavailableError(Message("SUL is not available: its formula is of adults."))
     sex = str(header.get("PatientSex", "") or "").strip().upper()
     if sex not in _MASS:
-        raise _missing("Patient's Sex")
+        raise LeanMassUnavailableError(Message("SUL is not available: no {}.", "Patient's Sex"))
     weight, size = (
         _positive(header.get(name), words)
         for name, words in (
