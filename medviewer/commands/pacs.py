@@ -16,6 +16,7 @@ from medviewer.commands.pacs_stations import add_station_commands, add_web, stat
 from medviewer.commands.pacs_trail import note_retrieving, note_sending, received_is_noted
 from medviewer.commands.terminal import counted, given_path, output_folder, terminal_progress
 from medviewer.dicom.words import date, person_name, visible
+from medviewer.library.audit import AuditTrail
 from medviewer.library.folders import data_folder
 from medviewer.network.incoming import Incoming, is_uid
 from medviewer.network.query import FoundStudy, Query, dates, name_key
@@ -238,6 +239,7 @@ def tell_what_comes(incoming: Incoming) -> Never:
 def _receive(arguments: argparse.Namespace) -> int:
     from medviewer.network.receiving import receiving
 
+    AuditTrail().check_writable()
     tls = station(data_folder(), arguments.tls) if arguments.tls else None
     title, host = arguments.title, arguments.host
     with (
