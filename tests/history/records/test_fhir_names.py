@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from medviewer.history.records.fhir_types import yes_or_no
 from medviewer.history.records.read import read_history
 from tests.history.records.bundles import PATIENT, coded, observation, write
 
@@ -127,3 +128,19 @@ def test_an_impossible_value_of_a_name_is_not_used(tmp_path: Path) -> None:
     (record,) = read_history(bundle)
     assert [one.variable for one in record.observations] == ["weight"]
     assert "histological stage 9" in record.notes[0]
+
+
+@pytest.mark.parametrize(
+    ("system", "yes", "no"),
+    [
+        (SCT, "373066001", "373067005"),
+        (SCT, "52101004", "2667000"),
+        ("http://loinc.org", "LA33-6", "LA32-8"),
+        ("http://loinc.org", "LA9633-4", "LA9634-2"),
+        ("http://terminology.hl7.org/CodeSystem/v2-0136", "Y", "N"),
+        ("http://terminology.hl7.org/CodeSystem/v2-0532", "Y", "N"),
+    ],
+)
+def test_each_code_of_yes_and_no_says_so(system: str, yes: str, no: str) -> None:
+    assert yes_or_no({"coding": [{"system": system, "code": yes}]}) is True
+    assert yes_or_no({"coding": [{"system": system, "code": no}]}) is False
