@@ -7960,6 +7960,10 @@
       <translation>die Läsion auf allen Schichten</translation>
     </message>
     <message>
+      <source>Nothing was deleted: end what is half drawn first, or give it up with Esc.</source>
+      <translation>Nichts wurde gelöscht: Beenden Sie erst, was halb gezeichnet ist, oder drücken Sie Esc.</translation>
+    </message>
+    <message>
       <source>Copied: {}</source>
       <translation>Kopiert: {}</translation>
     </message>

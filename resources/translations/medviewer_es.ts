@@ -7960,6 +7960,10 @@
       <translation>la lesión en todos los cortes</translation>
     </message>
     <message>
+      <source>Nothing was deleted: end what is half drawn first, or give it up with Esc.</source>
+      <translation>No se ha borrado nada: termine antes lo que está a medio dibujar o pulse Esc.</translation>
+    </message>
+    <message>
       <source>Copied: {}</source>
       <translation>Copiado: {}</translation>
     </message>

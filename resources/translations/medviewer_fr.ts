@@ -7960,6 +7960,10 @@
       <translation>la lésion sur toutes les coupes</translation>
     </message>
     <message>
+      <source>Nothing was deleted: end what is half drawn first, or give it up with Esc.</source>
+      <translation>Rien n’a été supprimé : terminez d’abord le tracé en cours, ou appuyez sur Échap.</translation>
+    </message>
+    <message>
       <source>Copied: {}</source>
       <translation>Copié : {}</translation>
     </message>

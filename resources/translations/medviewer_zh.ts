@@ -7932,6 +7932,10 @@
       <translation>所有层面上的病灶</translation>
     </message>
     <message>
+      <source>Nothing was deleted: end what is half drawn first, or give it up with Esc.</source>
+      <translation>没有删除任何内容：请先完成尚未画完的图形，或按 Esc。</translation>
+    </message>
+    <message>
       <source>Copied: {}</source>
       <translation>已复制：{}</translation>
     </message>

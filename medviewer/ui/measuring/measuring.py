@@ -183,7 +183,7 @@ class Measuring(QObject):
             self.delete_lesion()
             return
         chosen = self.desk.chosen_measurement()
-        if chosen is not None and not self.is_drawing():
+        if chosen is not None and not self._is_in_hand():
             self.desk.remove(self.tr("Delete {}").format(name_of(chosen)))
             words = self.tr("Deleted: {}. Undo brings it back.")
             self.told.emit(words.format(name_of(chosen)))
@@ -201,7 +201,7 @@ class Measuring(QObject):
     def delete_lesion(self) -> None:
         """Take all regions of the chosen lesion in this series out; undo brings them back."""
         lesion = self.desk.chosen_lesion()
-        if lesion is not None and not self.is_drawing():
+        if lesion is not None and not self._is_in_hand():
             name = self.tr("Delete the lesion on all slices")
             self.desk.choose("")
             self.reading.remove(name, [one.key for one in lesion.regions])
@@ -317,6 +317,17 @@ class Measuring(QObject):
     def is_drawing(self) -> bool:
         """True while something is half drawn."""
         return any(tool.is_drawing for tool in self.tools.values())
+
+    def _is_in_hand(self) -> bool:
+        """True, with a word why, while nothing is deleted because something is half drawn."""
+        drawing = self.is_drawing()
+        if drawing:
+            self.told.emit(
+                self.tr(
+                    "Nothing was deleted: end what is half drawn first, or give it up with Esc."
+                )
+            )
+        return drawing
 
     def cancel(self) -> bool:
         """Give up what is half done (Esc); False when nothing is."""

@@ -314,6 +314,13 @@ def test_a_deletion_is_told(opened: MainWindow) -> None:
     drag(opened.pane.viewport, (10, 10), (50, 10))
     opened.commands["delete_measurement"].trigger()
     assert opened.parts.status.text() == "Deleted: Length. Undo brings it back."
+    opened.commands["undo"].trigger()
+    opened.commands["tool_angle"].trigger()
+    click(opened.pane.viewport, (30, 30))
+    opened.measuring.desk.choose(only(opened).key)
+    opened.commands["delete_measurement"].trigger()
+    assert opened.parts.status.text().startswith("Nothing was deleted: end what is half drawn")
+    assert texts(only(opened)) == ["20.0 mm"]
 
 
 def test_what_is_not_shown_any_more_cannot_be_deleted_unseen(
