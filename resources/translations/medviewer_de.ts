@@ -2460,7 +2460,7 @@
     </message>
     <message>
       <source>The birth date in the images of {} cannot be right; their Patient's Age counts.</source>
-      <translation>Das Geburtsdatum in den Bildern vom {} kann nicht stimmen; es gilt ihr Patientenalter (Patient's Age).</translation>
+      <translation>Das Geburtsdatum in den Bildern vom {} kann nicht stimmen; es gilt ihr Patientenalter (Patient’s Age).</translation>
     </message>
     <message>
       <source>Age {} years at time 0 is from the images of {}.</source>

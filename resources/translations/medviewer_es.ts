@@ -2460,7 +2460,7 @@
     </message>
     <message>
       <source>The birth date in the images of {} cannot be right; their Patient's Age counts.</source>
-      <translation>La fecha de nacimiento en las imágenes del {} no puede ser correcta; cuenta la edad del paciente (Patient's Age).</translation>
+      <translation>La fecha de nacimiento en las imágenes del {} no puede ser correcta; cuenta la edad del paciente (Patient’s Age).</translation>
     </message>
     <message>
       <source>Age {} years at time 0 is from the images of {}.</source>

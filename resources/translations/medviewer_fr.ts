@@ -1408,7 +1408,7 @@
     </message>
     <message>
       <source>{} lesions: MTV {}, TLG {:.1f} g</source>
-      <translation>{} lésions : MTV {}, TLG {:.1f} g</translation>
+      <translation>{} lésions : MTV {}, TLG {:.1f} g</translation>
     </message>
     <message>
       <source>the slices are not parallel or do not say where they lie</source>
@@ -1432,11 +1432,11 @@
     </message>
     <message>
       <source>{}; {} and {} overlap, {} counted twice</source>
-      <translation>{} ; {} et {} se chevauchent, {} comptés deux fois</translation>
+      <translation>{} ; {} et {} se chevauchent, {} comptés deux fois</translation>
     </message>
     <message>
       <source>{}; without a volume and not in it: {}</source>
-      <translation>{} ; sans volume et non comprises : {}</translation>
+      <translation>{} ; sans volume et non comprises : {}</translation>
     </message>
     <message>
       <source>how far the next slices are was not kept with a region; draw it again</source>
@@ -2380,7 +2380,7 @@
     </message>
     <message>
       <source>'{}' is answered by '{}'; not used</source>
-      <translation>« {} » a pour réponse « {} » ; non utilisé</translation>
+      <translation>« {} » a pour réponse « {} » ; non utilisé</translation>
     </message>
     <message>
       <source>values such as '&lt;5' are not used</source>
@@ -2460,7 +2460,7 @@
     </message>
     <message>
       <source>The birth date in the images of {} cannot be right; their Patient's Age counts.</source>
-      <translation>La date de naissance dans les images du {} ne peut pas être exacte ; c’est l’âge du patient (Patient's Age) qui compte.</translation>
+      <translation>La date de naissance dans les images du {} ne peut pas être exacte ; c’est l’âge du patient (Patient’s Age) qui compte.</translation>
     </message>
     <message>
       <source>Age {} years at time 0 is from the images of {}.</source>
@@ -2739,7 +2739,7 @@
     </message>
     <message>
       <source>mask of each frame: {} before</source>
-      <translation>masque de chaque image : {} avant</translation>
+      <translation>masque de chaque image : {} avant</translation>
     </message>
     <message>
       <source>several masks ({})</source>
@@ -2799,15 +2799,15 @@
     </message>
     <message>
       <source>SUL is not available: no {}.</source>
-      <translation>SUL non disponible : {} manque.</translation>
+      <translation>SUL non disponible : {} manque.</translation>
     </message>
     <message>
       <source>SUL is not available: its formula is of adults.</source>
-      <translation>SUL non disponible : sa formule est celle de l'adulte.</translation>
+      <translation>SUL non disponible : sa formule est celle de l’adulte.</translation>
     </message>
     <message>
       <source>SUL is not available: a Patient's Size of {:g} m cannot be.</source>
-      <translation>SUL non disponible : une taille du patient de {:g} m est impossible.</translation>
+      <translation>SUL non disponible : une taille du patient de {:g} m est impossible.</translation>
     </message>
     <message>
       <source>SUV is not available: the injection is not before the scan.</source>
@@ -3829,7 +3829,7 @@
     </message>
     <message>
       <source>Name it: `medviewer pacs add --tls --authority --certificate --key`.</source>
-      <translation>Indiquez-le : `medviewer pacs add --tls --authority --certificate --key`.</translation>
+      <translation>Indiquez-le : `medviewer pacs add --tls --authority --certificate --key`.</translation>
     </message>
     <message>
       <source>{} does not speak TLS where we asked it to.</source>
@@ -7961,7 +7961,7 @@
     </message>
     <message>
       <source>Nothing was deleted: end what is half drawn first, or give it up with Esc.</source>
-      <translation>Rien n’a été supprimé : terminez d’abord le tracé en cours, ou appuyez sur Échap.</translation>
+      <translation>Rien n’a été supprimé : terminez d’abord le tracé en cours, ou appuyez sur Échap.</translation>
     </message>
     <message>
       <source>Copied: {}</source>
@@ -8158,7 +8158,7 @@
     </message>
     <message>
       <source>Total {}: {}</source>
-      <translation>Total {} : {}</translation>
+      <translation>Total {} : {}</translation>
     </message>
     <message>
       <source>target</source>
@@ -8590,15 +8590,15 @@ L’historique d’un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>Saved, with the names that it shows: {}</source>
-      <translation>Enregistré, avec les noms qui y figurent : {}</translation>
+      <translation>Enregistré, avec les noms qui y figurent : {}</translation>
     </message>
     <message>
       <source>There is nothing that moves: open a film or a series of slices.</source>
-      <translation>Rien ne bouge ici : ouvrez un film ou une série de coupes.</translation>
+      <translation>Rien ne bouge ici : ouvrez un film ou une série de coupes.</translation>
     </message>
     <message>
       <source>The moving picture was given up: another series is shown.</source>
-      <translation>L’image animée a été abandonnée : une autre série est affichée.</translation>
+      <translation>L’image animée a été abandonnée : une autre série est affichée.</translation>
     </message>
     <message>
       <source>Choose another folder, or free some space.</source>

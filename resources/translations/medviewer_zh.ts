@@ -2455,7 +2455,7 @@
     </message>
     <message>
       <source>The birth date in the images of {} cannot be right; their Patient's Age counts.</source>
-      <translation>{} 图像中的出生日期不可能正确；以其患者年龄（Patient's Age）为准。</translation>
+      <translation>{} 图像中的出生日期不可能正确；以其患者年龄（Patient’s Age）为准。</translation>
     </message>
     <message>
       <source>Age {} years at time 0 is from the images of {}.</source>
