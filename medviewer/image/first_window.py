@@ -24,8 +24,11 @@ def first_window(volume: Volume, index: int) -> Window:
     if offered:
         return offered[0]
     factor, unit = unit_of_reading(volume)
-    if unit != SUV or volume.is_colour:
-        return window_from(volume, index)
+    return window_from(volume, index) if unit != SUV or volume.is_colour else suv_window(factor)
+
+
+def suv_window(factor: float) -> Window:
+    """``SUV_WINDOW`` of values that are multiplied with ``factor`` to give SUV."""
     center, width = SUV_WINDOW.center / factor, SUV_WINDOW.width / factor
     return replace(SUV_WINDOW, center=center, width=width)
 

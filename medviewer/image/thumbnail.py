@@ -13,8 +13,10 @@ from medviewer.dicom.real_world import mapping_of
 from medviewer.dicom.rescale import modality_lut, rescale_of
 from medviewer.dicom.series import Series, Slice
 from medviewer.image.display import low_is_bright, render_stored
+from medviewer.image.first_window import suv_window
 from medviewer.image.measuring.calibration import pixel_aspect, pixel_size
-from medviewer.image.window import auto_window, windows_of
+from medviewer.image.measuring.suv import SuvUnavailableError, suv_factor
+from medviewer.image.window import Window, auto_window, windows_of
 
 
 def thumbnail(series: Series, size: int = 96) -> NDArray[np.uint8]:
@@ -47,7 +49,7 @@ def thumbnail(series: Series, size: int = 96) -> NDArray[np.uint8]:
         windows = windows_of(header, middle.frame, middle.meaning)
         values = table.apply(stored) if table else stored.astype(np.float64) * slope + intercept
         known = None if padding is None else (stored < padding[0]) | (stored > padding[1])
-        window = windows[0] if windows else auto_window(values, known)
+        window = windows[0] if windows else _uptake_window(series) or auto_window(values, known)
         picture = render_stored(
             stored,
             window,
@@ -58,6 +60,16 @@ def thumbnail(series: Series, size: int = 96) -> NDArray[np.uint8]:
             modality=table,
         )
     return _fit(picture, pixel_aspect(header, pixel_size(header, middle)), size)
+
+
+def _uptake_window(series: Series) -> Window | None:
+    """That which a PET without a window of its own is first shown with; None of all others."""
+    if series.modality != "PT":
+        return None
+    try:
+        return suv_window(suv_factor(series.header))
+    except SuvUnavailableError:
+        return None  # as in the viewport, which says why
 
 
 def _own_header(series: Series, one: Slice) -> Dataset:
