@@ -6,6 +6,7 @@ import argparse
 import tempfile
 from pathlib import Path
 
+from medviewer.commands.exit_codes import NOTHING
 from medviewer.commands.terminal import given_path, terminal_progress
 from medviewer.dicom.describe import describe
 from medviewer.dicom.scan import scan
@@ -23,7 +24,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Print the description."""
+    """Print the description; ``NOTHING`` where neither a picture nor a document is in it."""
     for path in arguments.path:
         if not path.exists():
             raise MedviewerError(f"{path} does not exist.", "Check the path.")
@@ -31,4 +32,4 @@ def run(arguments: argparse.Namespace) -> int:
         with terminal_progress("Looking for series") as progress:
             catalogue = scan(arguments.path, progress, unpack_to=Path(unpacked))
         print(describe(catalogue))
-    return 0
+    return 0 if catalogue.series or catalogue.documents else NOTHING
