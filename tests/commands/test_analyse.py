@@ -16,6 +16,7 @@ from PIL import Image
 
 from medviewer.__main__ import main
 from medviewer.commands.analyse import analyse_series, write_each_report, write_pictures
+from medviewer.commands.exit_codes import NOTHING
 from medviewer.commands.telling import name_of, tell
 from medviewer.commands.terminal import output_folder
 from medviewer.dicom.load import load
@@ -388,7 +389,7 @@ def test_a_report_is_told_without_a_click(
 ) -> None:
     shutil.copytree(analysed / "dicom", tmp_path / "objects")
     assert main(["analyse", str(tmp_path / "objects"), "--out", str(tmp_path / "out")]) == 1
-    assert main(["info", str(tmp_path / "objects")]) == 0
+    assert main(["info", str(tmp_path / "objects")]) == NOTHING
     said = capsys.readouterr()
     for words in (said.err, said.out):
         assert "`medviewer FOLDER`, then File → Open drawings…" in words
