@@ -53,7 +53,8 @@ def is_mammogram(series: Series) -> bool:
 def side_of(series: Series, here: Slice) -> str:
     """Which breast a slice shows, "R" or "L"; "" where nobody says, or both are seen."""
     said = [here.projection.split(" ")[0], *_laterality(series.header)]
-    return next((side for side in said if side in ("R", "L")), "")
+    first = next((side for side in said if side in ("R", "L", "B")), "")
+    return "" if first == "B" else first
 
 
 def view_of_breast(series: Series, here: Slice) -> str:

@@ -51,6 +51,10 @@ def test_nothing_is_made_up_where_the_file_is_silent(tmp_path: Path) -> None:
     assert facts(read(tmp_path, ImageLaterality="B")) == ("", "CC")
 
 
+def test_an_image_of_both_breasts_has_no_side_though_its_series_has(tmp_path: Path) -> None:
+    assert facts(read(tmp_path, ImageLaterality="B", Laterality="L")) == ("", "CC")
+
+
 def test_raw_and_partial_views_are_not_the_usual_ones(tmp_path: Path) -> None:
     assert is_usual(read(tmp_path))
     assert not is_usual(read(tmp_path, PresentationIntentType="FOR PROCESSING"))
