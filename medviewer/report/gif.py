@@ -7,6 +7,8 @@ from pathlib import Path
 
 from PIL import Image
 
+from medviewer.progress import Progress, Silent, stop_if_cancelled
+
 LEAST_MS = 20.0
 """A picture that is to stand shorter is taken for one without a pace, and shown for 100 ms."""
 
@@ -35,11 +37,16 @@ def few_colours(picture: Image.Image) -> Image.Image:
     return picture.quantize(256, dither=Image.Dither.NONE)
 
 
-def save_gif(pictures: Sequence[Image.Image], times_ms: Sequence[float], path: Path) -> None:
-    """Write pictures that are shown over and over, each for its time.
+def save_gif(
+    pictures: Sequence[Image.Image],
+    times_ms: Sequence[float],
+    path: Path,
+    progress: Progress = Silent(),
+) -> None:
+    """Write pictures of one size that are shown over and over, each for its time.
 
     Times are whole hundredths of a second in a GIF: what is cut off of one is added to the next.
-    Raises OSError when the file cannot be written.
+    Raises OSError when the file cannot be written, Cancelled.
     """
     ends, whole = 0.0, list[int]()
     for time in times_ms:
@@ -49,7 +56,13 @@ def save_gif(pictures: Sequence[Image.Image], times_ms: Sequence[float], path: P
         path,
         format="GIF",
         save_all=True,
-        append_images=pictures[1:],
+        append_images=_until_cancelled(pictures[1:], progress),
         duration=whole,
         loop=0,
     )
+
+
+def _until_cancelled(pictures: Sequence[Image.Image], progress: Progress) -> Iterator[Image.Image]:
+    for picture in pictures:
+        stop_if_cancelled(progress)
+        yield picture

@@ -28,7 +28,7 @@ from medviewer.image.measuring.calibration import aspect_of
 from medviewer.message import Message
 from medviewer.progress import Progress, Silent, stop_if_cancelled
 from medviewer.report.files import write_whole
-from medviewer.report.gif import save_gif
+from medviewer.report.gif import LEAST_MS, save_gif
 
 FRAME_MS = 100
 JPEG_QUALITY = 95
@@ -85,6 +85,7 @@ def save_movie(
 ) -> Path:
     """Write all slices, in display order, as a GIF of 10 pictures a second; a film at its pace.
 
+    None is left out, as any may have findings: what is faster than a GIF can be is slower there.
     Each has the window of its own file; where the files offer none, all have that of the middle,
     and where the findings are not seen in it all have one that shows them.
     A GIF has 256 colours, enough for 8-bit grey with outlines; MP4 would need a coder
@@ -98,6 +99,9 @@ def save_movie(
     below = [LABEL]
     if results is not None and results.findings:
         below = origin_lines(results.provenance, results.run_although_refused)
+    times: tuple[float, ...] = (FRAME_MS,) * count
+    if is_film(volume.series):
+        times = frame_times_ms(volume.series.header, count)[0]
     frames = []
     for index in range(count):
         stop_if_cancelled(progress)
@@ -107,12 +111,8 @@ def save_movie(
         picture = outlined(frame, found[index], aspect_of(volume.series, count // 2))
         frames.append(_with_few_colours(with_lines(picture, below), volume.is_colour))
 
-    times: tuple[float, ...] = (FRAME_MS,) * count
-    if is_film(volume.series):
-        times = frame_times_ms(volume.series.header, count)[0]
-
     def save(target: Path) -> None:
-        save_gif(frames, times, target)
+        save_gif(frames, [max(each, LEAST_MS) for each in times], target, progress)
 
     return write_whole(folder, stem, ".gif", save)
 

@@ -143,7 +143,7 @@ class MainWindow(QMainWindow):
     def is_busy(self) -> bool:
         """True while anything is opened, analysed, predicted or noted in the audit trail."""
         measured = (self.measuring.outlining, self.measuring.sketching)
-        made = (*measured, self.curves, self.curved, self.sections)
+        made = (*measured, self.curves, self.curved, self.sections, self.moving)
         parts = (self.session, self.session.audit, self.exporting, self.fusion, self.times, *made)
         return any(part.busy for part in parts)
 
@@ -264,7 +264,7 @@ class MainWindow(QMainWindow):
             return
         session, times, curved = self.session, self.times, self.curved
         # One at a time: an analysis is not what a registration's Esc is meant for.
-        others = self.exporting, session.opening, session.analysis
+        others = self.exporting, self.moving, session.opening, session.analysis
         for work in (curved, self.fusion, times, self.curves, *others):
             if work.busy:
                 work.cancel()
@@ -288,10 +288,8 @@ class MainWindow(QMainWindow):
         self.grid.tools.changed.emit()
 
     def _show_full_screen(self, full: bool) -> None:
-        if full:
-            self.showFullScreen()
-        else:
-            self.showNormal()
+        show = self.showFullScreen if full else self.showNormal
+        show()
 
     # State
 
@@ -382,7 +380,7 @@ class MainWindow(QMainWindow):
             return
         self._note_settings()
         self.hide()
-        made = self.viewing, self.curves, self.curved, self.sections
+        made = self.viewing, self.curves, self.curved, self.sections, self.moving
         for part in (self.times, *made, self.measuring, self.exporting, self.fusion):
             part.close()
         self.documents.close_all()

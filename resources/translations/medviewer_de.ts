@@ -8589,8 +8589,12 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>Als Film speichern</translation>
     </message>
     <message>
-      <source>Saved, with the names that it shows: {}</source>
-      <translation>Gespeichert, mit den Namen, die zu sehen sind: {}</translation>
+      <source>A moving picture is being saved; Esc gives it up.</source>
+      <translation>Ein Film wird gerade gespeichert; Esc bricht ab.</translation>
+    </message>
+    <message>
+      <source>The moving picture was given up.</source>
+      <translation>Der Film wurde nicht gespeichert.</translation>
     </message>
     <message>
       <source>There is nothing that moves: open a film or a series of slices.</source>
@@ -8599,6 +8603,10 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
     <message>
       <source>The moving picture was given up: another series is shown.</source>
       <translation>Der Film wurde nicht gespeichert: Eine andere Serie wird gezeigt.</translation>
+    </message>
+    <message>
+      <source>Saved, with the names that it shows: {}</source>
+      <translation>Gespeichert, mit den Namen, die zu sehen sind: {}</translation>
     </message>
     <message>
       <source>Choose another folder, or free some space.</source>

@@ -8589,8 +8589,12 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>Guardar como imagen en movimiento</translation>
     </message>
     <message>
-      <source>Saved, with the names that it shows: {}</source>
-      <translation>Guardado, con los nombres que muestra: {}</translation>
+      <source>A moving picture is being saved; Esc gives it up.</source>
+      <translation>Se está guardando una imagen en movimiento; Esc la cancela.</translation>
+    </message>
+    <message>
+      <source>The moving picture was given up.</source>
+      <translation>Se abandonó la imagen en movimiento.</translation>
     </message>
     <message>
       <source>There is nothing that moves: open a film or a series of slices.</source>
@@ -8599,6 +8603,10 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
     <message>
       <source>The moving picture was given up: another series is shown.</source>
       <translation>Se abandonó la imagen en movimiento: se muestra otra serie.</translation>
+    </message>
+    <message>
+      <source>Saved, with the names that it shows: {}</source>
+      <translation>Guardado, con los nombres que muestra: {}</translation>
     </message>
     <message>
       <source>Choose another folder, or free some space.</source>

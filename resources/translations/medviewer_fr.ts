@@ -8589,8 +8589,12 @@ L’historique d’un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>Enregistrer comme image animée</translation>
     </message>
     <message>
-      <source>Saved, with the names that it shows: {}</source>
-      <translation>Enregistré, avec les noms qui y figurent : {}</translation>
+      <source>A moving picture is being saved; Esc gives it up.</source>
+      <translation>Une image animée est en cours d’enregistrement ; Échap l’abandonne.</translation>
+    </message>
+    <message>
+      <source>The moving picture was given up.</source>
+      <translation>L’image animée a été abandonnée.</translation>
     </message>
     <message>
       <source>There is nothing that moves: open a film or a series of slices.</source>
@@ -8599,6 +8603,10 @@ L’historique d’un patient (CSV) peut aussi être déposé ici.</translation>
     <message>
       <source>The moving picture was given up: another series is shown.</source>
       <translation>L’image animée a été abandonnée : une autre série est affichée.</translation>
+    </message>
+    <message>
+      <source>Saved, with the names that it shows: {}</source>
+      <translation>Enregistré, avec les noms qui y figurent : {}</translation>
     </message>
     <message>
       <source>Choose another folder, or free some space.</source>

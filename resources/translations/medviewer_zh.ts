@@ -8556,8 +8556,12 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>保存为动态图像</translation>
     </message>
     <message>
-      <source>Saved, with the names that it shows: {}</source>
-      <translation>已保存（含图中显示的姓名）：{}</translation>
+      <source>A moving picture is being saved; Esc gives it up.</source>
+      <translation>正在保存动态图像；按 Esc 可放弃。</translation>
+    </message>
+    <message>
+      <source>The moving picture was given up.</source>
+      <translation>已放弃动态图像。</translation>
     </message>
     <message>
       <source>There is nothing that moves: open a film or a series of slices.</source>
@@ -8566,6 +8570,10 @@ A patient's history (CSV) can be dropped here too.</source>
     <message>
       <source>The moving picture was given up: another series is shown.</source>
       <translation>已放弃动态图像：显示的是另一个序列。</translation>
+    </message>
+    <message>
+      <source>Saved, with the names that it shows: {}</source>
+      <translation>已保存（含图中显示的姓名）：{}</translation>
     </message>
     <message>
       <source>Choose another folder, or free some space.</source>

@@ -22,6 +22,7 @@ from medviewer.progress import Silent
 from medviewer.report.export import Chosen, export_all
 from medviewer.report.pictures import save_movie, save_slices
 from tests.findings.made_results import brain, lung, oblong, results_of, three_lesions
+from tests.phantoms.angiography import write_run
 from tests.report.made_reports import only
 from tests.ui.makers import make_volume
 
@@ -74,6 +75,14 @@ def test_a_moving_picture_shows_ten_slices_a_second_over_and_over(
 ) -> None:
     with Image.open(save_movie(volume, None, tmp_path, "series-2")) as movie:
         assert (movie.info["duration"], movie.info["loop"]) == (100, 0)
+
+
+def test_of_a_fast_film_every_frame_is_there_no_shorter_than_it_can_be(tmp_path: Path) -> None:
+    """What is to stand for less than 20 ms is shown for 100 ms elsewhere."""
+    noise = np.random.default_rng(0).integers(0, 3000, (4, 32, 32), np.uint16)
+    run = write_run(tmp_path / "run.dcm", noise, FrameTime=8)
+    with Image.open(save_movie(load(scan([run]).series[0]), None, tmp_path, "film")) as movie:
+        assert (getattr(movie, "n_frames", 1), movie.info["duration"]) == (4, 20)
 
 
 def test_a_moving_picture_of_colours_keeps_them(tmp_path: Path) -> None:

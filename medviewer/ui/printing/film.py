@@ -134,12 +134,14 @@ def cell(film: Film, pane: ViewportPane, size: QSizeF, ratio: float) -> QImage:
     return image
 
 
-def as_seen(pane: ViewportPane, ratio: float) -> QImage:
-    """The picture of a viewport as large as it is there, and below it what it is not for.
+def as_seen(pane: ViewportPane, ratio: float, size: QSizeF | None = None) -> QImage:
+    """The picture of a viewport, and below it what it is not for.
 
-    Handles and pointers are left out; ``ratio`` are its pixels for each of the screen's.
+    It is as large as on the screen, or of another ``size`` (logical pixels, without what is
+    below). Handles and pointers are left out; ``ratio`` are its pixels for each of the screen's.
     """
-    size, font, words = QSizeF(pane.viewport.size()), _font(bold=True), tr(RESEARCH_USE)
+    size = size or QSizeF(pane.viewport.size())
+    font, words = _font(bold=True), tr(RESEARCH_USE)
     below = AFTER_TEXT + text_height(words, font, size.width())
     whole = QSizeF(size.width(), size.height() + below)
     image = QImage((whole * ratio).toSize(), QImage.Format.Format_RGB32)
