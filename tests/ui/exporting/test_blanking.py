@@ -16,7 +16,7 @@ from medviewer.ui.delivery import Delivery
 from medviewer.ui.exporting import blank_dialog
 from medviewer.ui.exporting.blank_canvas import BlankCanvas
 from medviewer.ui.exporting.blank_dialog import BlankDialog
-from tests.ui.exporting.test_exporting import drag
+from tests.ui.exporting.hands import drag
 
 LARGE, SMALL = Rectangle(20, 10, 100, 60), Rectangle(40, 20, 10, 8)
 
