@@ -175,7 +175,7 @@ class FollowUp(QWidget):
             text = figure(change(grown.change_mm, 1, "mm"))
             if grown.percent is not None:
                 text += f"  {change(grown.percent, 0, '%')}"
-            changed = lesion.uptake_changes(points)
+            changed = lesion.uptake_changes((first, last))
             self._set(row, len(points) + 2, ", ".join([text, *changed[:1]]))
             item = self.table.item(row, len(points) + 2)
             if item is not None:

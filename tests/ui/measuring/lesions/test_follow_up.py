@@ -207,3 +207,28 @@ def test_on_pet_the_change_of_the_uptake_stands_beside_that_of_the_size(
     item = table.item(1, change)
     assert item is not None
     assert item.toolTip() == "SUVmax −55 %\nSUVpeak −55 %"
+
+
+def test_the_change_of_the_uptake_is_between_the_dates_of_that_of_the_size(
+    followed: MainWindow, panel: MeasurementPanel, tmp_path: Path
+) -> None:
+    """A CT after two PETs: the size changed since the last PET; the uptake is not known."""
+    patient = line(followed, "N1", 12).image.patient_key
+    drawn = lesion(load(scan([write_ball(tmp_path)]).series[0]))
+    first = [
+        replace(one, image=replace(one.image, patient_key=patient, study_date="20240102"))
+        for one in drawn
+    ]
+    ct = [
+        replace(
+            one,
+            identifier=f"{one.identifier}-ct",
+            statistics=None,
+            image=replace(one.image, study_instance_uid="1.2.3.100", study_date="20240501"),
+        )
+        for one in later(first, 0.45)
+    ]
+    followed.measuring.reading.put("lesions", *first, *later(first, 0.45), *ct)
+    shown = row_of(panel.follow_up.table, 1)
+    assert "+0.0 mm  +0 %" in shown
+    assert not any("SUVmax −" in each for each in shown)
