@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 from pydicom.dataset import Dataset
+from pydicom.sr.codedict import codes
+from pydicom.sr.coding import Code
 
 from medviewer.dicom.mammogram import is_usual, side_of, view_of_breast
 from medviewer.dicom.scan import scan
@@ -36,6 +38,29 @@ def test_side_and_view_are_those_of_the_image(tmp_path: Path) -> None:
 def test_a_view_that_is_told_by_its_code_alone_is_known(tmp_path: Path, code: str) -> None:
     series = read(tmp_path, ViewPosition=None, ViewCodeSequence=view(code))
     assert facts(series) == ("R", "MLO")
+
+
+@pytest.mark.parametrize(
+    ("meant", "rt", "position"),
+    [
+        (codes.SCT.CranioCaudalProjection, "R-10242", "CC"),
+        (codes.SCT.MedioLateralObliqueProjection, "R-10226", "MLO"),
+        (codes.SCT.MedioLateralProjection, "R-10224", "ML"),
+        (codes.SCT.Lateromedial, "R-10228", "LM"),
+        (codes.SCT.LateroMedialObliqueProjection, "R-10230", "LMO"),
+        (codes.SCT.CranioCaudalProjectionExaggeratedLaterally, "R-1024A", "XCCL"),
+        (codes.SCT.CranioCaudalProjectionExaggeratedMedially, "R-1024B", "XCCM"),
+        (codes.SCT.SuperolateralToInferomedialObliqueProjection, "R-102D0", "SIO"),
+        (codes.SCT.InferomedialToSuperolateralObliqueView, "R-40AAA", "ISO"),
+    ],
+)
+def test_each_code_is_the_view_that_dicom_means_by_it(
+    tmp_path: Path, meant: Code, rt: str, position: str
+) -> None:
+    assert meant == Code(rt, "SRT", "")  # pydicom knows which are the same
+    for number, code in enumerate((meant.value, rt)):
+        series = read(tmp_path / str(number), ViewPosition=None, ViewCodeSequence=view(code))
+        assert facts(series) == ("R", position)
 
 
 @pytest.mark.parametrize("where", ["of the series", "of the frames"])

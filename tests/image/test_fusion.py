@@ -182,8 +182,9 @@ def test_uptake_is_in_suv_where_the_header_allows_it() -> None:
     raised = pet()
     raised.intercept[:] = 500.0  # Bq/ml
     assert second_of(raised).value_at(SPHERE_MM, HERE) == pytest.approx(0.75, abs=0.01)
-    fusion = fuse(seen(identity(), FIXED), second, HERE)
-    assert (fusion.window, fusion.colours) == (SUV_WINDOW, "hot iron")
+    for fixed in (seen(identity(), FIXED), pet()):  # grey over a PET would be black on black
+        fusion = fuse(fixed, second, HERE)
+        assert (fusion.window, fusion.colours) == (SUV_WINDOW, "hot iron")
 
 
 def test_cold_is_transparent_for_tracers_and_opaque_for_anatomy() -> None:

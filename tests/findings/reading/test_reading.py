@@ -99,6 +99,22 @@ def test_a_change_has_a_name_and_a_new_one_ends_what_could_be_redone() -> None:
     assert (reading.to_undo, reading.to_redo) == ("third", "")
 
 
+def test_what_is_filled_in_while_a_step_is_taken_back_is_there_when_it_is_made_again() -> None:
+    reading = Reading()
+    reading.put("draw", named("a", ""))
+    reading.put("name", named("a", "x"))
+    reading.undo()
+    reading.fill_in("number", named("a", "filled"))
+    reading.undo()
+    assert reading.measurements() == ()
+    reading.redo()
+    assert reading.measurements() == (named("a", "filled"),)
+    reading.redo()
+    assert reading.measurements() == (named("a", "x"),)
+    reading.undo()
+    assert reading.measurements() == (named("a", "filled"),)
+
+
 def test_what_comes_back_comes_back_to_its_place() -> None:
     reading = Reading()
     reading.load([named("a", "kept")])

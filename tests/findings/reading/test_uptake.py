@@ -19,7 +19,7 @@ from medviewer.dicom.volume import Volume
 from medviewer.findings.objects.reader_export import export_measurements
 from medviewer.findings.reading.follow_up import lesions, time_points
 from medviewer.findings.reading.lesion_volume import lesion_sums, lesion_volumes
-from medviewer.findings.reading.measured import complete
+from medviewer.findings.reading.measured import complete, with_peak
 from medviewer.findings.reading.measurement import (
     Kind,
     Measurement,
@@ -184,6 +184,25 @@ def test_lesions_without_a_volume_are_said_to_be_left_out(pet: Volume) -> None:
     alone = moved([circle(pet, 5, 4.0)], "2.25.9", "T3", -8)
     (found,) = lesion_sums([*first, *moved(first, "2.25.8", "T2", 8), *alone])
     assert found.words.endswith("TLG 186.0 g; without a volume and not in it: 1")
+
+
+def test_what_was_drawn_on_another_series_is_not_said_to_be_left_out(pet: Volume) -> None:
+    first = lesion(pet)
+    on_ct = replace(pet.series, modality="CT", key="1.2.3.ct")
+    ct = moved([circle(replace(pet, series=on_ct), 5, 4.0)], "2.25.9", "T3", -8)
+    (found,) = lesion_sums([*first, *moved(first, "2.25.8", "T2", 8), *ct])
+    assert found.words == "2 lesions: MTV 23.2 mL, TLG 186.0 g"
+
+
+def test_a_peak_is_not_filled_in_beside_values_of_another_unit(pet: Volume) -> None:
+    """What was kept in SUV stays so where the header that is read by now allows none."""
+    drawn = circle(pet, MIDDLE[0], 8.0)
+    assert drawn.statistics is not None
+    late = replace(drawn, statistics=replace(drawn.statistics, peak=None))
+    assert with_peak(late, image_values(pet, MIDDLE[0])) == drawn
+    bare = replace(pet.series, header=type(pet.series.header)())
+    image = image_values(replace(pet, series=bare, unit="Bq/ml"), MIDDLE[0])
+    assert with_peak(late, image) is late
 
 
 def test_all_that_leaves_the_program_has_the_sums(pet: Volume, tmp_path: Path) -> None:

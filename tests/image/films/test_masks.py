@@ -62,6 +62,9 @@ def test_a_time_interval_difference_is_to_the_frame_before() -> None:
     assert found is not None
     assert [each.frames[0] for each in found] == [0, 0, 0, 1, 2, 3]
     assert words_of(found) == "mask of each frame: 2 before"
+    moved = of_file(item(MaskOperation="TID", TIDOffset=2, MaskSubPixelShift=[0.5, -1.25]))
+    assert moved is not None
+    assert {(each.down, each.right) for each in moved} == {(0.5, 1.25)}
     by_default = of_file(item(MaskOperation="TID", TIDOffset=None))
     assert by_default is not None
     assert [each.frames[0] for each in by_default] == [0, 0, 1, 2, 3, 4]

@@ -158,3 +158,13 @@ def test_what_is_measured_in_it_is_told_to_be_of_the_difference(source: Volume) 
     values = image_values(made.volume, 4)
     assert (values.unit, values.remark) == ("raw", "subtracted, mask frame 1")
     assert (values.size.column_mm, values.size.label) == (0.5, "PROJ")
+
+
+def test_the_window_of_a_run_of_stations_is_that_of_each_frames_own_mask(tmp_path: Path) -> None:
+    """Further down the leg is thinner, and the picture brighter: that is no difference."""
+    stations = np.full((6, 32, 32), 1000, np.uint16)
+    stations[3:] = 2000
+    stations[[2, 5], 10:20] -= 100
+    masks = (*[Mask((0,))] * 3, *[Mask((3,))] * 3)
+    made = subtraction(loaded(write_run(tmp_path / "run.dcm", stations)), masks)
+    assert made.window.width == pytest.approx(200)

@@ -31,8 +31,8 @@ def test_it_is_that_of_janmahasatian(sex: str, weight: float, size: float, lean:
         ({"PatientSize": 0}, "no Patient's Size."),
         ({"PatientWeight": None}, "no Patient's Weight."),
         ({"PatientSize": 175}, "a Patient's Size of 175 m cannot be."),
-        ({"PatientAge": "009Y"}, "its formula is of adults."),
-        ({"PatientBirthDate": "20150101", "StudyDate": "20240102"}, "its formula is of adults."),
+        ({"PatientAge": "017Y"}, "its formula is of adults."),
+        ({"PatientBirthDate": "20060103", "StudyDate": "20240102"}, "its formula is of adults."),
     ],
 )
 def test_without_what_it_needs_it_says_what_is_missing(
@@ -41,3 +41,9 @@ def test_without_what_it_needs_it_says_what_is_missing(
     known: dict[str, object] = {"PatientSex": "M", "PatientWeight": 70, "PatientSize": 1.75}
     with pytest.raises(LeanMassUnavailableError, match=f"SUL is not available: {words}"):
         lean_share(item(**(known | changed)))
+
+
+def test_from_the_eighteenth_birthday_on_it_is_told() -> None:
+    known = {"PatientSex": "M", "PatientWeight": 70, "PatientSize": 1.75}
+    header = item(**known, PatientBirthDate="20060102", StudyDate="20240102")
+    assert 70 * lean_share(header) == pytest.approx(55.86, abs=0.01)
