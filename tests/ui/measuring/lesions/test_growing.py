@@ -108,6 +108,22 @@ def test_what_it_will_be_is_seen_while_the_circle_is_drawn(
     assert with_ball.measuring.numbers_on(view) == ""
 
 
+def test_numbers_are_of_the_circle_that_is_drawn_by_now(
+    qtbot: QtBot, with_ball: MainWindow
+) -> None:
+    """Those of the circle before arrive when the hand is further: the voice would say them."""
+    view, told = with_ball.pane.viewport, list[str]()
+    with_ball.measuring.sketched.connect(
+        lambda _: told.append(with_ball.measuring.numbers_on(view))
+    )
+    click(view, MIDDLE)
+    send(view, QMouseEvent.Type.MouseMove, (EDGE[0] - 1, EDGE[1]), False)
+    send(view, QMouseEvent.Type.MouseMove, EDGE, False)
+    wait_quiet(qtbot, with_ball)
+    assert len(told) == 1
+    assert "mm²" in told[0]
+
+
 def test_the_picture_shows_circle_and_outline_while_they_are_drawn(
     qtbot: QtBot, with_ball: MainWindow
 ) -> None:
