@@ -1415,6 +1415,14 @@
       <translation>die Schichten sind nicht parallel oder sagen nicht, wo sie liegen</translation>
     </message>
     <message>
+      <source>{}, edge at {} of the highest value</source>
+      <translation>{}, Rand bei {} des höchsten Werts</translation>
+    </message>
+    <message>
+      <source>{}, edge at {}</source>
+      <translation>{}, Rand bei {}</translation>
+    </message>
+    <message>
       <source>MTV {}</source>
       <translation>MTV {}</translation>
     </message>

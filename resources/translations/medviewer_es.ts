@@ -1415,6 +1415,14 @@
       <translation>los cortes no son paralelos o no dicen dónde están</translation>
     </message>
     <message>
+      <source>{}, edge at {} of the highest value</source>
+      <translation>{}, borde al {} del valor máximo</translation>
+    </message>
+    <message>
+      <source>{}, edge at {}</source>
+      <translation>{}, borde en {}</translation>
+    </message>
+    <message>
       <source>MTV {}</source>
       <translation>MTV {}</translation>
     </message>

@@ -1415,6 +1415,14 @@
       <translation>les coupes ne sont pas parallèles ou ne disent pas où elles se trouvent</translation>
     </message>
     <message>
+      <source>{}, edge at {} of the highest value</source>
+      <translation>{}, bord à {} de la valeur maximale</translation>
+    </message>
+    <message>
+      <source>{}, edge at {}</source>
+      <translation>{}, bord à {}</translation>
+    </message>
+    <message>
       <source>MTV {}</source>
       <translation>MTV {}</translation>
     </message>

@@ -1414,6 +1414,14 @@
       <translation>各层不平行或未注明位置</translation>
     </message>
     <message>
+      <source>{}, edge at {} of the highest value</source>
+      <translation>{}，边缘取最高值的 {}</translation>
+    </message>
+    <message>
+      <source>{}, edge at {}</source>
+      <translation>{}，边缘取 {}</translation>
+    </message>
+    <message>
       <source>MTV {}</source>
       <translation>MTV {}</translation>
     </message>

@@ -90,6 +90,12 @@ class LesionVolume:
         return named[-1].label if named else ""
 
     @property
+    def edge(self) -> str:
+        """That of all regions alike, see ``Measurement.edge``; "" where one has another."""
+        edges = {one.edge for one in self.regions}
+        return edges.pop() if len(edges) == 1 else ""
+
+    @property
     def named(self) -> Measurement:
         """The region that gives the lesion its name; the largest where none has one."""
         name = self.name
@@ -99,8 +105,16 @@ class LesionVolume:
     def words(self) -> str:
         """As "lesion of 5 slices: 4.2 mL, filled in over 6.0 mm", or why there is no number.
 
-        On a PET as "lesion of 5 slices: MTV 4.2 mL, SUVmax 9.81, SUVpeak 8.40, …".
+        On a PET as "lesion of 5 slices: MTV 4.2 mL, SUVmax 9.81, SUVpeak 8.40, …, edge at SUV 4".
         """
+        words = self.words_without_edge
+        if self.edge.endswith("%"):
+            return Message("{}, edge at {} of the highest value", words, self.edge)
+        return Message("{}, edge at {}", words, self.edge) if self.edge else words
+
+    @property
+    def words_without_edge(self) -> str:
+        """``words`` where the edge has just been told."""
         if self.uptake is None:
             return self._size_words
         return Message("{}, {}", self._size_words, self.uptake.words)

@@ -28,7 +28,12 @@ from medviewer.ui.measuring.desk import Desk
 from medviewer.ui.measuring.drafting import Drafting
 from medviewer.ui.measuring.lesions.outlining import Outlining
 from medviewer.ui.measuring.lesions.sketching import Sketching
-from medviewer.ui.measuring.lesions.uptake_edge import UptakeEdge, edge_words, nothing_words
+from medviewer.ui.measuring.lesions.uptake_edge import (
+    UptakeEdge,
+    edge_text,
+    edge_words,
+    nothing_words,
+)
 from medviewer.ui.measuring.painting import draw_caption, draw_shape
 from medviewer.ui.measuring.tools import MeasureTool
 from medviewer.ui.picture.painting.frame import transform_of
@@ -219,21 +224,22 @@ def _grown(
     if found is None:
         return None
     regions: list[Measurement] = []
+    edge = edge_text(threshold, volume)
     for number, line in found.outlines:
         stop_if_cancelled(job)
-        regions.append(drafting.outline(line, number, partial(_of_lesion, regions)))
+        regions.append(drafting.outline(line, number, partial(_of_lesion, regions, edge)))
     return _Grown(
         found,
         regions,
         _nearest(regions, volume, index),
-        [each.words for each in lesion_volumes(regions)],
+        [each.words_without_edge for each in lesion_volumes(regions)],
     )
 
 
-def _of_lesion(regions: list[Measurement], drawn: Measurement) -> Measurement:
+def _of_lesion(regions: list[Measurement], edge: str, drawn: Measurement) -> Measurement:
     """``drawn`` as one of the regions before it."""
     uid = regions[0].tracking_uid if regions else drawn.tracking_uid
-    return replace(drawn, tracking_uid=uid, method=Method.GROWN)
+    return replace(drawn, tracking_uid=uid, method=Method.GROWN, edge=edge)
 
 
 def _nearest(regions: list[Measurement], volume: Volume, index: int) -> Measurement:

@@ -80,6 +80,16 @@ class UptakeEdge:
             self._settings.uptake_edge = name
 
 
+def edge_text(threshold: Threshold | None, volume: Volume) -> str:
+    """As a measurement keeps it (``Measurement.edge``)."""
+    if threshold is None:
+        return ""
+    if threshold.share is not None:
+        return f"{100 * threshold.share:.0f} %"
+    factor, unit = unit_of_reading(volume)
+    return "" if threshold.value is None else f"{unit} {threshold.value * factor:.3g}"
+
+
 def edge_words(edge: Edge | Isocontour, volume: Volume) -> str:
     """Where an edge was found, in the unit that readers speak of."""
     factor, unit = unit_of_reading(volume)

@@ -95,7 +95,8 @@ def dragged(
     if grip.part is Part.BODY:
         return measurement.moved(across, down)
     if grip.part is Part.OUTLINE:
-        return replace(measurement, points=_pulled(measurement, start, (across, down), 8 * reach))
+        pulled = _pulled(measurement, start, (across, down), 8 * reach)
+        return replace(measurement, points=pulled, edge="")
     handle = handles(measurement)[grip.index]
     moved = (handle[0] + across, handle[1] + down)
     return replace(measurement, points=_with_point(measurement, grip.index, moved))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,8 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from medviewer.errors import MedviewerError
 from medviewer.findings.reading.lesion_volume import LesionVolume, lesion_volumes
+from medviewer.findings.reading.measurement_table import to_csv
+from medviewer.findings.reading.reading_json import item_from_json, item_to_json
 from medviewer.image.measuring.threshold import Threshold
 from medviewer.ui.main_window import MainWindow
+from medviewer.ui.measuring.shapes.handles import Grip, Part, dragged
 from tests.phantoms.pet import BALL_MM, MIDDLE, VOXEL_MM, write_ball
 from tests.ui.makers import write_ramp
 from tests.ui.measuring.hands import drag, open_folder
@@ -53,21 +57,44 @@ def test_a_lesion_of_a_pet_is_outlined_half_way_unless_the_reader_chooses(
 
 
 @pytest.mark.parametrize(
-    ("edge", "words"),
+    ("edge", "words", "kept"),
     [
-        ("share_41", "Outlined at 4.10 SUV, 41 % of the highest value – lesion of 7 slices: MTV"),
-        ("share_50", "Outlined at 5.00 SUV, 50 % of the highest value – lesion of 7 slices: MTV"),
-        ("suv_2_5", "Outlined at 2.50 SUV, 25 % of the highest value – lesion of 7 slices: MTV"),
-        ("suv_4", "Outlined at 4.00 SUV, 40 % of the highest value – lesion of 7 slices: MTV"),
+        ("share_41", "4.10 SUV, 41 % of the highest value", "41 % of the highest value"),
+        ("share_50", "5.00 SUV, 50 % of the highest value", "50 % of the highest value"),
+        ("suv_2_5", "2.50 SUV, 25 % of the highest value", "SUV 2.5"),
+        ("suv_4", "4.00 SUV, 40 % of the highest value", "SUV 4"),
     ],
 )
 def test_a_threshold_is_chosen_in_the_menu_and_remembered(
-    qtbot: QtBot, with_pet: MainWindow, edge: str, words: str
+    qtbot: QtBot, with_pet: MainWindow, edge: str, words: str, kept: str
 ) -> None:
+    """By the settings for the next lesion, and with this one, where its volume is told."""
     with_pet.commands[f"uptake_edge_{edge}"].trigger()
     assert with_pet.settings.uptake_edge == edge
     assert not with_pet.commands["uptake_edge_half_way"].isChecked()
-    grown(qtbot, with_pet, words)
+    grown(qtbot, with_pet, f"Outlined at {words} – lesion of 7 slices: MTV")
+    assert lesion(with_pet).words.endswith(f", edge at {kept}")
+    assert f", edge at {kept}" in to_csv(with_pet.measuring.reading.measurements())
+    (one, *_) = lesion(with_pet).regions
+    assert item_from_json(json.loads(json.dumps(item_to_json(one)))) == one
+
+
+def test_a_lesion_that_was_pulled_at_says_no_edge_any_more(
+    qtbot: QtBot, with_pet: MainWindow
+) -> None:
+    with_pet.commands["uptake_edge_share_41"].trigger()
+    grown(qtbot, with_pet, "Outlined")
+    largest = lesion(with_pet).largest
+    (corner, *_) = largest.points
+    grip = Grip(Part.OUTLINE)
+    for pulled in (
+        dragged(largest, grip, corner, (corner[0] + 2, corner[1]), 4.0),
+        dragged(largest, Grip(Part.BODY), corner, (corner[0] + 2, corner[1]), 4.0),
+    ):
+        with_pet.measuring.desk.change("pulled", pulled)
+        assert "edge at" not in lesion(with_pet).words
+        with_pet.commands["undo"].trigger()
+        assert "edge at 41 %" in lesion(with_pet).words
 
 
 def test_what_nothing_reaches_is_said_with_its_number(qtbot: QtBot, with_pet: MainWindow) -> None:
