@@ -1399,6 +1399,10 @@
       <translation>Eine Läsion</translation>
     </message>
     <message>
+      <source>{}, edge at {:.0f} % of the highest value</source>
+      <translation>{}, Rand bei {:.0f} % des höchsten Werts</translation>
+    </message>
+    <message>
       <source>{}, {}</source>
       <translation>{}, {}</translation>
     </message>
@@ -1415,12 +1419,8 @@
       <translation>die Schichten sind nicht parallel oder sagen nicht, wo sie liegen</translation>
     </message>
     <message>
-      <source>{}, edge at {} of the highest value</source>
-      <translation>{}, Rand bei {} des höchsten Werts</translation>
-    </message>
-    <message>
-      <source>{}, edge at {}</source>
-      <translation>{}, Rand bei {}</translation>
+      <source>{}, edge at SUV {:g}</source>
+      <translation>{}, Rand bei SUV {:g}</translation>
     </message>
     <message>
       <source>MTV {}</source>

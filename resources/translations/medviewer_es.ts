@@ -1399,6 +1399,10 @@
       <translation>Una lesión</translation>
     </message>
     <message>
+      <source>{}, edge at {:.0f} % of the highest value</source>
+      <translation>{}, borde al {:.0f} % del valor máximo</translation>
+    </message>
+    <message>
       <source>{}, {}</source>
       <translation>{}, {}</translation>
     </message>
@@ -1415,12 +1419,8 @@
       <translation>los cortes no son paralelos o no dicen dónde están</translation>
     </message>
     <message>
-      <source>{}, edge at {} of the highest value</source>
-      <translation>{}, borde al {} del valor máximo</translation>
-    </message>
-    <message>
-      <source>{}, edge at {}</source>
-      <translation>{}, borde en {}</translation>
+      <source>{}, edge at SUV {:g}</source>
+      <translation>{}, borde en SUV {:g}</translation>
     </message>
     <message>
       <source>MTV {}</source>

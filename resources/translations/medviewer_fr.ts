@@ -1399,6 +1399,10 @@
       <translation>Une lésion</translation>
     </message>
     <message>
+      <source>{}, edge at {:.0f} % of the highest value</source>
+      <translation>{}, bord à {:.0f} % de la valeur maximale</translation>
+    </message>
+    <message>
       <source>{}, {}</source>
       <translation>{}, {}</translation>
     </message>
@@ -1415,12 +1419,8 @@
       <translation>les coupes ne sont pas parallèles ou ne disent pas où elles se trouvent</translation>
     </message>
     <message>
-      <source>{}, edge at {} of the highest value</source>
-      <translation>{}, bord à {} de la valeur maximale</translation>
-    </message>
-    <message>
-      <source>{}, edge at {}</source>
-      <translation>{}, bord à {}</translation>
+      <source>{}, edge at SUV {:g}</source>
+      <translation>{}, bord à SUV {:g}</translation>
     </message>
     <message>
       <source>MTV {}</source>

@@ -1398,6 +1398,10 @@
       <translation>一处病灶</translation>
     </message>
     <message>
+      <source>{}, edge at {:.0f} % of the highest value</source>
+      <translation>{}，边缘取最高值的 {:.0f} %</translation>
+    </message>
+    <message>
       <source>{}, {}</source>
       <translation>{}，{}</translation>
     </message>
@@ -1414,12 +1418,8 @@
       <translation>各层不平行或未注明位置</translation>
     </message>
     <message>
-      <source>{}, edge at {} of the highest value</source>
-      <translation>{}，边缘取最高值的 {}</translation>
-    </message>
-    <message>
-      <source>{}, edge at {}</source>
-      <translation>{}，边缘取 {}</translation>
+      <source>{}, edge at SUV {:g}</source>
+      <translation>{}，边缘取 SUV {:g}</translation>
     </message>
     <message>
       <source>MTV {}</source>

@@ -26,6 +26,7 @@ from medviewer.findings.reading.uptake import Uptake, uptake_of
 from medviewer.findings.words import volume
 from medviewer.image.measuring.measure import stacked_volume_mm3
 from medviewer.image.measuring.statistics import polygon_mask
+from medviewer.image.measuring.threshold import Threshold
 from medviewer.message import Message
 
 PARALLEL = 1 - 1e-6
@@ -90,10 +91,10 @@ class LesionVolume:
         return named[-1].label if named else ""
 
     @property
-    def edge(self) -> str:
-        """That of all regions alike, see ``Measurement.edge``; "" where one has another."""
+    def edge(self) -> Threshold | None:
+        """That of all regions alike, see ``Measurement.edge``; None where one has another."""
         edges = {one.edge for one in self.regions}
-        return edges.pop() if len(edges) == 1 else ""
+        return edges.pop() if len(edges) == 1 else None
 
     @property
     def named(self) -> Measurement:
@@ -108,9 +109,11 @@ class LesionVolume:
         On a PET as "lesion of 5 slices: MTV 4.2 mL, SUVmax 9.81, SUVpeak 8.40, …, edge at SUV 4".
         """
         words = self.words_without_edge
-        if self.edge.endswith("%"):
-            return Message("{}, edge at {} of the highest value", words, self.edge)
-        return Message("{}, edge at {}", words, self.edge) if self.edge else words
+        if self.edge is None:
+            return words
+        if self.edge.share is None:
+            return Message("{}, edge at SUV {:g}", words, self.edge.value)
+        return Message("{}, edge at {:.0f} % of the highest value", words, 100 * self.edge.share)
 
     @property
     def words_without_edge(self) -> str:

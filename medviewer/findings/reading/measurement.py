@@ -24,6 +24,7 @@ from medviewer.findings.reading.organ import Organ
 from medviewer.image.measuring.image_values import ImageValues
 from medviewer.image.measuring.scale import Scale
 from medviewer.image.measuring.statistics import RegionStatistics
+from medviewer.image.measuring.threshold import Threshold
 from medviewer.image.planes import Plane, plane_of
 
 
@@ -164,8 +165,8 @@ class Measurement:
     method
         How the outline of a region came about.
     edge
-        Where a PET's uptake was taken to end when it was grown, as "41 %" of the highest value or
-        "SUV 4"; "" half way between inside and around, on other pictures, and once it was moved.
+        Where a PET's uptake was taken to end when it was grown, a value in SUV; None half way
+        between inside and around, on other pictures, and once it was moved.
     """
 
     identifier: str
@@ -188,7 +189,7 @@ class Measurement:
     progressed: bool = False
     organ: Organ = Organ.NONE
     method: Method = Method.HAND
-    edge: str = ""
+    edge: Threshold | None = None
 
     def __hash__(self) -> int:
         """As its values are; numbers are kept by it, and asked for at every change."""
@@ -219,7 +220,7 @@ class Measurement:
     def moved(self, across: float, down: float) -> Measurement:
         """The same ``across`` columns and ``down`` rows further; its numbers are then stale."""
         points = tuple((x + across, y + down) for x, y in self.points)
-        return replace(self, points=points, edge="")
+        return replace(self, points=points, edge=None)
 
 
 def measurement_key(identifier: str) -> str:

@@ -23,6 +23,7 @@ from medviewer.findings.reading.tumour_marker import MarkerLevel, TumourMarker
 from medviewer.findings.reading.verdict import Decision, Verdict
 from medviewer.image.measuring.scale import Scale
 from medviewer.image.measuring.statistics import RegionStatistics
+from medviewer.image.measuring.threshold import Threshold
 from medviewer.image.planes import Plane
 from medviewer.image.registration import quality as registration_quality
 from medviewer.image.registration.quality import Quality
@@ -48,12 +49,13 @@ def item_from_json(plain: dict[str, Any]) -> Item:
 
 def _measurement(values: dict[str, Any]) -> Measurement:
     statistics, offset = values.pop("statistics"), values.pop("text_offset")
-    scale = values.pop("scale")
+    scale, edge = values.pop("scale"), values.pop("edge", None)
     return Measurement(
         kind=Kind(values.pop("kind")),
         role=Role(values.pop("role")),
         organ=Organ(values.pop("organ", "")),
         method=Method(values.pop("method", "")),
+        edge=None if edge is None else Threshold(**edge),
         points=_points(values.pop("points")),
         image=_image(values.pop("image")),
         scale=Scale(**{**scale, "axes": tuple((step, unit) for step, unit in scale["axes"])}),

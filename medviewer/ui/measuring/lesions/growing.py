@@ -30,8 +30,8 @@ from medviewer.ui.measuring.lesions.outlining import Outlining
 from medviewer.ui.measuring.lesions.sketching import Sketching
 from medviewer.ui.measuring.lesions.uptake_edge import (
     UptakeEdge,
-    edge_text,
     edge_words,
+    kept_edge,
     nothing_words,
 )
 from medviewer.ui.measuring.painting import draw_caption, draw_shape
@@ -224,7 +224,7 @@ def _grown(
     if found is None:
         return None
     regions: list[Measurement] = []
-    edge = edge_text(threshold, volume)
+    edge = kept_edge(threshold, volume)
     for number, line in found.outlines:
         stop_if_cancelled(job)
         regions.append(drafting.outline(line, number, partial(_of_lesion, regions, edge)))
@@ -236,7 +236,9 @@ def _grown(
     )
 
 
-def _of_lesion(regions: list[Measurement], edge: str, drawn: Measurement) -> Measurement:
+def _of_lesion(
+    regions: list[Measurement], edge: Threshold | None, drawn: Measurement
+) -> Measurement:
     """``drawn`` as one of the regions before it."""
     uid = regions[0].tracking_uid if regions else drawn.tracking_uid
     return replace(drawn, tracking_uid=uid, method=Method.GROWN, edge=edge)

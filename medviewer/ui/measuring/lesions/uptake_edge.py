@@ -80,14 +80,12 @@ class UptakeEdge:
             self._settings.uptake_edge = name
 
 
-def edge_text(threshold: Threshold | None, volume: Volume) -> str:
-    """As a measurement keeps it (``Measurement.edge``)."""
-    if threshold is None:
-        return ""
-    if threshold.share is not None:
-        return f"{100 * threshold.share:.0f} %"
-    factor, unit = unit_of_reading(volume)
-    return "" if threshold.value is None else f"{unit} {threshold.value * factor:.3g}"
+def kept_edge(threshold: Threshold | None, volume: Volume) -> Threshold | None:
+    """As a measurement keeps it (``Measurement.edge``): a value in SUV."""
+    if threshold is None or threshold.value is None:
+        return threshold
+    factor, _ = unit_of_reading(volume)
+    return Threshold(value=threshold.value * factor)
 
 
 def edge_words(edge: Edge | Isocontour, volume: Volume) -> str:

@@ -96,7 +96,7 @@ def dragged(
         return measurement.moved(across, down)
     if grip.part is Part.OUTLINE:
         pulled = _pulled(measurement, start, (across, down), 8 * reach)
-        return replace(measurement, points=pulled, edge="")
+        return replace(measurement, points=pulled, edge=None)
     handle = handles(measurement)[grip.index]
     moved = (handle[0] + across, handle[1] + down)
     return replace(measurement, points=_with_point(measurement, grip.index, moved))
