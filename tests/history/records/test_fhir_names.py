@@ -54,6 +54,22 @@ def test_what_has_no_loinc_code_is_read_by_its_name(
     assert record.notes == ()
 
 
+def answered(
+    folder: Path, name: str, answer: dict[str, object]
+) -> tuple[tuple[str, float, str] | None, str]:
+    """What is read of a question's answer beside a weight, None for nothing, and the note on it."""
+    asked = named({"text": name}, 0.0, "") | answer
+    del asked["valueQuantity"]
+    weight = observation("29463-7", 70.0, "kg", DAY)
+    (record,) = read_history(write(folder, PATIENT, weight, asked))
+    read = [(one.variable, one.value, one.unit) for one in record.observations]
+    (*kept,) = (one for one in read if one[0] != "weight")
+    assert len(read) == len(kept) + 1
+    assert len(kept) <= 1
+    assert len(record.notes) <= 1
+    return next(iter(kept), None), "".join(record.notes)
+
+
 @pytest.mark.parametrize(
     ("name", "said", "kept", "note"),
     [
@@ -71,13 +87,7 @@ def test_what_has_no_loinc_code_is_read_by_its_name(
 def test_yes_and_no_are_read_where_a_model_asks_so(
     tmp_path: Path, name: str, said: bool, kept: tuple[str, float, str] | None, note: str
 ) -> None:
-    answer = named({"text": name}, 0.0, "") | {"valueBoolean": said}
-    del answer["valueQuantity"]
-    weight = observation("29463-7", 70.0, "kg", DAY)
-    (record,) = read_history(write(tmp_path, PATIENT, weight, answer))
-    read = [(one.variable, one.value, one.unit) for one in record.observations]
-    assert [one for one in read if one[0] != "weight"] == ([kept] if kept else [])
-    assert record.notes == ((note,) if note else ())
+    assert answered(tmp_path, name, {"valueBoolean": said}) == (kept, note)
 
 
 SCT = "http://snomed.info/sct"
@@ -112,13 +122,8 @@ def test_coded_yes_and_no_are_read_and_other_answers_named(
     kept: tuple[str, float, str] | None,
     note: str,
 ) -> None:
-    answer = named({"text": name}, 0.0, "") | {"valueCodeableConcept": {"coding": codings}}
-    del answer["valueQuantity"]
-    weight = observation("29463-7", 70.0, "kg", DAY)
-    (record,) = read_history(write(tmp_path, PATIENT, weight, answer))
-    read = [(one.variable, one.value, one.unit) for one in record.observations]
-    assert [one for one in read if one[0] != "weight"] == ([kept] if kept else [])
-    assert record.notes == ((note,) if note else ())
+    answer = {"valueCodeableConcept": {"coding": codings}}
+    assert answered(tmp_path, name, answer) == (kept, note)
 
 
 def test_an_impossible_value_of_a_name_is_not_used(tmp_path: Path) -> None:

@@ -17,7 +17,7 @@ from medviewer.ui.exporting.export_dialog import ExportDialog
 from medviewer.ui.history import prediction
 from medviewer.ui.main_window import MainWindow
 from tests.ui.conftest import FakeModels, open_and_wait, wait_quiet
-from tests.ui.exporting.hands import dialog_of, noted_exports
+from tests.ui.exporting.hands import dialog_of, export_text, noted_exports
 from tests.ui.makers import make_finding, make_record, make_results, write_ramp
 
 LABEL = "Research use only – not for diagnosis"
@@ -74,14 +74,7 @@ def test_the_report_holds_the_history_of_its_own_patient_alone(
     open_and_wait(qtbot, window, ramp_folder)
     window.open_history(Path("history.csv"))
     wait_quiet(qtbot, window)
-    window.commands["export"].trigger()
-    dialog = dialog_of(window, ExportDialog)
-    for kind in dialog.kinds:
-        dialog.tick(kind, on=False)
-    dialog.tick("text")
-    dialog.where.line.setText(str(tmp_path / "out"))
-    dialog.accept()
-    wait_quiet(qtbot, window)
+    export_text(qtbot, window, tmp_path / "out")
     report = (tmp_path / "out" / "report.txt").read_text(encoding="utf-8")
     assert said in report
     assert not_said not in report
@@ -154,14 +147,7 @@ def test_a_folder_that_cannot_be_written_is_named(
 ) -> None:
     open_and_wait(qtbot, window, ramp_folder)
     (tmp_path / "file").write_text("in the way")
-    window.commands["export"].trigger()
-    dialog = dialog_of(window, ExportDialog)
-    for kind in dialog.kinds:
-        dialog.tick(kind, on=False)
-    dialog.tick("text")
-    dialog.where.line.setText(str(tmp_path / "file"))
-    dialog.accept()
-    wait_quiet(qtbot, window)
+    export_text(qtbot, window, tmp_path / "file")
     assert "cannot be written" in window.parts.messages.texts()[-1]
 
 

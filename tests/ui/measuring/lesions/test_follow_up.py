@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from medviewer.dicom.load import load
 from medviewer.dicom.scan import scan
-from medviewer.findings.reading.measurement import Role
+from medviewer.findings.reading.measurement import Measurement, Role
 from medviewer.findings.reading.tumour_marker import MarkerLevel
 from medviewer.ui.main_window import MainWindow
 from medviewer.ui.measuring.panel import MeasurementPanel
@@ -190,15 +190,20 @@ def test_every_column_of_the_follow_up_has_room_for_its_title(
         assert header.sectionSize(column) >= header.sectionSizeHint(column)
 
 
-def test_on_pet_the_change_of_the_uptake_stands_beside_that_of_the_size(
-    followed: MainWindow, panel: MeasurementPanel, tmp_path: Path
-) -> None:
+def on_pet(followed: MainWindow, folder: Path) -> list[Measurement]:
+    """The regions of a lesion on a PET of the patient, beside a node N1."""
     patient = line(followed, "N1", 12).image.patient_key
-    drawn = lesion(load(scan([write_ball(tmp_path)]).series[0]))
-    first = [
+    drawn = lesion(load(scan([write_ball(folder)]).series[0]))
+    return [
         replace(one, image=replace(one.image, patient_key=patient, study_date="20240102"))
         for one in drawn
     ]
+
+
+def test_on_pet_the_change_of_the_uptake_stands_beside_that_of_the_size(
+    followed: MainWindow, panel: MeasurementPanel, tmp_path: Path
+) -> None:
+    first = on_pet(followed, tmp_path)
     followed.measuring.reading.put("lesions", *first, *later(first, 0.45))
     table = panel.follow_up.table
     shown = row_of(table, 1)
@@ -213,12 +218,7 @@ def test_the_change_of_the_uptake_is_between_the_dates_of_that_of_the_size(
     followed: MainWindow, panel: MeasurementPanel, tmp_path: Path
 ) -> None:
     """A CT after two PETs: the size changed since the last PET; the uptake is not known."""
-    patient = line(followed, "N1", 12).image.patient_key
-    drawn = lesion(load(scan([write_ball(tmp_path)]).series[0]))
-    first = [
-        replace(one, image=replace(one.image, patient_key=patient, study_date="20240102"))
-        for one in drawn
-    ]
+    first = on_pet(followed, tmp_path)
     ct = [
         replace(
             one,
