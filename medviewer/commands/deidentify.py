@@ -121,9 +121,10 @@ def run(arguments: argparse.Namespace) -> int:
     print_outcome(outcome, arguments.out)
     with noting() as trail:
         audit_events.exported(trail, "de-identified copies", arguments.out)
-    if not outcome.written:
+    if not outcome.written and not outcome.missing:
         return NOTHING
-    return tell_outside(options.blank, outcome.met, "Nothing was blackened for it.")
+    missed = tell_outside(options.blank, outcome.met, "Nothing was blackened for it.")
+    return FAILED if outcome.missing else missed
 
 
 def _part(numbers: Sequence[int]) -> Rectangle:
@@ -181,4 +182,8 @@ def print_outcome(outcome: Outcome, out: Path) -> None:
         print(f"Look at {path}: {reason}", file=sys.stderr)
     written = counted(len(outcome.written), "file", "files")
     print(f"{written} written, {len(outcome.left_out)} left out.")
+    if outcome.missing:
+        its = "its copy is" if len(outcome.missing) == 1 else "their copies are"
+        words = f"{len(outcome.missing)} of these could not be read or cleaned: {its} missing."
+        print(f"medviewer: {words}", file=sys.stderr)
     print(f"What was done: {out / REPORT}")

@@ -30,7 +30,12 @@ from medviewer.deidentify.rectangle import Rectangle
 from medviewer.deidentify.suspicion import not_an_image
 from medviewer.dicom.decoding.decode import open_pixels
 from medviewer.dicom.files.dataset import quiet_pydicom
-from medviewer.dicom.files.header import DEFLATED, EXPLICIT_LITTLE, read_header
+from medviewer.dicom.files.header import (
+    DEFLATED,
+    EXPLICIT_LITTLE,
+    NotDicomError,
+    read_header,
+)
 from medviewer.dicom.files.hostile import BROKEN, refused
 from medviewer.dicom.files.truncated import check_whole
 from medviewer.dicom.series import Refused
@@ -56,6 +61,8 @@ class Outcome:
         The new files; their names say nothing.
     left_out
         The files that were not written, with the reason.
+    missing
+        Those of ``left_out`` that could not be read or cleaned: copies that should be there.
     warned
         New files in which text may be burnt in, or was and is blanked, with the reason.
     blanked
@@ -70,11 +77,17 @@ class Outcome:
 
     written: list[Path] = field(default_factory=list)
     left_out: list[Refused] = field(default_factory=list)
+    missing: list[Refused] = field(default_factory=list)
     warned: list[tuple[Path, str]] = field(default_factory=list)
     blanked: dict[Path, tuple[Rectangle, ...]] = field(default_factory=dict)
     met: set[Rectangle] = field(default_factory=set)
     by_hand: int = 0
     done: Counter[Change] = field(default_factory=Counter)
+
+    def miss(self, one: Refused) -> None:
+        """Leave out what should have been copied."""
+        self.left_out.append(one)
+        self.missing.append(one)
 
 
 def deidentify(
@@ -117,16 +130,19 @@ def _copies(
     chosen: Mapping[Path, tuple[Rectangle, ...]],
 ) -> Outcome:
     outcome, names = Outcome(), Names(out)
-    paths = [path for source in sources for path in files_below(source, outcome.left_out.append)]
+    tell = outcome.left_out.append, outcome.miss
+    paths = [path for source in sources for path in files_below(source, *tell)]
     for number, path in enumerate(paths):
         stop_if_cancelled(progress)
         progress.report(number / len(paths), Message("{} of {}", number + 1, len(paths)))
         try:
             _one(path, options, pseudonyms, names, outcome, chosen.get(path))
+        except NotDicomError as error:
+            outcome.left_out.append(refused(path, error))
         except BROKEN as error:
             if isinstance(error, UnwritableError):
                 raise
-            outcome.left_out.append(refused(path, error))
+            outcome.miss(refused(path, error))
     _write_report(out, options, outcome)
     progress.report(1.0, Message("Done"))
     return outcome
@@ -192,7 +208,7 @@ def _one(
     if kept:
         names_of = ", ".join(sorted(set(kept)))
         reason = f"After cleaning, the old value of {names_of} still is in the file."
-        outcome.left_out.append(Refused(path, reason))
+        outcome.miss(Refused(path, reason))
         return
     target = _written(content, names, dataset)
     outcome.written.append(target)
@@ -275,17 +291,20 @@ def _encoded(value: str) -> set[bytes]:
     return coded
 
 
-def files_below(source: Path, left_out: Callable[[Refused], object] | None = None) -> list[Path]:
+def files_below(
+    source: Path,
+    tell: Callable[[Refused], object] = lambda _: None,
+    miss: Callable[[Refused], object] = lambda _: None,
+) -> list[Path]:
     """A file itself, or all files below a folder but links.
 
-    ``left_out`` is told of links, pipes and the like, and of folders that may not be read.
+    Links, pipes and the like are told to ``tell``, folders that may not be read to ``miss``.
     """
     if source.is_file():
         return [source]
-    tell = left_out or (lambda _: None)
     paths = []
     for folder, folders, names in os.walk(
-        source, onerror=lambda error: tell(refused(Path(error.filename), error))
+        source, onerror=lambda error: miss(refused(Path(error.filename), error))
     ):
         for path in (Path(folder, name) for name in (*folders, *names)):
             if path.is_symlink():

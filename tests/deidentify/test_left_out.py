@@ -36,6 +36,28 @@ def test_a_file_that_ends_within_its_pixels_is_left_out_for_that(
     assert not outcome.written
 
 
+def test_the_command_ends_with_1_where_an_image_could_not_be_read(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It ended with 0: a script took the copies for complete."""
+    path = images(tmp_path / "in")[0]
+    (tmp_path / "in" / "notes.txt").write_text("Left out on purpose, as no image.")
+    assert main(["deidentify", str(tmp_path / "in"), "--out", str(tmp_path / "all")]) == 0
+    path.write_bytes(path.read_bytes()[:-200])
+    assert main(["deidentify", str(tmp_path / "in"), "--out", str(tmp_path / "some")]) == 1
+    told = capsys.readouterr()
+    assert "5 files written, 2 left out." in told.out
+    assert "1 of these could not be read or cleaned: its copy is missing." in told.err
+
+
+def test_the_command_ends_with_1_where_a_folder_may_not_be_read(
+    tmp_path: Path, closed_folders: None
+) -> None:
+    images(tmp_path / "in")
+    (tmp_path / "in" / "closed").mkdir()
+    assert main(["deidentify", str(tmp_path / "in"), "--out", str(tmp_path / "out")]) == 1
+
+
 def test_a_zip_is_to_be_unpacked_first(tmp_path: Path) -> None:
     """It was left out, and to be opened by itself, as it was."""
     images(tmp_path / "in")
