@@ -18,6 +18,7 @@ from medviewer.network.stations import (
     station,
     write_stations,
 )
+from medviewer.network.tls import client_context
 
 AddParser = Callable[..., argparse.ArgumentParser]
 """``add_parser`` of a parser's commands."""
@@ -73,11 +74,17 @@ def _add(arguments: argparse.Namespace) -> int:
         raise StationError(
             "Certificates are shown over TLS alone.", "Add --tls, or leave them out."
         )
+    if fresh.key and not fresh.certificate:
+        raise StationError(
+            "A key says nothing without its certificate.", "Add --certificate, or leave --key out."
+        )
     if not fresh.host:
         fresh = replace(fresh, port=0)
     known = read_stations(data_folder())
     done = "Changed" if fresh.name in known else "Added"
     known[fresh.name] = fresh.checked()
+    if any(getattr(fresh, name) for name in PEM_FILES):
+        client_context(fresh)  # refuses what cannot be used, such as a certificate without its key
     write_stations(data_folder(), known.values())
     print(f"{done}: {_described(fresh)}")
     name = f'"{fresh.name}"' if " " in fresh.name else fresh.name  # for every shell, cmd.exe too

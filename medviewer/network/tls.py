@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ssl
 import sys
+from contextlib import suppress
 from typing import Any
 
 import certifi
@@ -11,7 +12,7 @@ import certifi
 from medviewer.message import Message
 from medviewer.network.stations import Station, StationError
 
-_NO_TLS = ("WRONG_VERSION_NUMBER", "UNEXPECTED_EOF_WHILE_READING")
+_NO_TLS = ("WRONG_VERSION_NUMBER", "UNEXPECTED_EOF_WHILE_READING", "HTTP_REQUEST")
 """OpenSSL's reasons where the other side took the handshake for something else."""
 
 _RENEW = Message("Its certificate must be renewed, or a clock is wrong.")
@@ -120,6 +121,9 @@ def not_trusted(station: Station, error: BaseException) -> StationError:
 class _TellingSocket(ssl.SSLSocket):
     """Notes why a handshake failed, of which pynetdicom tells nobody."""
 
+    peer = "?"
+    """Its address, asked for when it came: one that has hung up has none any more."""
+
     def recv(self, *given: Any) -> bytes:
         """As ``ssl.SSLSocket``; the first one makes the handshake."""
         try:
@@ -129,7 +133,7 @@ class _TellingSocket(ssl.SSLSocket):
             if ended and self.version() is None and isinstance(self.context, _LateHandshakeContext):
                 reason = reason_of(error)
                 words = "it does not speak TLS" if reason in _NO_TLS else reason
-                self.context.note(f"{self.getpeername()[0]}: {words}")
+                self.context.note(f"{self.peer}: {words}")
             raise
 
 
@@ -150,7 +154,11 @@ class _LateHandshakeContext(ssl.SSLContext):
 
     def wrap_socket(self, *given: Any, **more: Any) -> ssl.SSLSocket:
         """As ``ssl.SSLContext``."""
-        return super().wrap_socket(*given, **{**more, "do_handshake_on_connect": False})
+        wrapped = super().wrap_socket(*given, **{**more, "do_handshake_on_connect": False})
+        if isinstance(wrapped, _TellingSocket):
+            with suppress(OSError):  # gone already
+                wrapped.peer = str(wrapped.getpeername()[0])
+        return wrapped
 
 
 def _load_own_certificate(context: ssl.SSLContext, station: Station) -> None:

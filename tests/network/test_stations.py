@@ -27,6 +27,7 @@ from medviewer.network.stations import (
     station,
     write_stations,
 )
+from tests.network.certificates import certificates, needs_openssl
 from tests.network.orthanc import free_port
 
 ARCHIVE = Station("archive", "127.0.0.1", 104, "ARCHIVE", web="https://example.org/dicom-web")
@@ -209,15 +210,18 @@ def test_a_station_is_told_as_it_is_now(capsys: pytest.CaptureFixture[str]) -> N
     assert "Changed: my archive  we are US  https://192.0.2.7/\n" in capsys.readouterr().out
 
 
+@needs_openssl
 def test_certificates_are_found_from_anywhere(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """The path was kept as it was written, for the folder that one was in."""
-    (tmp_path / "us.pem").touch()
+    certificates(tmp_path)
     monkeypatch.chdir(tmp_path)
     words = ["pacs", "add", "archive", "--host", "192.0.2.7", "--tls", "--certificate"]
-    assert main([*words, "us.pem"]) == 0
-    assert read_stations(data_folder())["archive"].certificate == str(tmp_path / "us.pem")
+    assert main([*words, "certificate.pem", "--key", "key.pem"]) == 0
+    known = read_stations(data_folder())["archive"]
+    assert known.certificate == str(tmp_path / "certificate.pem")
+    assert known.key == str(tmp_path / "key.pem")
     assert main([*words, "gone.pem"]) == 1
     assert "There is no file gone.pem." in capsys.readouterr().err
 

@@ -12,10 +12,11 @@ from types import SimpleNamespace
 import pytest
 
 from medviewer.__main__ import main
+from medviewer.library.folders import data_folder
 from medviewer.network import dimse, web
 from medviewer.network.receiving import receiving
-from medviewer.network.stations import Station, StationError
-from medviewer.network.tls import client_context
+from medviewer.network.stations import Station, StationError, read_stations
+from medviewer.network.tls import client_context, server_context
 from tests.network.certificates import behind_a_pass_phrase, certificates, needs_openssl
 from tests.network.orthanc import free_port
 from tests.network.web_server import Answer, answering
@@ -90,6 +91,23 @@ def test_a_key_that_is_missing_or_another_s_is_told_as_such(known: Station, othe
         client_context(replace(known, key=other.key))
 
 
+def test_a_certificate_that_cannot_be_shown_is_not_taken(
+    known: Station, other: Station, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The station was added, and each call to it failed; a key alone was passed over."""
+    words = ["pacs", "add", "archive", "--host", "127.0.0.1", "--tls"]
+    assert main([*words, "--certificate", known.certificate]) == 1
+    assert "Name the key, too, where the file of the certificate" in capsys.readouterr().err
+    assert main([*words, "--key", known.key]) == 1
+    assert (
+        "A key says nothing without its certificate. Add --certificate" in capsys.readouterr().err
+    )
+    assert main([*words, "--certificate", known.certificate, "--key", other.key]) == 1
+    assert "The key belongs to another certificate." in capsys.readouterr().err
+    assert not read_stations(data_folder())
+    assert main([*words, "--certificate", known.certificate, "--key", known.key]) == 0
+
+
 def test_certificates_without_tls_are_not_taken_for_it(
     known: Station, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -142,6 +160,31 @@ def test_who_is_turned_away_is_told_where_it_is_received(
     assert strange.startswith("127.0.0.1: self-signed certificate")
     assert "did not return a certificate" in nobody.lower().replace("_", " ")
     assert plain == "127.0.0.1: it does not speak TLS"
+
+
+@pytest.mark.parametrize(
+    ("asked", "why"),
+    [
+        (b"GET / HTTP/1.0\r\n\r\n", "it does not speak TLS"),
+        (b"\x16\x03\x01\x00\x05\x01\x00\x00\x01\x00", "LENGTH_TOO_SHORT"),  # no whole hello
+    ],
+)
+def test_a_stranger_that_is_gone_at_once_is_told_too(
+    known: Station, asked: bytes, why: str
+) -> None:
+    """Its address was asked for when it had hung up, and the thread that served it ended."""
+    turned_away: list[str] = []
+    context = server_context(known, turned_away)
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        with socket.create_connection(listening.getsockname()) as stranger:
+            stranger.sendall(asked)
+            accepted = listening.accept()[0]
+        with (
+            context.wrap_socket(accepted, server_side=True) as peer,
+            pytest.raises(ssl.SSLError),
+        ):
+            peer.recv(100)
+    assert turned_away == [f"127.0.0.1: {why}"]
 
 
 def test_receiving_needs_a_certificate_to_show(known: Station, tmp_path: Path) -> None:
