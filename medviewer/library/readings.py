@@ -14,7 +14,8 @@ from medviewer.findings.reading.fused import FusedSeries, Registration
 from medviewer.findings.reading.measurement import Measurement, now
 from medviewer.findings.reading.reading import Change, Item, ReaderCalibration
 from medviewer.findings.reading.reading_json import item_from_json, item_to_json
-from medviewer.findings.reading.tumour_marker import TumourMarker
+from medviewer.findings.reading.response.criteria import ChosenCriteria
+from medviewer.findings.reading.response.tumour_marker import TumourMarker
 from medviewer.findings.reading.verdict import Verdict
 from medviewer.library.journal import Journal, JournalError, Record, read_journal
 
@@ -263,16 +264,18 @@ def _key_in(plain: object) -> str:
     return f"{plain.get('type')}/{plain.get('identifier')}"
 
 
-def _renamed(item: Measurement | Verdict | ReaderCalibration | TumourMarker, study: Study) -> Item:
+def _renamed(
+    item: Measurement | Verdict | ReaderCalibration | TumourMarker | ChosenCriteria, study: Study
+) -> Item:
     """The same of the patient that ``study`` is of now."""
-    if isinstance(item, TumourMarker):
+    if isinstance(item, TumourMarker | ChosenCriteria):
         return replace(item, patient_key=study.patient_key)
     return replace(item, image=replace(item.image, patient_key=study.patient_key))
 
 
 def _study(item: Item) -> Study:
     """The study that an item is about; of two series, that of the first."""
-    if isinstance(item, TumourMarker):
+    if isinstance(item, TumourMarker | ChosenCriteria):
         return Study(item.study_instance_uid, item.patient_key)
     place = item.fixed if isinstance(item, Registration | FusedSeries) else item.image
     return Study(place.study_instance_uid, place.patient_key)

@@ -1559,8 +1559,36 @@
       <translation>{}?</translation>
     </message>
     <message>
+      <source>an unnamed lesion</source>
+      <translation>eine namenlose Läsion</translation>
+    </message>
+    <message>
+      <source>{} is not marked at the baseline; what appears later is a new lesion.</source>
+      <translation>{} ist in der Ausgangsuntersuchung nicht markiert; was später auftritt, ist eine neue Läsion.</translation>
+    </message>
+    <message>
       <source>A target</source>
       <translation>Eine Zielläsion</translation>
+    </message>
+    <message>
+      <source>A non-target</source>
+      <translation>Eine Nicht-Zielläsion</translation>
+    </message>
+    <message>
+      <source>RANO goes by what was measured alone: steroids, the patient's state, T2 and FLAIR unless marked as a non-target, and whether CR and PR last for 4 weeks are yours to judge.</source>
+      <translation>RANO richtet sich hier allein nach dem Gemessenen: Steroide, der Zustand des Patienten, T2 und FLAIR, soweit nicht als Nicht-Zielläsion markiert, und ob CR und PR 4 Wochen anhalten, beurteilen Sie.</translation>
+    </message>
+    <message>
+      <source>{}: {:.1f} × {:.1f} mm at the baseline; by RANO a target has {:.1f} mm at least in both axes.</source>
+      <translation>{}: {:.1f} × {:.1f} mm in der Ausgangsuntersuchung; nach RANO hat eine Zielläsion in beiden Achsen mindestens {:.1f} mm.</translation>
+    </message>
+    <message>
+      <source>{}: RANO multiplies two axes, which a line has not; draw two axes.</source>
+      <translation>{}: RANO multipliziert zwei Achsen, die eine Linie nicht hat; zeichnen Sie zwei Achsen.</translation>
+    </message>
+    <message>
+      <source>{} targets; RANO takes {} at most.</source>
+      <translation>{} Zielläsionen; RANO nimmt höchstens {}.</translation>
     </message>
     <message>
       <source>short axis</source>
@@ -1579,10 +1607,6 @@
       <translation>{} Zielläsionen in einem Organ ({}); RECIST 1.1 sieht höchstens {} vor.</translation>
     </message>
     <message>
-      <source>an unnamed lesion</source>
-      <translation>eine namenlose Läsion</translation>
-    </message>
-    <message>
       <source>{} targets; RECIST 1.1 takes {} at most.</source>
       <translation>{} Zielläsionen; RECIST 1.1 sieht höchstens {} vor.</translation>
     </message>
@@ -1593,14 +1617,6 @@
     <message>
       <source>{} targets have no organ; RECIST 1.1 takes {} an organ at most.</source>
       <translation>{} Zielläsionen haben kein Organ; RECIST 1.1 sieht höchstens {} je Organ vor.</translation>
-    </message>
-    <message>
-      <source>{} is not marked at the baseline; what appears later is a new lesion.</source>
-      <translation>{} ist in der Ausgangsuntersuchung nicht markiert; was später auftritt, ist eine neue Läsion.</translation>
-    </message>
-    <message>
-      <source>A non-target</source>
-      <translation>Eine Nicht-Zielläsion</translation>
     </message>
     <message>
       <source>{}, SULpeak {:.2f}</source>
@@ -7486,6 +7502,14 @@
       <translation>{} Tumormarker</translation>
     </message>
     <message>
+      <source>1 choice of criteria</source>
+      <translation>1 Wahl der Kriterien</translation>
+    </message>
+    <message>
+      <source>{} choices of criteria</source>
+      <translation>{} Wahlen der Kriterien</translation>
+    </message>
+    <message>
       <source>it holds nothing</source>
       <translation>sie ist leer</translation>
     </message>
@@ -7617,12 +7641,12 @@
       <translation>Die Läsion wurde inzwischen geändert: Es wurde nichts ergänzt.</translation>
     </message>
     <message>
-      <source>present</source>
-      <translation>vorhanden</translation>
-    </message>
-    <message>
       <source>Sum of diameters</source>
       <translation>Summe der Durchmesser</translation>
+    </message>
+    <message>
+      <source>Sum of products</source>
+      <translation>Summe der Produkte</translation>
     </message>
     <message>
       <source>from the baseline</source>
@@ -7631,10 +7655,6 @@
     <message>
       <source>from the smallest</source>
       <translation>zum kleinsten Wert</translation>
-    </message>
-    <message>
-      <source>Tumour marker</source>
-      <translation>Tumormarker</translation>
     </message>
     <message>
       <source>Targets</source>
@@ -7677,8 +7697,8 @@
       <translation>Läsion</translation>
     </message>
     <message>
-      <source>RECIST 1.1</source>
-      <translation>RECIST 1.1</translation>
+      <source>present</source>
+      <translation>vorhanden</translation>
     </message>
     <message>
       <source>Non-targets not marked: {}</source>
@@ -7725,12 +7745,20 @@
       <translation>kein Datum</translation>
     </message>
     <message>
+      <source>Lesion… → Response criteria of the patient</source>
+      <translation>Läsion… → Ansprechkriterien des Patienten</translation>
+    </message>
+    <message>
       <source>without a name</source>
       <translation>ohne Namen</translation>
     </message>
     <message>
       <source>{:.0f} days</source>
       <translation>{:.0f} Tage</translation>
+    </message>
+    <message>
+      <source>Click to say whether a tumour marker is above normal.</source>
+      <translation>Klicken Sie, um anzugeben, ob ein Tumormarker über der Norm liegt.</translation>
     </message>
     <message>
       <source>Study {}</source>
@@ -7745,8 +7773,8 @@
       <translation>halbiert sich in {:.0f} Tagen</translation>
     </message>
     <message>
-      <source>Click to say whether a tumour marker is above normal.</source>
-      <translation>Klicken Sie, um anzugeben, ob ein Tumormarker über der Norm liegt.</translation>
+      <source>Tumour marker</source>
+      <translation>Tumormarker</translation>
     </message>
     <message>
       <source>Not measured: {}</source>
@@ -7788,6 +7816,10 @@
       <translation>O&amp;rgan</translation>
     </message>
     <message>
+      <source>Response &amp;criteria of the patient</source>
+      <translation>&amp;Ansprechkriterien des Patienten</translation>
+    </message>
+    <message>
       <source>S&amp;ame lesion as</source>
       <translation>&amp;Dieselbe Läsion wie</translation>
     </message>
@@ -7812,12 +7844,20 @@
       <translation>&amp;Neue Läsion</translation>
     </message>
     <message>
-      <source>&amp;No part in RECIST 1.1</source>
-      <translation>Nicht &amp;Teil von RECIST 1.1</translation>
+      <source>&amp;No part in the response</source>
+      <translation>&amp;Kein Anteil am Ansprechen</translation>
     </message>
     <message>
       <source>Unequivocal &amp;progression in this study</source>
       <translation>Eindeutige &amp;Progression in dieser Untersuchung</translation>
+    </message>
+    <message>
+      <source>&amp;RECIST 1.1: sum of diameters</source>
+      <translation>&amp;RECIST 1.1: Summe der Durchmesser</translation>
+    </message>
+    <message>
+      <source>R&amp;ANO, gliomas: sum of products of two axes</source>
+      <translation>R&amp;ANO, Gliome: Summe der Produkte zweier Achsen</translation>
     </message>
     <message>
       <source>Too &amp;small to measure in this study (5 mm)</source>
@@ -7856,12 +7896,16 @@
       <translation>{} (andere Patienten-ID oder anderer Name)</translation>
     </message>
     <message>
-      <source>Part of {} in RECIST</source>
-      <translation>Rolle von {} in RECIST</translation>
+      <source>Part of {} in the response</source>
+      <translation>Anteil von {} am Ansprechen</translation>
     </message>
     <message>
       <source>Organ of {}</source>
       <translation>Organ von {}</translation>
+    </message>
+    <message>
+      <source>Response by {}</source>
+      <translation>Ansprechen nach {}</translation>
     </message>
     <message>
       <source>Lymph node {}</source>
@@ -8153,8 +8197,8 @@
       <translation>Läsion…</translation>
     </message>
     <message>
-      <source>What the chosen measurement is of: target of RECIST 1.1, gone, the same as…</source>
-      <translation>Wovon die gewählte Messung ist: Zielläsion nach RECIST 1.1, verschwunden, dieselbe wie …</translation>
+      <source>What the chosen measurement is of: a target, a lymph node, the same as…</source>
+      <translation>Was die gewählte Messung zeigt: eine Zielläsion, einen Lymphknoten, dieselbe wie…</translation>
     </message>
     <message>
       <source>Export CSV…</source>

@@ -1559,8 +1559,36 @@
       <translation>¿{}?</translation>
     </message>
     <message>
+      <source>an unnamed lesion</source>
+      <translation>una lesión sin nombre</translation>
+    </message>
+    <message>
+      <source>{} is not marked at the baseline; what appears later is a new lesion.</source>
+      <translation>{} no está marcada en el estudio basal; lo que aparece después es una lesión nueva.</translation>
+    </message>
+    <message>
       <source>A target</source>
       <translation>Una lesión diana</translation>
+    </message>
+    <message>
+      <source>A non-target</source>
+      <translation>Una lesión no diana</translation>
+    </message>
+    <message>
+      <source>RANO goes by what was measured alone: steroids, the patient's state, T2 and FLAIR unless marked as a non-target, and whether CR and PR last for 4 weeks are yours to judge.</source>
+      <translation>RANO se basa aquí solo en lo medido: los corticoides, el estado del paciente, T2 y FLAIR si no están marcados como lesión no diana, y si CR y PR se mantienen 4 semanas quedan a su juicio.</translation>
+    </message>
+    <message>
+      <source>{}: {:.1f} × {:.1f} mm at the baseline; by RANO a target has {:.1f} mm at least in both axes.</source>
+      <translation>{}: {:.1f} × {:.1f} mm en el estudio basal; según RANO una lesión diana mide al menos {:.1f} mm en ambos ejes.</translation>
+    </message>
+    <message>
+      <source>{}: RANO multiplies two axes, which a line has not; draw two axes.</source>
+      <translation>{}: RANO multiplica dos ejes, que una línea no tiene; trace dos ejes.</translation>
+    </message>
+    <message>
+      <source>{} targets; RANO takes {} at most.</source>
+      <translation>{} dianas; RANO admite {} como máximo.</translation>
     </message>
     <message>
       <source>short axis</source>
@@ -1579,10 +1607,6 @@
       <translation>{} lesiones diana en un órgano ({}); RECIST 1.1 admite {} como máximo.</translation>
     </message>
     <message>
-      <source>an unnamed lesion</source>
-      <translation>una lesión sin nombre</translation>
-    </message>
-    <message>
       <source>{} targets; RECIST 1.1 takes {} at most.</source>
       <translation>{} lesiones diana; RECIST 1.1 admite {} como máximo.</translation>
     </message>
@@ -1593,14 +1617,6 @@
     <message>
       <source>{} targets have no organ; RECIST 1.1 takes {} an organ at most.</source>
       <translation>{} lesiones diana no tienen órgano; RECIST 1.1 admite {} por órgano como máximo.</translation>
-    </message>
-    <message>
-      <source>{} is not marked at the baseline; what appears later is a new lesion.</source>
-      <translation>{} no está marcada en el estudio basal; lo que aparece después es una lesión nueva.</translation>
-    </message>
-    <message>
-      <source>A non-target</source>
-      <translation>Una lesión no diana</translation>
     </message>
     <message>
       <source>{}, SULpeak {:.2f}</source>
@@ -7486,6 +7502,14 @@
       <translation>{} marcadores tumorales</translation>
     </message>
     <message>
+      <source>1 choice of criteria</source>
+      <translation>1 elección de criterios</translation>
+    </message>
+    <message>
+      <source>{} choices of criteria</source>
+      <translation>{} elecciones de criterios</translation>
+    </message>
+    <message>
       <source>it holds nothing</source>
       <translation>no contiene nada</translation>
     </message>
@@ -7617,12 +7641,12 @@
       <translation>La lesión se modificó entretanto: no se ha completado nada.</translation>
     </message>
     <message>
-      <source>present</source>
-      <translation>presente</translation>
-    </message>
-    <message>
       <source>Sum of diameters</source>
       <translation>Suma de diámetros</translation>
+    </message>
+    <message>
+      <source>Sum of products</source>
+      <translation>Suma de productos</translation>
     </message>
     <message>
       <source>from the baseline</source>
@@ -7631,10 +7655,6 @@
     <message>
       <source>from the smallest</source>
       <translation>respecto al menor</translation>
-    </message>
-    <message>
-      <source>Tumour marker</source>
-      <translation>Marcador tumoral</translation>
     </message>
     <message>
       <source>Targets</source>
@@ -7677,8 +7697,8 @@
       <translation>Lesión</translation>
     </message>
     <message>
-      <source>RECIST 1.1</source>
-      <translation>RECIST 1.1</translation>
+      <source>present</source>
+      <translation>presente</translation>
     </message>
     <message>
       <source>Non-targets not marked: {}</source>
@@ -7725,12 +7745,20 @@
       <translation>sin fecha</translation>
     </message>
     <message>
+      <source>Lesion… → Response criteria of the patient</source>
+      <translation>Lesión… → Criterios de respuesta del paciente</translation>
+    </message>
+    <message>
       <source>without a name</source>
       <translation>sin nombre</translation>
     </message>
     <message>
       <source>{:.0f} days</source>
       <translation>{:.0f} días</translation>
+    </message>
+    <message>
+      <source>Click to say whether a tumour marker is above normal.</source>
+      <translation>Haga clic para indicar si un marcador tumoral está por encima de lo normal.</translation>
     </message>
     <message>
       <source>Study {}</source>
@@ -7745,8 +7773,8 @@
       <translation>se reduce a la mitad en {:.0f} días</translation>
     </message>
     <message>
-      <source>Click to say whether a tumour marker is above normal.</source>
-      <translation>Haga clic para indicar si un marcador tumoral está por encima de lo normal.</translation>
+      <source>Tumour marker</source>
+      <translation>Marcador tumoral</translation>
     </message>
     <message>
       <source>Not measured: {}</source>
@@ -7788,6 +7816,10 @@
       <translation>Ó&amp;rgano</translation>
     </message>
     <message>
+      <source>Response &amp;criteria of the patient</source>
+      <translation>&amp;Criterios de respuesta del paciente</translation>
+    </message>
+    <message>
       <source>S&amp;ame lesion as</source>
       <translation>La &amp;misma lesión que</translation>
     </message>
@@ -7812,12 +7844,20 @@
       <translation>Le&amp;sión nueva</translation>
     </message>
     <message>
-      <source>&amp;No part in RECIST 1.1</source>
-      <translation>&amp;Fuera de RECIST 1.1</translation>
+      <source>&amp;No part in the response</source>
+      <translation>&amp;Fuera de la respuesta</translation>
     </message>
     <message>
       <source>Unequivocal &amp;progression in this study</source>
       <translation>&amp;Progresión inequívoca en este estudio</translation>
+    </message>
+    <message>
+      <source>&amp;RECIST 1.1: sum of diameters</source>
+      <translation>&amp;RECIST 1.1: suma de diámetros</translation>
+    </message>
+    <message>
+      <source>R&amp;ANO, gliomas: sum of products of two axes</source>
+      <translation>R&amp;ANO, gliomas: suma de productos de dos ejes</translation>
     </message>
     <message>
       <source>Too &amp;small to measure in this study (5 mm)</source>
@@ -7856,12 +7896,16 @@
       <translation>{} (otro ID o nombre de paciente)</translation>
     </message>
     <message>
-      <source>Part of {} in RECIST</source>
-      <translation>Papel de {} en RECIST</translation>
+      <source>Part of {} in the response</source>
+      <translation>Papel de {} en la respuesta</translation>
     </message>
     <message>
       <source>Organ of {}</source>
       <translation>Órgano de {}</translation>
+    </message>
+    <message>
+      <source>Response by {}</source>
+      <translation>Respuesta según {}</translation>
     </message>
     <message>
       <source>Lymph node {}</source>
@@ -8153,8 +8197,8 @@
       <translation>Lesión…</translation>
     </message>
     <message>
-      <source>What the chosen measurement is of: target of RECIST 1.1, gone, the same as…</source>
-      <translation>De qué es la medición elegida: diana de RECIST 1.1, desaparecida, la misma que…</translation>
+      <source>What the chosen measurement is of: a target, a lymph node, the same as…</source>
+      <translation>Qué muestra la medición elegida: una diana, un ganglio, la misma que…</translation>
     </message>
     <message>
       <source>Export CSV…</source>

@@ -1559,8 +1559,36 @@
       <translation>{} ?</translation>
     </message>
     <message>
+      <source>an unnamed lesion</source>
+      <translation>une lésion sans nom</translation>
+    </message>
+    <message>
+      <source>{} is not marked at the baseline; what appears later is a new lesion.</source>
+      <translation>{} n’est pas marquée à l’examen initial ; ce qui apparaît plus tard est une nouvelle lésion.</translation>
+    </message>
+    <message>
       <source>A target</source>
       <translation>Une lésion cible</translation>
+    </message>
+    <message>
+      <source>A non-target</source>
+      <translation>Une lésion non cible</translation>
+    </message>
+    <message>
+      <source>RANO goes by what was measured alone: steroids, the patient's state, T2 and FLAIR unless marked as a non-target, and whether CR and PR last for 4 weeks are yours to judge.</source>
+      <translation>RANO ne tient compte ici que des mesures : les corticoïdes, l’état du patient, T2 et FLAIR s’ils ne sont pas marqués comme lésion non cible, et la persistance de CR et PR pendant 4 semaines restent à votre appréciation.</translation>
+    </message>
+    <message>
+      <source>{}: {:.1f} × {:.1f} mm at the baseline; by RANO a target has {:.1f} mm at least in both axes.</source>
+      <translation>{} : {:.1f} × {:.1f} mm à l’examen initial ; selon RANO, une cible mesure au moins {:.1f} mm dans les deux axes.</translation>
+    </message>
+    <message>
+      <source>{}: RANO multiplies two axes, which a line has not; draw two axes.</source>
+      <translation>{} : RANO multiplie deux axes, qu’une ligne n’a pas ; tracez deux axes.</translation>
+    </message>
+    <message>
+      <source>{} targets; RANO takes {} at most.</source>
+      <translation>{} cibles ; RANO en retient au plus {}.</translation>
     </message>
     <message>
       <source>short axis</source>
@@ -1579,10 +1607,6 @@
       <translation>{} lésions cibles dans un organe ({}) ; RECIST 1.1 en admet {} au plus.</translation>
     </message>
     <message>
-      <source>an unnamed lesion</source>
-      <translation>une lésion sans nom</translation>
-    </message>
-    <message>
       <source>{} targets; RECIST 1.1 takes {} at most.</source>
       <translation>{} lésions cibles ; RECIST 1.1 en admet {} au plus.</translation>
     </message>
@@ -1593,14 +1617,6 @@
     <message>
       <source>{} targets have no organ; RECIST 1.1 takes {} an organ at most.</source>
       <translation>{} lésions cibles sont sans organe ; RECIST 1.1 en admet {} par organe au plus.</translation>
-    </message>
-    <message>
-      <source>{} is not marked at the baseline; what appears later is a new lesion.</source>
-      <translation>{} n’est pas marquée à l’examen initial ; ce qui apparaît plus tard est une nouvelle lésion.</translation>
-    </message>
-    <message>
-      <source>A non-target</source>
-      <translation>Une lésion non cible</translation>
     </message>
     <message>
       <source>{}, SULpeak {:.2f}</source>
@@ -7486,6 +7502,14 @@
       <translation>{} marqueurs tumoraux</translation>
     </message>
     <message>
+      <source>1 choice of criteria</source>
+      <translation>1 choix de critères</translation>
+    </message>
+    <message>
+      <source>{} choices of criteria</source>
+      <translation>{} choix de critères</translation>
+    </message>
+    <message>
       <source>it holds nothing</source>
       <translation>elle ne contient rien</translation>
     </message>
@@ -7617,12 +7641,12 @@
       <translation>La lésion a été modifiée entre-temps : rien n’a été complété.</translation>
     </message>
     <message>
-      <source>present</source>
-      <translation>présente</translation>
-    </message>
-    <message>
       <source>Sum of diameters</source>
       <translation>Somme des diamètres</translation>
+    </message>
+    <message>
+      <source>Sum of products</source>
+      <translation>Somme des produits</translation>
     </message>
     <message>
       <source>from the baseline</source>
@@ -7631,10 +7655,6 @@
     <message>
       <source>from the smallest</source>
       <translation>depuis le nadir</translation>
-    </message>
-    <message>
-      <source>Tumour marker</source>
-      <translation>Marqueur tumoral</translation>
     </message>
     <message>
       <source>Targets</source>
@@ -7677,8 +7697,8 @@
       <translation>Lésion</translation>
     </message>
     <message>
-      <source>RECIST 1.1</source>
-      <translation>RECIST 1.1</translation>
+      <source>present</source>
+      <translation>présente</translation>
     </message>
     <message>
       <source>Non-targets not marked: {}</source>
@@ -7725,12 +7745,20 @@
       <translation>sans date</translation>
     </message>
     <message>
+      <source>Lesion… → Response criteria of the patient</source>
+      <translation>Lésion… → Critères de réponse du patient</translation>
+    </message>
+    <message>
       <source>without a name</source>
       <translation>sans nom</translation>
     </message>
     <message>
       <source>{:.0f} days</source>
       <translation>{:.0f} jours</translation>
+    </message>
+    <message>
+      <source>Click to say whether a tumour marker is above normal.</source>
+      <translation>Cliquez pour indiquer si un marqueur tumoral est au-dessus de la normale.</translation>
     </message>
     <message>
       <source>Study {}</source>
@@ -7745,8 +7773,8 @@
       <translation>diminue de moitié en {:.0f} jours</translation>
     </message>
     <message>
-      <source>Click to say whether a tumour marker is above normal.</source>
-      <translation>Cliquez pour indiquer si un marqueur tumoral est au-dessus de la normale.</translation>
+      <source>Tumour marker</source>
+      <translation>Marqueur tumoral</translation>
     </message>
     <message>
       <source>Not measured: {}</source>
@@ -7788,6 +7816,10 @@
       <translation>O&amp;rgane</translation>
     </message>
     <message>
+      <source>Response &amp;criteria of the patient</source>
+      <translation>Cri&amp;tères de réponse du patient</translation>
+    </message>
+    <message>
       <source>S&amp;ame lesion as</source>
       <translation>&amp;Même lésion que</translation>
     </message>
@@ -7812,12 +7844,20 @@
       <translation>&amp;Nouvelle lésion</translation>
     </message>
     <message>
-      <source>&amp;No part in RECIST 1.1</source>
-      <translation>&amp;Hors de RECIST 1.1</translation>
+      <source>&amp;No part in the response</source>
+      <translation>&amp;Hors de la réponse</translation>
     </message>
     <message>
       <source>Unequivocal &amp;progression in this study</source>
       <translation>&amp;Progression indiscutable dans cet examen</translation>
+    </message>
+    <message>
+      <source>&amp;RECIST 1.1: sum of diameters</source>
+      <translation>&amp;RECIST 1.1 : somme des diamètres</translation>
+    </message>
+    <message>
+      <source>R&amp;ANO, gliomas: sum of products of two axes</source>
+      <translation>R&amp;ANO, gliomes : somme des produits de deux axes</translation>
     </message>
     <message>
       <source>Too &amp;small to measure in this study (5 mm)</source>
@@ -7856,12 +7896,16 @@
       <translation>{} (autre identifiant ou nom de patient)</translation>
     </message>
     <message>
-      <source>Part of {} in RECIST</source>
-      <translation>Rôle de {} dans RECIST</translation>
+      <source>Part of {} in the response</source>
+      <translation>Rôle de {} dans la réponse</translation>
     </message>
     <message>
       <source>Organ of {}</source>
       <translation>Organe de {}</translation>
+    </message>
+    <message>
+      <source>Response by {}</source>
+      <translation>Réponse selon {}</translation>
     </message>
     <message>
       <source>Lymph node {}</source>
@@ -8153,8 +8197,8 @@
       <translation>Lésion…</translation>
     </message>
     <message>
-      <source>What the chosen measurement is of: target of RECIST 1.1, gone, the same as…</source>
-      <translation>De quoi est la mesure choisie : cible de RECIST 1.1, disparue, la même que…</translation>
+      <source>What the chosen measurement is of: a target, a lymph node, the same as…</source>
+      <translation>Ce que montre la mesure choisie : une cible, un ganglion, la même que…</translation>
     </message>
     <message>
       <source>Export CSV…</source>

@@ -1558,8 +1558,36 @@
       <translation>{}？</translation>
     </message>
     <message>
+      <source>an unnamed lesion</source>
+      <translation>未命名的病灶</translation>
+    </message>
+    <message>
+      <source>{} is not marked at the baseline; what appears later is a new lesion.</source>
+      <translation>{} 在基线时未标记；之后出现的为新病灶。</translation>
+    </message>
+    <message>
       <source>A target</source>
       <translation>某靶病灶</translation>
+    </message>
+    <message>
+      <source>A non-target</source>
+      <translation>某非靶病灶</translation>
+    </message>
+    <message>
+      <source>RANO goes by what was measured alone: steroids, the patient's state, T2 and FLAIR unless marked as a non-target, and whether CR and PR last for 4 weeks are yours to judge.</source>
+      <translation>此处 RANO 仅依据测量结果：激素用量、患者状态、未标为非靶病灶的 T2 与 FLAIR，以及 CR 和 PR 是否持续 4 周，须由您判断。</translation>
+    </message>
+    <message>
+      <source>{}: {:.1f} × {:.1f} mm at the baseline; by RANO a target has {:.1f} mm at least in both axes.</source>
+      <translation>{}：基线时为 {:.1f} × {:.1f} mm；按 RANO，靶病灶两径均须至少 {:.1f} mm。</translation>
+    </message>
+    <message>
+      <source>{}: RANO multiplies two axes, which a line has not; draw two axes.</source>
+      <translation>{}：RANO 取两径之积，而一条线没有两径；请画双径。</translation>
+    </message>
+    <message>
+      <source>{} targets; RANO takes {} at most.</source>
+      <translation>{} 个靶病灶；RANO 最多取 {} 个。</translation>
     </message>
     <message>
       <source>short axis</source>
@@ -1578,10 +1606,6 @@
       <translation>{} 个靶病灶在同一器官（{}）内；RECIST 1.1 最多取 {} 个。</translation>
     </message>
     <message>
-      <source>an unnamed lesion</source>
-      <translation>未命名的病灶</translation>
-    </message>
-    <message>
       <source>{} targets; RECIST 1.1 takes {} at most.</source>
       <translation>{} 个靶病灶；RECIST 1.1 最多取 {} 个。</translation>
     </message>
@@ -1592,14 +1616,6 @@
     <message>
       <source>{} targets have no organ; RECIST 1.1 takes {} an organ at most.</source>
       <translation>{} 个靶病灶未注明器官；RECIST 1.1 每个器官最多取 {} 个。</translation>
-    </message>
-    <message>
-      <source>{} is not marked at the baseline; what appears later is a new lesion.</source>
-      <translation>{} 在基线时未标记；之后出现的为新病灶。</translation>
-    </message>
-    <message>
-      <source>A non-target</source>
-      <translation>某非靶病灶</translation>
     </message>
     <message>
       <source>{}, SULpeak {:.2f}</source>
@@ -7460,6 +7476,14 @@
       <translation>{} 项肿瘤标志物</translation>
     </message>
     <message>
+      <source>1 choice of criteria</source>
+      <translation>1 项标准选择</translation>
+    </message>
+    <message>
+      <source>{} choices of criteria</source>
+      <translation>{} 项标准选择</translation>
+    </message>
+    <message>
       <source>it holds nothing</source>
       <translation>其中没有内容</translation>
     </message>
@@ -7590,12 +7614,12 @@
       <translation>其间病灶已被修改：未作填补。</translation>
     </message>
     <message>
-      <source>present</source>
-      <translation>存在</translation>
-    </message>
-    <message>
       <source>Sum of diameters</source>
       <translation>直径总和</translation>
+    </message>
+    <message>
+      <source>Sum of products</source>
+      <translation>乘积总和</translation>
     </message>
     <message>
       <source>from the baseline</source>
@@ -7604,10 +7628,6 @@
     <message>
       <source>from the smallest</source>
       <translation>相对最小值</translation>
-    </message>
-    <message>
-      <source>Tumour marker</source>
-      <translation>肿瘤标志物</translation>
     </message>
     <message>
       <source>Targets</source>
@@ -7650,8 +7670,8 @@
       <translation>病灶</translation>
     </message>
     <message>
-      <source>RECIST 1.1</source>
-      <translation>RECIST 1.1</translation>
+      <source>present</source>
+      <translation>存在</translation>
     </message>
     <message>
       <source>Non-targets not marked: {}</source>
@@ -7698,12 +7718,20 @@
       <translation>无日期</translation>
     </message>
     <message>
+      <source>Lesion… → Response criteria of the patient</source>
+      <translation>病灶… → 该患者的疗效标准</translation>
+    </message>
+    <message>
       <source>without a name</source>
       <translation>未命名</translation>
     </message>
     <message>
       <source>{:.0f} days</source>
       <translation>{:.0f} 天</translation>
+    </message>
+    <message>
+      <source>Click to say whether a tumour marker is above normal.</source>
+      <translation>点击以说明肿瘤标志物是否高于正常。</translation>
     </message>
     <message>
       <source>Study {}</source>
@@ -7718,8 +7746,8 @@
       <translation>{:.0f} 天内减半</translation>
     </message>
     <message>
-      <source>Click to say whether a tumour marker is above normal.</source>
-      <translation>点击以说明肿瘤标志物是否高于正常。</translation>
+      <source>Tumour marker</source>
+      <translation>肿瘤标志物</translation>
     </message>
     <message>
       <source>Not measured: {}</source>
@@ -7760,6 +7788,10 @@
       <translation>器官(&amp;R)</translation>
     </message>
     <message>
+      <source>Response &amp;criteria of the patient</source>
+      <translation>该患者的疗效标准(&amp;C)</translation>
+    </message>
+    <message>
       <source>S&amp;ame lesion as</source>
       <translation>与以下为同一病灶(&amp;A)</translation>
     </message>
@@ -7784,12 +7816,20 @@
       <translation>新病灶(&amp;W)</translation>
     </message>
     <message>
-      <source>&amp;No part in RECIST 1.1</source>
-      <translation>不计入 RECIST 1.1(&amp;N)</translation>
+      <source>&amp;No part in the response</source>
+      <translation>不参与疗效评估(&amp;N)</translation>
     </message>
     <message>
       <source>Unequivocal &amp;progression in this study</source>
       <translation>本次检查中明确进展(&amp;P)</translation>
+    </message>
+    <message>
+      <source>&amp;RECIST 1.1: sum of diameters</source>
+      <translation>RECIST 1.1：直径总和(&amp;R)</translation>
+    </message>
+    <message>
+      <source>R&amp;ANO, gliomas: sum of products of two axes</source>
+      <translation>RANO，胶质瘤：双径乘积总和(&amp;A)</translation>
     </message>
     <message>
       <source>Too &amp;small to measure in this study (5 mm)</source>
@@ -7828,12 +7868,16 @@
       <translation>{}（另一患者ID或姓名）</translation>
     </message>
     <message>
-      <source>Part of {} in RECIST</source>
-      <translation>{} 在 RECIST 中的角色</translation>
+      <source>Part of {} in the response</source>
+      <translation>{} 在疗效评估中的角色</translation>
     </message>
     <message>
       <source>Organ of {}</source>
       <translation>{} 的器官</translation>
+    </message>
+    <message>
+      <source>Response by {}</source>
+      <translation>按 {} 评估疗效</translation>
     </message>
     <message>
       <source>Lymph node {}</source>
@@ -8122,8 +8166,8 @@
       <translation>病灶…</translation>
     </message>
     <message>
-      <source>What the chosen measurement is of: target of RECIST 1.1, gone, the same as…</source>
-      <translation>所选测量属于：RECIST 1.1 靶病灶、已消失、与…相同</translation>
+      <source>What the chosen measurement is of: a target, a lymph node, the same as…</source>
+      <translation>所选测量对应什么：靶病灶、淋巴结、与某病灶相同…</translation>
     </message>
     <message>
       <source>Export CSV…</source>

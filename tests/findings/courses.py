@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from medviewer.findings.reading.follow_up import lesions, time_points
 from medviewer.findings.reading.measurement import Kind, Measurement, Role
-from medviewer.findings.reading.recist import assess
+from medviewer.findings.reading.response.assess import assess
 from tests.findings.drawn import IMAGE, draw
 
 DATES = ("20240102", "20240401", "20240701", "20241001")

@@ -15,7 +15,8 @@ from medviewer.findings.reading.fused import (
 )
 from medviewer.findings.reading.measurement import ImageReference, Kind, Measurement, Role
 from medviewer.findings.reading.reading import Item, ReaderCalibration
-from medviewer.findings.reading.tumour_marker import MarkerLevel, TumourMarker
+from medviewer.findings.reading.response.criteria import ChosenCriteria, Criteria
+from medviewer.findings.reading.response.tumour_marker import MarkerLevel, TumourMarker
 from medviewer.findings.reading.verdict import Decision, Verdict
 from medviewer.image.fusion import SHOWN_AS
 from medviewer.image.measuring.scale import Scale
@@ -134,6 +135,7 @@ fusions = st.builds(
     words,
 )
 markers = st.builds(TumourMarker, st.sampled_from(["1.2.3", "1.2.4"]), st.sampled_from(MarkerLevel))
+choices = st.builds(ChosenCriteria, st.sampled_from(["1.2.3", "1.2.4"]), st.sampled_from(Criteria))
 items: st.SearchStrategy[Item] = (
-    measurements() | verdicts | calibrations | registrations | fusions | markers
+    measurements() | verdicts | calibrations | registrations | fusions | markers | choices
 )

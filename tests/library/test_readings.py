@@ -19,7 +19,7 @@ from medviewer.findings.reading.fused import (
 )
 from medviewer.findings.reading.measurement import Kind, Measurement
 from medviewer.findings.reading.reading import Item, Reading
-from medviewer.findings.reading.tumour_marker import MarkerLevel, TumourMarker
+from medviewer.findings.reading.response.tumour_marker import MarkerLevel, TumourMarker
 from medviewer.image.registration.alignment import Alignment
 from medviewer.image.registration.rigid import turned_about
 from medviewer.image.window import Window

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from medviewer.findings.reading.measurement import Measurement, Role
-from medviewer.findings.reading.tumour_marker import MarkerLevel
+from medviewer.findings.reading.response.criteria import Criteria
+from medviewer.findings.reading.response.rano import NOT_COUNTED
+from medviewer.findings.reading.response.tumour_marker import MarkerLevel
 from medviewer.report.course import Course
 from tests.findings.courses import marked, seen
 
@@ -29,6 +31,22 @@ def test_sum_change_and_response_are_told() -> None:
         "Sum of diameters: 50.0 mm on 2024-01-02, 60.0 mm on 2024-04-01, "
         "+20.0 % from the baseline, +20.0 % from the smallest sum before",
         "T1, target over time: 50.0 mm on 2024-01-02, 60.0 mm on 2024-04-01",
+    )
+
+
+def test_a_glioma_is_told_by_rano_where_the_reader_chose_it() -> None:
+    axes = ((40.0, 30.0), (30.0, 15.0))
+    drawn = [
+        of_patient(seen("T1", when, long, short, role=Role.TARGET))
+        for when, (long, short) in enumerate(axes)
+    ]
+    lines = Course(tuple(drawn), criteria={"p": Criteria.RANO}).lines("1.2.1")
+    assert lines == (
+        "RANO on 2024-04-01: overall PR, targets PR",
+        "Sum of products of two axes: 1200 mm² on 2024-01-02, 450 mm² on 2024-04-01, "
+        "−62.5 % from the baseline, −62.5 % from the smallest sum before",
+        NOT_COUNTED,
+        "T1, target over time: 40.0 × 30.0 mm on 2024-01-02, 30.0 × 15.0 mm on 2024-04-01",
     )
 
 

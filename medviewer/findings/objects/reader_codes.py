@@ -14,7 +14,7 @@ from medviewer.image.depth import slab_of
 
 DRAWN = "Kind of drawing"
 """Name of what tells an arrow and a text from measurements in a report."""
-ROLE, NODE = "Part in RECIST 1.1", "lymph node"
+ROLE, NODE = "Part in the response", "lymph node"
 POINTING = (Kind.ARROW, Kind.TEXT)
 """What carries words and no number."""
 DERIVATIONS = ("mean", "standard deviation", "minimum", "maximum", "peak")
@@ -77,7 +77,7 @@ def slab_of_values(one: Measurement) -> str:
 
 def judgements(one: Measurement) -> list[tuple[Code, Code]]:
     """What the reader says of the lesion beside its numbers: name and value of each."""
-    drawn, part = private("drawn", DRAWN), private("recist", ROLE)
+    drawn, part = private("drawn", DRAWN), private("response-part", ROLE)
     said = []
     if one.kind in POINTING:
         said.append((drawn, private("drawn", one.kind.value)))

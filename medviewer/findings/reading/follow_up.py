@@ -122,6 +122,24 @@ class Lesion:
             return None
         return axes[1] if self.nodal else axes[0]
 
+    def axes_mm(self, point: TimePoint) -> tuple[float, float] | None:
+        """Long and short axis, of several slices where their product is largest.
+
+        None where the time point has no measurement of both in mm.
+        """
+        sized, whole = self.sized_at(point), self.volume_at(point)
+        drawn = () if sized is None else (sized,)
+        both = []
+        for one in drawn if whole is None else whole.regions:
+            long, short = axes_mm(one) or (0.0, None)
+            both += [] if short is None else [(long, short)]
+        return max(both, key=lambda axes: axes[0] * axes[1], default=None)
+
+    def product_mm2(self, point: TimePoint) -> float | None:
+        """What RANO counts: the long axis times the short one; None where there are not both."""
+        axes = self.axes_mm(point)
+        return None if axes is None else axes[0] * axes[1]
+
 
 @dataclass(frozen=True)
 class Growth:

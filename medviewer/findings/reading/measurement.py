@@ -29,7 +29,7 @@ from medviewer.image.planes import Plane, plane_of
 
 
 class Role(Enum):
-    """What a lesion is in the bookkeeping of RECIST 1.1."""
+    """What a lesion is in the bookkeeping of a response, as RECIST 1.1 calls it."""
 
     NONE = ""
     TARGET = "target"
@@ -150,7 +150,7 @@ class Measurement:
     remark
         What the reader must know about the numbers, or "".
     role, nodal
-        In the bookkeeping of RECIST 1.1; lymph nodes count by their short axis.
+        In the bookkeeping of a response; by RECIST 1.1 lymph nodes count by their short axis.
     stated_mm
         Size that the reader states where nothing can be drawn: 0 for a lesion that is
         gone, 5 for one too small to measure (RECIST 1.1, 4.3.2).

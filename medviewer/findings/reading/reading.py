@@ -12,7 +12,8 @@ from dataclasses import dataclass, field, replace
 
 from medviewer.findings.reading.fused import FusedSeries, Registration, laid_anew
 from medviewer.findings.reading.measurement import ImageReference, Measurement, now
-from medviewer.findings.reading.tumour_marker import MarkerLevel, TumourMarker
+from medviewer.findings.reading.response.criteria import ChosenCriteria, Criteria
+from medviewer.findings.reading.response.tumour_marker import MarkerLevel, TumourMarker
 from medviewer.findings.reading.verdict import Verdict
 from medviewer.image.measuring.calibration import PixelSize
 
@@ -54,7 +55,15 @@ def calibration_by(line: Measurement, length_mm: float, author: str = "") -> Rea
     return ReaderCalibration(line.image, row_mm, column_mm, author, now())
 
 
-Item = Measurement | Verdict | ReaderCalibration | Registration | FusedSeries | TumourMarker
+Item = (
+    Measurement
+    | Verdict
+    | ReaderCalibration
+    | Registration
+    | FusedSeries
+    | TumourMarker
+    | ChosenCriteria
+)
 
 
 @dataclass(frozen=True)
@@ -160,6 +169,14 @@ class Reading:
         """The level of the tumour marker by Study Instance UID, where the reader gave one."""
         found = (item for item in self.items.values() if isinstance(item, TumourMarker))
         return {item.study_instance_uid: item.level for item in found}
+
+    def criteria(self) -> dict[str, Criteria]:
+        """By which criteria a patient's lesions are followed, where the reader chose them.
+
+        By patient, as ``follow_up.whose`` tells them apart.
+        """
+        found = (item for item in self.items.values() if isinstance(item, ChosenCriteria))
+        return {item.patient: item.criteria for item in found}
 
     # Changes
 

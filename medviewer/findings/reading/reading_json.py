@@ -19,7 +19,8 @@ from medviewer.findings.reading.measurement import ImageReference, Kind, Measure
 from medviewer.findings.reading.method import Method
 from medviewer.findings.reading.organ import Organ
 from medviewer.findings.reading.reading import Item, ReaderCalibration
-from medviewer.findings.reading.tumour_marker import MarkerLevel, TumourMarker
+from medviewer.findings.reading.response.criteria import ChosenCriteria, Criteria
+from medviewer.findings.reading.response.tumour_marker import MarkerLevel, TumourMarker
 from medviewer.findings.reading.verdict import Decision, Verdict
 from medviewer.image.measuring.scale import Scale
 from medviewer.image.measuring.statistics import RegionStatistics
@@ -104,6 +105,10 @@ def _marker(values: dict[str, Any]) -> TumourMarker:
     return TumourMarker(level=MarkerLevel(values.pop("level")), **values)
 
 
+def _criteria(values: dict[str, Any]) -> ChosenCriteria:
+    return ChosenCriteria(criteria=Criteria(values.pop("criteria")), **values)
+
+
 _TYPES: dict[type, str] = {
     Measurement: "measurement",
     Verdict: "verdict",
@@ -111,6 +116,7 @@ _TYPES: dict[type, str] = {
     Registration: "registration",
     FusedSeries: "fusion",
     TumourMarker: "tumour marker",
+    ChosenCriteria: "criteria",
 }
 _READERS: dict[str, Callable[[dict[str, Any]], Item]] = {
     "measurement": _measurement,
@@ -119,6 +125,7 @@ _READERS: dict[str, Callable[[dict[str, Any]], Item]] = {
     "registration": _registration,
     "fusion": _fused,
     "tumour marker": _marker,
+    "criteria": _criteria,
 }
 
 

@@ -87,4 +87,5 @@ class Gathering:
         """What was measured in all studies of the patients, those that are not open among them."""
         from medviewer.report.course import Course
 
-        return Course(tuple(self._reading.measurements()), self._reading.markers())
+        reading = self._reading
+        return Course(tuple(reading.measurements()), reading.markers(), reading.criteria())

@@ -10,7 +10,8 @@ from medviewer.errors import MedviewerError
 from medviewer.findings.reading.fused import FusedSeries, Registration
 from medviewer.findings.reading.measurement import Measurement, patient_key
 from medviewer.findings.reading.reading import Change, Item, ReaderCalibration, Reading
-from medviewer.findings.reading.tumour_marker import TumourMarker
+from medviewer.findings.reading.response.criteria import ChosenCriteria
+from medviewer.findings.reading.response.tumour_marker import TumourMarker
 from medviewer.findings.reading.verdict import Verdict
 from medviewer.library.folders import data_place
 from medviewer.library.readings import Kept, Readings, Study
@@ -149,6 +150,7 @@ def _counts(items: list[Item]) -> str:
     one_registration, registrations = tr("1 registration"), tr("{} registrations")
     one_fusion, fusions = tr("1 fusion"), tr("{} fusions")
     one_marker, markers = tr("1 tumour marker"), tr("{} tumour markers")
+    one_choice, choices = tr("1 choice of criteria"), tr("{} choices of criteria")
     texts = []
     for kind, one, more in (
         (Measurement, one_measurement, measurements),
@@ -157,6 +159,7 @@ def _counts(items: list[Item]) -> str:
         (Registration, one_registration, registrations),
         (FusedSeries, one_fusion, fusions),
         (TumourMarker, one_marker, markers),
+        (ChosenCriteria, one_choice, choices),
     ):
         number = counts[kind]
         if number:

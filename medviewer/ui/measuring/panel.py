@@ -14,6 +14,7 @@ from medviewer.findings.reading.follow_up import of_one_patient, whose
 from medviewer.findings.reading.lesion_volume import lesion_sums
 from medviewer.findings.reading.measurement import Measurement, reference_to
 from medviewer.findings.reading.measurement_table import write_csv
+from medviewer.findings.reading.response.criteria import Criteria
 from medviewer.ui.asking import ask_where_to_save
 from medviewer.ui.measuring.lesions.follow_up import FollowUp
 from medviewer.ui.measuring.lesions.menu import LesionMenu
@@ -50,7 +51,7 @@ class MeasurementPanel(QWidget):
         self.lesion_menu = LesionMenu(measuring, patients, self)
         self.lesion_button = QPushButton(self.tr("Lesion…"))
         self.lesion_button.setToolTip(
-            self.tr("What the chosen measurement is of: target of RECIST 1.1, gone, the same as…")
+            self.tr("What the chosen measurement is of: a target, a lymph node, the same as…")
         )
         self.export_button = QPushButton(self.tr("Export CSV…"))
         self.export_button.setToolTip(self.tr("All measurements of the table, a number a row"))
@@ -99,8 +100,10 @@ class MeasurementPanel(QWidget):
         self.table.show_measurements(found, desk.chosen, patients, whole=desk.whole)
         patient = self._measuring.patient()
         followed = of_one_patient(found, patient) if patient else found
+        reading = self._measuring.reading
+        criteria = reading.criteria().get(patient, Criteria.RECIST)
         looked_at = self._measuring.looked_at()
-        self.follow_up.show_measurements(followed, self._measuring.reading.markers(), looked_at)
+        self.follow_up.show_measurements(followed, reading.markers(), looked_at, criteria)
         self._show_sums(followed)
         self.export_button.setEnabled(bool(found))
         self.lesion_button.setEnabled(self.lesion_menu.lesion() is not None)

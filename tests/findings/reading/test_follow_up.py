@@ -21,7 +21,7 @@ from medviewer.findings.reading.follow_up import (
 )
 from medviewer.findings.reading.measurement import Kind, Measurement, Role
 from medviewer.findings.reading.organ import Organ
-from medviewer.findings.reading.recist import assess
+from medviewer.findings.reading.response.assess import assess
 from tests.findings.courses import DATES, on_one_day, seen
 from tests.findings.drawn import draw, values_of
 
@@ -123,7 +123,7 @@ def test_chest_and_abdomen_of_one_day_are_one_time_point() -> None:
         drawn.append(on_one_day(seen("L", when, lung, role=Role.TARGET), f"1.2.{when}.chest"))
         drawn.append(on_one_day(seen("H", when, liver, role=Role.TARGET), f"1.2.{when}.abdomen"))
     found = assess(lesions(drawn), time_points(drawn))
-    assert [each.sum_mm for each in found] == [50, 32]
+    assert [each.total for each in found] == [50, 32]
     assert [each.missing for each in found] == [(), ()]
     assert [each.overall.value for each in found] == ["baseline", "PR"]
     assert found[0].point.studies == ("1.2.0.abdomen", "1.2.0.chest")

@@ -34,6 +34,17 @@ def line(window: MainWindow, label: str, long_mm: float) -> Measurement:
     return chosen
 
 
+def two_axes(window: MainWindow, label: str, long_mm: float, short_mm: float) -> None:
+    """Two axes of these lengths on the slice that is shown, named by hand."""
+    assert window.pane.volume is not None
+    across, down = 5.0 + 2 * long_mm, 5.0 + 2 * short_mm
+    points = ((5.0, 5.0), (across, 5.0), (9.0, 5.0), (9.0, down))
+    index = window.pane.model.index
+    drawn = window.measuring.desk.draft(Kind.BIDIRECTIONAL, points, window.pane.volume, index)
+    window.measuring.desk.add("Two axes", drawn)
+    window.measuring.naming.rename(drawn, label)
+
+
 def texts(table: QTreeWidget, row: int) -> list[str]:
     """Of a row of the first level."""
     item = table.topLevelItem(row)
@@ -47,9 +58,14 @@ def row_of(table: QTableWidget, row: int) -> list[str]:
 
 
 def same_lesion(panel: MeasurementPanel) -> QMenu:
+    return menu_within(panel, "S&ame lesion as")
+
+
+def menu_within(panel: MeasurementPanel, title: str) -> QMenu:
+    """One of the menus inside that of the chosen lesion, filled anew."""
     panel.lesion_menu.fill()
     menus = panel.lesion_menu.findChildren(QMenu)
-    return next(menu for menu in reversed(menus) if menu.title() == "S&ame lesion as")
+    return next(menu for menu in reversed(menus) if menu.title() == title)
 
 
 def choose_in_column(panel: MeasurementPanel, row: int, column: int, words: str) -> None:

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from medviewer.findings.reading.tumour_marker import MarkerLevel
+from medviewer.findings.reading.response.tumour_marker import MarkerLevel
 from medviewer.library.folders import data_folder
 from medviewer.library.journal import Journal, JournalError
 from medviewer.library.readings import Readings, Study

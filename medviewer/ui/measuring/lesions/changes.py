@@ -1,12 +1,14 @@
-"""Changes of what a measurement is of: which lesion, and its part in RECIST 1.1. No Qt."""
+"""Changes of what a measurement is of: which lesion, and its part in the response. No Qt."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from medviewer.dicom.volume import Volume
+from medviewer.findings.reading.follow_up import whose
 from medviewer.findings.reading.measured import complete
 from medviewer.findings.reading.measurement import (
+    ImageReference,
     Kind,
     Measurement,
     Role,
@@ -17,7 +19,8 @@ from medviewer.findings.reading.measurement import (
 )
 from medviewer.findings.reading.organ import Organ
 from medviewer.findings.reading.reading import Change, Edit, Item, Reading
-from medviewer.findings.reading.tumour_marker import MarkerLevel, TumourMarker, marker_key
+from medviewer.findings.reading.response.criteria import ChosenCriteria, Criteria
+from medviewer.findings.reading.response.tumour_marker import MarkerLevel, TumourMarker, marker_key
 from medviewer.ui.measuring.desk import Desk
 
 
@@ -76,6 +79,13 @@ def set_marker(desk: Desk, name: str, studies: tuple[str, ...], level: MarkerLev
         if _level(known[study]) is not _level(wanted[study])
     ]
     reading.do(Change(name, tuple(edits)))
+
+
+def set_criteria(desk: Desk, name: str, image: ImageReference, criteria: Criteria) -> None:
+    """Say by what the lesions of the patient of ``image`` are followed."""
+    study, patient = image.study_instance_uid, image.patient_key
+    if desk.reading.criteria().get(whose(image), Criteria.RECIST) is not criteria:
+        desk.reading.put(name, ChosenCriteria(study, criteria, patient, desk.author, now()))
 
 
 def _level(marker: Item | None) -> MarkerLevel | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from types import MappingProxyType
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from medviewer.findings.reading.follow_up import (
+    Growth,
     Lesion,
     TimePoint,
     days_between,
@@ -30,8 +30,10 @@ from medviewer.findings.reading.follow_up import (
 )
 from medviewer.findings.reading.measured import number_text
 from medviewer.findings.reading.measurement import ImageReference, Measurement, Role
-from medviewer.findings.reading.recist import Assessment, Response, assess, remarks
-from medviewer.findings.reading.tumour_marker import MarkerLevel
+from medviewer.findings.reading.response.assess import assess, remarks, rules_of
+from medviewer.findings.reading.response.assessment import NO_MARKERS, Assessment, Response
+from medviewer.findings.reading.response.criteria import Criteria
+from medviewer.findings.reading.response.tumour_marker import MarkerLevel
 from medviewer.findings.words import change
 from medviewer.image.measuring.suv import SUV
 from medviewer.ui.measuring.table import part_name
@@ -90,14 +92,16 @@ class FollowUp(QWidget):
         self.table.cellClicked.connect(self._tell)
         self.lesions: tuple[Lesion, ...] = ()
         self.anonymous = False
+        self._criteria = Criteria.RECIST
 
     def show_measurements(
         self,
         measurements: Sequence[Measurement],
-        markers: Mapping[str, MarkerLevel] = MappingProxyType({}),
+        markers: Mapping[str, MarkerLevel] = NO_MARKERS,
         looked_at: Sequence[ImageReference] = (),
+        criteria: Criteria = Criteria.RECIST,
     ) -> None:
-        """Show the lesions of these measurements that have a size or a part in RECIST 1.1.
+        """Show the lesions of these measurements that have a size or a part in the response.
 
         A study that is ``looked_at`` has its column before anything is measured in it: where
         every lesion is gone there is nothing to measure, and that has to be said somewhere.
@@ -108,12 +112,12 @@ class FollowUp(QWidget):
         measured = tuple(p for p in points if any(_seen(each, p) for each in found))
         open_now = {image.study_instance_uid for image in looked_at}
         points = tuple(p for p in points if p in measured or not open_now.isdisjoint(p.studies))
-        self.lesions = tuple(found)
+        self.lesions, self._criteria = tuple(found), criteria
         self.hint.setVisible(not found)
         self.table.setVisible(bool(found))
-        assessed = assess(found, measured, markers)
+        assessed = assess(found, measured, markers, criteria)
         self._fill(found, points, assessed)
-        said = remarks(found, assessed[0].point) if assessed else ()
+        said = remarks(found, assessed[0].point, criteria) if assessed else ()
         said += without_short_axis(found) + unfitted_copies(found) + two_sizes(found)
         self.remarks.setText("\n".join(map(spoken, said)))
         self.remarks.setVisible(bool(said))
@@ -126,13 +130,13 @@ class FollowUp(QWidget):
     ) -> None:
         table = self.table
         ends = [self.tr("Change"), self.tr("Volume doubles in")]
-        names = [self.tr("Lesion"), self.tr("RECIST 1.1")]
+        names = [self.tr("Lesion"), self._criteria.value]
         numbers = [self.tr("Study {}").format(number + 1) for number in range(len(points))]
         dates = [date(point.date) or self.tr("no date") for point in points]
         dates = numbers if self.anonymous else dates
         table.clear()
         table.setColumnCount(len(names) + len(points) + len(ends))
-        table.setRowCount(len(found) + (len(_sum_titles()) if assessed else 0))
+        table.setRowCount(len(found) + (len(_sum_titles(self._criteria)) if assessed else 0))
         table.setHorizontalHeaderLabels([*names, *dates, *ends])
         header = table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignRight)
@@ -142,6 +146,9 @@ class FollowUp(QWidget):
             title = table.horizontalHeaderItem(column)
             if title is not None:
                 title.setTextAlignment(left)
+        chosen = table.horizontalHeaderItem(1)
+        if chosen is not None:
+            chosen.setToolTip(self.tr("Lesion… → Response criteria of the patient"))
         for row, lesion in enumerate(found):
             self._fill_lesion(row, lesion, points)
         if assessed:
@@ -150,11 +157,10 @@ class FollowUp(QWidget):
     def _fill_lesion(self, row: int, lesion: Lesion, points: Sequence[TimePoint]) -> None:
         self._set(row, 0, lesion.name or self.tr("without a name"), left=True)
         self._set(row, 1, part_name(lesion.role, lesion.organ, nodal=lesion.nodal), left=True)
-        sizes = [(point, lesion.diameter_mm(point)) for point in points]
-        for column, (point, size) in enumerate(sizes, 2):
+        for column, point in enumerate(points, 2):
             seen = _seen(lesion, point)
             key = "" if seen is None else seen.key
-            text = _size_text(seen, size, progressed=lesion.progressed_at(point))
+            text = self._size_text(lesion, point, progressed=lesion.progressed_at(point))
             whole = lesion.volume_at(point)
             if whole is not None and whole.mm3 is not None:
                 text += f", {volume(whole.mm3)}"
@@ -168,19 +174,37 @@ class FollowUp(QWidget):
             if seen is None and item is not None:
                 item.setData(_MISSING, (lesion.tracking_uid, point.studies))
                 item.setToolTip(self.tr("Not measured in this study. Click to say why."))
+        sizes = ((point, lesion.diameter_mm(point)) for point in points)
         known = [(point, size) for point, size in sizes if size is not None]
         if len(known) > 1:
             (first, before), (last, after) = known[-2], known[-1]
             grown = growth(before, after, days_between(first.date, last.date))
-            text = figure(change(grown.change_mm, 1, "mm"))
-            if grown.percent is not None:
-                text += f"  {change(grown.percent, 0, '%')}"
+            text = self._change_text(lesion, first, last) or _grown_text(grown, 1, "mm")
             changed = lesion.uptake_changes((first, last))
             self._set(row, len(points) + 2, ", ".join([text, *changed[:1]]))
             item = self.table.item(row, len(points) + 2)
             if item is not None:
                 item.setToolTip("\n".join(changed))
             self._set(row, len(points) + 3, self._doubling(grown.doubling_days))
+
+    def _size_text(self, lesion: Lesion, point: TimePoint, *, progressed: bool) -> str:
+        """What a cell says of a lesion: by RANO both axes, else the diameter that counts."""
+        if _seen(lesion, point) is None:
+            return "–"
+        size, axes = lesion.diameter_mm(point), lesion.axes_mm(point)
+        words = [] if size is None else [figure(f"{size:.1f} mm")]
+        if self._criteria is Criteria.RANO and size and axes is not None:
+            words = [figure(f"{axes[0]:.1f} × {axes[1]:.1f} mm")]
+        if progressed:
+            words.append(tr("progression"))
+        return " ".join(words) or tr("present")
+
+    def _change_text(self, lesion: Lesion, first: TimePoint, last: TimePoint) -> str:
+        """By RANO how the product of both axes changed; "" by RECIST, or without one."""
+        before, after = lesion.product_mm2(first), lesion.product_mm2(last)
+        if self._criteria is not Criteria.RANO or before is None or after is None:
+            return ""
+        return _grown_text(growth(before, after, None), 0, "mm²")
 
     def _doubling(self, days: float | None) -> str:
         if days is None:
@@ -192,7 +216,8 @@ class FollowUp(QWidget):
     def _fill_sums(
         self, row: int, points: Sequence[TimePoint], assessed: Sequence[Assessment]
     ) -> None:
-        for place, title in enumerate(_sum_titles()):
+        titles = _sum_titles(self._criteria)
+        for place, title in enumerate(titles):
             self._set(row + place, 0, title, left=True, bold=True)
         for each in assessed:
             column = 2 + points.index(each.point)
@@ -201,10 +226,15 @@ class FollowUp(QWidget):
                 item = self.table.item(row + place, column)
                 if item is not None:
                     item.setToolTip(self._reason(each))
-            marker = self.table.item(row + _sum_titles().index(tr("Tumour marker")), column)
-            if marker is not None:
-                marker.setData(_MARKER, each.point)
-                marker.setToolTip(self.tr("Click to say whether a tumour marker is above normal."))
+            if rules_of(self._criteria).markers:
+                self._ask_marker(row + titles.index(tr("Tumour marker")), column, each.point)
+
+    def _ask_marker(self, row: int, column: int, point: TimePoint) -> None:
+        """Let a click on a cell ask for the tumour marker."""
+        marker = self.table.item(row, column)
+        if marker is not None:
+            marker.setData(_MARKER, point)
+            marker.setToolTip(self.tr("Click to say whether a tumour marker is above normal."))
 
     def _assessment(self, each: Assessment) -> tuple[str, ...]:
         def percent(value: float | None) -> str:
@@ -212,12 +242,15 @@ class FollowUp(QWidget):
                 return ""
             return "–" if each.missing else figure(change(value, 1, "%"))
 
-        total = "–" if each.sum_mm is None else figure(f"{each.sum_mm:.1f} mm")
+        rules = rules_of(self._criteria)
+        total = "–"
+        if each.total is not None:
+            total = figure(f"{each.total:.{rules.decimals}f} {rules.unit}")
         return (
             total + (" *" if each.missing else ""),
             percent(each.percent_of_baseline),
             percent(each.percent_of_nadir),
-            marker_name(each.marker),
+            *((marker_name(each.marker),) if rules.markers else ()),
             "" if each.target is None else response_name(each.target),
             "" if each.non_target is None else response_name(each.non_target),
             response_name(each.overall),
@@ -279,30 +312,27 @@ def _list(names: Sequence[str]) -> str:
 
 
 def _seen(lesion: Lesion, point: TimePoint) -> Measurement | None:
-    """What a cell stands for: a size, or, for a part in RECIST 1.1, any mark."""
+    """What a cell stands for: a size, or, for a part in the response, any mark."""
     sized = lesion.sized_at(point)
     if lesion.role in (Role.NON_TARGET, Role.NEW):
         return lesion.mark_at(point) or sized
     return sized
 
 
-def _size_text(seen: Measurement | None, size: float | None, *, progressed: bool) -> str:
-    """What a cell says."""
-    if seen is None:
-        return "–"
-    words = [] if size is None else [figure(f"{size:.1f} mm")]
-    if progressed:
-        words.append(tr("progression"))
-    return " ".join(words) or tr("present")
+def _grown_text(grown: Growth, decimals: int, unit: str) -> str:
+    """A change with its per cent, where these can be told."""
+    text = figure(change(grown.change_mm, decimals, unit))
+    return text if grown.percent is None else f"{text}  {change(grown.percent, 0, '%')}"
 
 
-def _sum_titles() -> tuple[str, ...]:
+def _sum_titles(criteria: Criteria) -> tuple[str, ...]:
     """The rows below the lesions."""
+    sums = {Criteria.RECIST: tr("Sum of diameters"), Criteria.RANO: tr("Sum of products")}
     return (
-        tr("Sum of diameters"),
+        sums[criteria],
         tr("from the baseline"),
         tr("from the smallest"),
-        tr("Tumour marker"),
+        *((tr("Tumour marker"),) if rules_of(criteria).markers else ()),
         tr("Targets"),
         tr("Non-targets"),
         tr("Overall response"),

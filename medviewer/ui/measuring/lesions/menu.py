@@ -14,13 +14,15 @@ from medviewer.findings.reading.follow_up import TimePoint, of_one_patient, whos
 from medviewer.findings.reading.lesion_volume import by_region, lesion_volumes, on_other_slices
 from medviewer.findings.reading.measurement import Measurement, Role
 from medviewer.findings.reading.organ import ORGAN_NAMES, Organ
-from medviewer.findings.reading.recist import level_at
-from medviewer.findings.reading.tumour_marker import MarkerLevel
+from medviewer.findings.reading.response.assessment import level_at
+from medviewer.findings.reading.response.criteria import Criteria
+from medviewer.findings.reading.response.tumour_marker import MarkerLevel
 from medviewer.ui.measuring.captions import caption
 from medviewer.ui.measuring.kinds import name_of
 from medviewer.ui.measuring.lesions.changes import (
     link,
     of_lesion,
+    set_criteria,
     set_marker,
     set_organ,
     set_role,
@@ -91,16 +93,17 @@ class LesionMenu(QMenu):
         node.setChecked(chosen.nodal)
         node.triggered.connect(self._set_nodal)
         self._add_organs(chosen)
+        self._add_criteria(chosen)
         self.addSeparator()
         self._add_same(chosen)
 
     def _add_roles(self, chosen: Measurement) -> None:
-        """Offer the parts in RECIST 1.1; of a non-target also that it progressed."""
+        """Offer the parts in the response; of a non-target also that it progressed."""
         for role, text in (
             (Role.TARGET, self.tr("&Target lesion")),
             (Role.NON_TARGET, self.tr("N&on-target lesion")),
             (Role.NEW, self.tr("Ne&w lesion")),
-            (Role.NONE, self.tr("&No part in RECIST 1.1")),
+            (Role.NONE, self.tr("&No part in the response")),
         ):
             action = self.addAction(text)
             action.setCheckable(True)
@@ -123,6 +126,19 @@ class LesionMenu(QMenu):
                 action.setCheckable(True)
                 action.setChecked(chosen.organ is organ)
                 action.triggered.connect(lambda _=False, organ=organ: self.set_organ(organ))
+
+    def _add_criteria(self, chosen: Measurement) -> None:
+        """Offer by what the lesions of the patient are followed."""
+        known = self._measuring.reading.criteria().get(whose(chosen.image), Criteria.RECIST)
+        menu = self.addMenu(self.tr("Response &criteria of the patient"))
+        for criteria, text in (
+            (Criteria.RECIST, self.tr("&RECIST 1.1: sum of diameters")),
+            (Criteria.RANO, self.tr("R&ANO, gliomas: sum of products of two axes")),
+        ):
+            action = menu.addAction(text)
+            action.setCheckable(True)
+            action.setChecked(criteria is known)
+            action.triggered.connect(lambda _=False, chosen=criteria: self.set_criteria(chosen))
 
     def _add_same(self, chosen: Measurement) -> None:
         """Offer the patient's lesions in other studies and on other slices of the series.
@@ -171,10 +187,10 @@ class LesionMenu(QMenu):
         return ""
 
     def set_role(self, role: Role) -> None:
-        """Give the chosen lesion its part in RECIST 1.1."""
+        """Give the chosen lesion its part in the response."""
         chosen = self._chosen()
         if chosen is not None:
-            name = self.tr("Part of {} in RECIST").format(name_of(chosen))
+            name = self.tr("Part of {} in the response").format(name_of(chosen))
             desk = self._measuring.desk
             set_role(desk, name, chosen.tracking_uid, role, nodal=chosen.nodal)
 
@@ -184,6 +200,13 @@ class LesionMenu(QMenu):
         if chosen is not None:
             name = self.tr("Organ of {}").format(name_of(chosen))
             set_organ(self._measuring.desk, name, chosen.tracking_uid, organ)
+
+    def set_criteria(self, criteria: Criteria) -> None:
+        """Follow the lesions of the chosen one's patient by these criteria."""
+        chosen = self._chosen()
+        if chosen is not None:
+            name = self.tr("Response by {}").format(criteria.value)
+            set_criteria(self._measuring.desk, name, chosen.image, criteria)
 
     def _set_nodal(self, nodal: bool) -> None:
         chosen = self._chosen()

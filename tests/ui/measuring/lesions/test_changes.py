@@ -10,11 +10,13 @@ from medviewer.findings.reading.follow_up import lesions, time_points
 from medviewer.findings.reading.measurement import Measurement, Role
 from medviewer.findings.reading.organ import Organ
 from medviewer.findings.reading.reading import Reading
-from medviewer.findings.reading.tumour_marker import MarkerLevel
+from medviewer.findings.reading.response.criteria import Criteria
+from medviewer.findings.reading.response.tumour_marker import MarkerLevel
 from medviewer.ui.measuring.desk import Desk
 from medviewer.ui.measuring.lesions.changes import (
     link,
     namesake,
+    set_criteria,
     set_marker,
     set_role,
     state,
@@ -109,6 +111,22 @@ def test_a_marker_that_was_said_anew_comes_back_as_it_was(desk: Desk) -> None:
     assert desk.reading.markers() == {}
     desk.reading.undo()
     assert desk.reading.markers() == {"1.2.0": MarkerLevel.ABOVE}
+
+
+def test_the_criteria_of_a_patient_are_chosen_and_taken_back(desk: Desk) -> None:
+    drawn = replace(seen("A", 0, 20), image=replace(seen("A", 0, 20).image, patient_key="p"))
+    put(desk, drawn)
+    set_criteria(desk, "Criteria", drawn.image, Criteria.RANO)
+    assert desk.reading.criteria() == {"p": Criteria.RANO}
+    later = replace(drawn.image, study_instance_uid="1.2.7")
+    set_criteria(desk, "Criteria", later, Criteria.RECIST)  # one choice for all her studies
+    assert desk.reading.criteria() == {"p": Criteria.RECIST}
+    desk.reading.undo()
+    assert desk.reading.criteria() == {"p": Criteria.RANO}
+    set_criteria(desk, "Again", later, Criteria.RANO)  # changes nothing, so leaves no step
+    change = desk.reading.undo()
+    assert change is not None
+    assert change.name == "Criteria"
 
 
 def test_what_is_stated_of_a_lesion_is_of_that_lesion(desk: Desk) -> None:

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from medviewer.dicom.load import load
 from medviewer.dicom.scan import scan
 from medviewer.findings.reading.measurement import Measurement, Role
-from medviewer.findings.reading.tumour_marker import MarkerLevel
+from medviewer.findings.reading.response.tumour_marker import MarkerLevel
 from medviewer.ui.main_window import MainWindow
 from medviewer.ui.measuring.panel import MeasurementPanel
 from tests.findings.pet_lesions import later, lesion
@@ -20,8 +20,10 @@ from tests.ui.measuring.studies import (
     DATES,
     choose_in_column,
     line,
+    menu_within,
     row_of,
     show,
+    two_axes,
 )
 
 
@@ -62,6 +64,40 @@ def test_the_sum_and_the_response(
     assert row_of(table, 2)[4] == "12.0 mm"
     assert row_of(table, 6)[4] == "PR partial"
     assert followed.commands["undo"].text() == "&Undo: T2 gone"
+
+
+def test_a_glioma_is_followed_by_rano(
+    qtbot: QtBot, followed: MainWindow, panel: MeasurementPanel
+) -> None:
+    for date, axes in zip(DATES, ((20.0, 15.0), (16.0, 10.0)), strict=False):
+        show(qtbot, followed, date)
+        two_axes(followed, "T1", *axes)
+    panel.lesion_menu.set_role(Role.TARGET)
+    table = panel.follow_up.table
+
+    def by_rano() -> bool:
+        return [table.horizontalHeaderItem(1).text()] == ["RANO"]
+
+    assert row_of(table, 0)[2:5] == ["20.0 mm", "16.0 mm", "−4.0 mm  −20 %"]
+    recist, rano = menu_within(panel, "Response &criteria of the patient").actions()
+    assert (recist.isChecked(), rano.isChecked()) == (True, False)
+    rano.trigger()
+    assert by_rano()
+    row = ["20.0 × 15.0 mm", "16.0 × 10.0 mm", "−140 mm²  −47 %"]
+    assert row_of(table, 0)[2:5] == row
+    sums = [row_of(table, number)[0:4:3] for number in range(1, table.rowCount())]
+    assert sums == [
+        ["Sum of products", "160 mm²"],
+        ["from the baseline", "−46.7 %"],
+        ["from the smallest", "−46.7 %"],
+        ["Targets", "SD stable"],
+        ["Non-targets", ""],
+        ["Overall response", "SD stable"],
+    ]
+    assert "RANO goes by what was measured alone" in panel.follow_up.remarks.text()
+    assert followed.commands["undo"].text() == "&Undo: Response by RANO"
+    followed.commands["undo"].trigger()
+    assert not by_rano()
 
 
 def test_a_study_where_everything_is_gone_is_a_complete_response(

@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from medviewer.findings.reading.follow_up import Lesion, TimePoint, lesions, time_points
 from medviewer.findings.reading.measurement import Measurement, Role
 from medviewer.findings.reading.organ import Organ
-from medviewer.findings.reading.recist import Response, assess, level_at, overall, remarks
-from medviewer.findings.reading.tumour_marker import MarkerLevel
+from medviewer.findings.reading.response.assess import assess, remarks
+from medviewer.findings.reading.response.assessment import Response, level_at, overall
+from medviewer.findings.reading.response.tumour_marker import MarkerLevel
 from tests.findings.courses import DATES, course, marked, on_one_day, responses, seen
 
 
@@ -77,7 +78,7 @@ def test_a_new_lesion_is_progress_whatever_the_sum_says() -> None:
     drawn = [*course(100, 50), seen("new", 1, 8, role=Role.NEW)]
     assert responses(*drawn) == ["baseline", "PD"]
     last = assess(lesions(drawn), time_points(drawn))[-1]
-    assert (last.new_lesions, last.sum_mm) == (("new",), 50)
+    assert (last.new_lesions, last.total) == (("new",), 50)
 
 
 def test_a_target_that_was_not_measured_is_named() -> None:
