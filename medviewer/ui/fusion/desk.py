@@ -217,6 +217,8 @@ class FusionDesk(QObject):
         self._shown.refresh()
         if asked.known is None and alignment.sure:
             self._linking.let_go()  # of slices that the reader put side by side by eye
+        if alignment.sure and not (asked.overlay and asked.known):
+            self._lead(asked.fixed)
         if not asked.overlay and alignment.sure:
             words = self.tr("Viewports of {} now go to the same place ({}).")
             if not _in_one_view(asked.fixed.series, asked.series, alignment):
@@ -230,6 +232,13 @@ class FusionDesk(QObject):
             self.bar.placeRequested.emit(True)
             words = self.tr("Drag it to where it belongs; with Shift a drag turns it.")
             self._session.parts.status.say(words)  # a message's bar would move the picture
+
+    def _lead(self, fixed: Volume) -> None:
+        """Viewports that a registration has linked show the place of ``fixed`` at once."""
+        panes = [self._grid.active, *self._grid.panes]
+        showing = next((pane.model for pane in panes if pane.model.volume is fixed), None)
+        if showing is not None:
+            self._linking.lead_from(showing)
 
     def _keep(self, asked: _Asked, second: Second, alignment: Alignment) -> None:
         """Put into the reading what was found, and what is to be shown of it."""

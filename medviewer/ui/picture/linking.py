@@ -77,6 +77,13 @@ class Linking:
             if model.volume is not None:
                 self._held[model] = (model.volume, model.index)
 
+    def lead_from(self, model: ViewportModel) -> None:
+        """Bring the others to the place that ``model`` shows, as if it had just come there."""
+        if self.slices and not self._carrying:
+            with self.apart():
+                for other in self._models():
+                    self._bring(model, other)
+
     def let_go(self) -> None:
         """Positions alone decide again."""
         if self._held:
@@ -127,13 +134,17 @@ class Linking:
             if other is model or other.volume is None:
                 continue
             if self.slices and now.index != before.index:
-                index = self._partner(model, other)
-                if index is not None and index != other.index:
-                    other.go_to(index)
+                self._bring(model, other)
             if self.windows and (now.window, now.inverted) != (before.window, before.inverted):
                 _carry_window(model, other)
             if self.views and now.placement != before.placement:
                 _carry_view(model, other, self.alignments)
+
+    def _bring(self, model: ViewportModel, other: ViewportModel) -> None:
+        """Bring ``other`` to the slice that belongs to what ``model`` shows, where one does."""
+        index = None if other is model else self._partner(model, other)
+        if index is not None and index != other.index:
+            other.go_to(index)
 
     def _join(self, model: ViewportModel) -> None:
         """A series that has just been opened begins where its neighbours are."""

@@ -37,6 +37,35 @@ def test_a_registration_says_how_good_it_is_and_links_both(
     assert window.grid.panes[1].model.index == 7
 
 
+def test_viewports_go_to_the_same_place_at_once(
+    qtbot: QtBot, window: MainWindow, pair: list[Series], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It was said that they do, and they did not before the next turn of the wheel."""
+    say(monkeypatch, Verdict.GOOD)
+    window.grid.set_layout(1, 2)
+    window.session.open_series(pair[1], window.grid.panes[1])
+    wait_quiet(qtbot, window)
+    window.commands["link_slices"].setChecked(False)
+    window.pane.model.go_to(5)
+    window.grid.panes[1].model.go_to(0)
+    window.commands["link_slices"].setChecked(True)
+    fuse(qtbot, window, pair[1], overlay=False, anew=True)
+    assert (window.pane.model.index, window.grid.panes[1].model.index) == (5, 7)
+
+
+def test_slices_that_are_not_linked_stay_where_they_are_when_registered(
+    qtbot: QtBot, window: MainWindow, pair: list[Series], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    say(monkeypatch, Verdict.GOOD)
+    window.grid.set_layout(1, 2)
+    window.session.open_series(pair[1], window.grid.panes[1])
+    wait_quiet(qtbot, window)
+    window.commands["link_slices"].setChecked(False)
+    window.grid.panes[1].model.go_to(0)
+    fuse(qtbot, window, pair[1], overlay=False, anew=True)
+    assert window.grid.panes[1].model.index == 0
+
+
 def test_slices_of_another_direction_are_not_said_to_go_to_the_same_place(
     qtbot: QtBot, window: MainWindow, pair: list[Series], monkeypatch: pytest.MonkeyPatch
 ) -> None:
