@@ -234,11 +234,22 @@ class Judging(QObject):
         return new_verdict(results, finding, reference, Decision.ACCEPTED)
 
     def _chosen(self) -> tuple[ResultSet | None, list[Finding]]:
-        """The results that are shown, and the findings that are chosen in the list."""
+        """The results that are shown, and the findings that are chosen in the list.
+
+        What was drawn of a finding stands for it, as its row would.
+        """
         results = self._grid.active.model.results
-        chosen = set(self._panel.list.chosen_findings())
+        chosen = set(self._panel.list.chosen_findings() or self._drawn_of(results))
         findings = () if results is None else results.findings
         return results, [each for each in findings if each.identifier in chosen]
+
+    def _drawn_of(self, results: ResultSet | None) -> list[str]:
+        """The findings of the row where that is seen which the chosen measurement was drawn of."""
+        chosen = self._measuring.desk.chosen_measurement()
+        for identifier, verdict in self._by_finding(results).items():
+            if chosen is not None and chosen.origin == verdict.key:
+                return self._panel.list.findings_beside(identifier)
+        return []
 
     def _asked_for(self) -> tuple[ResultSet | None, list[Finding]]:
         """As ``_chosen``; where nothing is, or a measurement, the reader is told."""

@@ -220,10 +220,15 @@ class FindingsList(QTreeWidget):
     def chosen_findings(self) -> list[str]:
         """Identifiers of what is chosen: of a lesion's row all its findings; none for own rows."""
         item = self.currentItem()
-        if item is None or self._is_own(item):
-            return []
-        inside = [item.child(number) for number in range(item.childCount())] or [item]
-        return [str(each.data(0, IDENTIFIER)) for each in inside]
+        return [] if item is None or self._is_own(item) else _findings_of(item)
+
+    def findings_beside(self, identifier: str) -> list[str]:
+        """All of the row where a finding is seen: its own, or its lesion's where that is folded."""
+        for item in all_rows([top for top in self.lesion_rows() if top not in self._own]):
+            seen = item.parent() is None or item.parent().isExpanded()
+            if seen and identifier in _findings_of(item) and not item.isExpanded():
+                return _findings_of(item)
+        return []
 
     def select(self, identifier: str) -> None:
         """Mark a finding's row, unfolding its lesion, without announcing it again."""
@@ -369,3 +374,9 @@ class FindingsList(QTreeWidget):
             is_lesion = item.data(0, LESION) is not None
             signal = self.lesionChosen if is_lesion else self.measurementChosen
         signal.emit(item.data(0, IDENTIFIER))
+
+
+def _findings_of(item: QTreeWidgetItem) -> list[str]:
+    """The identifiers of all slices of a lesion's row, or that of a slice's row."""
+    inside = [item.child(number) for number in range(item.childCount())] or [item]
+    return [str(each.data(0, IDENTIFIER)) for each in inside]

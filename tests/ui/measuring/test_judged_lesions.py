@@ -85,6 +85,34 @@ def test_a_key_for_findings_is_answered_on_a_measurement(judged: MainWindow, com
     assert (judged.measuring.reading.measurements(), verdicts(judged)) == ((drawn,), {})
 
 
+@pytest.mark.parametrize("draw", ["edit", "measure"])
+def test_a_finding_is_judged_from_what_was_drawn_of_it(judged: MainWindow, draw: str) -> None:
+    """Whoever corrected an outline had to look for the finding's row again to accept it."""
+    rows = judged.parts.findings.list
+    rows.lesion_rows()[0].setExpanded(False)
+    judged.commands[f"{draw}_finding"].trigger()
+    assert rows.chosen_findings() == []
+    judged.commands["accept_finding"].trigger()
+    assert set(verdicts(judged)) == {"a", "b"}
+    assert judged.measuring.desk.chosen == only(judged).key
+    judged.judging.reject("Vessel")
+    assert {each.decision for each in verdicts(judged).values()} == {Decision.REJECTED}
+
+
+def test_what_was_drawn_of_a_slice_stands_for_that_slice_where_slices_are_listed(
+    judged: MainWindow,
+) -> None:
+    rows = judged.parts.findings.list
+    row = rows.lesion_rows()[0]
+    row.setExpanded(True)
+    rows.setCurrentItem(row.child(1))
+    judged.commands["edit_finding"].trigger()
+    judged.judging.reject("Vessel")
+    assert {key: each.decision for key, each in verdicts(judged).items()} == {
+        "b": Decision.REJECTED
+    }
+
+
 def test_what_is_drawn_of_one_finding_is_one_lesion(judged: MainWindow) -> None:
     """Its axes and its outline were two of one name: in the next study the name joined neither."""
     desk, rows = judged.measuring.desk, judged.parts.findings.list
