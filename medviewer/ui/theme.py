@@ -48,11 +48,13 @@ QDockWidget::title {{ background: {PANEL}; padding: 7px 10px 5px 10px; }}
 QTreeView, QTableView, QListView
     {{ background: {PANEL}; border: 1px solid transparent; outline: none; }}
 QTreeView::item {{ padding: 3px 2px; }}
+QTableView::item {{ padding: 0px 6px; }}
 QTreeView::item:selected, QTableView::item:selected, QListView::item:selected
     {{ background: {ACCENT_DARK}; color: white; }}
 QHeaderView::section {{ background: {PANEL}; color: {QUIET}; border: none;
     border-bottom: 1px solid {LINE}; padding: 4px 6px; }}
 QTreeView QHeaderView::section {{ padding: 4px 3px; }}
+QTableView QHeaderView::section {{ padding: 4px 9px; }}
 QTabWidget::pane {{ border: none; }}
 QTabBar {{ qproperty-drawBase: 0; }}
 QTabBar::tab {{ background: {PANEL}; color: {QUIET}; padding: 6px 8px;

@@ -139,7 +139,7 @@ class FollowUp(QWidget):
         table.setRowCount(len(found) + (len(_sum_titles(self._criteria)) if assessed else 0))
         table.setHorizontalHeaderLabels([*names, *dates, *ends])
         header = table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignRight)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         for column in range(len(names)):
