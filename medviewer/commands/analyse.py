@@ -154,10 +154,10 @@ def analyse_into(out: Path, catalogue: Catalogue, arguments: argparse.Namespace)
         return FAILED
     results = [one.results for one in seen]
     write_results(out / RESULTS, results)
+    note_in_trail(results, out)  # now: no report may fit on the disk, and these are there
+    print(f"Results: {out / RESULTS}")
     if arguments.report:
         write_each_report(seen, out, arguments.report)
-    note_in_trail(results, out)
-    print(f"Results: {out / RESULTS}")
     if arguments.points is None and any(one.series.modality == "CT" for one in seen):
         print(FOR_CT, file=sys.stderr)
     if failed:
@@ -266,7 +266,7 @@ def analyse_series(
             except ExportError as error:
                 tell_failed(f"{name}: {error}", failed)
         made = f"{counted(written, 'DICOM object', 'DICOM objects')} in {out / 'dicom'}"
-        print(f"{name}: {made if written or results.findings else NO_OBJECT}")
+        print(f"{name}: {made if written or results.findings or failed else NO_OBJECT}")
     tell(name, series, results)
     return analysed(volume, results)
 

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from unittest.mock import Mock
 
 import numpy as np
 import pytest
@@ -98,6 +99,15 @@ def test_the_report_has_every_horizon_with_its_curves(
     assert curve["true positive"][0] >= 0
     assert curve["true positive"][-1] == 1
     assert np.diff(curve["true positive"]).min() >= 0
+
+
+def test_a_full_disk_leaves_nothing_of_a_report(
+    package: ModelPackage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Path, "write_text", Mock(side_effect=OSError(28, "No space left")))
+    with pytest.raises(MedviewerError, match="cannot be written: No space left"):
+        write_report(package, tmp_path)
+    assert not list(tmp_path.iterdir())
 
 
 def test_a_model_without_curves_has_no_report(package: ModelPackage, tmp_path: Path) -> None:

@@ -120,12 +120,13 @@ def write_object(one: Dataset, folder: Path, kind: str) -> Path:
     path = folder / f"{kind}-{one.SOPInstanceUID}.dcm"
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        with path.open("xb") as file:
-            try:
+        file = path.open("xb")
+        try:
+            with file:  # what is left of it is written when it is closed: on a full disk that fails
                 one.save_as(file, enforce_file_format=True)
-            except BaseException:
-                path.unlink(missing_ok=True)
-                raise
+        except BaseException:
+            path.unlink(missing_ok=True)
+            raise
     except OSError as error:
         raise ExportError(
             Message("{} cannot be written: {}.", path, reason_of(error)),

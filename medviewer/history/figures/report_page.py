@@ -6,6 +6,7 @@ Needs matplotlib (``medviewer[train]``).
 from __future__ import annotations
 
 import importlib.util
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,8 @@ from medviewer.history.gate import time_span
 from medviewer.history.records.variables import is_had
 from medviewer.history.tasks import task_named
 from medviewer.learning.package import ModelPackage
+from medviewer.new_folders import make, remove_empty
+from medviewer.safe_write import whole
 
 LINES = {
     "model": ("C0", "-"),
@@ -40,12 +43,17 @@ def write_report(package: ModelPackage, folder: Path) -> Path:
     card = package.card
     if "curves" not in card:
         raise MedviewerError(f"{package.folder} holds no curves.", "Train the model again.")
+    page, pictures, made = folder / f"{package.name}.md", folder / package.name, list[Path]()
     try:
-        for label, curves in card["curves"].items():
-            draw(curves, card["figures"][label], folder / package.name / f"{label}.png")
-        page = folder / f"{package.name}.md"
-        page.write_text(_page(package), encoding="utf-8")
+        made += make(pictures)
+        with ExitStack() as all_or_none:
+            for label, curves in card["curves"].items():
+                fresh = all_or_none.enter_context(whole(pictures / f"{label}.png"))
+                draw(curves, card["figures"][label], fresh)
+            fresh = all_or_none.enter_context(whole(page))
+            fresh.write_text(_page(package), encoding="utf-8")
     except OSError as error:
+        remove_empty(made)
         raise MedviewerError(
             f"{folder} cannot be written: {error.strerror}.",
             "Choose another folder, or free space on the disk.",
@@ -54,7 +62,7 @@ def write_report(package: ModelPackage, folder: Path) -> Path:
 
 
 def draw(curves: dict[str, Any], figures: dict[str, Any], path: Path) -> None:
-    """ROC curves to the left, reliability in ten bins of equal weight to the right."""
+    """A PNG: ROC curves to the left, reliability in ten bins of equal weight to the right."""
     from matplotlib.figure import Figure
 
     figure = Figure(figsize=(9.0, 4.2), layout="constrained")
@@ -81,8 +89,7 @@ def draw(curves: dict[str, Any], figures: dict[str, Any], path: Path) -> None:
     for axes in (roc, said):
         axes.grid(alpha=0.3)
         axes.legend(loc="lower right")
-    path.parent.mkdir(parents=True, exist_ok=True)
-    figure.savefig(path, dpi=110)
+    figure.savefig(path, dpi=110, format="png")
 
 
 def _page(package: ModelPackage) -> str:
