@@ -43,7 +43,11 @@ class Journal:
         self._torn = False
 
     def append(self, record: Record) -> None:
-        """Write a record; when this returns it is on the disk.
+        """Write a record; when this returns it is on the disk. Raises JournalError."""
+        self.append_text(json.dumps(record, ensure_ascii=False, separators=(",", ":")))
+
+    def append_text(self, record: str) -> None:
+        """Write a record that is JSON in one line already; it is on the disk on return.
 
         Raises
         ------
@@ -109,8 +113,8 @@ def read_journal(path: Path) -> Content:
     return Content(whole, len(records) - len(whole))
 
 
-def _line(record: Record) -> bytes:
-    text = json.dumps(record, ensure_ascii=False, separators=(",", ":")).encode("utf-8")
+def _line(record: str) -> bytes:
+    text = record.encode("utf-8")
     return b"%08x %s\n" % (zlib.crc32(text), text)
 
 

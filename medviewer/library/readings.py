@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -13,7 +14,7 @@ from filelock import FileLock, Timeout
 from medviewer.findings.reading.fused import FusedSeries, Registration
 from medviewer.findings.reading.measurement import Measurement, now
 from medviewer.findings.reading.reading import Change, Item, ReaderCalibration
-from medviewer.findings.reading.reading_json import item_from_json, item_to_json
+from medviewer.findings.reading.reading_json import item_from_json, item_to_text
 from medviewer.findings.reading.response.criteria import ChosenCriteria
 from medviewer.findings.reading.response.tumour_marker import TumourMarker
 from medviewer.findings.reading.verdict import Verdict
@@ -69,7 +70,7 @@ class Readings:
         self.folder = folder / FOLDER
         self._journals: dict[Study, Journal] = {}
         self._locks: dict[Study, FileLock] = {}
-        self._unwritten: list[tuple[Study, Record]] = []
+        self._unwritten: list[tuple[Study, str]] = []
 
     def path_of(self, study: Study) -> Path:
         """The journal of a study; its name tells nobody whose it is."""
@@ -82,7 +83,7 @@ class Readings:
         What could not be written yet is there, too. Raises JournalError when its file cannot be
         read.
         """
-        unwritten = [record for each, record in self._unwritten if each == study]
+        unwritten = [json.loads(record) for each, record in self._unwritten if each == study]
         kept = self._content(self.path_of(study), unwritten)
         elsewhere = not self._hold(study)
         if kept.unfinished and not elsewhere:
@@ -151,24 +152,25 @@ class Readings:
         JournalError
             When a journal cannot be written.
         """
-        put: dict[Study, list[Record]] = {}
+        put: dict[Study, list[str]] = {}
         removed: dict[Study, list[str]] = {}
         for edit in change.edits:
             if edit.after is not None:
-                put.setdefault(_study(edit.after), []).append(item_to_json(edit.after))
+                put.setdefault(_study(edit.after), []).append(item_to_text(edit.after))
             if edit.before is not None:
                 before = _study(edit.before)  # another study's, where two series changed places
                 if edit.after is None or _study(edit.after) != before:
                     removed.setdefault(before, []).append(edit.key)
         for study in dict.fromkeys((*put, *removed)):
-            record: Record = {
+            said: Record = {
                 "name": change.name,
                 "time": now(),
-                "put": put.get(study, []),
                 "removed": removed.get(study, []),
                 **({"undone": True} if change.undoes else {}),
             }
-            self._unwritten.append((study, record))
+            items = ",".join(put.get(study, []))
+            head = json.dumps(said, ensure_ascii=False, separators=(",", ":"))[:-1]
+            self._unwritten.append((study, f'{head},"put":[{items}]}}'))
         self.write_rest()
 
     def write_rest(self) -> None:
@@ -182,7 +184,7 @@ class Readings:
             if study in failed:
                 continue
             try:
-                self._journal(study).append(record)
+                self._journal(study).append_text(record)
             except JournalError as error:
                 failed[study] = error
             else:

@@ -146,7 +146,7 @@ def full_disk(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         raise JournalError("The disk is full.")
 
     with monkeypatch.context() as patched:
-        patched.setattr(Journal, "append", fail)
+        patched.setattr(Journal, "append_text", fail)
         yield
 
 

@@ -222,9 +222,11 @@ def _sized_by_study(group: Sequence[Measurement]) -> dict[str, Measurement]:
     nodal = group[-1].nodal
     sized = _sized(group)
     found = _by_study(sized)
-    for volume in lesion_volumes(sized):
+    volumes = lesion_volumes(sized)
+    volume_of = by_region(volumes)
+    for volume in volumes:
         study = volume.image.study_instance_uid
-        if found[study] in volume.regions:
+        if volume_of.get(found[study].key) is volume:
             found[study] = max(volume.regions, key=lambda one: _counted_mm(one, nodal=nodal))
     return found
 
@@ -233,18 +235,21 @@ def _sized(group: Iterable[Measurement]) -> list[Measurement]:
     return [one for one in group if axes_mm(one) is not None]
 
 
-def _others(group: Sequence[Measurement]) -> tuple[Measurement, ...]:
+def _others(
+    group: Sequence[Measurement], counting: Mapping[str, Measurement]
+) -> tuple[Measurement, ...]:
     """Those of another size than what counts in their study, but regions of one volume with it."""
-    counting, nodal = _sized_by_study(group), group[-1].nodal
+    nodal = group[-1].nodal
     volumes = by_region(lesion_volumes(group))
     found = []
     for one in _sized(group):
         counts = counting[one.image.study_instance_uid]
         volume = volumes.get(counts.key)
-        together = volume is not None and one in volume.regions
+        if volume is not None and volumes.get(one.key) is volume:
+            continue
         no_size = nodal and any((axes_mm(each) or (0, None))[1] is None for each in (one, counts))
         size, other = (_counted_mm(each, nodal=nodal) for each in (one, counts))
-        if not together and not no_size and abs(size - other) >= OTHER_MM:
+        if not no_size and abs(size - other) >= OTHER_MM:
             found.append(one)
     return tuple(found)
 
@@ -260,21 +265,24 @@ def lesions(measurements: Iterable[Measurement]) -> tuple[Lesion, ...]:
     groups: dict[str, list[Measurement]] = {}
     for one in ordered:
         groups.setdefault(one.tracking_uid, []).append(one)
-    found = [
-        Lesion(
-            uid,
-            group[-1].label or next((one.label for one in group if one.label), ""),
-            group[-1].role,
-            group[-1].nodal,
-            _sized_by_study(group),
-            _by_study(group),
-            organ_of(group),
-            lesion_volumes(group),
-            _others(group),
-        )
-        for uid, group in groups.items()
-    ]
+    found = [_lesion(uid, group) for uid, group in groups.items()]
     return tuple(sorted(found, key=lambda lesion: (lesion.name == "", lesion.name)))
+
+
+def _lesion(uid: str, group: Sequence[Measurement]) -> Lesion:
+    """Of the measurements of a lesion, the latest last."""
+    counting = _sized_by_study(group)
+    return Lesion(
+        uid,
+        group[-1].label or next((one.label for one in group if one.label), ""),
+        group[-1].role,
+        group[-1].nodal,
+        counting,
+        _by_study(group),
+        organ_of(group),
+        lesion_volumes(group),
+        _others(group, counting),
+    )
 
 
 def unfitted_copies(lesions: Iterable[Lesion]) -> tuple[str, ...]:

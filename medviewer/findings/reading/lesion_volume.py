@@ -12,13 +12,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import combinations, pairwise
 
 import numpy as np
 
 from medviewer.dicom.geometry import SPACING_TOLERANCE_MM
 from medviewer.dicom.series import ImageKey
+from medviewer.findings.finding import Point
 from medviewer.findings.reading.calibrated_plane import USER, USER_AND_FILE
 from medviewer.findings.reading.measured import outline, quantities
 from medviewer.findings.reading.measurement import ImageReference, Measurement
@@ -74,7 +75,7 @@ class LesionVolume:
         """The first slice that is drawn on."""
         return self.regions[0].image
 
-    @property
+    @cached_property
     def largest(self) -> Measurement:
         """The region of the largest area."""
         return max(self.regions, key=lambda one: quantities(one)[0].value)
@@ -226,7 +227,11 @@ def _shared_mm3(one: LesionVolume, other: LesionVolume) -> float:
         if mine.image.image_key == its.image.image_key
     )
     return sum(
-        _shared_px(mine, its) * mine.scale.row * mine.scale.column * sum(mine.image.steps_mm) / 2
+        _shared_px(outline(mine), outline(its))
+        * mine.scale.row
+        * mine.scale.column
+        * sum(mine.image.steps_mm)
+        / 2
         for mine, its in pairs
         if mine.image.steps_mm is not None
     )
@@ -234,6 +239,11 @@ def _shared_mm3(one: LesionVolume, other: LesionVolume) -> float:
 
 def lesion_volumes(measurements: Iterable[Measurement]) -> tuple[LesionVolume, ...]:
     """One for each lesion and series whose regions lie on two slices or more, in their order."""
+    return _lesion_volumes(tuple(measurements))
+
+
+@lru_cache(maxsize=16)
+def _lesion_volumes(measurements: tuple[Measurement, ...]) -> tuple[LesionVolume, ...]:
     groups: dict[tuple[str, str, str], list[Measurement]] = {}
     for one in measurements:
         if one.kind.is_region and one.stated_mm is None:
@@ -264,6 +274,13 @@ def _slice_count(group: Sequence[Measurement]) -> int:
     return len({one.image.image_key for one in group})
 
 
+def _by_slice(group: Sequence[Measurement]) -> Iterable[list[Measurement]]:
+    found: dict[ImageKey, list[Measurement]] = {}
+    for one in group:
+        found.setdefault(one.image.image_key, []).append(one)
+    return found.values()
+
+
 @lru_cache(maxsize=512)
 def _volume(group: tuple[Measurement, ...]) -> LesionVolume:
     slices = _slice_count(group)
@@ -276,11 +293,7 @@ def _volume(group: tuple[Measurement, ...]) -> LesionVolume:
         why = Message("how far the next slices are was not kept with a region; draw it again")
     elif any(one.scale.unit != "mm" for one in group):
         why = Message("pixels have no size in mm")
-    elif any(
-        _overlap(one, other)
-        for one, other in combinations(group, 2)
-        if one.image.image_key == other.image.image_key
-    ):
+    elif any(_overlap(tuple(map(outline, each))) for each in _by_slice(group)):
         why = Message("two outlines of a slice overlap")
     if why or places is None:
         return LesionVolume(group, None, slices, why=why)
@@ -328,23 +341,41 @@ def _source(regions: Sequence[Measurement]) -> str:
     return USER_AND_FILE if sources == {USER} else ", ".join(sorted(sources))
 
 
-def _overlap(one: Measurement, other: Measurement) -> bool:
-    return _shared_px(one, other) > 0
+_Outline = tuple[Point, ...]
 
 
-def _shared_px(one: Measurement, other: Measurement) -> float:
+@lru_cache(maxsize=4096)
+def _overlap(outlines: tuple[_Outline, ...]) -> bool:
+    """True where two of the outlines of a slice have something in common."""
+    return any(_shared_px(*pair) > 0 for pair in combinations(outlines, 2))
+
+
+def _shared_px(one: _Outline, other: _Outline) -> float:
     """The area in both, in pixels of the image, by a raster around both."""
-    outlines = [np.array(outline(each), np.float64) for each in (one, other)]
-    lowest, highest = (
-        np.array([cut(each, axis=0) for each in outlines]) for cut in (np.min, np.max)
-    )
-    if (lowest.max(axis=0) > highest.min(axis=0)).any():
+    if any(low > high for low, high in zip(*_box_in_both(one, other), strict=True)):
         return 0.0  # not even side by side
+    outlines = [np.array(each, np.float64) for each in (one, other)]
     corners = np.concatenate(outlines)
     low = corners.min(axis=0)
     extent = float(np.ptp(corners, axis=0).max()) or 1.0
     masks = [polygon_mask((each - low) / extent * RASTER, (RASTER, RASTER)) for each in outlines]
     return float((masks[0] & masks[1]).sum()) * (extent / RASTER) ** 2
+
+
+def _box_in_both(one: _Outline, other: _Outline) -> tuple[Point, Point]:
+    """The low and the high corner of what the boxes of two outlines share."""
+    (low, high), (its_low, its_high) = _box(one), _box(other)
+    return (
+        (max(low[0], its_low[0]), max(low[1], its_low[1])),
+        (min(high[0], its_high[0]), min(high[1], its_high[1])),
+    )
+
+
+@lru_cache(maxsize=4096)
+def _box(line: _Outline) -> tuple[Point, Point]:
+    """Of an outline: its low and its high corner."""
+    across, down = zip(*line, strict=True)
+    return (min(across), min(down)), (max(across), max(down))
 
 
 def folded(measurements: Iterable[Measurement]) -> list[Measurement | LesionVolume]:

@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from medviewer.findings.finding import Point
-from medviewer.findings.reading.measurement import Kind, Measurement
+from medviewer.findings.reading.measurement import ImageReference, Kind, Measurement
 from medviewer.image.measuring.doppler import pressure_gradient, traced_flow
 from medviewer.image.measuring.image_values import ImageValues
 from medviewer.image.measuring.lean_mass import SUL
@@ -118,7 +118,29 @@ def with_peak(measurement: Measurement, image: ImageValues) -> Measurement:
 @lru_cache(maxsize=KEPT)
 def quantities(measurement: Measurement) -> tuple[Quantity, ...]:
     """All numbers of a measurement, the one it was drawn for first."""
-    return _GEOMETRY[measurement.kind](measurement) + _pixels(measurement)
+    return _quantities(_form(measurement))
+
+
+@lru_cache(maxsize=KEPT)
+def _quantities(form: Measurement) -> tuple[Quantity, ...]:
+    return _GEOMETRY[form.kind](form) + _pixels(form)
+
+
+def _form(measurement: Measurement) -> Measurement:
+    """What the numbers follow from, alone: by it they are kept through all that is said of it."""
+    return Measurement(
+        "",
+        measurement.kind,
+        measurement.points,
+        _NOWHERE,
+        measurement.scale,
+        "",
+        statistics=measurement.statistics,
+        stated_mm=measurement.stated_mm,
+    )
+
+
+_NOWHERE = ImageReference("", "", "", "", "")
 
 
 def known_quantities(measurement: Measurement) -> tuple[Quantity, ...]:
@@ -133,6 +155,11 @@ def axes_mm(measurement: Measurement) -> tuple[float, float | None] | None:
     What the reader stated stands for both. None where lengths are not in mm; a line has
     no short axis.
     """
+    return _axes_mm(_form(measurement))
+
+
+@lru_cache(maxsize=KEPT)
+def _axes_mm(measurement: Measurement) -> tuple[float, float | None] | None:
     if measurement.stated_mm is not None:
         return measurement.stated_mm, measurement.stated_mm
     scale, points = measurement.scale, measurement.points

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from dataclasses import fields, is_dataclass
 from enum import Enum
+from functools import lru_cache
 from typing import Any
 
 from medviewer.findings.finding import Finding, Point, Provenance
@@ -34,6 +36,40 @@ from medviewer.image.window import Window
 def item_to_json(item: Item) -> dict[str, Any]:
     """An item with its type under "type"; enumerations as their values."""
     return {"type": _TYPES[type(item)], **_fields(item)}
+
+
+def item_to_text(item: Item) -> str:
+    """``item_to_json`` as JSON text in one line.
+
+    A lesion has hundreds of outlines: the text of one is kept, and of its points and image, which
+    stay while all else of it is changed, for longer.
+    """
+    return _measurement_text(item) if isinstance(item, Measurement) else _item_text(item)
+
+
+@lru_cache(maxsize=1024)
+def _measurement_text(one: Measurement) -> str:
+    return _item_text(one)
+
+
+def _item_text(item: Item) -> str:
+    parts = {each.name: getattr(item, each.name) for each in fields(item)}
+    kept = {name: part for name, part in parts.items() if isinstance(part, _KEPT)}
+    others = {name: _plain(part) for name, part in parts.items() if name not in kept}
+    texts = [_text({"type": _TYPES[type(item)], **others})[1:-1]]
+    texts += [f"{_text(name)}:{_kept_text(part)}" for name, part in kept.items()]
+    return "{" + ",".join(texts) + "}"
+
+
+_KEPT = (tuple, ImageReference, Scale, RegionStatistics)
+
+
+@lru_cache(maxsize=4096)
+def _kept_text(part: object) -> str:
+    return _text(_plain(part))
+
+
+_text = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 def item_from_json(plain: dict[str, Any]) -> Item:
@@ -138,6 +174,8 @@ def _plain(value: Any) -> Any:
 
     Points stay as they are: a lesion that was grown has tens of thousands.
     """
+    if value is None or isinstance(value, (str, int, float)):
+        return value
     if isinstance(value, Enum):
         return value.value
     if is_dataclass(value):

@@ -18,6 +18,7 @@ from medviewer.findings.reading.measurement import (
     new_measurement,
     reference_to,
 )
+from medviewer.findings.reading.reading_json import item_to_text
 from medviewer.image.measuring.calibration import UNCALIBRATED, PixelSize
 from medviewer.image.measuring.image_values import RAW, ImageValues, image_values
 from medviewer.message import in_words
@@ -71,13 +72,15 @@ class Drafting:
     ) -> Measurement:
         """A closed line ``[point, (x, y)]`` on a slice as a freehand outline, finished.
 
-        All that lists and captions ask of it is worked out here: the window finds it kept.
+        All that lists, captions and the journal ask of it is worked out here: the window finds it
+        kept.
         """
         points = tuple((x, y) for x, y in line.round(2).tolist())
         values = self.values(index)
         made = finish(drafted(Kind.FREEHAND, points, self.volume, index, values, self._author))
         quantities(made)
         axes_mm(made)
+        item_to_text(made)
         return made
 
 

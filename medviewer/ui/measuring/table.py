@@ -19,11 +19,12 @@ from medviewer.findings.reading.measurement import Measurement, Role
 from medviewer.findings.reading.organ import ORGAN_NAMES, Organ
 from medviewer.ui.measuring.captions import summary
 from medviewer.ui.measuring.kinds import kind_name
+from medviewer.ui.opening_row import KEY, OpeningRow, fill_when_opened, row_of
 from medviewer.ui.translation import spoken, tr
 from medviewer.ui.words import date
 
 NAME, KIND, NUMBERS, ROLE, PATIENT, STUDY, AUTHOR = range(7)
-_KEY = Qt.ItemDataRole.UserRole
+_KEY = KEY
 """Of a row: the key of its measurement, of a lesion's row that of its largest region."""
 _NAMED = Qt.ItemDataRole.UserRole + 1
 """Of a row: the key of the measurement that has the name which stands there."""
@@ -85,6 +86,7 @@ class MeasurementTable(QTreeWidget):
         for column in range(7):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         self._share_width()
+        fill_when_opened(self)
         self.currentItemChanged.connect(self._tell)
         self.itemClicked.connect(self._tell)
         self.itemDoubleClicked.connect(self._edit)
@@ -118,21 +120,14 @@ class MeasurementTable(QTreeWidget):
             for row, each in enumerate(self._shown):
                 if before[row : row + 1] != [each]:
                     self._show(row, each, unfolded)
-            self._choose(chosen, whole=whole)
+            current = row_of(self._tops(), chosen, whole=whole)
+            if current is not None:
+                self.setCurrentItem(current)
         self._share_width()
 
     def _tops(self) -> list[QTreeWidgetItem]:
         items = (self.topLevelItem(row) for row in range(self.topLevelItemCount()))
         return [item for item in items if item is not None]
-
-    def _choose(self, chosen: str, *, whole: bool) -> None:
-        """Mark the row of a measurement; that of its lesion if it is ``whole``, or folded."""
-        for top in self._tops():
-            rows = [top.child(number) for number in range(top.childCount())] or [top]
-            for item in rows:
-                if item.data(NAME, _KEY) == chosen:
-                    self.setCurrentItem(item if top.isExpanded() and not whole else top)
-                    return
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """An empty table says how it is filled."""
@@ -171,22 +166,32 @@ class MeasurementTable(QTreeWidget):
             self.setColumnHidden(column, anonymous)
 
     def _show(self, row: int, shown: _Shown, unfolded: set[str]) -> None:
-        """Make the row anew, and those within."""
+        """Make the row anew, and those within where it is open."""
         self.takeTopLevelItem(row)
         lesion, within = shown
-        items = [self._item(_texts(one, patient), one) for one, patient in within]
         if lesion is None:
-            self.insertTopLevelItem(row, items[0])
+            self.insertTopLevelItem(row, self._row(*within[0]))
             return
-        top = self._item(_lesion_texts(lesion, within[0][1]), lesion.largest, lesion)
+        keys = [one.key for one, _ in within]
+        top = OpeningRow(
+            _lesion_texts(lesion, within[0][1]),
+            keys,
+            lambda: [self._row(one, patient) for one, patient in within],
+        )
+        self._finish(top, lesion.largest, lesion)
         self.insertTopLevelItem(row, top)
-        top.addChildren(items)
-        top.setExpanded(top.data(NAME, _LESION) in unfolded)
+        if top.data(NAME, _LESION) in unfolded:
+            top.open()
 
-    def _item(
-        self, texts: Sequence[str], one: Measurement, lesion: LesionVolume | None = None
-    ) -> QTreeWidgetItem:
-        item = QTreeWidgetItem(list(texts))
+    def _row(self, one: Measurement, patient: str) -> QTreeWidgetItem:
+        item = QTreeWidgetItem(_texts(one, patient))
+        self._finish(item, one)
+        return item
+
+    def _finish(
+        self, item: QTreeWidgetItem, one: Measurement, lesion: LesionVolume | None = None
+    ) -> None:
+        """Give a row what it stands for, beside its texts."""
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
         item.setData(NAME, _KEY, one.key)
         item.setData(NAME, _NAMED, one.key if lesion is None else lesion.named.key)
@@ -198,7 +203,6 @@ class MeasurementTable(QTreeWidget):
             item.setToolTip(column, details)
             if hidden:
                 item.setForeground(column, self.palette().placeholderText())
-        return item
 
     def _edit(self, item: QTreeWidgetItem, column: int) -> None:
         if column == NAME:

@@ -16,7 +16,8 @@ from medviewer.findings.reading.measurement import Measurement
 from medviewer.findings.reading.verdict import Decision, Verdict
 from medviewer.findings.words import lesion_volume
 from medviewer.image.measuring.image_values import RAW
-from medviewer.ui.results.own_rows import IDENTIFIER, LESION, all_rows, own_rows
+from medviewer.ui.opening_row import OpeningRow, fill_when_opened, row_of
+from medviewer.ui.results.own_rows import IDENTIFIER, LESION, own_rows
 from medviewer.ui.results.swatch import SIZE, swatch
 from medviewer.ui.results.verdict_marks import verdict_mark, verdict_words
 from medviewer.ui.translation import Figure, figure, spoken, tr
@@ -76,6 +77,7 @@ class FindingsList(QTreeWidget):
             self.headerItem().setTextAlignment(column, Qt.AlignmentFlag.AlignRight)
         self.currentItemChanged.connect(self._tell)
         self.itemClicked.connect(self._tell)  # again, after the reader scrolled away
+        fill_when_opened(self)
         self.itemExpanded.connect(self._share_width)  # its slices may need more room
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._ask_for_menu)
@@ -192,17 +194,12 @@ class FindingsList(QTreeWidget):
             self._own = own_rows(measurements)
             self.addTopLevelItems(self._own)
             for top in self._own:
-                top.setExpanded(top.data(0, LESION) in unfolded)
-            self._choose_own(chosen, whole=whole)
+                if isinstance(top, OpeningRow) and top.data(0, LESION) in unfolded:
+                    top.open()
+            row = row_of(self._own, chosen, whole=whole)
+            if row is not None:
+                self.setCurrentItem(row)
         self._share_width()
-
-    def _choose_own(self, chosen: str, *, whole: bool) -> None:
-        """Mark the row of a measurement; that of its lesion if it is ``whole``, or folded."""
-        for item in all_rows(self._own):
-            if item.data(0, IDENTIFIER) == chosen:
-                top = item.parent() or item
-                self.setCurrentItem(item if top.isExpanded() and not whole else top)
-                return
 
     def _is_own(self, item: QTreeWidgetItem | None) -> bool:
         return item is not None and (item.parent() or item) in self._own

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTreeWidgetItem
@@ -16,11 +16,12 @@ from medviewer.image.rotation import view_of
 from medviewer.ui.colours import OWN_COLOUR
 from medviewer.ui.measuring.captions import size_text, summary
 from medviewer.ui.measuring.kinds import kind_name, name_of
+from medviewer.ui.opening_row import KEY, OpeningRow
 from medviewer.ui.results.swatch import swatch
 from medviewer.ui.translation import spoken, tr
 from medviewer.ui.words import volume
 
-IDENTIFIER = Qt.ItemDataRole.UserRole
+IDENTIFIER = KEY
 """Of a row: the key of its measurement, of a lesion's row that of its largest region."""
 LESION = Qt.ItemDataRole.UserRole + 1
 """Of a lesion's row: its tracking UID."""
@@ -34,24 +35,16 @@ def own_rows(measurements: Sequence[tuple[Measurement, int]]) -> list[QTreeWidge
     rows: list[QTreeWidgetItem] = []
     for one in folded(each for each, _ in measurements):
         if isinstance(one, LesionVolume):
-            indices = [index_of[region.key] for region in one.regions]
-            rows.append(_lesion_row(one, min(indices), max(indices)))
-            rows[-1].addChildren([_row(region, index_of[region.key]) for region in one.regions])
+            rows.append(_lesion_row(one, index_of))
         else:
             rows.append(_row(one, index_of[one.key]))
     return rows
 
 
-def all_rows(tops: Sequence[QTreeWidgetItem]) -> Iterator[QTreeWidgetItem]:
-    """Every row, those of a lesion's slices before its own."""
-    for top in tops:
-        yield from (top.child(number) for number in range(top.childCount()))
-        yield top
-
-
 def _row(one: Measurement, index: int) -> QTreeWidgetItem:
     details = "\n".join((kind_name(one.kind), summary(one), f"{one.author}  {one.time}"))
-    item = _item([name_of(one), "", _place(one, index), size_text(one), ""], details)
+    item = QTreeWidgetItem([name_of(one), "", _place(one, index), size_text(one), ""])
+    _finish(item, details)
     item.setData(0, IDENTIFIER, one.key)
     return item
 
@@ -73,26 +66,30 @@ def _place(one: Measurement, index: int) -> str:
     return f"{'3D' if view_of(one.image.series_key) else 'MPR'} {index + 1}"
 
 
-def _lesion_row(lesion: LesionVolume, first: int, last: int) -> QTreeWidgetItem:
+def _lesion_row(lesion: LesionVolume, index_of: Mapping[str, int]) -> OpeningRow:
+    indices = [index_of[region.key] for region in lesion.regions]
     size = "–" if lesion.mm3 is None else volume(lesion.mm3)
     texts = [
         lesion.name or tr("Lesion"),
         "",
-        f"{_place(lesion.largest, first)}–{last + 1}",
+        f"{_place(lesion.largest, min(indices))}–{max(indices) + 1}",
         size,
         "",
     ]
-    item = _item(texts, f"{spoken(lesion.words)}\n{lesion.last.author}  {lesion.last.time}")
+    keys = [region.key for region in lesion.regions]
+    item = OpeningRow(
+        texts, keys, lambda: [_row(region, index_of[region.key]) for region in lesion.regions]
+    )
+    _finish(item, f"{spoken(lesion.words)}\n{lesion.last.author}  {lesion.last.time}")
     item.setData(0, IDENTIFIER, lesion.largest.key)
     item.setData(0, LESION, lesion.tracking_uid)
     return item
 
 
-def _item(texts: list[str], details: str) -> QTreeWidgetItem:
-    item = QTreeWidgetItem(texts)
+def _finish(item: QTreeWidgetItem, details: str) -> None:
+    """Mark a row as the reader's own, with ``details`` as its tool tip."""
     item.setIcon(0, swatch(OWN_COLOUR))
     for column in range(COLUMNS):
         item.setToolTip(column, details)
         if column:
             item.setTextAlignment(column, _RIGHT)
-    return item

@@ -18,7 +18,7 @@ from medviewer.findings.reading.reading import (
     Reading,
     calibration_by,
 )
-from medviewer.findings.reading.reading_json import item_from_json, item_to_json
+from medviewer.findings.reading.reading_json import item_from_json, item_to_json, item_to_text
 from medviewer.image.measuring.scale import Scale
 from tests.findings.drawn import draw, value, values_of
 from tests.findings.drawn_items import items
@@ -77,6 +77,16 @@ def test_whatever_was_done_all_of_it_can_be_undone_and_redone(
 def test_an_item_survives_json_to_the_last_bit(item: Item) -> None:
     """OHIF/Viewers#5762, nroduit/Weasis#725: identical geometry, any script in the texts."""
     assert item_from_json(json.loads(json.dumps(item_to_json(item)))) == item
+
+
+@settings(max_examples=60)
+@given(items, st.sampled_from("xy"))
+def test_the_text_of_an_item_is_its_json_in_one_line(item: Item, author: str) -> None:
+    """Parts of it are kept from time to time; what was changed meanwhile is not."""
+    for now in (item, replace(item, author=author)):
+        text = item_to_text(now)
+        assert "\n" not in text
+        assert json.loads(text) == json.loads(json.dumps(item_to_json(now)))
 
 
 @pytest.mark.parametrize("damage", ["kind", "points", "image", "type"])

@@ -139,8 +139,8 @@ def test_a_reading_that_cannot_be_written_is_not_lost_unasked(
     qtbot: QtBot, opened: MainWindow, ramp_folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The disk is full: the reader may make room, export, or lose it knowingly."""
-    append = Journal.append
-    monkeypatch.setattr(Journal, "append", full)
+    append = Journal.append_text
+    monkeypatch.setattr(Journal, "append_text", full)
     opened.commands["tool_length"].trigger()
     drag(opened.pane.viewport, (10, 10), (50, 10))
     drawn = only(opened)
@@ -153,7 +153,7 @@ def test_a_reading_that_cannot_be_written_is_not_lost_unasked(
     assert "The disk is full." in box.text()
     box.defaultButton().click()
     assert opened.isVisible()
-    monkeypatch.setattr(Journal, "append", append)
+    monkeypatch.setattr(Journal, "append_text", append)
     opened.close()
     assert not opened.isVisible()
     assert Readings(data_folder()).read(
@@ -187,7 +187,7 @@ def test_a_reading_without_a_data_folder_is_not_lost_unasked(
 def test_a_reading_that_cannot_be_written_is_lost_when_the_reader_says_so(
     qtbot: QtBot, opened: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(Journal, "append", full)
+    monkeypatch.setattr(Journal, "append_text", full)
     opened.commands["tool_length"].trigger()
     drag(opened.pane.viewport, (10, 10), (50, 10))
     opened.close()

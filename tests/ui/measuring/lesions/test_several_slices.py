@@ -33,6 +33,7 @@ def test_regions_on_slices_are_joined_to_a_lesion_with_a_volume(
     assert texts(panel.table, 0)[:ROLE] == ["T1", "Lesion", words]
     lesion = panel.table.topLevelItem(0)
     assert lesion is not None
+    lesion.setExpanded(True)
     assert [lesion.child(row).text(KIND) for row in range(3)] == ["Ellipse"] * 3
     assert row_of(panel.follow_up.table, 0)[2] == "10.0 mm, 628 mm³"
     item = panel.follow_up.table.item(0, 2)
