@@ -6,12 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from medviewer.dicom.words import date
+from medviewer.findings.reading.doubts import drawn_alike, measured_otherwise
 from medviewer.findings.reading.follow_up import (
     Lesion,
     TimePoint,
-    drawn_alike,
     lesions,
-    measured_otherwise,
     of_one_patient,
     time_points,
     whose,

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from medviewer.dicom.words import date as date_words
 from medviewer.findings.reading.lesion_volume import LesionVolume, by_region, lesion_volumes
 from medviewer.findings.reading.measured import axes_mm
 from medviewer.findings.reading.measurement import ImageReference, Measurement, Role
 from medviewer.findings.reading.organ import Organ
 from medviewer.findings.words import change
 from medviewer.image.measuring.suv import SUV
-from medviewer.message import Message
 
-ALIKE_MM = 1e-6
 OTHER_MM = 0.05
 """From this difference on two sizes read differently, with one decimal."""
 
@@ -227,7 +224,7 @@ def _sized_by_study(group: Sequence[Measurement]) -> dict[str, Measurement]:
     for volume in volumes:
         study = volume.image.study_instance_uid
         if volume_of.get(found[study].key) is volume:
-            found[study] = max(volume.regions, key=lambda one: _counted_mm(one, nodal=nodal))
+            found[study] = max(volume.regions, key=lambda one: counted_mm(one, nodal=nodal))
     return found
 
 
@@ -248,13 +245,14 @@ def _others(
         if volume is not None and volumes.get(one.key) is volume:
             continue
         no_size = nodal and any((axes_mm(each) or (0, None))[1] is None for each in (one, counts))
-        size, other = (_counted_mm(each, nodal=nodal) for each in (one, counts))
+        size, other = (counted_mm(each, nodal=nodal) for each in (one, counts))
         if not no_size and abs(size - other) >= OTHER_MM:
             found.append(one)
     return tuple(found)
 
 
-def _counted_mm(one: Measurement, *, nodal: bool) -> float:
+def counted_mm(one: Measurement, *, nodal: bool) -> float:
+    """What a measurement counts with, in mm: its long axis, that of a node its short one."""
     long, short = axes_mm(one) or (0.0, None)
     return (short or 0.0) if nodal else long
 
@@ -283,87 +281,6 @@ def _lesion(uid: str, group: Sequence[Measurement]) -> Lesion:
         lesion_volumes(group),
         _others(group, counting),
     )
-
-
-def unfitted_copies(lesions: Iterable[Lesion]) -> tuple[str, ...]:
-    """Lesions drawn exactly alike in several studies (``drawn_alike``), each a sentence."""
-    return tuple(
-        Message(
-            "{}: drawn exactly alike at {}; fit a copy.",
-            lesion.name or Message("A lesion"),
-            ", ".join(dates),
-        )
-        for lesion, dates in drawn_alike(lesions)
-    )
-
-
-def measured_otherwise(lesions: Iterable[Lesion]) -> Iterator[tuple[Lesion, str, float, float]]:
-    """Lesions with two sizes in one study: its date, the size that counts, and the other, in mm."""
-    for lesion in lesions:
-        for one in lesion.others:
-            counts = lesion.by_study[one.image.study_instance_uid]
-            size, other = (_counted_mm(each, nodal=lesion.nodal) for each in (counts, one))
-            yield lesion, date_words(one.image.study_date) or "?", size, other
-
-
-def two_sizes(lesions: Iterable[Lesion]) -> tuple[str, ...]:
-    """Lesions of two sizes in one study (``measured_otherwise``), each a sentence."""
-    return tuple(
-        Message(
-            "{}: measured more than once at {}; {:.1f} mm counts, {:.1f} mm does not.",
-            lesion.name or Message("A lesion"),
-            date,
-            counts,
-            other,
-        )
-        for lesion, date, counts, other in measured_otherwise(lesions)
-    )
-
-
-def without_short_axis(lesions: Iterable[Lesion]) -> tuple[str, ...]:
-    """Lymph nodes that were measured by a line, which has no short axis, each a sentence."""
-    return tuple(
-        Message(
-            "{}: a lymph node counts by its short axis, which a line has not; draw two axes.",
-            lesion.name or Message("A lesion"),
-        )
-        for lesion in lesions
-        if lesion.nodal
-        and any((axes_mm(one) or (0, 0))[1] is None for one in lesion.by_study.values())
-    )
-
-
-def drawn_alike(lesions: Iterable[Lesion]) -> Iterator[tuple[Lesion, list[str]]]:
-    """Lesions with the dates of the studies in which they are drawn exactly alike.
-
-    A copy that is not fitted to the lesion says that nothing changed, and nobody measured that.
-    """
-    for lesion in lesions:
-        forms: list[list[Measurement]] = []
-        for one in sorted(lesion.by_study.values(), key=lambda each: each.image.study_date):
-            alike = next((form for form in forms if _alike(form[0], one)), None)
-            if alike is None:
-                forms.append([one])
-            else:
-                alike.append(one)
-        for form in forms:
-            if len(form) > 1:
-                yield lesion, [date_words(one.image.study_date) or "?" for one in form]
-
-
-def _alike(one: Measurement, other: Measurement) -> bool:
-    """True for drawings of one form and size in mm, wherever they lie."""
-    if one.kind is not other.kind or len(one.points) != len(other.points):
-        return False
-    if one.stated_mm is not None or other.stated_mm is not None:
-        return False
-    pairs = zip(_from_first_mm(one), _from_first_mm(other), strict=True)
-    return all(math.dist(a, b) <= ALIKE_MM for a, b in pairs)
-
-
-def _from_first_mm(one: Measurement) -> list[tuple[float, float]]:
-    (x0, y0), scale = one.points[0], one.scale
-    return [((x - x0) * scale.column, (y - y0) * scale.row) for x, y in one.points]
 
 
 def organ_of(group: Sequence[Measurement]) -> Organ:

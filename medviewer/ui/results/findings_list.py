@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFont, QResizeEvent
@@ -221,7 +221,7 @@ class FindingsList(QTreeWidget):
 
     def findings_beside(self, identifier: str) -> list[str]:
         """All of the row where a finding is seen: its own, or its lesion's where that is folded."""
-        for item in all_rows([top for top in self.lesion_rows() if top not in self._own]):
+        for item in _all_rows([top for top in self.lesion_rows() if top not in self._own]):
             seen = item.parent() is None or item.parent().isExpanded()
             if seen and identifier in _findings_of(item) and not item.isExpanded():
                 return _findings_of(item)
@@ -371,6 +371,13 @@ class FindingsList(QTreeWidget):
             is_lesion = item.data(0, LESION) is not None
             signal = self.lesionChosen if is_lesion else self.measurementChosen
         signal.emit(item.data(0, IDENTIFIER))
+
+
+def _all_rows(tops: Sequence[QTreeWidgetItem]) -> Iterator[QTreeWidgetItem]:
+    """Every row, those of a lesion's slices before its own."""
+    for top in tops:
+        yield from (top.child(number) for number in range(top.childCount()))
+        yield top
 
 
 def _findings_of(item: QTreeWidgetItem) -> list[str]:

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from medviewer.findings.reading.doubts import two_sizes, unfitted_copies, without_short_axis
 from medviewer.findings.reading.follow_up import (
     TimePoint,
     days_between,
@@ -15,9 +16,6 @@ from medviewer.findings.reading.follow_up import (
     lesions,
     of_one_patient,
     time_points,
-    two_sizes,
-    unfitted_copies,
-    without_short_axis,
 )
 from medviewer.findings.reading.measurement import Kind, Measurement, Role
 from medviewer.findings.reading.organ import Organ

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from medviewer.findings.reading.doubts import two_sizes, unfitted_copies, without_short_axis
 from medviewer.findings.reading.follow_up import (
     Growth,
     Lesion,
@@ -24,9 +25,6 @@ from medviewer.findings.reading.follow_up import (
     growth,
     lesions,
     time_points,
-    two_sizes,
-    unfitted_copies,
-    without_short_axis,
 )
 from medviewer.findings.reading.measured import number_text
 from medviewer.findings.reading.measurement import ImageReference, Measurement, Role

@@ -1,0 +1,95 @@
+"""What the reader must look at in lesions that are followed: copies, two sizes, no short axis."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Iterator
+
+from medviewer.dicom.words import date as date_words
+from medviewer.findings.reading.follow_up import Lesion, counted_mm
+from medviewer.findings.reading.measured import axes_mm
+from medviewer.findings.reading.measurement import Measurement
+from medviewer.message import Message
+
+ALIKE_MM = 1e-6
+
+
+def unfitted_copies(lesions: Iterable[Lesion]) -> tuple[str, ...]:
+    """Lesions drawn exactly alike in several studies (``drawn_alike``), each a sentence."""
+    return tuple(
+        Message(
+            "{}: drawn exactly alike at {}; fit a copy.",
+            lesion.name or Message("A lesion"),
+            ", ".join(dates),
+        )
+        for lesion, dates in drawn_alike(lesions)
+    )
+
+
+def measured_otherwise(lesions: Iterable[Lesion]) -> Iterator[tuple[Lesion, str, float, float]]:
+    """Lesions with two sizes in one study: its date, the size that counts, and the other, in mm."""
+    for lesion in lesions:
+        for one in lesion.others:
+            counts = lesion.by_study[one.image.study_instance_uid]
+            size, other = (counted_mm(each, nodal=lesion.nodal) for each in (counts, one))
+            yield lesion, date_words(one.image.study_date) or "?", size, other
+
+
+def two_sizes(lesions: Iterable[Lesion]) -> tuple[str, ...]:
+    """Lesions of two sizes in one study (``measured_otherwise``), each a sentence."""
+    return tuple(
+        Message(
+            "{}: measured more than once at {}; {:.1f} mm counts, {:.1f} mm does not.",
+            lesion.name or Message("A lesion"),
+            date,
+            counts,
+            other,
+        )
+        for lesion, date, counts, other in measured_otherwise(lesions)
+    )
+
+
+def without_short_axis(lesions: Iterable[Lesion]) -> tuple[str, ...]:
+    """Lymph nodes that were measured by a line, which has no short axis, each a sentence."""
+    return tuple(
+        Message(
+            "{}: a lymph node counts by its short axis, which a line has not; draw two axes.",
+            lesion.name or Message("A lesion"),
+        )
+        for lesion in lesions
+        if lesion.nodal
+        and any((axes_mm(one) or (0, 0))[1] is None for one in lesion.by_study.values())
+    )
+
+
+def drawn_alike(lesions: Iterable[Lesion]) -> Iterator[tuple[Lesion, list[str]]]:
+    """Lesions with the dates of the studies in which they are drawn exactly alike.
+
+    A copy that is not fitted to the lesion says that nothing changed, and nobody measured that.
+    """
+    for lesion in lesions:
+        forms: list[list[Measurement]] = []
+        for one in sorted(lesion.by_study.values(), key=lambda each: each.image.study_date):
+            alike = next((form for form in forms if _alike(form[0], one)), None)
+            if alike is None:
+                forms.append([one])
+            else:
+                alike.append(one)
+        for form in forms:
+            if len(form) > 1:
+                yield lesion, [date_words(one.image.study_date) or "?" for one in form]
+
+
+def _alike(one: Measurement, other: Measurement) -> bool:
+    """True for drawings of one form and size in mm, wherever they lie."""
+    if one.kind is not other.kind or len(one.points) != len(other.points):
+        return False
+    if one.stated_mm is not None or other.stated_mm is not None:
+        return False
+    pairs = zip(_from_first_mm(one), _from_first_mm(other), strict=True)
+    return all(math.dist(a, b) <= ALIKE_MM for a, b in pairs)
+
+
+def _from_first_mm(one: Measurement) -> list[tuple[float, float]]:
+    (x0, y0), scale = one.points[0], one.scale
+    return [((x - x0) * scale.column, (y - y0) * scale.row) for x, y in one.points]
