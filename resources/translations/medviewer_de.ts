@@ -1331,6 +1331,22 @@
       <translation>CURVED, FILE, nicht USER</translation>
     </message>
     <message>
+      <source>{}: drawn exactly alike at {}; fit a copy.</source>
+      <translation>{}: genau gleich gezeichnet am {}; passen Sie eine Kopie an.</translation>
+    </message>
+    <message>
+      <source>{}: measured more than once at {}; {:.1f} mm counts, {:.1f} mm does not.</source>
+      <translation>{}: am {} mehrmals gemessen; {:.1f} mm zählt, {:.1f} mm nicht.</translation>
+    </message>
+    <message>
+      <source>{}: a lymph node counts by its short axis, which a line has not; draw two axes.</source>
+      <translation>{}: Ein Lymphknoten zählt mit seiner kurzen Achse, die eine Linie nicht hat; zeichnen Sie zwei Achsen.</translation>
+    </message>
+    <message>
+      <source>A lesion</source>
+      <translation>Eine Läsion</translation>
+    </message>
+    <message>
       <source>{}, slice {}</source>
       <translation>{}, Schicht {}</translation>
     </message>
@@ -1381,22 +1397,6 @@
     <message>
       <source>{} (in doubt, no change is told)</source>
       <translation>{} (in Zweifel, keine Änderung angegeben)</translation>
-    </message>
-    <message>
-      <source>{}: drawn exactly alike at {}; fit a copy.</source>
-      <translation>{}: genau gleich gezeichnet am {}; passen Sie eine Kopie an.</translation>
-    </message>
-    <message>
-      <source>{}: measured more than once at {}; {:.1f} mm counts, {:.1f} mm does not.</source>
-      <translation>{}: am {} mehrmals gemessen; {:.1f} mm zählt, {:.1f} mm nicht.</translation>
-    </message>
-    <message>
-      <source>{}: a lymph node counts by its short axis, which a line has not; draw two axes.</source>
-      <translation>{}: Ein Lymphknoten zählt mit seiner kurzen Achse, die eine Linie nicht hat; zeichnen Sie zwei Achsen.</translation>
-    </message>
-    <message>
-      <source>A lesion</source>
-      <translation>Eine Läsion</translation>
     </message>
     <message>
       <source>{}, edge at {:.0f} % of the highest value</source>
@@ -8355,6 +8355,10 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>eingepasst</translation>
     </message>
     <message>
+      <source>{} mm along the line</source>
+      <translation>{} mm entlang der Linie</translation>
+    </message>
+    <message>
       <source>View {}/{}</source>
       <translation>Ansicht {}/{}</translation>
     </message>
@@ -8383,12 +8387,12 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>Wie aufgenommen: Der Presentation State {} gilt nicht für diese Schicht</translation>
     </message>
     <message>
-      <source>{} mm along the line</source>
-      <translation>{} mm entlang der Linie</translation>
-    </message>
-    <message>
       <source>Instance {}</source>
       <translation>Bild {}</translation>
+    </message>
+    <message>
+      <source>every {} mm, {} mm wide</source>
+      <translation>alle {} mm, {} mm breit</translation>
     </message>
     <message>
       <source>Thickness {} mm</source>
@@ -9331,6 +9335,14 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>&amp;Querschnitte</translation>
     </message>
     <message>
+      <source>Cross sections side &amp;by side</source>
+      <translation>Querschnitte &amp;nebeneinander</translation>
+    </message>
+    <message>
+      <source>&amp;Distance and width of the sections…</source>
+      <translation>A&amp;bstand und Breite der Querschnitte …</translation>
+    </message>
+    <message>
       <source>Slab: &amp;largest value (MIP)</source>
       <translation>Slab: &amp;größter Wert (MIP)</translation>
     </message>
@@ -9499,6 +9511,14 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>Ebenen senkrecht zur gewählten Polylinie, an ihr entlang durchblättert, oder zurück</translation>
     </message>
     <message>
+      <source>Several neighbouring sections of the line at once, or one again</source>
+      <translation>Mehrere benachbarte Querschnitte der Linie auf einmal, oder wieder einen</translation>
+    </message>
+    <message>
+      <source>How far apart and how wide the sections are, and how many are side by side</source>
+      <translation>Wie weit auseinander und wie breit die Querschnitte sind und wie viele nebeneinander stehen</translation>
+    </message>
+    <message>
       <source>Show the series where the rule for such studies says</source>
       <translation>Die Serien dort zeigen, wo die Regel für solche Untersuchungen sie haben will</translation>
     </message>
@@ -9551,6 +9571,10 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>Gekrümmte Rekonstruktion</translation>
     </message>
     <message>
+      <source>Draw a polyline along the structure on a slice or a plane, and choose it.</source>
+      <translation>Zeichnen Sie auf einer Schicht oder Ebene eine Polylinie entlang der Struktur, und wählen Sie sie.</translation>
+    </message>
+    <message>
       <source>This picture does not say where it lies in the patient.</source>
       <translation>Dieses Bild sagt nicht, wo es im Patienten liegt.</translation>
     </message>
@@ -9559,8 +9583,20 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>Zeichnen Sie die Linie auf einer Schicht oder einer rekonstruierten Ebene.</translation>
     </message>
     <message>
-      <source>Draw a polyline along the structure on a slice or a plane, and choose it.</source>
-      <translation>Zeichnen Sie auf einer Schicht oder Ebene eine Polylinie entlang der Struktur, und wählen Sie sie.</translation>
+      <source>Cross sections</source>
+      <translation>Querschnitte</translation>
+    </message>
+    <message>
+      <source>&amp;Distance along the line:</source>
+      <translation>&amp;Abstand entlang der Linie:</translation>
+    </message>
+    <message>
+      <source>&amp;Width:</source>
+      <translation>&amp;Breite:</translation>
+    </message>
+    <message>
+      <source>&amp;Side by side:</source>
+      <translation>&amp;Nebeneinander:</translation>
     </message>
     <message>
       <source>It does not replace quality assurance by a medical physicist (as in AAPM TG18, TG270, IEC 62563-1). The program does not calibrate to the GSDF (PS3.14): it hands grey levels to the screen as they are.</source>

@@ -1331,6 +1331,22 @@
       <translation>CURVED, FILE, no USER</translation>
     </message>
     <message>
+      <source>{}: drawn exactly alike at {}; fit a copy.</source>
+      <translation>{}: dibujado exactamente igual el {}; ajuste una copia.</translation>
+    </message>
+    <message>
+      <source>{}: measured more than once at {}; {:.1f} mm counts, {:.1f} mm does not.</source>
+      <translation>{}: medido más de una vez el {}; {:.1f} mm cuenta, {:.1f} mm no.</translation>
+    </message>
+    <message>
+      <source>{}: a lymph node counts by its short axis, which a line has not; draw two axes.</source>
+      <translation>{}: un ganglio cuenta por su eje corto, que una línea no tiene; trace dos ejes.</translation>
+    </message>
+    <message>
+      <source>A lesion</source>
+      <translation>Una lesión</translation>
+    </message>
+    <message>
       <source>{}, slice {}</source>
       <translation>{}, corte {}</translation>
     </message>
@@ -1381,22 +1397,6 @@
     <message>
       <source>{} (in doubt, no change is told)</source>
       <translation>{} (en duda, no se indica el cambio)</translation>
-    </message>
-    <message>
-      <source>{}: drawn exactly alike at {}; fit a copy.</source>
-      <translation>{}: dibujado exactamente igual el {}; ajuste una copia.</translation>
-    </message>
-    <message>
-      <source>{}: measured more than once at {}; {:.1f} mm counts, {:.1f} mm does not.</source>
-      <translation>{}: medido más de una vez el {}; {:.1f} mm cuenta, {:.1f} mm no.</translation>
-    </message>
-    <message>
-      <source>{}: a lymph node counts by its short axis, which a line has not; draw two axes.</source>
-      <translation>{}: un ganglio cuenta por su eje corto, que una línea no tiene; trace dos ejes.</translation>
-    </message>
-    <message>
-      <source>A lesion</source>
-      <translation>Una lesión</translation>
     </message>
     <message>
       <source>{}, edge at {:.0f} % of the highest value</source>
@@ -8355,6 +8355,10 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>ajustado</translation>
     </message>
     <message>
+      <source>{} mm along the line</source>
+      <translation>{} mm a lo largo de la línea</translation>
+    </message>
+    <message>
       <source>View {}/{}</source>
       <translation>Vista {}/{}</translation>
     </message>
@@ -8383,12 +8387,12 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>Como se adquirió: el estado de presentación {} no es de este corte</translation>
     </message>
     <message>
-      <source>{} mm along the line</source>
-      <translation>{} mm a lo largo de la línea</translation>
-    </message>
-    <message>
       <source>Instance {}</source>
       <translation>Instancia {}</translation>
+    </message>
+    <message>
+      <source>every {} mm, {} mm wide</source>
+      <translation>cada {} mm, {} mm de ancho</translation>
     </message>
     <message>
       <source>Thickness {} mm</source>
@@ -9331,6 +9335,14 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>Cortes &amp;transversales</translation>
     </message>
     <message>
+      <source>Cross sections side &amp;by side</source>
+      <translation>Cortes transversales &amp;juntos</translation>
+    </message>
+    <message>
+      <source>&amp;Distance and width of the sections…</source>
+      <translation>&amp;Distancia y anchura de los cortes…</translation>
+    </message>
+    <message>
       <source>Slab: &amp;largest value (MIP)</source>
       <translation>Grosor: &amp;valor máximo (MIP)</translation>
     </message>
@@ -9499,6 +9511,14 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>Planos perpendiculares a la polilínea elegida, que se recorren a lo largo de ella, o atrás</translation>
     </message>
     <message>
+      <source>Several neighbouring sections of the line at once, or one again</source>
+      <translation>Varios cortes vecinos de la línea a la vez, o de nuevo uno solo</translation>
+    </message>
+    <message>
+      <source>How far apart and how wide the sections are, and how many are side by side</source>
+      <translation>A qué distancia están los cortes, qué anchura tienen y cuántos se ven juntos</translation>
+    </message>
+    <message>
       <source>Show the series where the rule for such studies says</source>
       <translation>Mostrar las series donde lo dice la regla para tales estudios</translation>
     </message>
@@ -9551,6 +9571,10 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>Reconstrucción curva</translation>
     </message>
     <message>
+      <source>Draw a polyline along the structure on a slice or a plane, and choose it.</source>
+      <translation>Dibuje una polilínea a lo largo de la estructura en un corte o un plano, y elíjala.</translation>
+    </message>
+    <message>
       <source>This picture does not say where it lies in the patient.</source>
       <translation>Esta imagen no dice dónde está en el paciente.</translation>
     </message>
@@ -9559,8 +9583,20 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>Dibuje la línea en un corte o en un plano reformateado.</translation>
     </message>
     <message>
-      <source>Draw a polyline along the structure on a slice or a plane, and choose it.</source>
-      <translation>Dibuje una polilínea a lo largo de la estructura en un corte o un plano, y elíjala.</translation>
+      <source>Cross sections</source>
+      <translation>Cortes transversales</translation>
+    </message>
+    <message>
+      <source>&amp;Distance along the line:</source>
+      <translation>&amp;Distancia a lo largo de la línea:</translation>
+    </message>
+    <message>
+      <source>&amp;Width:</source>
+      <translation>&amp;Anchura:</translation>
+    </message>
+    <message>
+      <source>&amp;Side by side:</source>
+      <translation>&amp;Juntos:</translation>
     </message>
     <message>
       <source>It does not replace quality assurance by a medical physicist (as in AAPM TG18, TG270, IEC 62563-1). The program does not calibrate to the GSDF (PS3.14): it hands grey levels to the screen as they are.</source>

@@ -1331,6 +1331,22 @@
       <translation>CURVED, FILE, pas USER</translation>
     </message>
     <message>
+      <source>{}: drawn exactly alike at {}; fit a copy.</source>
+      <translation>{} : tracé exactement de la même façon le {} ; ajustez une copie.</translation>
+    </message>
+    <message>
+      <source>{}: measured more than once at {}; {:.1f} mm counts, {:.1f} mm does not.</source>
+      <translation>{} : mesuré plusieurs fois le {} ; {:.1f} mm compte, {:.1f} mm non.</translation>
+    </message>
+    <message>
+      <source>{}: a lymph node counts by its short axis, which a line has not; draw two axes.</source>
+      <translation>{} : un ganglion compte par son petit axe, qu’une ligne n’a pas ; tracez deux axes.</translation>
+    </message>
+    <message>
+      <source>A lesion</source>
+      <translation>Une lésion</translation>
+    </message>
+    <message>
       <source>{}, slice {}</source>
       <translation>{}, coupe {}</translation>
     </message>
@@ -1381,22 +1397,6 @@
     <message>
       <source>{} (in doubt, no change is told)</source>
       <translation>{} (incertain, pas de variation indiquée)</translation>
-    </message>
-    <message>
-      <source>{}: drawn exactly alike at {}; fit a copy.</source>
-      <translation>{} : tracé exactement de la même façon le {} ; ajustez une copie.</translation>
-    </message>
-    <message>
-      <source>{}: measured more than once at {}; {:.1f} mm counts, {:.1f} mm does not.</source>
-      <translation>{} : mesuré plusieurs fois le {} ; {:.1f} mm compte, {:.1f} mm non.</translation>
-    </message>
-    <message>
-      <source>{}: a lymph node counts by its short axis, which a line has not; draw two axes.</source>
-      <translation>{} : un ganglion compte par son petit axe, qu’une ligne n’a pas ; tracez deux axes.</translation>
-    </message>
-    <message>
-      <source>A lesion</source>
-      <translation>Une lésion</translation>
     </message>
     <message>
       <source>{}, edge at {:.0f} % of the highest value</source>
@@ -8355,6 +8355,10 @@ L’historique d’un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>ajusté</translation>
     </message>
     <message>
+      <source>{} mm along the line</source>
+      <translation>{} mm le long de la ligne</translation>
+    </message>
+    <message>
       <source>View {}/{}</source>
       <translation>Vue {}/{}</translation>
     </message>
@@ -8383,12 +8387,12 @@ L’historique d’un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>Comme acquis : l’état de présentation {} ne porte pas sur cette coupe</translation>
     </message>
     <message>
-      <source>{} mm along the line</source>
-      <translation>{} mm le long de la ligne</translation>
-    </message>
-    <message>
       <source>Instance {}</source>
       <translation>Instance {}</translation>
+    </message>
+    <message>
+      <source>every {} mm, {} mm wide</source>
+      <translation>tous les {} mm, largeur {} mm</translation>
     </message>
     <message>
       <source>Thickness {} mm</source>
@@ -9331,6 +9335,14 @@ L’historique d’un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>Coupes &amp;transversales</translation>
     </message>
     <message>
+      <source>Cross sections side &amp;by side</source>
+      <translation>Coupes transversales côte à côt&amp;e</translation>
+    </message>
+    <message>
+      <source>&amp;Distance and width of the sections…</source>
+      <translation>&amp;Distance et largeur des coupes…</translation>
+    </message>
+    <message>
       <source>Slab: &amp;largest value (MIP)</source>
       <translation>Épaisseur : &amp;valeur maximale (MIP)</translation>
     </message>
@@ -9499,6 +9511,14 @@ L’historique d’un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>Plans perpendiculaires à la ligne brisée choisie, que l’on fait défiler le long de celle-ci, ou retour</translation>
     </message>
     <message>
+      <source>Several neighbouring sections of the line at once, or one again</source>
+      <translation>Plusieurs coupes voisines de la ligne à la fois, ou de nouveau une seule</translation>
+    </message>
+    <message>
+      <source>How far apart and how wide the sections are, and how many are side by side</source>
+      <translation>À quelle distance les unes des autres et de quelle largeur sont les coupes, et combien sont côte à côte</translation>
+    </message>
+    <message>
       <source>Show the series where the rule for such studies says</source>
       <translation>Montrer les séries là où le dit la règle pour de tels examens</translation>
     </message>
@@ -9551,6 +9571,10 @@ L’historique d’un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>Reformation curviligne</translation>
     </message>
     <message>
+      <source>Draw a polyline along the structure on a slice or a plane, and choose it.</source>
+      <translation>Tracez une ligne brisée le long de la structure sur une coupe ou un plan, et choisissez-la.</translation>
+    </message>
+    <message>
       <source>This picture does not say where it lies in the patient.</source>
       <translation>Cette image ne dit pas où elle se trouve dans le patient.</translation>
     </message>
@@ -9559,8 +9583,20 @@ L’historique d’un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>Tracez la ligne sur une coupe ou un plan reformaté.</translation>
     </message>
     <message>
-      <source>Draw a polyline along the structure on a slice or a plane, and choose it.</source>
-      <translation>Tracez une ligne brisée le long de la structure sur une coupe ou un plan, et choisissez-la.</translation>
+      <source>Cross sections</source>
+      <translation>Coupes transversales</translation>
+    </message>
+    <message>
+      <source>&amp;Distance along the line:</source>
+      <translation>&amp;Distance le long de la ligne :</translation>
+    </message>
+    <message>
+      <source>&amp;Width:</source>
+      <translation>&amp;Largeur :</translation>
+    </message>
+    <message>
+      <source>&amp;Side by side:</source>
+      <translation>&amp;Côte à côte :</translation>
     </message>
     <message>
       <source>It does not replace quality assurance by a medical physicist (as in AAPM TG18, TG270, IEC 62563-1). The program does not calibrate to the GSDF (PS3.14): it hands grey levels to the screen as they are.</source>

@@ -1330,6 +1330,22 @@
       <translation>CURVED，FILE，非 USER</translation>
     </message>
     <message>
+      <source>{}: drawn exactly alike at {}; fit a copy.</source>
+      <translation>{}：{} 的描画完全相同；请调整复制的测量。</translation>
+    </message>
+    <message>
+      <source>{}: measured more than once at {}; {:.1f} mm counts, {:.1f} mm does not.</source>
+      <translation>{}：在 {} 测量了不止一次；以 {:.1f} mm 为准，{:.1f} mm 不计。</translation>
+    </message>
+    <message>
+      <source>{}: a lymph node counts by its short axis, which a line has not; draw two axes.</source>
+      <translation>{}：淋巴结按短径计算，而一条线没有短径；请画双径。</translation>
+    </message>
+    <message>
+      <source>A lesion</source>
+      <translation>一处病灶</translation>
+    </message>
+    <message>
       <source>{}, slice {}</source>
       <translation>{}，第 {} 层</translation>
     </message>
@@ -1380,22 +1396,6 @@
     <message>
       <source>{} (in doubt, no change is told)</source>
       <translation>{}（存疑，不给出变化）</translation>
-    </message>
-    <message>
-      <source>{}: drawn exactly alike at {}; fit a copy.</source>
-      <translation>{}：{} 的描画完全相同；请调整复制的测量。</translation>
-    </message>
-    <message>
-      <source>{}: measured more than once at {}; {:.1f} mm counts, {:.1f} mm does not.</source>
-      <translation>{}：在 {} 测量了不止一次；以 {:.1f} mm 为准，{:.1f} mm 不计。</translation>
-    </message>
-    <message>
-      <source>{}: a lymph node counts by its short axis, which a line has not; draw two axes.</source>
-      <translation>{}：淋巴结按短径计算，而一条线没有短径；请画双径。</translation>
-    </message>
-    <message>
-      <source>A lesion</source>
-      <translation>一处病灶</translation>
     </message>
     <message>
       <source>{}, edge at {:.0f} % of the highest value</source>
@@ -8324,6 +8324,10 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>适合窗口</translation>
     </message>
     <message>
+      <source>{} mm along the line</source>
+      <translation>沿线 {} mm</translation>
+    </message>
+    <message>
       <source>View {}/{}</source>
       <translation>视图 {}/{}</translation>
     </message>
@@ -8352,12 +8356,12 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>按采集原样：显示状态 {} 不涉及此层面</translation>
     </message>
     <message>
-      <source>{} mm along the line</source>
-      <translation>沿线 {} mm</translation>
-    </message>
-    <message>
       <source>Instance {}</source>
       <translation>实例 {}</translation>
+    </message>
+    <message>
+      <source>every {} mm, {} mm wide</source>
+      <translation>间距 {} mm,宽 {} mm</translation>
     </message>
     <message>
       <source>Thickness {} mm</source>
@@ -9296,6 +9300,14 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>横断面(&amp;R)</translation>
     </message>
     <message>
+      <source>Cross sections side &amp;by side</source>
+      <translation>并排显示横断面(&amp;B)</translation>
+    </message>
+    <message>
+      <source>&amp;Distance and width of the sections…</source>
+      <translation>横断面的间距和宽度…(&amp;D)</translation>
+    </message>
+    <message>
       <source>Slab: &amp;largest value (MIP)</source>
       <translation>厚层：最大值 (MIP)(&amp;L)</translation>
     </message>
@@ -9464,6 +9476,14 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>显示垂直于所选折线的平面，可沿折线滚动浏览，或返回</translation>
     </message>
     <message>
+      <source>Several neighbouring sections of the line at once, or one again</source>
+      <translation>同时显示该线的多个相邻横断面,或恢复为一个</translation>
+    </message>
+    <message>
+      <source>How far apart and how wide the sections are, and how many are side by side</source>
+      <translation>横断面的间距、宽度以及并排显示的数量</translation>
+    </message>
+    <message>
       <source>Show the series where the rule for such studies says</source>
       <translation>按此类检查的规则排列序列</translation>
     </message>
@@ -9516,6 +9536,10 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>曲面重建</translation>
     </message>
     <message>
+      <source>Draw a polyline along the structure on a slice or a plane, and choose it.</source>
+      <translation>请在层面或平面上沿该结构画一条折线，并选中它。</translation>
+    </message>
+    <message>
       <source>This picture does not say where it lies in the patient.</source>
       <translation>该图像未说明其在患者体内的位置。</translation>
     </message>
@@ -9524,8 +9548,20 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>请在层面或重建平面上画线。</translation>
     </message>
     <message>
-      <source>Draw a polyline along the structure on a slice or a plane, and choose it.</source>
-      <translation>请在层面或平面上沿该结构画一条折线，并选中它。</translation>
+      <source>Cross sections</source>
+      <translation>横断面</translation>
+    </message>
+    <message>
+      <source>&amp;Distance along the line:</source>
+      <translation>沿线间距(&amp;D):</translation>
+    </message>
+    <message>
+      <source>&amp;Width:</source>
+      <translation>宽度(&amp;W):</translation>
+    </message>
+    <message>
+      <source>&amp;Side by side:</source>
+      <translation>并排数量(&amp;S):</translation>
     </message>
     <message>
       <source>It does not replace quality assurance by a medical physicist (as in AAPM TG18, TG270, IEC 62563-1). The program does not calibrate to the GSDF (PS3.14): it hands grey levels to the screen as they are.</source>

@@ -1,10 +1,10 @@
 """Cross sections of a curved reformation: planes at right angles to the line that was drawn.
 
 They stand on the same smooth curve as the curved picture (``medviewer.image.curved.reformation``),
-a millimetre of it apart. Each is a plane of the patient with a position and an orientation, flat
-and undistorted, so that whatever is measured on it is the patient's own. Their planes are not
-parallel where the line bends: what asks for neighbours or for the nearest slice must not take them
-for a stack (``medviewer.image.planes.Places``).
+as far apart on it and as wide as is asked for (``Cut``). Each is a plane of the patient with a
+position and an orientation, flat and undistorted, so that whatever is measured on it is the
+patient's own. Their planes are not parallel where the line bends: what asks for neighbours or for
+the nearest slice must not take them for a stack (``medviewer.image.planes.Places``).
 """
 
 from __future__ import annotations
@@ -28,16 +28,33 @@ from medviewer.message import Message
 NAME = "sections"
 """Begins the last part of the key of such a stack; the name of its line follows."""
 
-APART_MM = 1.0
-"""From a section to the next, along the curve."""
-
-HALF_MM = 40.0
-"""So far a section reaches to each side of the curve, where the volume does."""
+CHORD_MM = 1.0
+"""A section is at right angles to so long a chord of the curve, however far the next one is."""
 
 _STANDS = 0.5
 """Share of head to feet in a section from which on the head is up in it."""
 
 _HAIR_MM = 1e-9
+
+
+@dataclass(frozen=True)
+class Cut:
+    """How a line is cut across.
+
+    Attributes
+    ----------
+    apart_mm
+        From a section to the next, along the curve.
+    width_mm
+        Of a section, across and down, with the curve in its middle, where the volume reaches so
+        far.
+    """
+
+    apart_mm: float = 1.0
+    width_mm: float = 80.0
+
+
+USUAL = Cut()
 
 
 @dataclass(eq=False)
@@ -56,6 +73,8 @@ class Sections:
         ``[section, 3, axis]``: unit vectors across, down and through each, LPS.
     fine_mm
         The size of a pixel, and the distance of planes that a slab is made of.
+    cut
+        How far apart and how wide they are.
     """
 
     volume: Volume
@@ -64,11 +83,18 @@ class Sections:
     middles: NDArray[np.float64]
     axes: NDArray[np.float64]
     fine_mm: float
+    cut: Cut
 
     @property
     def true_slab(self) -> Slab:
         """As thick as it is: a slab is made of whole planes, a pixel apart."""
         return self.slab.whole(self.fine_mm)
+
+    @property
+    def places(self) -> int:
+        """How many values have to be interpolated for each."""
+        rows, columns = self.volume.voxels.shape[1:3]
+        return int(rows * columns) * self.slab.planes(self.fine_mm)
 
     @property
     def surface(self) -> None:
@@ -101,11 +127,16 @@ class Sections:
 
 
 def sections(
-    base: Volume, plane: Plane, points: tuple[Point, ...], name: str, slab: Slab = THIN
+    base: Volume,
+    plane: Plane,
+    points: tuple[Point, ...],
+    name: str,
+    slab: Slab = THIN,
+    cut: Cut = USUAL,
 ) -> Sections:
     """The planes at right angles to a line of a picture, each with the curve in its middle.
 
-    They begin where the curved reformation of the line does, ``APART_MM`` apart along the curve.
+    They begin where the curved reformation of the line does, as far apart as ``cut`` says.
     Up is head, or the front where they lie across the patient, as the line's middle has it; the
     side of the line that is to the left in one is so in all. Pixels are square and as fine as the
     finest spacing of ``base``.
@@ -118,16 +149,17 @@ def sections(
         As ``DrawnLine``; or the line lies beside the slices.
     """
     line = DrawnLine(base, plane, points)
-    along = np.arange(0.0, line.curve.length_mm + _HAIR_MM, APART_MM)
+    along = np.arange(0.0, line.curve.length_mm + _HAIR_MM, cut.apart_mm)
     middles, fine = line.curve.at(along), line.fine_mm
     line.reach_across(middles, 1.0)
-    sides = np.cross(line.curve.directions(along, APART_MM), line.across)
+    sides = np.cross(line.curve.directions(along, CHORD_MM), line.across)
     axes = _axes(sides / np.linalg.norm(sides, axis=1)[:, None], line.across)
-    right, down = (_half(line, middles, axes[:, each]) for each in (0, 1))
+    half_mm = cut.width_mm / 2
+    right, down = (_half(line, middles, axes[:, each], half_mm) for each in (0, 1))
     shape = (2 * down + 1, 2 * right + 1)
     slices = _slices(base, middles, axes, fine, shape)
-    volume = empty_volume(base, f"{NAME} {name}", Message("cross sections"), shape, slices)
-    made = Sections(volume, base, slab, middles, axes, fine)
+    volume = empty_volume(base, _named(name, cut), Message("cross sections"), shape, slices)
+    made = Sections(volume, base, slab, middles, axes, fine, cut)
     if made.true_slab.thickness_mm:
         volume.slab = slab_words(slab.mode, made.true_slab.thickness_mm)
     return made
@@ -135,7 +167,19 @@ def sections(
 
 def line_cut(key: str) -> str:
     """The ``name`` of the line whose sections have this key as a series; "" for any other key."""
-    return line_of(key, NAME)
+    return line_of(key, NAME).partition(" ")[0]
+
+
+def cut_of(key: str) -> Cut:
+    """How the line was cut whose sections have this key as a series."""
+    _, _, numbers = line_of(key, NAME).partition(" ")
+    return Cut(*map(float, numbers.split())) if numbers else USUAL
+
+
+def _named(name: str, cut: Cut) -> str:
+    """What the key of a series of sections ends with: the usual cut goes without saying."""
+    known = f"{NAME} {name}"
+    return known if cut == USUAL else f"{known} {cut.apart_mm:g} {cut.width_mm:g}"
 
 
 def _axes(sides: Axes, upright: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -160,16 +204,16 @@ def _usual(vectors: Axes) -> Axes:
     return vectors if middle @ np.array(usual) > 0 else -vectors
 
 
-def _half(line: DrawnLine, middles: Axes, directions: Axes) -> int:
+def _half(line: DrawnLine, middles: Axes, directions: Axes, half_mm: float) -> int:
     """So many pixels lie to each side of the curve: as far as the volume reaches, and no more."""
     farthest = 0.0
     for middle, direction in zip(middles, directions, strict=True):
         (first,), (last,) = line.reach(middle[None], direction)
         if first <= last:
             farthest = max(farthest, -float(first), float(last))
-        if farthest >= HALF_MM:
+        if farthest >= half_mm:
             break  # more is not shown: most volumes are larger
-    return max(1, int(np.ceil(min(farthest or HALF_MM, HALF_MM) / line.fine_mm)))
+    return max(1, int(np.ceil(min(farthest or half_mm, half_mm) / line.fine_mm)))
 
 
 def _slices(

@@ -88,8 +88,14 @@ class Whereabouts(QObject):
         return any(slice_of(measurement, pane) == pane.model.index for pane in panes)
 
     def _turn_to(self, measurement: Measurement, panes: Sequence[ViewportPane]) -> None:
-        """Show its slice in the active pane if that is one of the panes, else in the first."""
+        """Show its slice in the active pane if that is one of the panes, else in the first.
+
+        Of a row of neighbours one shows it perhaps.
+        """
         pane = self._grid.active if self._grid.active in panes else panes[0]
+        if pane.model.row is not None:
+            seen = (p for p in panes if slice_of(measurement, p) == p.model.index)
+            pane = next(seen, pane)
         self._grid.activate(pane)
         index = slice_of(measurement, pane)
         if index is not None and index != pane.model.index:

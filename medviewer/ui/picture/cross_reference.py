@@ -15,6 +15,7 @@ from medviewer.image.registration.alignment import Alignment
 from medviewer.image.registration.rigid import Rigid
 from medviewer.ui.picture.linking import Linking
 from medviewer.ui.picture.placement import Point
+from medviewer.ui.picture.row import side_by_side
 from medviewer.ui.picture.tool import Hand, Layer, Tool
 from medviewer.ui.picture.viewport import Viewport
 from medviewer.ui.picture.viewport_grid import ViewportGrid
@@ -117,11 +118,11 @@ class CrossCursor(Layer):
             for pane in self._grid.panes:
                 model = pane.model
                 alignment = self._alignment(model)
-                if model is view.model or alignment is None:
+                if model is view.model or alignment is None or side_by_side(model, view.model):
                     continue
                 found = model.stack.nearest(alignment.move.apply(self.point))
-                if found is not None and found[0] != model.index:
-                    model.go_to(found[0])
+                if found is not None:
+                    model.bring(found[0])
         self._repaint()
 
     def clear(self) -> None:

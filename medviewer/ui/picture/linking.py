@@ -15,6 +15,7 @@ from medviewer.image.planes import plane_of, same_view
 from medviewer.image.registration.alignment import Alignments
 from medviewer.image.window import Window
 from medviewer.ui.picture.placement import Affine, Placement, Point
+from medviewer.ui.picture.row import side_by_side
 from medviewer.ui.picture.viewport_grid import ViewportGrid
 from medviewer.ui.picture.viewport_model import ViewportModel
 from medviewer.ui.picture.viewport_pane import ViewportPane
@@ -40,7 +41,8 @@ class Linking:
     shown; so they do after a good registration of the two (``alignments``). Elsewhere (another
     examination, no positions) they go together after
     ``hold_together``, by the distance along the stack from the slices shown then, for as
-    long as two of these series are shown.
+    long as two of these series are shown. Viewports of a ``Row`` have grey levels, zoom and pan in
+    common, and its middle leads.
 
     Attributes
     ----------
@@ -80,9 +82,10 @@ class Linking:
     def lead_from(self, model: ViewportModel) -> None:
         """Bring the others to the place that ``model`` shows, as if it had just come there."""
         if self.slices and not self._carrying:
+            leading = model if model.row is None else model.row.middle
             with self.apart():
                 for other in self._models():
-                    self._bring(model, other)
+                    self._bring(leading, other)
 
     def let_go(self) -> None:
         """Positions alone decide again."""
@@ -133,18 +136,28 @@ class Linking:
         for other in self._models():
             if other is model or other.volume is None:
                 continue
-            if self.slices and now.index != before.index:
+            beside = side_by_side(model, other)
+            if self.slices and now.index != before.index and _leads(model):
                 self._bring(model, other)
-            if self.windows and (now.window, now.inverted) != (before.window, before.inverted):
+            levels_changed = (now.window, now.inverted) != (before.window, before.inverted)
+            if (self.windows or beside) and levels_changed:
                 _carry_window(model, other)
-            if self.views and now.placement != before.placement:
+            if beside and now.placement != before.placement:
+                other.place(now.placement)
+            elif self.views and now.placement != before.placement:
                 _carry_view(model, other, self.alignments)
 
     def _bring(self, model: ViewportModel, other: ViewportModel) -> None:
         """Bring ``other`` to the slice that belongs to what ``model`` shows, where one does."""
-        index = None if other is model else self._partner(model, other)
-        if index is not None and index != other.index:
-            other.go_to(index)
+        if other is model or side_by_side(model, other):
+            return
+        held = self._by_offset(model, other)
+        if held is None:
+            index = by_position(model, other, self.alignments)
+            if index is not None:
+                other.bring(index)
+        elif held != other.index:
+            other.go_to(held)
 
     def _join(self, model: ViewportModel) -> None:
         """A series that has just been opened begins where its neighbours are."""
@@ -158,11 +171,6 @@ class Linking:
                 if index is not None:
                     model.go_to(index)
                     return
-
-    def _partner(self, model: ViewportModel, other: ViewportModel) -> int | None:
-        """The slice of ``other`` that belongs to what ``model`` shows; None for no link."""
-        index = self._by_offset(model, other)
-        return by_position(model, other, self.alignments) if index is None else index
 
     def _by_offset(self, model: ViewportModel, other: ViewportModel) -> int | None:
         mine, its = self._held.get(model), self._held.get(other)
@@ -199,6 +207,11 @@ def by_position(model: ViewportModel, other: ViewportModel, alignments: Alignmen
         return None
     found = other.stack.nearest(middle)
     return None if found is None else found[0]
+
+
+def _leads(model: ViewportModel) -> bool:
+    """Of a row the middle alone leads the others on, and is led."""
+    return model.row is None or model.row.middle is model
 
 
 def _carry_window(model: ViewportModel, other: ViewportModel) -> None:

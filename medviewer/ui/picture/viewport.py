@@ -133,7 +133,8 @@ class Viewport(QWidget):
         else:
             arriving = self.tr("Loading this slice…")
             missing = self.tr("This slice was not loaded.")
-            draw_hint(painter, arriving if self.model.loading else missing, area)
+            will_come = self.model.loading or self.model.fill is not None
+            draw_hint(painter, arriving if will_come else missing, area)
         if self.model.show_texts:
             ratio = None if self.on_paper else self.ratio
             texts.draw_texts(painter, self.model, area, self.shown_size, ratio)

@@ -16,6 +16,7 @@ from medviewer.image.planes import Plane, plane_of
 from medviewer.image.window import Window
 from medviewer.ui.picture.placement import Picture
 from medviewer.ui.picture.presented_picture import PresentedPicture
+from medviewer.ui.picture.row import Row
 from medviewer.ui.picture.stack import Stack
 
 SWITCHES = (
@@ -33,6 +34,7 @@ class ViewportModel(PresentedPicture):
 
     A change is only announced here, and drawn when the screen asks for it. ``own_size`` gives
     the size of a slice's pixels where the reader's calibration overrules the file's.
+    In a ``row`` neighbours are shown side by side.
     ``several_patients``: beside it stand pictures of somebody else; ``patient_number`` then is
     what the list of series calls its patient in the anonymous mode, 0 where it is not listed.
     """
@@ -56,6 +58,7 @@ class ViewportModel(PresentedPicture):
         self.fill: Callable[[int], None] | None = None
         self.depth_of: Callable[[int], Depth | None] = _thin
         self.bent: Surface | None = None
+        self.row: Row | None = None
         self.own_size: Callable[[Volume, int], PixelSize | None] = lambda *_: None
         self.stack = Stack()
 
@@ -65,7 +68,7 @@ class ViewportModel(PresentedPicture):
         """Show another volume, fitted, from slice ``index``; nothing found in it yet."""
         self.volume, self.fill, self.fusion, self.state = volume, None, None, None
         self.stack = Stack(volume.series.slices)
-        self.depth_of, self.bent = _thin, None
+        self.depth_of, self.bent, self.row = _thin, None, None
         self.generation += 1
         rows, columns = volume.voxels.shape[1:3]
         self.picture, self._file_aspect = Picture(columns, rows, aspect), aspect
@@ -124,7 +127,7 @@ class ViewportModel(PresentedPicture):
 
     def clear(self) -> None:
         """Show nothing."""
-        self.volume = self.results = self.fill = self.fusion = None
+        self.volume = self.results = self.fill = self.fusion = self.row = None
         self.stack = Stack()
         self.state = self._usual = None
         self.selected = self.note = ""
@@ -136,7 +139,18 @@ class ViewportModel(PresentedPicture):
         return 0 if self.volume is None else len(self.volume.voxels)
 
     def go_to(self, index: int) -> None:
-        """Show the slice nearest to ``index`` that exists."""
+        """Show the slice nearest to ``index`` that exists; the rest of a row goes along."""
+        for model, its in [(self, index)] if self.row is None else self.row.slices(self, index):
+            model.show_slice(its)
+
+    def bring(self, index: int) -> None:
+        """Show a slice because of its place: in the middle of a row that this is in."""
+        model = self if self.row is None else self.row.middle
+        if model.index != index:
+            model.go_to(index)
+
+    def show_slice(self, index: int) -> None:
+        """Show the slice nearest to ``index`` that exists, whatever else is in the row."""
         before = self.stated_placement
         self.index = self._nearest(index)
         if self.fill is not None:

@@ -42,6 +42,13 @@ class _Recording:
     size: QSizeF
     pictures: list[Image.Image] = field(default_factory=list)
     times_ms: list[float] = field(default_factory=list)
+    next: tuple[int, float] | None = None
+
+    @property
+    def is_computed(self) -> bool:
+        """True while the frame that is to be taken next is made in the background."""
+        model = self.run.pane.model
+        return model.fill is not None and not self.volume.loaded[model.index]
 
 
 class MovingDesk(QObject):
@@ -134,9 +141,13 @@ class MovingDesk(QObject):
             self._end()
             self._say(self.tr("The moving picture was given up: another series is shown."))
             return
-        place, stands = next(made.left, (-1, 0.0))
+        place, stands = made.next or next(made.left, (-1, 0.0))
         if place >= 0:
-            made.run.go_to(place)
+            if made.run.place() != place:
+                made.run.go_to(place)
+            made.next = (place, stands) if made.is_computed else None
+            if made.next is not None:
+                return
             made.pictures.append(few_colours(_picture(as_seen(made.run.pane, 1.0, made.size))))
             made.times_ms.append(stands)
             return

@@ -68,6 +68,8 @@ class SliceRun:
         header = volume.series.header
         self.times_ms, self._source = frame_times_ms(header, self.count)
         self.order = playing_order(header, self.count) if is_film(volume.series) else ()
+        if pane.model.row is not None:
+            self.order = tuple(pane.model.row.reach(pane.model))
 
     def place(self) -> int | None:
         """Which slice is seen; None when another series is."""

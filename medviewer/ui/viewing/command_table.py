@@ -35,7 +35,8 @@ def viewing_submenus() -> dict[str, tuple[str, tuple[str, ...]]]:
         "planes": (
             tr("Reformatted planes (MPR)"),
             (
-                *("mpr", "mpr_reset", "curved", "sections"),
+                *("mpr", "mpr_reset", "curved"),
+                *("-", "sections", "sections_beside", "sections_cut"),
                 *("-", *SLAB_COMMANDS, "slab_thicker", "slab_thinner"),
             ),
         ),
@@ -231,6 +232,20 @@ def _planes() -> tuple[Command, ...]:
             tr("C&ross sections"),
             ("Ctrl+Shift+F8",),
             tip=tr("Planes at right angles to the chosen polyline, scrolled along it, or back"),
+        ),
+        Command(
+            "sections_beside",
+            here,
+            tr("Cross sections side &by side"),
+            ("Ctrl+Shift+N",),
+            tip=tr("Several neighbouring sections of the line at once, or one again"),
+        ),
+        Command(
+            "sections_cut",
+            here,
+            tr("&Distance and width of the sections…"),
+            ("Ctrl+Shift+W",),
+            tip=tr("How far apart and how wide the sections are, and how many are side by side"),
         ),
         Command("slab_max", here, tr("Slab: &largest value (MIP)")),
         Command("slab_min", here, tr("Slab: smallest &value (MinIP)")),

@@ -13,7 +13,7 @@ from medviewer.dicom.series import Slice
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
 from medviewer.image.curved.reformation import curved, line_of
-from medviewer.image.curved.sections import Sections, line_cut, sections
+from medviewer.image.curved.sections import Cut, Sections, cut_of, line_cut, sections
 from medviewer.image.depth import SlabMode
 from medviewer.image.measuring.calibration import pixel_size
 from medviewer.image.plane_base import base_for_planes
@@ -238,3 +238,33 @@ def test_a_line_that_is_no_line_or_beside_the_slices_has_none() -> None:
         with pytest.raises(MedviewerError) as curved_refuses:
             curved(base, AXIAL, line, "a")
         assert str(sections_refuse.value) == str(curved_refuses.value)
+
+
+@pytest.mark.parametrize("apart", [0.5, 3.0])
+def test_the_distance_of_sections_turns_none_of_them(apart: float) -> None:
+    """At the same place of the curve lies the same plane, under the same name."""
+    base = base_for_planes(scanned(tube))
+    usual, other = (sections(base, AXIAL, WHOLE, "a", cut=each) for each in (Cut(), Cut(apart)))
+    assert len(other.middles) == int(LENGTH / apart) + 1
+    steps = np.linalg.norm(np.diff(other.middles, axis=0), axis=1)
+    assert steps == pytest.approx(np.full(len(steps), apart), abs=0.01)
+    by_name = {each.sop_instance_uid: each for each in usual.volume.series.slices}
+    for mm in range(0, int(LENGTH) + 1, 3):
+        one = other.volume.series.slices[round(mm / apart)]
+        assert by_name[one.sop_instance_uid].position == pytest.approx(one.position)
+
+
+@pytest.mark.parametrize("width", [20.0, 60.0])
+def test_sections_are_as_wide_as_is_asked_and_the_tube_in_them_stays_10_mm(width: float) -> None:
+    base = base_for_planes(fine(tube, (70, 110, 110)))
+    made = sections(base, AXIAL, WHOLE, "a", cut=Cut(width_mm=width))
+    rows, columns = made.volume.voxels.shape[1:]
+    assert (rows * 0.5, columns * 0.5) == pytest.approx((width, width), abs=0.51)
+    assert diameter_mm(values_of(made, 60), 0.5) == pytest.approx(2 * TUBE, abs=0.1)
+
+
+def test_the_key_of_the_series_says_how_the_line_was_cut() -> None:
+    base = base_for_planes(scanned(tube))
+    for cut in (Cut(), Cut(2.0), Cut(0.5, 35.5)):
+        series = sections(base, AXIAL, WHOLE, "a", cut=cut).volume.series
+        assert (line_cut(series.key), cut_of(series.key)) == ("a", cut)

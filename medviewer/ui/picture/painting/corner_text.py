@@ -11,7 +11,7 @@ import numpy as np
 from medviewer.dicom.geometry import Orientation, normal
 from medviewer.dicom.series import Series, Slice
 from medviewer.dicom.volume import Volume
-from medviewer.image.curved.sections import APART_MM, line_cut
+from medviewer.image.curved.sections import cut_of, line_cut
 from medviewer.image.films.cine import is_film, seconds_at
 from medviewer.image.films.subtraction import is_subtracted
 from medviewer.image.fusion import differences
@@ -200,7 +200,11 @@ def _slice(model: ViewportModel, volume: Volume) -> tuple[str, ...]:
     rows, columns = volume.voxels.shape[1:3]
     details = [slice_position(here, (columns / 2, rows / 2))]
     if line_cut(volume.series.key):
-        details = [tr("{} mm along the line").format(figure(f"{model.index * APART_MM:.1f}"))]
+        cut = cut_of(volume.series.key)
+        along = tr("{} mm along the line").format(figure(f"{model.index * cut.apart_mm:.1f}"))
+        place += f"  {along}"  # in small viewports, too, where neighbours stand side by side
+        apart, wide = (figure(f"{mm:g}") for mm in (cut.apart_mm, cut.width_mm))
+        details = [tr("every {} mm, {} mm wide").format(apart, wide)]
     if here.thickness_mm is not None:  # a plane that is made of slices has none
         details.append(tr("Thickness {} mm").format(number(here.thickness_mm)))
     return (place, "  ".join(filter(None, details)))

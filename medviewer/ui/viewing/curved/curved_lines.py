@@ -14,7 +14,7 @@ from medviewer.ui.picture.viewport import Viewport
 from medviewer.ui.picture.viewport_grid import ViewportGrid
 from medviewer.ui.picture.viewport_model import ViewportModel
 from medviewer.ui.viewing.curved.curved_views import CurvedViews
-from medviewer.ui.viewing.curved.line_views import LineView, lies_with
+from medviewer.ui.viewing.curved.line_view import LineView, lies_with
 
 COLOUR = "#009E73"
 ACTIVE = "#F0E442"

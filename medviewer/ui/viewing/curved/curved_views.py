@@ -16,10 +16,8 @@ from medviewer.jobs.queue import JobQueue
 from medviewer.ui.delivery import Delivery
 from medviewer.ui.picture.viewport_pane import ViewportPane
 from medviewer.ui.translation import tr
-from medviewer.ui.viewing.curved.line_views import LineView, LineViews, Surroundings, with_room
-
-AT_ONCE = 500_000
-"""So many places are interpolated within 50 ms; more are in the background."""
+from medviewer.ui.viewing.curved.line_view import LineView
+from medviewer.ui.viewing.curved.line_views import AT_ONCE, LineViews, Surroundings, layout_for
 
 
 class CurvedViews(LineViews[Curved]):
@@ -88,7 +86,7 @@ class CurvedViews(LineViews[Curved]):
 
     def _take(self, view: LineView[Curved], made: Curved, then: Callable[[], object]) -> None:
         self._waiting.discard(view.line.key)
-        first = view.pane is None
+        first = not view.panes
         self._show(view, made)
         if first:
             self._going_on(tr("The curved reformation is shown."))
@@ -98,13 +96,13 @@ class CurvedViews(LineViews[Curved]):
         self._waiting.discard(key)
         self._show_error(error)
 
-    def _place_beside(
+    def _places_beside(
         self, view: LineView[Curved], made: Curved, pane: ViewportPane
-    ) -> ViewportPane:
+    ) -> list[ViewportPane]:
         """Where the line stays seen: an empty viewport, or one with another such picture.
 
         A picture that is wider than high goes below a single one, any other beside it. Cross
-        sections stay, as long as there is room.
+        sections stay, as long as there is room; of several side by side the last gives way.
         """
         grid = self._grid
         others = [each for each in grid.panes if each is not pane]
@@ -112,9 +110,12 @@ class CurvedViews(LineViews[Curved]):
             rows, columns = made.volume.voxels.shape[1:3]
             return self._added(view, (2, 1) if columns > rows else (1, 2))
         free = [each for each in others if each.series is None or not line_cut(each.series.key)]
-        room = None if free else with_room(grid.rows, grid.columns)
+        rows_of = [each for each in others if each.model.row is not None]
+        if not free and rows_of:
+            return rows_of[-1:]
+        room = None if free else layout_for(len(grid.tiled) + 1)
         if room is not None:
-            return self._added(view, room)
+            return self._added(view, room)[:1]
         others = free or others
         curved_ones = [each.pane for each in self.shown()]
         planes = [each for each in others if self._mpr.plane_in(each)]
@@ -122,4 +123,4 @@ class CurvedViews(LineViews[Curved]):
         def order(each: ViewportPane) -> tuple[bool, bool, bool]:
             return each.series is not None, each not in curved_ones, each in planes
 
-        return min(others, key=order)
+        return [min(others, key=order)]

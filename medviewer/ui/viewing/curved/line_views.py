@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
+from itertools import product
+from typing import TYPE_CHECKING, Generic
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -15,14 +17,15 @@ from medviewer.errors import MedviewerError
 from medviewer.findings.reading.measurement import Kind, Measurement, measurement_key
 from medviewer.image.first_window import first_window
 from medviewer.image.plane_base import base_for_planes
-from medviewer.image.planes import Plane, same_frame
-from medviewer.image.reformat import Slab
+from medviewer.image.planes import Plane
 from medviewer.message import Message
 from medviewer.ui.measuring.measuring import Measuring
 from medviewer.ui.picture.linking import Linking
+from medviewer.ui.picture.row import Row, neighbours
 from medviewer.ui.picture.viewport_grid import LARGEST, ViewportGrid
 from medviewer.ui.picture.viewport_pane import Planes, ViewportPane
 from medviewer.ui.translation import tr
+from medviewer.ui.viewing.curved.line_view import Layout, LineView, Made, MadeOfLine
 from medviewer.ui.viewing.mpr import Mpr
 from medviewer.ui.viewing.slabs import slab_words
 
@@ -30,56 +33,8 @@ if TYPE_CHECKING:
     from medviewer.findings.presentation.softcopy_state import SoftcopyState
 
 FOLLOWS_MS = 30
-
-Layout = tuple[int, int]
-
-
-class MadeOfLine(Planes, Protocol):
-    """A picture, or a stack of them, that was made of a line."""
-
-    slab: Slab
-
-    @property
-    def true_slab(self) -> Slab:
-        """As thick as it is."""
-
-
-Made = TypeVar("Made", bound=MadeOfLine)
-
-
-@dataclass(eq=False)
-class LineView(Generic[Made]):
-    """A line, and the viewport that shows what was made of it.
-
-    Attributes
-    ----------
-    line
-        As the picture shows it, even while it is dragged.
-    source, base
-        The series that it was drawn on, and what the picture is made of.
-    made
-        The picture; None before there is one.
-    pane
-        Where it is shown; None likewise.
-    before
-        What was shown there; None for nothing.
-    layout
-        Rows and columns before a viewport was added for it; None where none was.
-    """
-
-    line: Measurement
-    source: Volume
-    base: Volume
-    made: Made | None = None
-    pane: ViewportPane | None = None
-    before: Series | None = None
-    layout: Layout | None = None
-
-    @property
-    def is_shown(self) -> bool:
-        """True while nothing else was put there."""
-        shown = None if self.pane is None else self.pane.model.volume
-        return self.made is not None and shown is self.made.volume
+AT_ONCE = 500_000
+"""So many places are interpolated within 50 ms; more are in the background."""
 
 
 @dataclass(frozen=True)
@@ -144,7 +99,7 @@ class LineViews(QObject, Generic[Made]):
     def _forget(self, key: str) -> None:
         """The picture of this line is not wanted any more, even if it is being computed."""
 
-    def _first_index(self, made: Made) -> int:
+    def _first_index(self, view: LineView[Made], made: Made) -> int:
         """Which of its pictures is shown first."""
         return 0
 
@@ -157,8 +112,14 @@ class LineViews(QObject, Generic[Made]):
         return None
 
     @abstractmethod
-    def _place_beside(self, view: LineView[Made], made: Made, pane: ViewportPane) -> ViewportPane:
-        """The viewport to show it in, while the line stays seen in ``pane``."""
+    def _places_beside(
+        self, view: LineView[Made], made: Made, pane: ViewportPane
+    ) -> list[ViewportPane]:
+        """The viewports to show it in, while the line stays seen in ``pane``."""
+
+    def _planes(self, view: LineView[Made], made: Made, pane: ViewportPane) -> Planes:
+        """What a viewport is given, which asks it for its pictures."""
+        return made
 
     # The command
 
@@ -174,7 +135,7 @@ class LineViews(QObject, Generic[Made]):
 
     def shown(self) -> list[LineView[Made]]:
         """The lines whose pictures are seen."""
-        self._views = [v for v in self._views if v.pane in self._grid.panes and v.is_shown]
+        self._views = [each for each in self._views if each.is_shown]
         return list(self._views)
 
     def of_line(self, key: str) -> list[LineView[Made]]:
@@ -183,18 +144,26 @@ class LineViews(QObject, Generic[Made]):
 
     def toggle(self) -> None:
         """Show what is made of the chosen line, or what was shown there before."""
-        here = [view for view in self.shown() if view.pane is self._grid.active]
-        line = self._asked()
+        line, view = self._line_and_view()
+        if view is not None:
+            self._end(view)
+        elif line is not None:
+            self._start_or_tell(line)
+
+    def _line_and_view(self) -> tuple[Measurement | None, LineView[Made] | None]:
+        """The line that is meant and what is seen of it; tells the reader where none is."""
+        shown = self.shown()
+        here = [view for view in shown if self._grid.active in view.showing]
+        line = here[0].line if here else self._asked()
+        if line is None and len(shown) == 1:
+            here, line = shown, shown[0].line
         if not here and line is not None:
             here = self.of_line(line.key)
-        if here:
-            self._end(here[0])
-        elif line is None:
+        if line is None:
             self._say(
                 tr("Draw a polyline along the structure on a slice or a plane, and choose it.")
             )
-        else:
-            self._start_or_tell(line)
+        return line, here[0] if here else None
 
     def show_line_of(self, key: str, then: Callable[[], object]) -> bool:
         """Show the picture of this series' key, then call ``then``; False: its line is gone."""
@@ -249,18 +218,30 @@ class LineViews(QObject, Generic[Made]):
     # The picture
 
     def _show(self, view: LineView[Made], made: Made) -> None:
-        if view.pane is None:
+        if not view.panes:
             self._show_first(view, made)
         elif view.made is not None and view.is_shown:
-            index = self._index_after(view.made, view.pane.model.index, made)
-            view.made = made
-            view.pane.exchange_planes(made, index)
+            self._exchange(view, view.made, made)
         else:
             return  # something else was put there meanwhile
-        if view.pane is not None:
-            view.pane.model.set_note(slab_words(made.true_slab))
+        for pane in view.showing:
+            pane.model.set_note(slab_words(made.true_slab))
         for pane in self._grid.panes:  # all show where it is
             pane.viewport.update()
+
+    def _exchange(self, view: LineView[Made], before: Made, made: Made) -> None:
+        """Show the picture of the line as it is now where that of before is seen."""
+        panes = view.showing
+        middle = panes[len(panes) // 2].model
+        index = self._index_after(before, middle.index, made)
+        for pane in panes:
+            pane.model.row = None  # until each has the new ones
+        view.made = made
+        # neighbours lead one another nowhere while they come
+        with nullcontext() if len(panes) == 1 else self._linking.apart():
+            for pane, its in _side_by_side(panes, index, made):
+                pane.exchange_planes(self._planes(view, made, pane), its)
+        self._join(panes)
 
     def _show_first(self, view: LineView[Made], made: Made) -> None:
         beside = self._pane_with(view.line)
@@ -271,34 +252,42 @@ class LineViews(QObject, Generic[Made]):
         with self._linking.apart():
             if self._grid.large is not None:
                 self._grid.toggle_large(self._grid.large)
-            view.pane = self._place_beside(view, made, beside)
-            view.before = None if view.pane.source is None else view.pane.source.series
+            view.panes = self._places_beside(view, made, beside)
+            sources = ((each, each.source) for each in view.panes)
+            view.before = {each: its.series for each, its in sources if its is not None}
             state, window = self._state_as(beside), beside.model.window
             if state is None and beside.model.state is not None:  # it may read values otherwise
                 window = first_window(view.source, len(view.source.voxels) // 2)
             view.made = made
-            view.pane.show_planes(made, self._first_index(made), window, view.source, state)
+            for pane, its in _side_by_side(view.panes, self._first_index(view, made), made):
+                planes = self._planes(view, made, pane)
+                pane.show_planes(planes, its, window, view.source, state)
+        self._join(view.panes)
         self._views.append(view)
         self._follow_reading()  # the line may have been moved meanwhile
 
-    def _added(self, view: LineView[Made], wanted: Layout) -> ViewportPane:
-        """A viewport of a layout with more of them, which is taken back when the picture goes."""
+    def _join(self, panes: Sequence[ViewportPane]) -> None:
+        """Let neighbours be scrolled together."""
+        if len(panes) > 1:
+            Row([each.model for each in panes])
+
+    def _added(self, view: LineView[Made], wanted: Layout) -> list[ViewportPane]:
+        """The viewports of a layout with more of them, which is taken back with the picture."""
         grid = self._grid
         view.layout, panes = (grid.rows, grid.columns), set(grid.panes)
         grid.set_layout(*wanted)
-        return next(each for each in grid.panes if each not in panes)
+        return [each for each in grid.panes if each not in panes]
 
     def _end(self, view: LineView[Made]) -> None:
         """Show what was shown before; what was added for it goes again."""
         self._views = [each for each in self._views if each is not view]
         self._forget(view.line.key)
-        pane, grid = view.pane, self._grid
-        if pane is None:
-            return
-        if view.before is not None:
-            self._open_series(view.before, pane)
-            return
-        pane.clear()
+        grid = self._grid
+        for pane in view.showing:
+            if pane in view.before:
+                self._open_series(view.before[pane], pane)
+            else:
+                pane.clear()
         filled = [each for each in grid.tiled if each.series is not None]
         if view.layout is None or not filled:
             return
@@ -349,16 +338,17 @@ class LineViews(QObject, Generic[Made]):
         self._compute(view, made)
 
 
-def with_room(rows: int, columns: int) -> Layout | None:
-    """A layout with more places; None where there is none."""
-    if columns < LARGEST and columns <= rows + 1:
-        return rows, columns + 1
-    return (rows + 1, columns) if rows < LARGEST else None
+def _side_by_side(
+    panes: Sequence[ViewportPane], index: int, made: MadeOfLine
+) -> list[tuple[ViewportPane, int]]:
+    """Which picture each viewport shows, with ``index`` in the middle of them."""
+    count = len(made.volume.voxels)
+    return list(zip(panes, neighbours(index, len(panes), count), strict=True))
 
 
-def lies_with(view: LineView[Made], volume: Volume | None) -> bool:
-    """True where positions in the picture's series and in this volume mean the same places."""
-    if volume is None:
-        return False
-    own = view.source.series
-    return volume.series.stack_key == own.key or same_frame(own, volume.series)
+def layout_for(count: int) -> Layout | None:
+    """The layout with the fewest places for so many, as square as it goes; None: there is none."""
+    sizes = range(1, LARGEST + 1)
+    fit = [each for each in product(sizes, sizes) if each[0] * each[1] >= count]
+    wide = [(rows, columns) for rows, columns in fit if columns >= rows]
+    return min(wide, key=lambda each: (each[0] * each[1], each[1]), default=None)

@@ -22,6 +22,12 @@ def stack(window: MainWindow) -> ViewportPane:
     return view.pane
 
 
+def row_of(window: MainWindow) -> list[ViewportPane]:
+    """Where several sections are side by side."""
+    (view,) = window.sections.shown()
+    return view.showing
+
+
 def flat(window: MainWindow) -> ViewportPane:
     """Where the curved picture is."""
     (view,) = window.curved.shown()

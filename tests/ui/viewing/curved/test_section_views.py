@@ -50,7 +50,10 @@ def test_the_command_shows_sections_beside_the_line(opened: MainWindow) -> None:
     assert pane.model.slice_count == 21  # 20 mm, one every millimetre
     assert pane.model.window == window
     texts = corner_texts(pane.model)
-    assert texts.bottom_left[-2:] == ("Slice 11/21", "10.0 mm along the line")
+    assert texts.bottom_left[-2:] == (
+        "Slice 11/21  10.0 mm along the line",
+        "every 1 mm, 80 mm wide",
+    )
     assert "cross sections" in "\n".join(texts.top_right)
     assert pane.model.here is not None
     letters = edge_letters(pane.model.here, pane.model.placement)
