@@ -95,7 +95,7 @@ class MarksDesk(QObject):
     def _tell_of_planes(self) -> None:
         """Say which drawings the planes, or views, in the active viewport do not show."""
         pane = self._session.pane
-        if not pane.is_reformatted or pane.source is None or not self.layer.shown:
+        if not pane.is_derived or pane.source is None or not self.layer.shown:
             return
         key = pane.source.series.key
         if pane.model.plane is None and self.layer.count(key):

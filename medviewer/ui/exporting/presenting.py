@@ -92,7 +92,7 @@ class Presenting:
         if not known:
             self._messages.show_done(tr("No presentation state of this series was opened."))
             return
-        if pane.is_reformatted:
+        if pane.is_derived:
             if pane.model.plane is None:
                 self._messages.show_done(
                     tr("3-D views and curved reformations follow no presentation state.")
@@ -116,7 +116,7 @@ class Presenting:
         self._choose(self._grid.active, None)
 
     def _choose(self, pane: ViewportPane, state: SoftcopyState | None) -> None:
-        if pane.is_reformatted:
+        if pane.is_derived:
             self._present_planes(state, (_key(pane),))
         elif pane.model.volume is not None:
             self._chosen[_key(pane)] = state
@@ -131,7 +131,7 @@ class Presenting:
         made = {key: None if state is None else self._for_planes(state, key) for key in keys}
         for pane in self._grid.panes:
             key, source = _key(pane), pane.source
-            if not pane.is_reformatted or pane.model.plane is None or source is None:
+            if not pane.is_derived or pane.model.plane is None or source is None:
                 continue
             if key in made and (state is None or made[key] is not None):
                 usual = first_window(source, len(source.voxels) // 2)

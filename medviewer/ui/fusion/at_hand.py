@@ -34,7 +34,7 @@ class AtHand:
             return None
         key = active.series.stack_key
         for pane in (active, *self._grid.panes):
-            whole = pane.volume is not None and not pane.is_reformatted
+            whole = pane.volume is not None and not pane.is_derived
             if whole and pane.series is not None and pane.series.key == key:
                 return pane.volume if self._is_whole(key) else None
         source = active.source  # of planes, whose series no viewport shows

@@ -285,7 +285,7 @@ class ViewportGrid(QWidget):
     def with_slices(self) -> ViewportPane:
         """The active pane; where it shows planes, one with the slices that they were made of."""
         source = self.active.source
-        if source is None or not self.active.is_reformatted:
+        if source is None or not self.active.is_derived:
             return self.active
         return next(iter(self.showing(source.series.key)), self.active)
 

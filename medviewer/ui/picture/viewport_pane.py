@@ -72,8 +72,9 @@ class ViewportPane(QWidget):
         What the reader chose for this place; its pixels may still be on their way.
     volume
         The series as it was loaded, from its first slice on; None before.
-    is_reformatted
-        The slices are planes or views made of another volume, not images of the series.
+    is_derived
+        The pictures are made of another volume (planes, 3-D views, differences), not images of
+        the series.
     source
         The volume of the series' own images: ``volume``, or what its planes are made of.
     is_partial
@@ -104,7 +105,7 @@ class ViewportPane(QWidget):
         self.series: Series | None = None
         self.volume: Volume | None = None
         self.source: Volume | None = None
-        self.is_reformatted = False
+        self.is_derived = False
         self.is_partial = False
         self.model = ViewportModel()
         self.viewport = Viewport(self.model, tools)
@@ -144,7 +145,7 @@ class ViewportPane(QWidget):
     def show_volume(self, volume: Volume) -> None:
         """Show the middle slice of a volume, or a film's first frame, in its own window."""
         self.series, self.volume, self.source = volume.series, volume, volume
-        self.is_reformatted = False
+        self.is_derived = False
         index = opening_slice(volume.series)
         self._sizes = {}
         self.viewport.pixel_size, aspect = self._size_of(volume, index)
@@ -196,7 +197,7 @@ class ViewportPane(QWidget):
         self.series, self.volume = volume.series, volume
         self._sizes = {}
         self.viewport.pixel_size, _ = self._size_of(volume, index)
-        self.is_reformatted = True
+        self.is_derived = True
         self.model.exchange_volume(volume, index, made.fill, made.depth, made.surface)
         if before is not None and _told(before) != _told(volume.series):
             self._name()
@@ -261,7 +262,7 @@ class ViewportPane(QWidget):
     def clear(self) -> None:
         """Show nothing."""
         self.series = self.volume = self.source = self._window = None
-        self.is_reformatted = self.is_partial = False
+        self.is_derived = self.is_partial = False
         self.banner.hide()
         self._mark(())
         self._name()

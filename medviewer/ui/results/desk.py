@@ -113,7 +113,7 @@ class LesionDesk(QObject):
     def analyse(self, *, run_anyway: bool = False) -> None:
         """Run the lesion model on what the active pane shows."""
         volume = self._grid.active.volume
-        if self._grid.active.is_reformatted:
+        if self._grid.active.is_derived:
             self._tell_of_planes()
         elif volume is not None and self._is_whole(volume):
             self.start(volume, run_anyway=run_anyway)

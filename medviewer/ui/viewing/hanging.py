@@ -140,7 +140,7 @@ class Hanging:
             for number, pane in enumerate(self._grid.panes)
             if pane.series is not None
             and pane.series.modality == "CT"
-            and (not pane.is_reformatted or self._viewing.mpr.plane_in(pane))
+            and (not pane.is_derived or self._viewing.mpr.plane_in(pane))
         }
         return {n: (one.center, one.width) for n, one in windows.items() if one is not None}
 

@@ -52,7 +52,7 @@ class HungViews:
         ready = {
             pane: made
             for pane, (key, made) in self._awaited.items()
-            if key == volume.series.key and pane.source is volume and not pane.is_reformatted
+            if key == volume.series.key and pane.source is volume and not pane.is_derived
         }
         for pane in [p for p, (key, _) in self._awaited.items() if key == volume.series.key]:
             del self._awaited[pane]

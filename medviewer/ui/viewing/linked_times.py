@@ -12,7 +12,7 @@ from medviewer.ui.picture.viewport_pane import ViewportPane
 
 def times_in(pane: ViewportPane, listed: Sequence[Series]) -> list[Series]:
     """All times of the series that a viewport shows, one for a series of no others; in order."""
-    if pane.series is None or pane.is_reformatted:
+    if pane.series is None or pane.is_derived:
         return []
     return times_of(pane.series, listed)
 

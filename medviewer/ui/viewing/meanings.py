@@ -51,7 +51,7 @@ class Meanings:
         dialog.open()
 
     def _choose(self, series: Series, number: int) -> None:
-        if any(pane.is_reformatted for pane in self._showing(series)):
+        if any(pane.is_derived for pane in self._showing(series)):
             self._mpr.stop()
         self._session.opening.show_meaning(series, number)
 

@@ -97,11 +97,11 @@ class Mpr:
         active.must_be_whole()
         base = base_for_planes(source)
         window, state = active.model.window, active.model.state_for_planes()
-        if active.is_reformatted:  # the grey levels of a view from outside are not a plane's
+        if active.is_derived:  # the grey levels of a view from outside are not a plane's
             window = first_window(source, len(source.voxels) // 2)
         centre = middle_of(base)
         index = len(source.voxels) // 2
-        if active.model.plane is not None and not active.is_reformatted:
+        if active.model.plane is not None and not active.is_derived:
             centre, index = onto(active.model.plane, centre), active.model.index
         self._before = ShownBefore(self._grid, self.states)
         self._grid.set_layout(2, 2)

@@ -63,7 +63,7 @@ class SamePlace:
         pane = self._grid.active
         if pane.series is None:
             return
-        if pane.is_reformatted:
+        if pane.is_derived:
             self._say(tr("Planes and 3-D views stay with their series."))
             return
         wanted = neighbour(pane.series, self._listed(), step)

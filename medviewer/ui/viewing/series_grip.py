@@ -88,7 +88,7 @@ class SeriesGrip(Layer):
         if seen is None:
             return
         self._grid.activate(other)
-        if not pane.is_reformatted:
+        if not pane.is_derived:
             self._once_here.expect(other.model, seen.series, seen.show_in)
         self._open_series(seen.series, other)
         other.viewport.setFocus()

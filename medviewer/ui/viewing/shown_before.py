@@ -42,7 +42,7 @@ class Seen:
         source, model = pane.source, pane.model
         if source is None:
             return None
-        index = len(source.voxels) // 2 if pane.is_reformatted else model.index
+        index = len(source.voxels) // 2 if pane.is_derived else model.index
         return cls(source.series, index, View.of(model))
 
     def show_in(self, model: ViewportModel) -> None:

@@ -157,7 +157,7 @@ class ThroughTime:
             self._cine.stop(pane)
         elif pane.series is None:
             return
-        elif pane.is_reformatted:
+        elif pane.is_derived:
             say(tr("Planes and 3-D views stay with their series."))
         elif not self._start(pane):
             say(tr("This series was not taken at several times."))
@@ -229,7 +229,7 @@ class ThroughTime:
         self._cine.play(run)
 
     def _still_shows(self, pane: ViewportPane, times: list[Series]) -> bool:
-        shown = pane.series is not None and not pane.is_reformatted and pane in self._grid.panes
+        shown = pane.series is not None and not pane.is_derived and pane in self._grid.panes
         return shown and pane.series is not None and pane.series.key in {e.key for e in times}
 
     def _settle(self, pane: ViewportPane) -> None:

@@ -123,7 +123,7 @@ def test_pseudo_colours_are_followed_left_and_exchanged(
     window.commands["next_state"].trigger()
     window.commands["mpr"].trigger()
     wait_quiet(qtbot, window)
-    assert window.pane.is_reformatted
+    assert window.pane.is_derived
     assert window.pane.model.look.stated is not None
     for pane in window.grid.panes:
         window.grid.activate(pane)

@@ -238,7 +238,7 @@ def test_planes_of_a_remembered_arrangement_follow_a_state_as_their_series_does(
         window.commands["hang"].trigger()
         wait_quiet(qtbot, window)
         *planes, slices = window.grid.panes
-        assert all(pane.model.plane is not None and pane.is_reformatted for pane in planes)
+        assert all(pane.model.plane is not None and pane.is_derived for pane in planes)
         states = [pane.model.state and pane.model.state.label for pane in window.grid.panes]
         assert states == ["KEY_VIEW"] * 4
         assert slices.model.placement.quarter_turns == 3

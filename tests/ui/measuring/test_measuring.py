@@ -364,7 +364,7 @@ def test_views_from_all_around_list_what_lies_on_the_slices_and_choose_nothing(
     assert not opened.commands["delete_measurement"].isEnabled()
     rows.setCurrentItem(rows.topLevelItem(0))
     wait_quiet(qtbot, opened)
-    assert not opened.pane.is_reformatted
+    assert not opened.pane.is_derived
     assert opened.measuring.desk.chosen_measurement() == only(opened)
 
 

@@ -302,7 +302,7 @@ def test_planes_stand_for_their_series_and_volumes_are_told(
     assert line.endswith("3.0 mL → 2.4 mL (−20 %)")
     window.commands["mpr"].trigger()
     wait_quiet(qtbot, window)
-    assert window.pane.is_reformatted
+    assert window.pane.is_derived
     assert words(window)[1] == line
 
 

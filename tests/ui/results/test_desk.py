@@ -43,13 +43,13 @@ def test_planes_stand_for_their_series_in_the_findings_panel(
     panel = window.parts.findings
     qtbot.waitUntil(lambda: window.session.analysis.busy, timeout=20_000)
     window.commands["mpr"].trigger()
-    assert window.pane.is_reformatted
+    assert window.pane.is_derived
     qtbot.waitUntil(lambda: panel.progress.value() == 40, timeout=20_000)
     may_answer.set()
     wait_quiet(qtbot, window)
     assert [row.text(0) for row in panel.list.lesion_rows()] == ["Glioma"]
     window.commands["next_finding"].trigger()
-    assert not window.pane.is_reformatted  # the pane with the slices on which it lies
+    assert not window.pane.is_derived  # the pane with the slices on which it lies
     assert (window.pane.model.selected, window.pane.model.index) == ("a", 3)
     window.commands["accept_finding"].trigger()
     window.grid.activate(window.grid.panes[0])
@@ -64,12 +64,12 @@ def test_a_nodule_that_is_answered_beside_planes_is_shown_on_its_slice(
     assert volume is not None
     window.commands["mpr"].trigger()
     wait_quiet(qtbot, window)
-    assert window.pane.is_reformatted
+    assert window.pane.is_derived
     found = make_finding("N1.1", 3, sop_instance_uid=volume.series.slices[3].sop_instance_uid)
     results = make_results(found, series_key=volume.series.key)
     answer = PointAnswer("N1", 3, (25.0, 15.0), GateVerdict(()), "A nodule.", ("N1.1",))
     window.session.analysis.finished.emit(replace(results, answers=(answer,)))
-    assert not window.pane.is_reformatted
+    assert not window.pane.is_derived
     assert (window.pane.model.selected, window.pane.model.index) == ("N1.1", 3)
 
 

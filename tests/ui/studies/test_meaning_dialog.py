@@ -113,11 +113,11 @@ def test_planes_of_the_other_meaning_give_way_to_the_slices(
 ) -> None:
     opened_map(qtbot, window, tmp_path / "map")
     window.commands["mpr"].trigger()
-    assert window.pane.is_reformatted
+    assert window.pane.is_derived
     choose(qtbot, window, 1)
     assert not window.viewing.mpr.is_on
     shown = [pane for pane in window.grid.panes if pane.volume is not None]
-    assert [pane.is_reformatted for pane in shown] == [False]
+    assert [pane.is_derived for pane in shown] == [False]
     assert value_text(shown[0].volume, 0, 2, 3) == "111 um2/s"
 
 

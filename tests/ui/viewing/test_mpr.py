@@ -63,8 +63,8 @@ def drag(qtbot: QtBot, pane: ViewportPane, start: QPoint, end: QPoint) -> None:
 def test_three_planes_and_the_series_itself_are_shown(mpr: MainWindow) -> None:
     sizes = [pane.model.volume.voxels.shape for pane in planes(mpr) if pane.model.volume]
     assert sizes == [(SLICES, ROWS, COLUMNS), (ROWS, SLICES, COLUMNS), (COLUMNS, SLICES, ROWS)]
-    assert not mpr.grid.panes[3].is_reformatted
-    assert all(pane.is_reformatted for pane in planes(mpr))
+    assert not mpr.grid.panes[3].is_derived
+    assert all(pane.is_derived for pane in planes(mpr))
     assert max(distances_mm(mpr)) < 0.01
 
 
@@ -211,7 +211,7 @@ def test_leaving_brings_the_series_and_the_layout_back(qtbot: QtBot, mpr: MainWi
     wait_quiet(qtbot, mpr)
     assert len(mpr.grid.panes) == 1
     assert mpr.pane.volume is not None
-    assert not mpr.pane.is_reformatted
+    assert not mpr.pane.is_derived
     assert mpr.pane.volume.series.description == "ramp"
     assert not mpr.viewing.mpr.is_on
 
@@ -223,7 +223,7 @@ def test_a_series_that_is_chosen_for_a_plane_s_viewport_takes_its_place(
     mpr.grid.activate(first)
     mpr.session.open_series(mpr.parts.browser.series()[0])
     wait_quiet(qtbot, mpr)
-    assert not first.is_reformatted
+    assert not first.is_derived
     assert mpr.viewing.mpr.is_on  # two planes are left
     planes(mpr)[1].model.step(1)
     mpr.grid.set_layout(1, 1)
@@ -338,7 +338,7 @@ def test_the_list_marks_the_series_that_the_planes_are_made_of(
     window.commands["mpr"].trigger()
     wait_quiet(qtbot, window)
     window.grid.activate_next(1)
-    assert window.pane.is_reformatted
+    assert window.pane.is_derived
     assert window.parts.browser.current_key() == keys[1]
     window.commands["next_series"].trigger()
     wait_quiet(qtbot, window)
@@ -369,12 +369,12 @@ def test_planes_whose_viewports_are_gone_are_left_alone(qtbot: QtBot, mpr: MainW
     mpr.commands["layout_2x1"].trigger()
     mpr.commands["mpr_reset"].trigger()
     mpr.commands["slab_thicker"].trigger()
-    assert axial.is_reformatted
+    assert axial.is_derived
     assert axial.model.volume is not shown
     mpr.commands["layout_1x1"].trigger()
     mpr.commands["mpr"].trigger()
     wait_quiet(qtbot, mpr)
-    assert not mpr.pane.is_reformatted
+    assert not mpr.pane.is_derived
 
 
 def test_every_view_says_how_thick_its_own_slab_is(mpr: MainWindow) -> None:

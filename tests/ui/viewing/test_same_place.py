@@ -96,7 +96,7 @@ def test_planes_stay_with_their_series(qtbot: QtBot, dynamic: MainWindow) -> Non
     dynamic.commands["mpr"].trigger()
     wait_quiet(qtbot, dynamic)
     step(qtbot, dynamic)
-    assert dynamic.pane.is_reformatted
+    assert dynamic.pane.is_derived
     assert "stay with their series" in dynamic.status.text()
 
 

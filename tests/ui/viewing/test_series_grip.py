@@ -229,7 +229,7 @@ def test_a_view_from_outside_does_not_go_over_a_plane_that_was_moved(
     window.grid.activate(plane)
     window.commands["volume_mip"].trigger()
     assert plane.model.volume is not None
-    assert last.is_reformatted
+    assert last.is_derived
     assert last.series is not None
     assert last.series.key != plane.series.key
-    assert [pane.is_reformatted for pane in window.grid.panes] == [True] * 4
+    assert [pane.is_derived for pane in window.grid.panes] == [True] * 4

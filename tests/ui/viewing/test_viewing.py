@@ -211,7 +211,7 @@ def test_a_series_is_seen_from_all_around_and_turns(
     window.commands["volume_bone"].trigger()
     model = window.pane.model
     assert model.slice_count == 72
-    assert window.pane.is_reformatted
+    assert window.pane.is_derived
     assert model.volume is not None
     assert model.volume.is_colour
     window.commands["next_slice"].trigger()
@@ -230,7 +230,7 @@ def test_a_series_is_seen_from_all_around_and_turns(
     assert (model.index, model.placement) == (54, enlarged)  # to be compared with the first kind
     window.commands["volume_mip"].trigger()  # the same again: back to the slices
     wait_quiet(qtbot, window)
-    assert not window.pane.is_reformatted
+    assert not window.pane.is_derived
     assert model.slice_count == SLICES
 
 
@@ -275,7 +275,7 @@ def test_beside_planes_a_view_from_all_around_takes_the_fourth_viewport(
     assert window.grid.active is window.grid.panes[0]
     window.commands["volume_bone"].trigger()
     wait_quiet(qtbot, window)
-    assert not window.grid.panes[3].is_reformatted
+    assert not window.grid.panes[3].is_derived
 
 
 def test_a_measurement_on_a_view_from_all_around_is_gone_to(

@@ -248,7 +248,7 @@ def test_a_lesion_of_the_slices_is_listed_beside_their_planes(
     grow(with_ball)
     with_ball.commands["mpr"].trigger()
     wait_quiet(qtbot, with_ball)
-    planes = next(pane for pane in with_ball.grid.panes if pane.is_reformatted)
+    planes = next(pane for pane in with_ball.grid.panes if pane.is_derived)
     with_ball.grid.activate(planes)
     assert rows(with_ball) == [("Lesion", "", "4–10", "1.4 mL")]
     with_ball.measuring.desk.add("Length", with_ball.measuring.desk.draft(

@@ -81,7 +81,7 @@ def test_the_command_again_shows_what_was_there_before(bent: MainWindow) -> None
     bent.commands["curved"].trigger()
     assert bent.curved.shown() == []
     assert (bent.grid.rows, bent.grid.columns) == (1, 1)
-    assert not bent.pane.is_reformatted
+    assert not bent.pane.is_derived
     bent.grid.set_layout(1, 2)
     other = bent.grid.panes[1]
     assert bent.pane.series is not None
@@ -90,7 +90,7 @@ def test_the_command_again_shows_what_was_there_before(bent: MainWindow) -> None
     assert flat(bent) is other
     bent.grid.activate(other)
     bent.commands["curved"].trigger()
-    assert not other.is_reformatted
+    assert not other.is_derived
     assert other.series == bent.grid.panes[0].series
     assert (bent.grid.rows, bent.grid.columns) == (1, 2)
 

@@ -103,7 +103,7 @@ def test_of_a_curved_picture_that_is_worked_with_its_line_is_taken(
     opened.commands["sections"].trigger()
     assert len(opened.sections.shown()) == 1
     assert len(opened.curved.shown()) == 1  # slices and surface stay
-    assert not opened.grid.panes[0].is_reformatted
+    assert not opened.grid.panes[0].is_derived
     opened.commands["sections"].trigger()
     assert opened.sections.shown() == []
     assert (opened.grid.rows, opened.grid.columns) == (2, 1)
