@@ -145,7 +145,7 @@ class MainWindow(QMainWindow):
         measured = (self.measuring.outlining, self.measuring.sketching)
         made = (*measured, self.curves, self.curved, self.sections, self.moving)
         parts = (self.session, self.session.audit, self.exporting, self.fusion, self.times, *made)
-        return any(part.busy for part in parts)
+        return any(part.busy for part in parts) or self.curved.follows or self.curves.follows
 
     def arrange(self, width: int, height: int) -> None:
         """Give the window a size and its panels their shares of it."""

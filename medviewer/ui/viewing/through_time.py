@@ -184,11 +184,14 @@ class ThroughTime:
         """Stop loading."""
         self._queue.cancel(JOB)
 
-    def close(self) -> None:
-        """Stop everything; nothing follows any more what is still played."""
+    def close(self) -> bool:
+        """Stop everything; nothing follows any more what is still played.
+
+        False if the thread did not end in time.
+        """
         self._closed = True
         self._delivery.close()
-        self._queue.close()
+        return self._queue.close()
 
     def _load(self, pane: ViewportPane, wanted: dict[ViewportPane, list[Series]]) -> None:
         times = list({each.key: each for several in wanted.values() for each in several}.values())

@@ -59,7 +59,12 @@ class TimeCurves(QObject):
 
     @property
     def busy(self) -> bool:
-        """True while values are read."""
+        """True while values of a curve that was asked for are read: Esc stops it."""
+        return self._asked is not None and bool(self._asked.chosen)
+
+    @property
+    def follows(self) -> bool:
+        """True while a curve that is shown is not that of its region as it is; Esc leaves that."""
         return self._asked is not None
 
     def handlers(self) -> dict[str, Callable[..., object]]:
@@ -70,11 +75,11 @@ class TimeCurves(QObject):
         """Stop reading."""
         self._queue.cancel(JOB)
 
-    def close(self) -> None:
-        """Stop everything."""
+    def close(self) -> bool:
+        """Stop everything, for good; False if the thread did not end in time."""
         self._leave()
         self._delivery.close()
-        self._queue.close()
+        return self._queue.close()
 
     # Asking
 

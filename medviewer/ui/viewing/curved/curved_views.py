@@ -31,7 +31,12 @@ class CurvedViews(LineViews[Curved]):
 
     @property
     def busy(self) -> bool:
-        """True while a picture is computed, or soon will be."""
+        """True while a picture that was asked for is computed: Esc stops it."""
+        return any(not self.of_line(each) for each in self._waiting)
+
+    @property
+    def follows(self) -> bool:
+        """True while a picture that is shown does not show its line as it is; Esc leaves that."""
         return bool(self._waiting) or super().busy
 
     def handlers(self) -> dict[str, Callable[..., object]]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
@@ -201,6 +203,21 @@ def test_one_that_a_click_in_the_table_asks_for_is_computed_there_too(
     wait_quiet(qtbot, bent)
     assert bent.pane is flat(bent)
     assert desk.chosen == length.key
+
+
+def test_esc_stops_what_was_asked_for_and_leaves_what_follows_a_drag(
+    bent: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """It stopped nothing, neither that picture nor what ran besides."""
+    monkeypatch.setattr(curved_views, "AT_ONCE", 0)
+    drag(bent.grid.panes[0].viewport, ACROSS[1], (30.5, 40.5))
+    assert bent.is_busy()
+    bent.moving.record(bent.grid.panes[0], tmp_path / "film.gif")
+    bent.commands["cancel"].trigger()
+    assert not bent.moving.busy
+    wait_quiet(qtbot, bent)
+    assert values(bent).shape[1] > 50
+    assert not (tmp_path / "film.gif").exists()
 
 
 def test_of_a_line_that_is_gone_before_its_picture_is_made_none_is_shown(
