@@ -22,9 +22,15 @@ from medviewer.findings.reading.lesion_volume import lesion_sums, lesion_volumes
 from medviewer.findings.reading.lesions_left import told_lines
 from medviewer.findings.reading.overruled import size_source
 from medviewer.findings.reading.reader_words import reader_words
+from medviewer.findings.reading.references import referred_pets
 from medviewer.findings.words import LABEL, UNSURE, label_of
 from medviewer.history.records.record import Prediction, RiskCurve
-from medviewer.report.fhir_own import own_observation, sum_observation, volume_observation
+from medviewer.report.fhir_own import (
+    compared_observation,
+    own_observation,
+    sum_observation,
+    volume_observation,
+)
 from medviewer.report.fhir_parts import (
     NAMESPACE,
     concept,
@@ -64,6 +70,9 @@ def report_bundle(report: StudyReport) -> dict[str, Any]:
     observations += [own_observation(report, one) for one in report.measurements]
     observations += [volume_observation(report, one) for one in lesion_volumes(report.measurements)]
     observations += [sum_observation(report, one) for one in lesion_sums(report.measurements)]
+    observations += [
+        compared_observation(report, one) for one in referred_pets(report.measurements)
+    ]
     if report.prediction is not None:
         devices[_key(report.prediction.provenance)] = report.prediction.provenance
         observations += [

@@ -12,7 +12,7 @@ from typing import Any
 from pydicom.sr.coding import Code
 
 from medviewer.dicom.words import person_name
-from medviewer.findings.objects.codes import code
+from medviewer.findings.objects.codes import code, private
 from medviewer.findings.objects.reader_codes import (
     DERIVATIONS,
     POINTING,
@@ -24,11 +24,13 @@ from medviewer.findings.objects.reader_codes import (
     volume_code,
 )
 from medviewer.findings.reading.lesion_volume import LesionSum, LesionVolume
-from medviewer.findings.reading.measured import LEAN_PEAK, Quantity, quantities
+from medviewer.findings.reading.measured import LEAN_MEAN, LEAN_PEAK, Quantity, quantities
 from medviewer.findings.reading.measurement import Measurement
+from medviewer.findings.reading.references import ReferredPet
 from medviewer.findings.reading.uptake import GRAM
 from medviewer.findings.words import LABEL
 from medviewer.image.films.subtraction import is_subtracted
+from medviewer.image.measuring.lean_mass import SUL
 from medviewer.report.fhir_parts import (
     concept,
     identity,
@@ -131,6 +133,30 @@ def sum_observation(report: StudyReport, one: LesionSum) -> dict[str, Any]:
     }
 
 
+def compared_observation(report: StudyReport, one: ReferredPet) -> dict[str, Any]:
+    """One Observation of how lesions of a PET compare with its references, in words too."""
+    drawn = own_observation(report, next(m for m in report.measurements if m.image == one.image))
+    kept = "resourceType meta status category subject effectiveDateTime issued performer"
+    threshold = one.measurability
+    return without_empty(
+        {
+            **{key: drawn[key] for key in kept.split() if key in drawn},
+            "id": identity(report, "compared", *one.lines),
+            "code": concept(private("quantity", "Measurable by PERCIST from SULpeak")),
+            "valueQuantity": None if threshold is None else quantity(threshold.value, SUL),
+            "note": [{"text": words} for words in (LABEL, *one.lines)],
+            "component": [
+                {
+                    "code": concept(private("score", "Deauville score, suggested")),
+                    "valueString": f"{each.name or 'a lesion'}: {each.deauville}",
+                }
+                for each in one.lesions
+                if each.deauville is not None
+            ],
+        }
+    )
+
+
 def _volume_identity(report: StudyReport, one: LesionVolume) -> str:
     regions = (f"{each.identifier} {each.time}" for each in one.regions)
     return identity(report, "volume", *regions)
@@ -151,8 +177,8 @@ def _name(one: Measurement, numbers: tuple[Quantity, ...]) -> Code:
 
 
 def _concept(one: Measurement, name: str) -> dict[str, Any]:
-    """What names a number; SULpeak in words too, as its code is of any uptake by lean mass."""
-    words = {"text": "SULpeak"} if name == LEAN_PEAK else {}
+    """What names a number; of SUL in words too, as the code is of any uptake by lean mass."""
+    words = {LEAN_PEAK: {"text": "SULpeak"}, LEAN_MEAN: {"text": "SULmean"}}.get(name, {})
     return concept(_quantity_name(one, name)) | words
 
 

@@ -8,7 +8,8 @@ from medviewer.dicom.series import Series
 from medviewer.dicom.words import series_title
 from medviewer.findings.reading.lesion_volume import LesionSum, LesionVolume, folded, lesion_sums
 from medviewer.findings.reading.measured import known_quantities
-from medviewer.findings.reading.measurement import Kind, Measurement
+from medviewer.findings.reading.measurement import ImageReference, Kind, Measurement
+from medviewer.findings.reading.references import ReferredPet, referred_pets
 from medviewer.image.depth import slab_of
 from medviewer.image.films.subtraction import is_subtracted
 
@@ -26,7 +27,7 @@ def own_lines(measurements: Iterable[Measurement], of: Sequence[Series]) -> tupl
     Such as "T1, target: two axes on slice 31 of 2: CHEST, long axis 57.4 mm, short axis
     38.7 mm". ``of`` are the series that are open; the place is left out for other ones.
     A lesion that was drawn on several slices has one line, with its volume and its largest region;
-    at the end is what all lesions of a PET add up to.
+    at the end is what all lesions of a PET add up to, and how they compare with its references.
     """
     drawn = list(measurements)
     lines = tuple(
@@ -35,7 +36,8 @@ def own_lines(measurements: Iterable[Measurement], of: Sequence[Series]) -> tupl
         else _name(one.label, one) + _told(one, of)
         for one in folded(drawn)
     )
-    return lines + tuple(_sum_line(one, of) for one in lesion_sums(drawn))
+    sums = tuple(_sum_line(one, of) for one in lesion_sums(drawn))
+    return lines + sums + tuple(_compared_line(one, of) for one in referred_pets(drawn))
 
 
 def _lesion_line(lesion: LesionVolume, of: Sequence[Series]) -> str:
@@ -46,9 +48,17 @@ def _lesion_line(lesion: LesionVolume, of: Sequence[Series]) -> str:
 
 def _sum_line(one: LesionSum, of: Sequence[Series]) -> str:
     """Such as "Total on 2: PET AC: 2 lesions: MTV 25.3 mL, TLG 130.2 g"."""
-    series = next((each for each in of if each.key == one.image.series_key), None)
-    where = "" if series is None else f" on {series_title(series)}"
-    return f"Total{where}: {one.words}"
+    return f"Total{_on(one.image, of)}: {one.words}"
+
+
+def _compared_line(one: ReferredPet, of: Sequence[Series]) -> str:
+    """Such as "Compared on 2: PET AC: Measurable by PERCIST: SULpeak from 2.64 (…)"."""
+    return f"Compared{_on(one.image, of)}: {'. '.join(one.lines)}"
+
+
+def _on(image: ImageReference, of: Sequence[Series]) -> str:
+    series = next((each for each in of if each.key == image.series_key), None)
+    return "" if series is None else f" on {series_title(series)}"
 
 
 def _name(label: str, one: Measurement) -> str:

@@ -1423,12 +1423,16 @@
       <translation>{}, Rand bei SUV {:g}</translation>
     </message>
     <message>
+      <source>lesion of {} slices: no volume, {}</source>
+      <translation>Läsion aus {} Schichten: kein Volumen, {}</translation>
+    </message>
+    <message>
       <source>MTV {}</source>
       <translation>MTV {}</translation>
     </message>
     <message>
-      <source>lesion of {} slices: no volume, {}</source>
-      <translation>Läsion aus {} Schichten: kein Volumen, {}</translation>
+      <source>region of {} slices: {}</source>
+      <translation>Region aus {} Schichten: {}</translation>
     </message>
     <message>
       <source>lesion of {} slices: {}</source>
@@ -1559,6 +1563,42 @@
       <translation>{}?</translation>
     </message>
     <message>
+      <source>blood pool</source>
+      <translation>Blutpool</translation>
+    </message>
+    <message>
+      <source>SULpeak from {:.2f} ({:g} × SULmean {:.2f} + {:g} × SD {:.2f}, {})</source>
+      <translation>SULpeak ab {:.2f} ({:g} × SULmean {:.2f} + {:g} × SD {:.2f}, {})</translation>
+    </message>
+    <message>
+      <source>Measurable by PERCIST: {}</source>
+      <translation>Messbar nach PERCIST: {}</translation>
+    </message>
+    <message>
+      <source>Deauville, suggested: {} (by SUVmax: blood pool {:.2f}, liver {:.2f}; 5 above {:g} × the liver, and new lesions)</source>
+      <translation>Deauville, Vorschlag: {} (nach SUVmax: Blutpool {:.2f}, Leber {:.2f}; 5 über {:g} × Leber und bei neuen Läsionen)</translation>
+    </message>
+    <message>
+      <source>{}; it is reached by {}</source>
+      <translation>{}; erreicht von {}</translation>
+    </message>
+    <message>
+      <source>{}; it is not reached by {}</source>
+      <translation>{}; nicht erreicht von {}</translation>
+    </message>
+    <message>
+      <source>{}; without SULpeak: {}</source>
+      <translation>{}; ohne SULpeak: {}</translation>
+    </message>
+    <message>
+      <source>{} ({:.2f})</source>
+      <translation>{} ({:.2f})</translation>
+    </message>
+    <message>
+      <source>{} ({:.2f}): {}</source>
+      <translation>{} ({:.2f}): {}</translation>
+    </message>
+    <message>
       <source>an unnamed lesion</source>
       <translation>eine namenlose Läsion</translation>
     </message>
@@ -1621,6 +1661,14 @@
     <message>
       <source>{}, SULpeak {:.2f}</source>
       <translation>{}, SULpeak {:.2f}</translation>
+    </message>
+    <message>
+      <source>SUVmax {:.2f}, SUVmean {:.2f} ± {:.2f}</source>
+      <translation>SUVmax {:.2f}, SUVmean {:.2f} ± {:.2f}</translation>
+    </message>
+    <message>
+      <source>{}, SULmean {:.2f} ± {:.2f}</source>
+      <translation>{}, SULmean {:.2f} ± {:.2f}</translation>
     </message>
     <message>
       <source>SUVmax {:.2f}, SUVpeak {:.2f}, SUVmean {:.2f}, TLG {:.1f} g</source>
@@ -7578,6 +7626,26 @@
       <translation>Text</translation>
     </message>
     <message>
+      <source>target</source>
+      <translation>Ziel</translation>
+    </message>
+    <message>
+      <source>non-target</source>
+      <translation>Nicht-Ziel</translation>
+    </message>
+    <message>
+      <source>new</source>
+      <translation>neu</translation>
+    </message>
+    <message>
+      <source>reference (liver)</source>
+      <translation>Referenz (Leber)</translation>
+    </message>
+    <message>
+      <source>reference (blood pool)</source>
+      <translation>Referenz (Blutpool)</translation>
+    </message>
+    <message>
       <source>Name or note</source>
       <translation>Name oder Notiz</translation>
     </message>
@@ -7812,6 +7880,10 @@
       <translation>&amp;Lymphknoten (es zählt die kurze Achse)</translation>
     </message>
     <message>
+      <source>Re&amp;ference of this PET</source>
+      <translation>Re&amp;ferenz dieser PET</translation>
+    </message>
+    <message>
       <source>O&amp;rgan</source>
       <translation>O&amp;rgan</translation>
     </message>
@@ -7826,6 +7898,10 @@
     <message>
       <source>A lesion of &amp;its own</source>
       <translation>Eine ei&amp;gene Läsion</translation>
+    </message>
+    <message>
+      <source>Place a reference</source>
+      <translation>Referenz setzen</translation>
     </message>
     <message>
       <source>&amp;Gone in this study</source>
@@ -7850,6 +7926,22 @@
     <message>
       <source>Unequivocal &amp;progression in this study</source>
       <translation>Eindeutige &amp;Progression in dieser Untersuchung</translation>
+    </message>
+    <message>
+      <source>&amp;Liver, as drawn</source>
+      <translation>&amp;Leber, wie gezeichnet</translation>
+    </message>
+    <message>
+      <source>&amp;Mediastinal blood pool, as drawn</source>
+      <translation>&amp;Mediastinaler Blutpool, wie gezeichnet</translation>
+    </message>
+    <message>
+      <source>Liver: &amp;sphere of 3 cm here</source>
+      <translation>Leber: &amp;Kugel von 3 cm hier</translation>
+    </message>
+    <message>
+      <source>Blood pool: &amp;cylinder of 1 × 2 cm here</source>
+      <translation>Blutpool: &amp;Zylinder von 1 × 2 cm hier</translation>
     </message>
     <message>
       <source>&amp;RECIST 1.1: sum of diameters</source>
@@ -7928,6 +8020,10 @@
       <translation>&amp;Eindeutige Progression in dieser Untersuchung</translation>
     </message>
     <message>
+      <source>{} as reference</source>
+      <translation>{} als Referenz</translation>
+    </message>
+    <message>
       <source>Show a series of this study first</source>
       <translation>Zeigen Sie zuerst eine Serie dieser Untersuchung</translation>
     </message>
@@ -7946,6 +8042,14 @@
     <message>
       <source>on a picture that is not shown</source>
       <translation>auf einem Bild, das nicht gezeigt wird</translation>
+    </message>
+    <message>
+      <source>The reference was not placed.</source>
+      <translation>Die Referenz wurde nicht gesetzt.</translation>
+    </message>
+    <message>
+      <source>All its slices must have been read and say where they lie.</source>
+      <translation>Alle ihre Schichten müssen gelesen sein und sagen, wo sie liegen.</translation>
     </message>
     <message>
       <source>Nothing here differs from what lies around it. Draw the circle larger.</source>
@@ -8211,18 +8315,6 @@
     <message>
       <source>Total {}: {}</source>
       <translation>Gesamt {}: {}</translation>
-    </message>
-    <message>
-      <source>target</source>
-      <translation>Ziel</translation>
-    </message>
-    <message>
-      <source>non-target</source>
-      <translation>Nicht-Ziel</translation>
-    </message>
-    <message>
-      <source>new</source>
-      <translation>neu</translation>
     </message>
     <message>
       <source>Numbers</source>

@@ -1423,12 +1423,16 @@
       <translation>{}, borde en SUV {:g}</translation>
     </message>
     <message>
+      <source>lesion of {} slices: no volume, {}</source>
+      <translation>lesión de {} cortes: sin volumen, {}</translation>
+    </message>
+    <message>
       <source>MTV {}</source>
       <translation>MTV {}</translation>
     </message>
     <message>
-      <source>lesion of {} slices: no volume, {}</source>
-      <translation>lesión de {} cortes: sin volumen, {}</translation>
+      <source>region of {} slices: {}</source>
+      <translation>región de {} cortes: {}</translation>
     </message>
     <message>
       <source>lesion of {} slices: {}</source>
@@ -1559,6 +1563,42 @@
       <translation>¿{}?</translation>
     </message>
     <message>
+      <source>blood pool</source>
+      <translation>pool sanguíneo</translation>
+    </message>
+    <message>
+      <source>SULpeak from {:.2f} ({:g} × SULmean {:.2f} + {:g} × SD {:.2f}, {})</source>
+      <translation>SULpeak desde {:.2f} ({:g} × SULmean {:.2f} + {:g} × DE {:.2f}, {})</translation>
+    </message>
+    <message>
+      <source>Measurable by PERCIST: {}</source>
+      <translation>Medible según PERCIST: {}</translation>
+    </message>
+    <message>
+      <source>Deauville, suggested: {} (by SUVmax: blood pool {:.2f}, liver {:.2f}; 5 above {:g} × the liver, and new lesions)</source>
+      <translation>Deauville, sugerencia: {} (según SUVmax: pool sanguíneo {:.2f}, hígado {:.2f}; 5 por encima de {:g} × el hígado y en lesiones nuevas)</translation>
+    </message>
+    <message>
+      <source>{}; it is reached by {}</source>
+      <translation>{}; lo alcanzan {}</translation>
+    </message>
+    <message>
+      <source>{}; it is not reached by {}</source>
+      <translation>{}; no lo alcanzan {}</translation>
+    </message>
+    <message>
+      <source>{}; without SULpeak: {}</source>
+      <translation>{}; sin SULpeak: {}</translation>
+    </message>
+    <message>
+      <source>{} ({:.2f})</source>
+      <translation>{} ({:.2f})</translation>
+    </message>
+    <message>
+      <source>{} ({:.2f}): {}</source>
+      <translation>{} ({:.2f}): {}</translation>
+    </message>
+    <message>
       <source>an unnamed lesion</source>
       <translation>una lesión sin nombre</translation>
     </message>
@@ -1621,6 +1661,14 @@
     <message>
       <source>{}, SULpeak {:.2f}</source>
       <translation>{}, SULpeak {:.2f}</translation>
+    </message>
+    <message>
+      <source>SUVmax {:.2f}, SUVmean {:.2f} ± {:.2f}</source>
+      <translation>SUVmax {:.2f}, SUVmean {:.2f} ± {:.2f}</translation>
+    </message>
+    <message>
+      <source>{}, SULmean {:.2f} ± {:.2f}</source>
+      <translation>{}, SULmean {:.2f} ± {:.2f}</translation>
     </message>
     <message>
       <source>SUVmax {:.2f}, SUVpeak {:.2f}, SUVmean {:.2f}, TLG {:.1f} g</source>
@@ -7578,6 +7626,26 @@
       <translation>Texto</translation>
     </message>
     <message>
+      <source>target</source>
+      <translation>diana</translation>
+    </message>
+    <message>
+      <source>non-target</source>
+      <translation>no diana</translation>
+    </message>
+    <message>
+      <source>new</source>
+      <translation>nueva</translation>
+    </message>
+    <message>
+      <source>reference (liver)</source>
+      <translation>referencia (hígado)</translation>
+    </message>
+    <message>
+      <source>reference (blood pool)</source>
+      <translation>referencia (pool sanguíneo)</translation>
+    </message>
+    <message>
       <source>Name or note</source>
       <translation>Nombre o nota</translation>
     </message>
@@ -7812,6 +7880,10 @@
       <translation>&amp;Ganglio (cuenta por su eje corto)</translation>
     </message>
     <message>
+      <source>Re&amp;ference of this PET</source>
+      <translation>Re&amp;ferencia de esta PET</translation>
+    </message>
+    <message>
       <source>O&amp;rgan</source>
       <translation>Ó&amp;rgano</translation>
     </message>
@@ -7826,6 +7898,10 @@
     <message>
       <source>A lesion of &amp;its own</source>
       <translation>&amp;Una lesión propia</translation>
+    </message>
+    <message>
+      <source>Place a reference</source>
+      <translation>Colocar una referencia</translation>
     </message>
     <message>
       <source>&amp;Gone in this study</source>
@@ -7850,6 +7926,22 @@
     <message>
       <source>Unequivocal &amp;progression in this study</source>
       <translation>&amp;Progresión inequívoca en este estudio</translation>
+    </message>
+    <message>
+      <source>&amp;Liver, as drawn</source>
+      <translation>&amp;Hígado, tal como se dibujó</translation>
+    </message>
+    <message>
+      <source>&amp;Mediastinal blood pool, as drawn</source>
+      <translation>Pool sanguíneo &amp;mediastínico, tal como se dibujó</translation>
+    </message>
+    <message>
+      <source>Liver: &amp;sphere of 3 cm here</source>
+      <translation>Hígado: &amp;esfera de 3 cm aquí</translation>
+    </message>
+    <message>
+      <source>Blood pool: &amp;cylinder of 1 × 2 cm here</source>
+      <translation>Pool sanguíneo: &amp;cilindro de 1 × 2 cm aquí</translation>
     </message>
     <message>
       <source>&amp;RECIST 1.1: sum of diameters</source>
@@ -7928,6 +8020,10 @@
       <translation>Progresión &amp;inequívoca en este estudio</translation>
     </message>
     <message>
+      <source>{} as reference</source>
+      <translation>{} como referencia</translation>
+    </message>
+    <message>
       <source>Show a series of this study first</source>
       <translation>Muestre primero una serie de este estudio</translation>
     </message>
@@ -7946,6 +8042,14 @@
     <message>
       <source>on a picture that is not shown</source>
       <translation>en una imagen que no se muestra</translation>
+    </message>
+    <message>
+      <source>The reference was not placed.</source>
+      <translation>No se colocó la referencia.</translation>
+    </message>
+    <message>
+      <source>All its slices must have been read and say where they lie.</source>
+      <translation>Todos sus cortes deben haberse leído e indicar su posición.</translation>
     </message>
     <message>
       <source>Nothing here differs from what lies around it. Draw the circle larger.</source>
@@ -8211,18 +8315,6 @@
     <message>
       <source>Total {}: {}</source>
       <translation>Total {}: {}</translation>
-    </message>
-    <message>
-      <source>target</source>
-      <translation>diana</translation>
-    </message>
-    <message>
-      <source>non-target</source>
-      <translation>no diana</translation>
-    </message>
-    <message>
-      <source>new</source>
-      <translation>nueva</translation>
     </message>
     <message>
       <source>Numbers</source>

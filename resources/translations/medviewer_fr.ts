@@ -1423,12 +1423,16 @@
       <translation>{}, bord à SUV {:g}</translation>
     </message>
     <message>
+      <source>lesion of {} slices: no volume, {}</source>
+      <translation>lésion de {} coupes : pas de volume, {}</translation>
+    </message>
+    <message>
       <source>MTV {}</source>
       <translation>MTV {}</translation>
     </message>
     <message>
-      <source>lesion of {} slices: no volume, {}</source>
-      <translation>lésion de {} coupes : pas de volume, {}</translation>
+      <source>region of {} slices: {}</source>
+      <translation>région de {} coupes : {}</translation>
     </message>
     <message>
       <source>lesion of {} slices: {}</source>
@@ -1559,6 +1563,42 @@
       <translation>{} ?</translation>
     </message>
     <message>
+      <source>blood pool</source>
+      <translation>pool sanguin</translation>
+    </message>
+    <message>
+      <source>SULpeak from {:.2f} ({:g} × SULmean {:.2f} + {:g} × SD {:.2f}, {})</source>
+      <translation>SULpeak à partir de {:.2f} ({:g} × SULmean {:.2f} + {:g} × ET {:.2f}, {})</translation>
+    </message>
+    <message>
+      <source>Measurable by PERCIST: {}</source>
+      <translation>Mesurable selon PERCIST : {}</translation>
+    </message>
+    <message>
+      <source>Deauville, suggested: {} (by SUVmax: blood pool {:.2f}, liver {:.2f}; 5 above {:g} × the liver, and new lesions)</source>
+      <translation>Deauville, suggestion : {} (selon SUVmax : pool sanguin {:.2f}, foie {:.2f} ; 5 au-delà de {:g} × le foie et pour les nouvelles lésions)</translation>
+    </message>
+    <message>
+      <source>{}; it is reached by {}</source>
+      <translation>{} ; seuil atteint par {}</translation>
+    </message>
+    <message>
+      <source>{}; it is not reached by {}</source>
+      <translation>{} ; seuil non atteint par {}</translation>
+    </message>
+    <message>
+      <source>{}; without SULpeak: {}</source>
+      <translation>{} ; sans SULpeak : {}</translation>
+    </message>
+    <message>
+      <source>{} ({:.2f})</source>
+      <translation>{} ({:.2f})</translation>
+    </message>
+    <message>
+      <source>{} ({:.2f}): {}</source>
+      <translation>{} ({:.2f}) : {}</translation>
+    </message>
+    <message>
       <source>an unnamed lesion</source>
       <translation>une lésion sans nom</translation>
     </message>
@@ -1621,6 +1661,14 @@
     <message>
       <source>{}, SULpeak {:.2f}</source>
       <translation>{}, SULpeak {:.2f}</translation>
+    </message>
+    <message>
+      <source>SUVmax {:.2f}, SUVmean {:.2f} ± {:.2f}</source>
+      <translation>SUVmax {:.2f}, SUVmean {:.2f} ± {:.2f}</translation>
+    </message>
+    <message>
+      <source>{}, SULmean {:.2f} ± {:.2f}</source>
+      <translation>{}, SULmean {:.2f} ± {:.2f}</translation>
     </message>
     <message>
       <source>SUVmax {:.2f}, SUVpeak {:.2f}, SUVmean {:.2f}, TLG {:.1f} g</source>
@@ -7578,6 +7626,26 @@
       <translation>Texte</translation>
     </message>
     <message>
+      <source>target</source>
+      <translation>cible</translation>
+    </message>
+    <message>
+      <source>non-target</source>
+      <translation>non-cible</translation>
+    </message>
+    <message>
+      <source>new</source>
+      <translation>nouvelle</translation>
+    </message>
+    <message>
+      <source>reference (liver)</source>
+      <translation>référence (foie)</translation>
+    </message>
+    <message>
+      <source>reference (blood pool)</source>
+      <translation>référence (pool sanguin)</translation>
+    </message>
+    <message>
       <source>Name or note</source>
       <translation>Nom ou note</translation>
     </message>
@@ -7812,6 +7880,10 @@
       <translation>&amp;Ganglion (compte par son petit axe)</translation>
     </message>
     <message>
+      <source>Re&amp;ference of this PET</source>
+      <translation>Ré&amp;férence de cette TEP</translation>
+    </message>
+    <message>
       <source>O&amp;rgan</source>
       <translation>O&amp;rgane</translation>
     </message>
@@ -7826,6 +7898,10 @@
     <message>
       <source>A lesion of &amp;its own</source>
       <translation>&amp;Une lésion à part</translation>
+    </message>
+    <message>
+      <source>Place a reference</source>
+      <translation>Placer une référence</translation>
     </message>
     <message>
       <source>&amp;Gone in this study</source>
@@ -7850,6 +7926,22 @@
     <message>
       <source>Unequivocal &amp;progression in this study</source>
       <translation>&amp;Progression indiscutable dans cet examen</translation>
+    </message>
+    <message>
+      <source>&amp;Liver, as drawn</source>
+      <translation>&amp;Foie, tel que dessiné</translation>
+    </message>
+    <message>
+      <source>&amp;Mediastinal blood pool, as drawn</source>
+      <translation>Pool sanguin &amp;médiastinal, tel que dessiné</translation>
+    </message>
+    <message>
+      <source>Liver: &amp;sphere of 3 cm here</source>
+      <translation>Foie : &amp;sphère de 3 cm ici</translation>
+    </message>
+    <message>
+      <source>Blood pool: &amp;cylinder of 1 × 2 cm here</source>
+      <translation>Pool sanguin : &amp;cylindre de 1 × 2 cm ici</translation>
     </message>
     <message>
       <source>&amp;RECIST 1.1: sum of diameters</source>
@@ -7928,6 +8020,10 @@
       <translation>Progression &amp;indiscutable dans cet examen</translation>
     </message>
     <message>
+      <source>{} as reference</source>
+      <translation>{} comme référence</translation>
+    </message>
+    <message>
       <source>Show a series of this study first</source>
       <translation>Affichez d’abord une série de cet examen</translation>
     </message>
@@ -7946,6 +8042,14 @@
     <message>
       <source>on a picture that is not shown</source>
       <translation>sur une image qui n’est pas affichée</translation>
+    </message>
+    <message>
+      <source>The reference was not placed.</source>
+      <translation>La référence n’a pas été placée.</translation>
+    </message>
+    <message>
+      <source>All its slices must have been read and say where they lie.</source>
+      <translation>Toutes ses coupes doivent être lues et indiquer leur position.</translation>
     </message>
     <message>
       <source>Nothing here differs from what lies around it. Draw the circle larger.</source>
@@ -8211,18 +8315,6 @@
     <message>
       <source>Total {}: {}</source>
       <translation>Total {} : {}</translation>
-    </message>
-    <message>
-      <source>target</source>
-      <translation>cible</translation>
-    </message>
-    <message>
-      <source>non-target</source>
-      <translation>non-cible</translation>
-    </message>
-    <message>
-      <source>new</source>
-      <translation>nouvelle</translation>
     </message>
     <message>
       <source>Numbers</source>

@@ -1422,12 +1422,16 @@
       <translation>{}，边缘取 SUV {:g}</translation>
     </message>
     <message>
+      <source>lesion of {} slices: no volume, {}</source>
+      <translation>{} 层的病灶：无体积，{}</translation>
+    </message>
+    <message>
       <source>MTV {}</source>
       <translation>MTV {}</translation>
     </message>
     <message>
-      <source>lesion of {} slices: no volume, {}</source>
-      <translation>{} 层的病灶：无体积，{}</translation>
+      <source>region of {} slices: {}</source>
+      <translation>{} 个层面的区域：{}</translation>
     </message>
     <message>
       <source>lesion of {} slices: {}</source>
@@ -1558,6 +1562,42 @@
       <translation>{}？</translation>
     </message>
     <message>
+      <source>blood pool</source>
+      <translation>血池</translation>
+    </message>
+    <message>
+      <source>SULpeak from {:.2f} ({:g} × SULmean {:.2f} + {:g} × SD {:.2f}, {})</source>
+      <translation>SULpeak 不低于 {:.2f}（{:g} × SULmean {:.2f} + {:g} × SD {:.2f}，{}）</translation>
+    </message>
+    <message>
+      <source>Measurable by PERCIST: {}</source>
+      <translation>按 PERCIST 可测量：{}</translation>
+    </message>
+    <message>
+      <source>Deauville, suggested: {} (by SUVmax: blood pool {:.2f}, liver {:.2f}; 5 above {:g} × the liver, and new lesions)</source>
+      <translation>Deauville 建议评分：{}（按 SUVmax：血池 {:.2f}，肝 {:.2f}；高于肝 {:g} 倍及新病灶为 5 分）</translation>
+    </message>
+    <message>
+      <source>{}; it is reached by {}</source>
+      <translation>{}；达到者：{}</translation>
+    </message>
+    <message>
+      <source>{}; it is not reached by {}</source>
+      <translation>{}；未达到者：{}</translation>
+    </message>
+    <message>
+      <source>{}; without SULpeak: {}</source>
+      <translation>{}；无 SULpeak：{}</translation>
+    </message>
+    <message>
+      <source>{} ({:.2f})</source>
+      <translation>{}（{:.2f}）</translation>
+    </message>
+    <message>
+      <source>{} ({:.2f}): {}</source>
+      <translation>{}（{:.2f}）：{}</translation>
+    </message>
+    <message>
       <source>an unnamed lesion</source>
       <translation>未命名的病灶</translation>
     </message>
@@ -1620,6 +1660,14 @@
     <message>
       <source>{}, SULpeak {:.2f}</source>
       <translation>{}，SULpeak {:.2f}</translation>
+    </message>
+    <message>
+      <source>SUVmax {:.2f}, SUVmean {:.2f} ± {:.2f}</source>
+      <translation>SUVmax {:.2f}，SUVmean {:.2f} ± {:.2f}</translation>
+    </message>
+    <message>
+      <source>{}, SULmean {:.2f} ± {:.2f}</source>
+      <translation>{}，SULmean {:.2f} ± {:.2f}</translation>
     </message>
     <message>
       <source>SUVmax {:.2f}, SUVpeak {:.2f}, SUVmean {:.2f}, TLG {:.1f} g</source>
@@ -7552,6 +7600,26 @@
       <translation>文字</translation>
     </message>
     <message>
+      <source>target</source>
+      <translation>靶</translation>
+    </message>
+    <message>
+      <source>non-target</source>
+      <translation>非靶</translation>
+    </message>
+    <message>
+      <source>new</source>
+      <translation>新发</translation>
+    </message>
+    <message>
+      <source>reference (liver)</source>
+      <translation>参考区（肝）</translation>
+    </message>
+    <message>
+      <source>reference (blood pool)</source>
+      <translation>参考区（血池）</translation>
+    </message>
+    <message>
       <source>Name or note</source>
       <translation>名称或备注</translation>
     </message>
@@ -7784,6 +7852,10 @@
       <translation>淋巴结（按短径计）(&amp;L)</translation>
     </message>
     <message>
+      <source>Re&amp;ference of this PET</source>
+      <translation>此 PET 的参考区(&amp;F)</translation>
+    </message>
+    <message>
       <source>O&amp;rgan</source>
       <translation>器官(&amp;R)</translation>
     </message>
@@ -7798,6 +7870,10 @@
     <message>
       <source>A lesion of &amp;its own</source>
       <translation>单独的病灶(&amp;I)</translation>
+    </message>
+    <message>
+      <source>Place a reference</source>
+      <translation>放置参考区</translation>
     </message>
     <message>
       <source>&amp;Gone in this study</source>
@@ -7822,6 +7898,22 @@
     <message>
       <source>Unequivocal &amp;progression in this study</source>
       <translation>本次检查中明确进展(&amp;P)</translation>
+    </message>
+    <message>
+      <source>&amp;Liver, as drawn</source>
+      <translation>肝，按所画区域(&amp;L)</translation>
+    </message>
+    <message>
+      <source>&amp;Mediastinal blood pool, as drawn</source>
+      <translation>纵隔血池，按所画区域(&amp;M)</translation>
+    </message>
+    <message>
+      <source>Liver: &amp;sphere of 3 cm here</source>
+      <translation>肝：在此处放置 3 cm 球形区(&amp;S)</translation>
+    </message>
+    <message>
+      <source>Blood pool: &amp;cylinder of 1 × 2 cm here</source>
+      <translation>血池：在此处放置 1 × 2 cm 圆柱区(&amp;C)</translation>
     </message>
     <message>
       <source>&amp;RECIST 1.1: sum of diameters</source>
@@ -7900,6 +7992,10 @@
       <translation>本次检查中明确进展(&amp;U)</translation>
     </message>
     <message>
+      <source>{} as reference</source>
+      <translation>将 {} 作为参考区</translation>
+    </message>
+    <message>
       <source>Show a series of this study first</source>
       <translation>请先显示此检查的一个序列</translation>
     </message>
@@ -7918,6 +8014,14 @@
     <message>
       <source>on a picture that is not shown</source>
       <translation>位于未显示的图像上</translation>
+    </message>
+    <message>
+      <source>The reference was not placed.</source>
+      <translation>未放置参考区。</translation>
+    </message>
+    <message>
+      <source>All its slices must have been read and say where they lie.</source>
+      <translation>其所有层面必须已读取并带有位置信息。</translation>
     </message>
     <message>
       <source>Nothing here differs from what lies around it. Draw the circle larger.</source>
@@ -8180,18 +8284,6 @@
     <message>
       <source>Total {}: {}</source>
       <translation>合计 {}：{}</translation>
-    </message>
-    <message>
-      <source>target</source>
-      <translation>靶</translation>
-    </message>
-    <message>
-      <source>non-target</source>
-      <translation>非靶</translation>
-    </message>
-    <message>
-      <source>new</source>
-      <translation>新发</translation>
     </message>
     <message>
       <source>Numbers</source>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 from pydicom.dataset import Dataset
 from pydicom.uid import PositronEmissionTomographyImageStorage
 
@@ -49,9 +50,19 @@ MIDDLE = (5, 12, 12)
 
 def write_ball(folder: Path) -> Path:
     """A PET of cubic voxels with a hot ball, whose hottest voxel (10) lies beside its middle."""
-    away = (np.indices((SLICES, SIDE, SIDE)).T - MIDDLE).T * VOXEL_MM
-    suv = np.where(np.sqrt((away**2).sum(axis=0)) <= BALL_MM, BALL_SUV, AROUND_SUV)
+    suv = np.where(from_middle_mm() <= BALL_MM, BALL_SUV, AROUND_SUV)
     suv[5, 12, 13] = 10.0
+    return write_uptake(folder, suv)
+
+
+def from_middle_mm() -> NDArray[np.float64]:
+    """How far each voxel is from the middle, ``[slice, row, column]``."""
+    away = (np.indices((SLICES, SIDE, SIDE)).T - MIDDLE).T * VOXEL_MM
+    return np.sqrt((away**2).sum(axis=0))
+
+
+def write_uptake(folder: Path, suv: NDArray[np.float64], **other: object) -> Path:
+    """A PET of cubic voxels of these uptakes, ``[slice, row, column]``; ``other`` elements too."""
     slope = activity(3600) / 1000
     for index, values in enumerate(suv):
         elements = {each.keyword: each.value for each in pet()}
@@ -71,6 +82,7 @@ def write_ball(folder: Path) -> Path:
                 "RescaleIntercept": 0,
                 "ImagePositionPatient": [0, 0, VOXEL_MM * index],
                 "ImageOrientationPatient": [1, 0, 0, 0, 1, 0],
+                **other,
             },
         )
     return folder

@@ -7,7 +7,12 @@ from pydicom.sr.coding import Code
 from medviewer.findings.objects.codes import code, pixel_value_code, private
 from medviewer.findings.reading.follow_up import organ_of
 from medviewer.findings.reading.lesion_volume import LesionVolume
-from medviewer.findings.reading.measured import LEAN_PEAK, Quantity, known_quantities
+from medviewer.findings.reading.measured import (
+    LEAN_MEAN,
+    LEAN_PEAK,
+    Quantity,
+    known_quantities,
+)
 from medviewer.findings.reading.measurement import Kind, Measurement, Role
 from medviewer.findings.reading.organ import Organ
 from medviewer.image.depth import slab_of
@@ -15,6 +20,8 @@ from medviewer.image.depth import slab_of
 DRAWN = "Kind of drawing"
 """Name of what tells an arrow and a text from measurements in a report."""
 ROLE, NODE = "Part in the response", "lymph node"
+REFERENCE = "Reference region"
+"""Name of what tells tissue that lesions are compared with from those."""
 POINTING = (Kind.ARROW, Kind.TEXT)
 """What carries words and no number."""
 DERIVATIONS = ("mean", "standard deviation", "minimum", "maximum", "peak")
@@ -43,7 +50,7 @@ def quantity_code(one: Measurement, name: str) -> Code:
 
 def volume_code(one: LesionVolume) -> Code:
     """The concept that names the volume of a lesion."""
-    return code("volume" if one.uptake is None else "metabolic volume")
+    return code("metabolic volume" if one.is_metabolic else "volume")
 
 
 def uptake_code(name: str) -> Code:
@@ -53,8 +60,9 @@ def uptake_code(name: str) -> Code:
 
 def derivation_code(name: str) -> Code | None:
     """How a quantity is made of the values of many pixels; None of others."""
-    if name == LEAN_PEAK:
-        return code("peak")
+    by_lean_mass = {LEAN_PEAK: "peak", LEAN_MEAN: "mean"}
+    if name in by_lean_mass:
+        return code(by_lean_mass[name])
     return code(name) if name in DERIVATIONS else None
 
 
@@ -81,7 +89,9 @@ def judgements(one: Measurement) -> list[tuple[Code, Code]]:
     said = []
     if one.kind in POINTING:
         said.append((drawn, private("drawn", one.kind.value)))
-    if one.role is not Role.NONE:
+    if one.role.is_reference:
+        said.append((private("reference", REFERENCE), private("reference", one.role.value)))
+    elif one.role is not Role.NONE:
         said.append((part, private("role", f"{one.role.value} lesion")))
     if one.nodal:
         said.append((part, private("role", NODE)))

@@ -17,9 +17,9 @@ from medviewer.findings.objects.mask_object import empty_masks, mask_object
 from medviewer.findings.objects.reader_codes import sites_of
 from medviewer.findings.objects.softcopy import PLAIN_LABEL
 from medviewer.findings.objects.typed import person_name, typed_text
+from medviewer.findings.reading.kind import Method
 from medviewer.findings.reading.measured import outline
 from medviewer.findings.reading.measurement import Measurement
-from medviewer.findings.reading.method import Method
 from medviewer.image.measuring.statistics import polygon_mask
 from medviewer.message import Message
 

@@ -8,7 +8,8 @@ on. What was drawn on a plane made of a volume has no such image: it goes out in
 coordinates of the patient (mm), in a Comprehensive 3D SR. The volume of a lesion that was
 drawn on several images is a group of TID 1411 with all its regions; of a PET it is the metabolic
 volume (CID 7466), with maximum, peak and mean of the SUV and the total lesion glycolysis. What
-all lesions of a PET add up to is a group of TID 1501, each number with the derivation "total".
+all lesions of a PET add up to is a group of TID 1501, each number with the derivation "total", and
+so is how they compare with the reader's reference regions, in words and with PERCIST's threshold.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ from pydicom.dataset import Dataset
 
 from medviewer.dicom.series import Series
 from medviewer.findings.finding import Point
-from medviewer.findings.objects.codes import code, unit_code
+from medviewer.findings.objects.codes import code, private, unit_code
 from medviewer.findings.objects.derived import common_to_all, uid_of
 from medviewer.findings.objects.reader_codes import (
     POINTING,
@@ -50,8 +51,10 @@ from medviewer.findings.reading.lesion_volume import (
 )
 from medviewer.findings.reading.measured import Quantity
 from medviewer.findings.reading.measurement import Kind, Measurement
+from medviewer.findings.reading.references import ReferredPet, referred_pets
 from medviewer.findings.reading.uptake import GRAM
 from medviewer.findings.words import LABEL
+from medviewer.image.measuring.lean_mass import SUL
 
 SERIES_NUMBER = 9007
 _Region = sr.ImageRegion | sr.ImageRegion3D
@@ -101,6 +104,7 @@ def _report(
             *(_group(one, series) for one in drawn),
             *(_volume_group(one, series) for one in lesion_volumes(drawn) if _on_images(one)),
             *(_sum_group(one) for one in lesion_sums(drawn)),
+            *(_compared_group(one) for one in referred_pets(drawn)),
         ],
         title=TITLE,
     )
@@ -174,11 +178,18 @@ def _volume_group(
         )
         for each in (() if one.uptake is None else one.uptake.quantities)
     ]
+    said = []
+    if one.is_reference:
+        said = [sr.QualitativeEvaluation(*each) for each in judgements(one.last)]
     regions: list[Any] = [_Place(each, of).region() for each in one.regions]
     group = sr.VolumetricROIMeasurementsAndQualitativeEvaluations(
-        sr.TrackingIdentifier(one.tracking_uid, typed_text(one.name) or "lesion"),
+        sr.TrackingIdentifier(
+            one.tracking_uid,
+            typed_text(one.name) or (one.last.role.value if one.is_reference else "lesion"),
+        ),
         referenced_regions=regions,
         measurements=numbers or None,
+        qualitative_evaluations=said or None,
         finding_sites=[sr.FindingSite(each) for each in sites_of(one.last)] or None,
     )
     group[0].ContentSequence.extend(comments([typed_text(one.words)]))
@@ -201,6 +212,20 @@ def _sum_group(one: LesionSum) -> sr.MeasurementsAndQualitativeEvaluations:
         ],
     )
     group[0].ContentSequence.extend(comments([typed_text(one.words)]))
+    return group
+
+
+def _compared_group(one: ReferredPet) -> sr.MeasurementsAndQualitativeEvaluations:
+    """Lesions of a PET beside its references."""
+    uid = uid_of(one.image.series_key, "compared", *one.lines)
+    threshold, measured = one.measurability, []
+    if threshold is not None:
+        name = private("quantity", "Measurable by PERCIST from SULpeak")
+        measured = [sr.Measurement(name, threshold.value, unit_code(SUL))]
+    group = sr.MeasurementsAndQualitativeEvaluations(
+        sr.TrackingIdentifier(uid, "compared with references"), measurements=measured or None
+    )
+    group[0].ContentSequence.extend(comments([typed_text(line) for line in one.lines]))
     return group
 
 

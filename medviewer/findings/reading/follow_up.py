@@ -258,8 +258,12 @@ def counted_mm(one: Measurement, *, nodal: bool) -> float:
 
 
 def lesions(measurements: Iterable[Measurement]) -> tuple[Lesion, ...]:
-    """Lesions in the order of their names; of several measurements in a study the latest."""
-    ordered = sorted(measurements, key=lambda one: (one.image.study_date, one.time))
+    """Lesions in the order of their names; of several measurements in a study the latest.
+
+    What was drawn as a reference is no lesion.
+    """
+    drawn = (one for one in measurements if not one.role.is_reference)
+    ordered = sorted(drawn, key=lambda one: (one.image.study_date, one.time))
     groups: dict[str, list[Measurement]] = {}
     for one in ordered:
         groups.setdefault(one.tracking_uid, []).append(one)

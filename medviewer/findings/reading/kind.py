@@ -1,4 +1,4 @@
-"""The kinds of measurement: what can be drawn, and from which points."""
+"""What a measurement is: what was drawn and how, and its role among others."""
 
 from __future__ import annotations
 
@@ -46,6 +46,37 @@ class Kind(Enum):
     def is_region(self) -> bool:
         """True for a closed outline with pixels inside."""
         return self in (Kind.RECTANGLE, Kind.ELLIPSE, Kind.POLYGON, Kind.FREEHAND)
+
+
+class Role(Enum):
+    """A lesion's part in a response, as RECIST 1.1 calls it, or tissue to compare lesions with.
+
+    The values are read in tables, reports and files of results.
+    """
+
+    NONE = ""
+    TARGET = "target"
+    NON_TARGET = "non-target"
+    NEW = "new"
+    LIVER = "reference (liver)"
+    BLOOD_POOL = "reference (blood pool)"
+
+    @property
+    def is_reference(self) -> bool:
+        """True of tissue that lesions are compared with, which is no lesion itself."""
+        return self in (Role.LIVER, Role.BLOOD_POOL)
+
+
+class Method(Enum):
+    """Of an outline; one that the reader pulled at afterwards keeps its own.
+
+    GROWN: from its middle, by the values (``image.measuring.growing``). BETWEEN: from the
+    outlines on either side (``image.measuring.between``).
+    """
+
+    HAND = ""
+    GROWN = "region growing"
+    BETWEEN = "shape-based interpolation"
 
 
 _POINTS = {

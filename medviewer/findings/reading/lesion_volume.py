@@ -5,7 +5,7 @@ next slice drawn on, at both ends half the way to the next slice of the series. 
 as far apart as their places in the patient say, evenly or not.
 
 Those of a PET add up to all that was outlined in it: total metabolic tumour volume and total
-lesion glycolysis.
+lesion glycolysis. What was outlined as a reference is no lesion, and counts in neither.
 """
 
 from __future__ import annotations
@@ -54,7 +54,7 @@ class LesionVolume:
     calibration
         The source of the millimetres if it is not the patient's.
     uptake
-        Of a PET in SUV; the volume is the metabolic tumour volume there.
+        Of a PET in SUV; the volume is the metabolic tumour volume there, but of a reference.
     """
 
     regions: tuple[Measurement, ...]
@@ -69,6 +69,16 @@ class LesionVolume:
     def tracking_uid(self) -> str:
         """Of the lesion."""
         return self.regions[0].tracking_uid
+
+    @property
+    def is_reference(self) -> bool:
+        """Whether it is no lesion but tissue that those are compared with."""
+        return self.regions[0].role.is_reference
+
+    @property
+    def is_metabolic(self) -> bool:
+        """Whether its volume is a metabolic tumour volume."""
+        return self.uptake is not None and not self.is_reference
 
     @property
     def image(self) -> ImageReference:
@@ -128,17 +138,22 @@ class LesionVolume:
         """``words`` without what a table says beside them, where all numbers of a PET are many."""
         if self.uptake is None or self.mm3 is None or self.gaps_mm or self.calibration:
             return self.words
-        return Message("{}, {}", Message("MTV {}", volume(self.mm3)), self.uptake.words)
+        size = volume(self.mm3)
+        return Message(
+            "{}, {}", Message("MTV {}", size) if self.is_metabolic else size, self.uptake.words
+        )
 
     @property
     def _size_words(self) -> str:
         if self.mm3 is None:
             return Message("lesion of {} slices: no volume, {}", self.slices, self.why)
         size = volume(self.mm3)
-        if self.uptake is not None:
+        if self.is_metabolic:
             size = Message("MTV {}", size)
         if self.calibration:
             size = Message("{} ({})", size, self.calibration)
+        if self.is_reference:
+            return Message("region of {} slices: {}", self.slices, size)
         if not self.gaps_mm:
             return Message("lesion of {} slices: {}", self.slices, size)
         gaps = tuple(Message("{:.1f} mm", gap) for gap in self.gaps_mm)
@@ -188,20 +203,22 @@ class LesionSum:
 
 def lesion_sums(measurements: Iterable[Measurement]) -> tuple[LesionSum, ...]:
     """One for each PET on which two lesions or more have an uptake, in their order."""
-    drawn = [one for one in measurements if one.kind.is_region and one.stated_mm is None]
+    regions = (one for one in measurements if one.kind.is_region and one.stated_mm is None)
+    drawn = [one for one in regions if not one.role.is_reference]
     groups: dict[tuple[str, str], list[LesionVolume]] = {}
     for one in lesion_volumes(drawn):
         if one.uptake is not None:
-            groups.setdefault(_series_of(one.regions[0]), []).append(one)
+            groups.setdefault(series_of(one.regions[0]), []).append(one)
     sums = []
     for series, lesions in groups.items():
         if len(lesions) > 1:
-            uids = {one.tracking_uid for one in drawn if _series_of(one) == series}
+            uids = {one.tracking_uid for one in drawn if series_of(one) == series}
             sums.append(_sum(tuple(lesions), len(uids) - len(lesions)))
     return tuple(sums)
 
 
-def _series_of(one: Measurement) -> tuple[str, str]:
+def series_of(one: Measurement) -> tuple[str, str]:
+    """What tells the series that it was drawn on from others, of other studies too."""
     return one.image.study_instance_uid, one.image.series_key
 
 
@@ -212,7 +229,7 @@ def _sum(lesions: tuple[LesionVolume, ...], left_out: int) -> LesionSum:
     return LesionSum(
         lesions,
         sum(one.mm3 or 0.0 for one in lesions),
-        sum(0.0 if one.uptake is None else one.uptake.glycolysis_g for one in lesions),
+        sum((one.uptake and one.uptake.glycolysis_g) or 0.0 for one in lesions),
         tuple(each for each in shared if each[2] > 0),
         left_out,
     )
@@ -307,7 +324,11 @@ def _volume(group: tuple[Measurement, ...]) -> LesionVolume:
     ends = [steps[order[0]] or _NONE, steps[order[-1]] or _NONE]
     before_mm, after_mm = ends[0][0] / 2, ends[1][1] / 2
     found = stacked_volume_mm3(list(areas), list(areas.values()), before_mm, after_mm)
-    gaps_mm, uptake = _gaps_mm(regions, list(areas)), uptake_of(regions, found)
+    is_reference = any(one.role.is_reference for one in group)
+    gaps_mm, uptake = (
+        _gaps_mm(regions, list(areas)),
+        uptake_of(regions, None if is_reference else found),
+    )
     return LesionVolume(regions, found, slices, gaps_mm, _source(regions), uptake=uptake)
 
 

@@ -40,6 +40,8 @@ DEGREES = "°"
 MMHG = "mmHg"
 LEAN_PEAK = "peak by lean body mass"
 """Name of SULpeak, which PERCIST reads."""
+LEAN_MEAN = "mean by lean body mass"
+"""Name of SULmean, which PERCIST reads of the liver or the blood pool."""
 ELLIPSE_CORNERS = 360
 KEPT = 4096
 """Measurements whose numbers are kept: lists and captions ask for all of them at every change."""

@@ -12,29 +12,20 @@ import uuid
 from collections.abc import Iterable
 from dataclasses import dataclass, fields, replace
 from datetime import UTC, datetime
-from enum import Enum
 from functools import cached_property
 
 from medviewer.dicom.derivation import is_derived, source_of
 from medviewer.dicom.series import ImageKey, Series, Vector
 from medviewer.findings.finding import Point
 from medviewer.findings.reading.kind import Kind as Kind
-from medviewer.findings.reading.method import Method
+from medviewer.findings.reading.kind import Method
+from medviewer.findings.reading.kind import Role as Role
 from medviewer.findings.reading.organ import Organ
 from medviewer.image.measuring.image_values import ImageValues
 from medviewer.image.measuring.scale import Scale
 from medviewer.image.measuring.statistics import RegionStatistics
 from medviewer.image.measuring.threshold import Threshold
 from medviewer.image.planes import Plane, plane_of
-
-
-class Role(Enum):
-    """What a lesion is in the bookkeeping of a response, as RECIST 1.1 calls it."""
-
-    NONE = ""
-    TARGET = "target"
-    NON_TARGET = "non-target"
-    NEW = "new"
 
 
 @dataclass(frozen=True)
@@ -150,7 +141,8 @@ class Measurement:
     remark
         What the reader must know about the numbers, or "".
     role, nodal
-        In the bookkeeping of a response; by RECIST 1.1 lymph nodes count by their short axis.
+        In the bookkeeping of a response, by RECIST 1.1 lymph nodes count by their short axis; or
+        that it is a reference.
     stated_mm
         Size that the reader states where nothing can be drawn: 0 for a lesion that is
         gone, 5 for one too small to measure (RECIST 1.1, 4.3.2).

@@ -15,9 +15,11 @@ from medviewer.findings.reading.lesion_volume import (
 )
 from medviewer.findings.reading.measured import quantities
 from medviewer.findings.reading.measurement import Measurement
+from medviewer.findings.reading.references import ReferredPet, referred_pets
 from medviewer.findings.reading.uptake import GRAM
 from medviewer.findings.spreadsheet import as_csv, harmless, write_table
 from medviewer.findings.words import LABEL
+from medviewer.image.measuring.lean_mass import SUL
 
 HEADINGS = (
     "study_date",
@@ -53,7 +55,8 @@ def rows(measurements: Iterable[Measurement]) -> list[dict[str, str]]:
     """The rows of the CSV file, numbers to ten digits with a decimal point, no patient's name.
 
     Volumes of lesions that were drawn on several slices stand at the end, of the kind "lesion",
-    and those of a PET with their uptake; then what all lesions of a PET add up to ("all lesions").
+    and those of a PET with their uptake ("reference" of what lesions are compared with); then what
+    all lesions of a PET add up to ("all lesions"), and how they compare ("compared").
     The angle of an arm without length has an empty value. Text that a spreadsheet would take for
     a formula is made harmless.
     """
@@ -71,7 +74,10 @@ def rows(measurements: Iterable[Measurement]) -> list[dict[str, str]]:
         ]
         found += [{**common, **number} for number in numbers or [{}]]
     found += [row for one in lesion_volumes(measurements) for row in _of_lesion(one)]
-    return found + [row for one in lesion_sums(measurements) for row in _of_sum(one)]
+    found += [row for one in lesion_sums(measurements) for row in _of_sum(one)]
+    return found + [
+        row for one in referred_pets(measurements) for row in _compared(one, measurements)
+    ]
 
 
 def to_csv(measurements: Iterable[Measurement]) -> str:
@@ -124,7 +130,7 @@ def _of_lesion(one: LesionVolume) -> list[dict[str, str]]:
     common = {
         **_common(one.last),
         **dict.fromkeys((*of_drawing, "pixels", "stated_mm", "points_px", "points_patient_mm"), ""),
-        "kind": "lesion",
+        "kind": "reference" if one.is_reference else "lesion",
         "label": harmless(one.name),
         "remark": one.words,
     }
@@ -154,6 +160,24 @@ def _of_sum(one: LesionSum) -> list[dict[str, str]]:
             "unit": GRAM,
         },
     ]
+
+
+def _compared(one: ReferredPet, measurements: list[Measurement]) -> list[dict[str, str]]:
+    """PERCIST's threshold of a PET, and the points of Deauville suggested for its lesions."""
+    kept = ("study_date", "modality", "study_instance_uid", "series_instance_uid", "use")
+    drawn = next(each for each in measurements if each.image == one.image)
+    common = {key: value for key, value in _common(drawn).items() if key in kept}
+    common |= {"kind": "compared", "remark": " ".join(f"{line}." for line in one.lines)}
+    found = []
+    if one.measurability is not None:
+        value = f"{one.measurability.value:.10g}"
+        found.append({**common, "quantity": "PERCIST threshold", "value": value, "unit": SUL})
+    for lesion in one.lesions:
+        if lesion.deauville is not None:
+            of_lesion = {"tracking_uid": lesion.tracking_uid, "label": harmless(lesion.name)}
+            points = {"quantity": "Deauville score, suggested", "value": str(lesion.deauville)}
+            found.append({**common, **of_lesion, **points})
+    return found
 
 
 def _points(points: Iterable[Iterable[float]]) -> str:

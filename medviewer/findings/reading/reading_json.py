@@ -17,8 +17,8 @@ from medviewer.findings.reading.fused import (
     Registration,
     SeriesReference,
 )
+from medviewer.findings.reading.kind import Method
 from medviewer.findings.reading.measurement import ImageReference, Kind, Measurement, Role
-from medviewer.findings.reading.method import Method
 from medviewer.findings.reading.organ import Organ
 from medviewer.findings.reading.reading import Item, ReaderCalibration
 from medviewer.findings.reading.response.criteria import ChosenCriteria, Criteria

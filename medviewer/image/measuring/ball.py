@@ -1,8 +1,12 @@
-"""The voxels around a place that a circle on one slice means: a sphere, slice by slice."""
+"""The voxels around a place that a circle on one slice means: a sphere, slice by slice.
+
+Also the circles of a sphere or of a cylinder across the slices, by which references are drawn.
+"""
 
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -77,7 +81,12 @@ def ball_in(volume: Volume, index: int, middle: Point, radii: Point, *, deep: bo
         It holds more than ``MOST_VOXELS``.
     """
     own = Disc(index, middle, radii)
-    discs = _discs(volume, own) if deep else [own]
+    plane = plane_of(volume.series.slices[index])
+    if deep and plane is not None:
+        discs = sphere_discs(volume, index, middle, radii[0] * plane.spacing[1])
+        discs = [own if each.index == index else each for each in discs]
+    else:
+        discs = [own]
     box = _box(discs, volume.voxels.shape[1:3])
     if len(discs) * math.prod(_shape(box)) > MOST_VOXELS:
         raise MedviewerError(
@@ -89,19 +98,42 @@ def ball_in(volume: Volume, index: int, middle: Point, radii: Point, *, deep: bo
     return Ball(tuple(discs), discs.index(own), (box[1].start, box[0].start), values, sphere)
 
 
-def _discs(volume: Volume, own: Disc) -> list[Disc]:
-    """Where the sphere meets the slices on either side, in their order."""
+def sphere_discs(volume: Volume, index: int, middle: Point, radius_mm: float) -> list[Disc]:
+    """Where a sphere about ``middle`` on slice ``index`` meets the slices, in their order.
+
+    Empty where the slice does not say where it lies.
+    """
+
+    def radius_at(away_mm: float) -> float:
+        return math.sqrt(max(radius_mm**2 - away_mm**2, 0.0))
+
+    return _discs(volume, index, middle, radius_at)
+
+
+def cylinder_discs(
+    volume: Volume, index: int, middle: Point, radius_mm: float, length_mm: float
+) -> list[Disc]:
+    """As ``sphere_discs`` of a cylinder that stands on the slices, ``middle`` half way along it."""
+
+    def radius_at(away_mm: float) -> float:
+        return radius_mm if abs(away_mm) < length_mm / 2 else 0.0
+
+    return _discs(volume, index, middle, radius_at)
+
+
+def _discs(
+    volume: Volume, index: int, middle: Point, radius_at: Callable[[float], float]
+) -> list[Disc]:
     slices = volume.series.slices
-    plane = plane_of(slices[own.index])
+    plane = plane_of(slices[index])
     if plane is None:
-        return [own]
-    radius_mm = own.radii[0] * plane.spacing[1]
-    place = plane.to_patient(own.middle)
-    found = [own]
-    for way in (-1, 1):
-        number = own.index + way
+        return []
+    place = plane.to_patient(middle)
+    found: list[Disc] = []
+    for way, first in ((-1, index), (1, index + 1)):
+        number = first
         while 0 <= number < len(slices):
-            disc = _disc(plane_of(slices[number]), plane, number, place, radius_mm)
+            disc = _disc(plane_of(slices[number]), plane, number, place, radius_at)
             if disc is None:
                 break
             found.insert(0 if way < 0 else len(found), disc)
@@ -110,14 +142,17 @@ def _discs(volume: Volume, own: Disc) -> list[Disc]:
 
 
 def _disc(
-    plane: Plane | None, own: Plane, number: int, place: NDArray[np.float64], radius_mm: float
+    plane: Plane | None,
+    own: Plane,
+    number: int,
+    place: NDArray[np.float64],
+    radius_at: Callable[[float], float],
 ) -> Disc | None:
     if plane is None or float(plane.normal @ own.normal) < _PARALLEL:
         return None
-    away = plane.distance_mm(place)
-    if abs(away) >= radius_mm:
+    across = radius_at(plane.distance_mm(place))
+    if across <= 0:
         return None
-    across = math.sqrt(radius_mm**2 - away**2)
     radii = (across / plane.spacing[1], across / plane.spacing[0])
     return Disc(number, plane.to_picture(place), radii)
 

@@ -37,6 +37,11 @@ class RegionStatistics:
     peak: float | None = None
     lean_peak: float | None = None
 
+    @property
+    def lean_share(self) -> float | None:
+        """What uptake in SUV is multiplied with to give SUL; None where no peak tells it."""
+        return self.lean_peak / self.peak if self.peak and self.lean_peak is not None else None
+
 
 def polygon_mask(outline: Outline | ArrayLike, shape: tuple[int, int]) -> NDArray[np.bool_]:
     """The pixels of a ``shape`` (rows, columns) image whose centre is inside ``outline``.

@@ -7,6 +7,7 @@ from medviewer.findings.reading.measurement import Kind, Measurement
 from medviewer.image.depth import SLABS, SlabMode, slab_of
 from medviewer.image.films.subtraction import is_subtracted
 from medviewer.image.measuring.suv import SUV
+from medviewer.ui.measuring.kinds import role_name
 from medviewer.ui.translation import Figure, figure, spoken, tr
 from medviewer.ui.words import quantity
 
@@ -65,6 +66,8 @@ def caption(measurement: Measurement) -> tuple[str, ...]:
         lines.append(figure(f"{shown} {thickness_mm} mm"))
     elif _is_of_difference(measurement):
         lines.append(spoken(measurement.remark))
+    if measurement.role.is_reference:
+        lines.append(role_name(measurement.role))
     return tuple(lines)
 
 

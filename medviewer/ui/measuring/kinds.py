@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from medviewer.findings.reading.kind import Kind
+from medviewer.findings.reading.kind import Kind, Role
 from medviewer.ui.translation import tr
 
 if TYPE_CHECKING:
@@ -32,3 +32,15 @@ def kind_name(kind: Kind) -> str:
 def name_of(measurement: Measurement) -> str:
     """What a measurement is called: by its label, else by its kind."""
     return measurement.label or kind_name(measurement.kind)
+
+
+def role_name(role: Role) -> str:
+    """A part in RECIST 1.1, or a reference, as people call it."""
+    return {
+        Role.NONE: "",
+        Role.TARGET: tr("target"),
+        Role.NON_TARGET: tr("non-target"),
+        Role.NEW: tr("new"),
+        Role.LIVER: tr("reference (liver)"),
+        Role.BLOOD_POOL: tr("reference (blood pool)"),
+    }[role]

@@ -12,8 +12,9 @@ from medviewer.dicom.series import Series
 from medviewer.errors import MedviewerError
 from medviewer.findings.reading.follow_up import of_one_patient, whose
 from medviewer.findings.reading.lesion_volume import lesion_sums
-from medviewer.findings.reading.measurement import Measurement, reference_to
+from medviewer.findings.reading.measurement import ImageReference, Measurement, reference_to
 from medviewer.findings.reading.measurement_table import write_csv
+from medviewer.findings.reading.references import referred_pets
 from medviewer.findings.reading.response.criteria import Criteria
 from medviewer.ui.asking import ask_where_to_save
 from medviewer.ui.measuring.lesions.follow_up import FollowUp
@@ -109,16 +110,22 @@ class MeasurementPanel(QWidget):
         self.lesion_button.setEnabled(self.lesion_menu.lesion() is not None)
 
     def _show_sums(self, measurements: list[Measurement]) -> None:
-        """What the lesions of each PET of the patient add up to."""
-        title = {series.key: series_title(series) for series, _ in self._patients()}
-        lines = []
-        for one in lesion_sums(measurements):
-            day = "" if self.follow_up.anonymous else date(one.image.study_date)
-            series = title.get(one.image.series_key, "")
-            where = "  ".join(each for each in (day, series) if each)
-            lines.append(self.tr("Total {}: {}").format(where, spoken(one.words)))
+        """What the lesions of each PET add up to, and how they compare with its references."""
+        lines = [
+            self.tr("Total {}: {}").format(self._where(one.image), spoken(one.words))
+            for one in lesion_sums(measurements)
+        ]
+        for pet in referred_pets(measurements):
+            where = self._where(pet.image)
+            lines += [f"{where}: {spoken(line)}" if where else spoken(line) for line in pet.lines]
         self.sums.setText("\n".join(lines))
         self.sums.setVisible(bool(lines))
+
+    def _where(self, image: ImageReference) -> str:
+        """The date of its study and the title of its series, as far as they are to be told."""
+        title = {series.key: series_title(series) for series, _ in self._patients()}
+        day = "" if self.follow_up.anonymous else date(image.study_date)
+        return "  ".join(each for each in (day, title.get(image.series_key, "")) if each)
 
     def set_anonymous(self, anonymous: bool) -> None:
         """Show no dates and no names."""

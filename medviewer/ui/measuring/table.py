@@ -18,7 +18,7 @@ from medviewer.findings.reading.lesion_volume import LesionVolume, folded
 from medviewer.findings.reading.measurement import Measurement, Role
 from medviewer.findings.reading.organ import ORGAN_NAMES, Organ
 from medviewer.ui.measuring.captions import summary
-from medviewer.ui.measuring.kinds import kind_name
+from medviewer.ui.measuring.kinds import kind_name, role_name
 from medviewer.ui.opening_row import KEY, OpeningRow, fill_when_opened, row_of
 from medviewer.ui.translation import spoken, tr
 from medviewer.ui.words import date
@@ -229,16 +229,6 @@ def _folded(measurements: Sequence[Measurement], whose: Sequence[str]) -> list[_
     return shown
 
 
-def role_name(role: Role) -> str:
-    """A role in RECIST 1.1 as people call it."""
-    return {
-        Role.NONE: "",
-        Role.TARGET: tr("target"),
-        Role.NON_TARGET: tr("non-target"),
-        Role.NEW: tr("new"),
-    }[role]
-
-
 def organ_name(organ: Organ) -> str:
     """An organ in words; "" where none is named."""
     return spoken(ORGAN_NAMES[organ]) if organ in ORGAN_NAMES else ""
@@ -269,7 +259,7 @@ def _lesion_texts(lesion: LesionVolume, patient: str) -> list[str]:
     one = lesion.largest
     return [
         lesion.name,
-        tr("Lesion") + hidden,
+        (tr("Reference") if lesion.is_reference else tr("Lesion")) + hidden,
         spoken(lesion.number_words),
         part_name(one.role, one.organ, nodal=one.nodal),
         patient,

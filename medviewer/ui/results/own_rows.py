@@ -15,7 +15,7 @@ from medviewer.image.films.subtraction import is_subtracted
 from medviewer.image.rotation import view_of
 from medviewer.ui.colours import OWN_COLOUR
 from medviewer.ui.measuring.captions import size_text, summary
-from medviewer.ui.measuring.kinds import kind_name, name_of
+from medviewer.ui.measuring.kinds import kind_name, name_of, role_name
 from medviewer.ui.opening_row import KEY, OpeningRow
 from medviewer.ui.results.swatch import swatch
 from medviewer.ui.translation import spoken, tr
@@ -69,8 +69,9 @@ def _place(one: Measurement, index: int) -> str:
 def _lesion_row(lesion: LesionVolume, index_of: Mapping[str, int]) -> OpeningRow:
     indices = [index_of[region.key] for region in lesion.regions]
     size = "–" if lesion.mm3 is None else volume(lesion.mm3)
+    kind = role_name(lesion.largest.role) if lesion.is_reference else tr("Lesion")
     texts = [
-        lesion.name or tr("Lesion"),
+        lesion.name or kind,
         "",
         f"{_place(lesion.largest, min(indices))}–{max(indices) + 1}",
         size,

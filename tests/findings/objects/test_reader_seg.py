@@ -14,9 +14,9 @@ from medviewer.findings.marks.read import read_marks
 from medviewer.findings.objects import mask_object
 from medviewer.findings.objects.reader_export import LeftOut, export_measurements, why_left_out
 from medviewer.findings.objects.sources import ExportError
+from medviewer.findings.reading.kind import Method
 from medviewer.findings.reading.measured import outline
 from medviewer.findings.reading.measurement import Kind, Measurement
-from medviewer.findings.reading.method import Method
 from medviewer.findings.reading.organ import Organ
 from medviewer.image.measuring.statistics import polygon_mask
 from medviewer.image.plane_base import base_for_planes

@@ -11,10 +11,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from medviewer.dicom.volume import Volume
+from medviewer.findings.reading.kind import Method
 from medviewer.findings.reading.lesion_volume import lesion_volumes
 from medviewer.findings.reading.measured import outline
 from medviewer.findings.reading.measurement import Measurement
-from medviewer.findings.reading.method import Method
 from medviewer.image.curved.sections import line_cut
 from medviewer.image.measuring.between import between
 from medviewer.image.planes import plane_of

@@ -14,9 +14,9 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
 from medviewer.findings.finding import Point
+from medviewer.findings.reading.kind import Method
 from medviewer.findings.reading.lesion_volume import lesion_volumes
 from medviewer.findings.reading.measurement import Kind, Measurement
-from medviewer.findings.reading.method import Method
 from medviewer.image.contour import area
 from medviewer.image.measuring.growing import GrownRegion, grow
 from medviewer.image.measuring.threshold import Threshold

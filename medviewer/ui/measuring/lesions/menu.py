@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from medviewer.dicom.series import Series
 from medviewer.findings.reading.follow_up import TimePoint, of_one_patient, whose
 from medviewer.findings.reading.lesion_volume import by_region, lesion_volumes, on_other_slices
-from medviewer.findings.reading.measurement import Measurement, Role
+from medviewer.findings.reading.measurement import Kind, Measurement, Role
 from medviewer.findings.reading.organ import ORGAN_NAMES, Organ
 from medviewer.findings.reading.response.assessment import level_at
 from medviewer.findings.reading.response.criteria import Criteria
@@ -29,6 +29,7 @@ from medviewer.ui.measuring.lesions.changes import (
     state,
     unlink,
 )
+from medviewer.ui.measuring.lesions.reference import place_reference
 from medviewer.ui.measuring.measuring import Measuring
 from medviewer.ui.measuring.table import organ_name
 from medviewer.ui.translation import spoken
@@ -87,6 +88,8 @@ class LesionMenu(QMenu):
         if chosen is None:
             return
         self._add_roles(chosen)
+        if chosen.image.modality == "PT":
+            self._add_references(chosen)
         self.addSeparator()
         node = self.addAction(self.tr("&Lymph node (counts by its short axis)"))
         node.setCheckable(True)
@@ -114,6 +117,28 @@ class LesionMenu(QMenu):
             worse.setCheckable(True)
             worse.setChecked(chosen.progressed)
             worse.triggered.connect(self._set_progressed)
+
+    def _add_references(self, chosen: Measurement) -> None:
+        """Offer what lesions of a PET are compared with: as drawn, or as PERCIST draws it here."""
+        menu = self.addMenu(self.tr("Re&ference of this PET"))
+        for role, text in (
+            (Role.LIVER, self.tr("&Liver, as drawn")),
+            (Role.BLOOD_POOL, self.tr("&Mediastinal blood pool, as drawn")),
+        ):
+            action = menu.addAction(text)
+            action.setCheckable(True)
+            action.setChecked(chosen.role is role)
+            action.setEnabled(chosen.kind.is_region)
+            action.triggered.connect(lambda _=False, role=role: self.set_role(role))
+        volume = self._measuring.active_volume()
+        shown = volume is not None and volume.series.key == chosen.image.series_key
+        for role, text in (
+            (Role.LIVER, self.tr("Liver: &sphere of 3 cm here")),
+            (Role.BLOOD_POOL, self.tr("Blood pool: &cylinder of 1 × 2 cm here")),
+        ):
+            action = menu.addAction(text)
+            action.setEnabled(shown and (chosen.kind.is_region or chosen.kind is Kind.POINT))
+            action.triggered.connect(lambda _=False, role=role: self.place_reference(role))
 
     def _add_organs(self, chosen: Measurement) -> None:
         """Offer the organs of RECIST 1.1, from head to foot; of a lymph node it is clear."""
@@ -187,12 +212,21 @@ class LesionMenu(QMenu):
         return ""
 
     def set_role(self, role: Role) -> None:
-        """Give the chosen lesion its part in the response."""
+        """Give the chosen lesion its part in the response, or make it a reference."""
         chosen = self._chosen()
         if chosen is not None:
             name = self.tr("Part of {} in the response").format(name_of(chosen))
-            desk = self._measuring.desk
-            set_role(desk, name, chosen.tracking_uid, role, nodal=chosen.nodal)
+            if role.is_reference:
+                name = self.tr("{} as reference").format(name_of(chosen))
+            nodal = chosen.nodal and not role.is_reference
+            set_role(self._measuring.desk, name, chosen.tracking_uid, role, nodal=nodal)
+
+    def place_reference(self, role: Role) -> None:
+        """Put the sphere or cylinder of PERCIST about the middle of what is chosen."""
+        chosen, volume = self._chosen(), self._measuring.active_volume()
+        if chosen is not None and volume is not None:
+            name = self.tr("Place a reference")
+            place_reference(self._measuring.desk, name, chosen, volume, role)
 
     def set_organ(self, organ: Organ) -> None:
         """Say where the chosen lesion is."""
