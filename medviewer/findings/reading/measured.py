@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from medviewer.findings.finding import Point
 from medviewer.findings.reading.measurement import ImageReference, Kind, Measurement
-from medviewer.image.measuring.doppler import pressure_gradient, traced_flow
+from medviewer.image.measuring.doppler import CM_S, pressure_gradient, traced_flow, velocity
 from medviewer.image.measuring.image_values import ImageValues
 from medviewer.image.measuring.lean_mass import SUL
 from medviewer.image.measuring.measure import (
@@ -244,26 +244,36 @@ def _line(measurement: Measurement) -> tuple[Quantity, ...]:
         (x, unit_x), (y, unit_y) = scale.axes
         along, up = abs(end[0] - start[0]) * x, abs(end[1] - start[1]) * y
         across = (_of(measurement, _AXIS.get(unit_x, "extent"), along, unit_x),)
+        speed = velocity(measurement.points, scale)
+        up = up if speed is None else speed
         upwards: tuple[Quantity, ...] = (_of(measurement, _AXIS.get(unit_y, "extent"), up, unit_y),)
-        if unit_y == "cm/s":
+        if unit_y == CM_S and scale.is_flow:
             upwards += (Quantity("pressure gradient", pressure_gradient(up), MMHG),)
         is_steep = abs(end[1] - start[1]) > abs(end[0] - start[0])  # its height is asked about
         return (*upwards, *across) if is_steep else (*across, *upwards)
     return (_length(measurement, "length", length_mm(start, end, scale.row, scale.column)),)
 
 
+def _point(measurement: Measurement) -> tuple[Quantity, ...]:
+    speed = velocity(measurement.points, measurement.scale)
+    return () if speed is None else (Quantity("velocity", speed, CM_S),)
+
+
 def _polyline(measurement: Measurement) -> tuple[Quantity, ...]:
     scale = measurement.scale
-    if [unit for _, unit in scale.axes] == ["s", "cm/s"]:
+    if [unit for _, unit in scale.axes] == ["s", CM_S]:
         (x, _), (y, _) = scale.axes
-        flow = traced_flow(measurement.points, x, y)
+        flow = traced_flow(measurement.points, x, y, scale.baseline)
         if flow is not None:
+            gradients = (
+                Quantity("pressure gradient", pressure_gradient(flow.peak), MMHG),
+                Quantity("mean pressure gradient", flow.mean_gradient, MMHG),
+            )
             return (
                 Quantity("velocity time integral", flow.integral_cm, "cm"),
                 Quantity("time", flow.seconds, "s"),
-                Quantity("velocity", flow.peak, "cm/s"),
-                Quantity("pressure gradient", pressure_gradient(flow.peak), MMHG),
-                Quantity("mean pressure gradient", flow.mean_gradient, MMHG),
+                Quantity("velocity", flow.peak, CM_S),
+                *(gradients if scale.is_flow else ()),
             )
     return (_length(measurement, "length", path_mm(measurement.points, scale.row, scale.column)),)
 
@@ -306,7 +316,7 @@ def _nothing(_: Measurement) -> tuple[Quantity, ...]:
     return ()
 
 
-_AXIS = {"s": "time", "cm/s": "velocity", "cm": "depth"}
+_AXIS = {"s": "time", CM_S: "velocity", "cm": "depth"}
 _GEOMETRY: dict[Kind, Callable[[Measurement], tuple[Quantity, ...]]] = {
     Kind.LENGTH: _line,
     Kind.POLYLINE: _polyline,
@@ -317,7 +327,7 @@ _GEOMETRY: dict[Kind, Callable[[Measurement], tuple[Quantity, ...]]] = {
     Kind.ELLIPSE: _closed,
     Kind.POLYGON: _closed,
     Kind.FREEHAND: _closed,
-    Kind.POINT: _nothing,
+    Kind.POINT: _point,
     Kind.ARROW: _nothing,
     Kind.TEXT: _nothing,
 }

@@ -12,9 +12,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from medviewer.image.measuring.scale import Scale
 from medviewer.image.measuring.ultrasound import Point
 
 CM_PER_M = 100.0
+CM_S = "cm/s"
 
 
 @dataclass(frozen=True)
@@ -44,12 +46,27 @@ def pressure_gradient(velocity: float) -> float:
     return 4 * (velocity / CM_PER_M) ** 2
 
 
-def traced_flow(
-    points: Sequence[Point], second_per_column: float, speed_per_row: float
-) -> TracedFlow | None:
-    """What lies between a traced line and the straight line from its first to its last point.
+def velocity(points: Sequence[Point], scale: Scale) -> float | None:
+    """Of the point (x, y) that is farthest from the baseline, in cm/s with its sign.
 
-    That is the baseline where the line begins and ends on it. ``points`` are x and y in image
+    None where the file does not say where the baseline is, or rows are no velocities.
+    """
+    if scale.baseline is None or not scale.axes or scale.axes[1][1] != CM_S:
+        return None
+    away = max((scale.baseline - y for _, y in points), key=abs)
+    return away * scale.axes[1][0] * (1 if scale.upwards else -1)
+
+
+def traced_flow(
+    points: Sequence[Point],
+    second_per_column: float,
+    speed_per_row: float,
+    baseline: float | None = None,
+) -> TracedFlow | None:
+    """What lies between a traced line and the baseline (y), if that is known.
+
+    Else the straight line from its first to its last point counts as the baseline, as it is where
+    the line begins and ends on it. ``points`` are x and y in image
     coordinates, ``speed_per_row`` is in cm/s. None where the line goes back in time, or takes none.
     """
     line = np.array(points, np.float64)
@@ -57,8 +74,8 @@ def traced_flow(
     steps = np.diff(line[:, 0])
     if len(line) < 3 or (steps < 0).any() or not steps.any():
         return None
-    baseline = np.interp(line[:, 0], line[[0, -1], 0], line[[0, -1], 1])
-    speeds = np.abs(line[:, 1] - baseline) * speed_per_row
+    chord = np.interp(line[:, 0], line[[0, -1], 0], line[[0, -1], 1])
+    speeds = np.abs(line[:, 1] - (chord if baseline is None else baseline)) * speed_per_row
     before, after, times = speeds[:-1], speeds[1:], steps * second_per_column
     seconds = float(times.sum())
     squares = (before**2 + before * after + after**2) / 3  # the mean of v² along a straight piece

@@ -30,6 +30,11 @@ class Scale:
     axes
         In a region of ultrasound whose axes are no lengths (Doppler): what a column and
         what a row is worth, each with its unit ("s", "cm/s", "cm").
+    baseline, upwards
+        Of rows in cm/s: the y where the file says that velocity is 0, None where it does not, and
+        whether velocities above it are positive.
+    is_flow
+        False where such velocities are not those of flow.
     """
 
     row: float
@@ -38,6 +43,9 @@ class Scale:
     calibration: str
     aspect: float
     axes: tuple[tuple[float, str], ...] = ()
+    baseline: float | None = None
+    upwards: bool = True
+    is_flow: bool = True
 
     @property
     def area_unit(self) -> str:
@@ -62,8 +70,21 @@ def scale_of(
         region = region_of(points, found)
         size_mm = region.size_mm if region else None
         if size_mm is None:
-            return replace(pixels_scale(aspect), axes=region.axes if region else ())
+            return _of_axes(pixels_scale(aspect), region)
         return Scale(*size_mm, MILLIMETRES, "REGION", size_mm[0] / size_mm[1])
     if size.row_mm is None or size.column_mm is None:
         return pixels_scale(aspect)
     return Scale(size.row_mm, size.column_mm, MILLIMETRES, size.label, size.row_mm / size.column_mm)
+
+
+def _of_axes(scale: Scale, region: Region | None) -> Scale:
+    """The scale of pixels, with what the axes of a region are worth that are no lengths."""
+    if region is None:
+        return scale
+    return replace(
+        scale,
+        axes=region.axes,
+        baseline=region.baseline,
+        upwards=region.delta_y < 0,
+        is_flow=region.is_flow,
+    )

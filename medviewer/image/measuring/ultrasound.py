@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 _CM, _SECONDS, _CM_PER_SECOND = 3, 4, 7
 _UNITS = {_SECONDS: "s", _CM_PER_SECOND: "cm/s", _CM: "cm"}
+_FLOW = {0, 3, 4, 5, 6, 7}
+"""Region Data Types: not said, PW and CW Doppler, and their mean, mode and maximum traced."""
 Point = tuple[float, float]
 
 
@@ -24,6 +26,10 @@ class Region:
     ``delta_x``, ``delta_y`` are physical units a pixel, ``unit_x``, ``unit_y`` the
     codes of PS3.3 C.8.5.5.1.15 (3 cm, 4 seconds, 7 cm/s). Others lie over a region of
     ``low_priority`` (bit 0 of Region Flags, C.8.5.5.1.3).
+
+    Of rows that are velocities ``baseline`` is where in the image none is (y; None where the file
+    does not say), by Reference Pixel y0, which counts from the region's top, and its physical
+    value, and ``is_flow`` is False where Region Data Type says that it is no Doppler of flow.
     """
 
     x0: float
@@ -35,6 +41,8 @@ class Region:
     delta_x: float
     delta_y: float
     low_priority: bool = False
+    baseline: float | None = None
+    is_flow: bool = True
 
     def holds(self, point: Point) -> bool:
         """True when ``point`` (x, y) lies in the region or on its border."""
@@ -47,9 +55,10 @@ class Region:
     def measures_as(self, other: Region) -> bool:
         """True when a pixel is worth the same in both regions."""
         steps = ((self.delta_x, other.delta_x), (self.delta_y, other.delta_y))
-        return (self.unit_x, self.unit_y) == (other.unit_x, other.unit_y) and all(
-            math.isclose(abs(a), abs(b), rel_tol=1e-4) for a, b in steps
+        mine, others = (
+            (each.unit_x, each.unit_y, each.baseline, each.is_flow) for each in (self, other)
         )
+        return mine == others and all(math.isclose(abs(a), abs(b), rel_tol=1e-4) for a, b in steps)
 
     @property
     def size_mm(self) -> tuple[float, float] | None:
@@ -82,12 +91,29 @@ def regions(header: Dataset) -> tuple[Region, ...]:
                 delta_y=float(item.PhysicalDeltaY),
                 low_priority=bool(int(item.get("RegionFlags") or 0) & 1),
             )
+            if region.unit_y == _CM_PER_SECOND:
+                region = replace(region, baseline=_baseline(item), is_flow=_is_flow(item))
         except (AttributeError, TypeError, ValueError):
             continue
         numbers = (region.delta_x, region.delta_y)
         if all(math.isfinite(n) and n for n in numbers) and region.x0 < region.x1:
             found.append(region)
     return tuple(found)
+
+
+def _baseline(item: Dataset) -> float | None:
+    """Where velocity is 0, as y in image coordinates; a pixel's value is that of its middle."""
+    if item.get("ReferencePixelY0") is None:
+        return None
+    row = int(item.RegionLocationMinY0) + int(item.ReferencePixelY0)
+    there = float(item.get("ReferencePixelPhysicalValueY") or 0.0)
+    found = row + 0.5 - there / (float(item.PhysicalDeltaY) or math.nan)
+    return found if math.isfinite(found) else None
+
+
+def _is_flow(item: Dataset) -> bool:
+    kind = int(item.get("RegionDataType") or 0)
+    return kind in _FLOW
 
 
 def region_of(points: Sequence[Point], found: Sequence[Region]) -> Region | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -113,6 +114,34 @@ def test_a_flow_that_is_traced_in_a_doppler_has_its_integral_and_gradients() -> 
     }
     folded = draw(Kind.POLYLINE, [(0, 100), (30, 40), (20, 100)], image)
     assert [each.unit for each in quantities(folded)] == ["px"]  # no flow over time
+
+
+def test_velocities_of_a_doppler_are_from_the_file_s_baseline_with_their_sign() -> None:
+    """They lay between the ends of a line, and a point had none."""
+    region = Region(0, 0, 200, 200, 4, 7, 0.005, -5.0, baseline=100.0)
+    image = ImageValues(None, "raw", None, PixelSize(None, None, "uncalibrated"), 1.0, (region,))
+
+    def texts(kind: Kind, *points: tuple[float, float]) -> list[str]:
+        return [each.text for each in quantities(draw(kind, points, image))]
+
+    assert texts(Kind.POINT, (10, 40)) == ["300.0 cm/s"]
+    assert texts(Kind.POINT, (10, 120)) == ["-100.0 cm/s"]
+    line = (20, 60), (20, 40)  # from a shoulder to the peak
+    assert texts(Kind.LENGTH, *line) == ["300.0 cm/s", "36.0 mmHg", "0.000 s"]
+    assert texts(Kind.LENGTH, *line[::-1]) == texts(Kind.LENGTH, *line)
+    assert texts(Kind.LENGTH, (20, 100), (20, 130))[0] == "-150.0 cm/s"
+    region = replace(region, delta_y=5.0)  # the picture is turned over: velocities grow downwards
+    image = replace(image, regions=(region,))
+    assert texts(Kind.POINT, (10, 40)) == ["-300.0 cm/s"]
+
+
+def test_what_is_no_flow_has_no_pressure_gradient() -> None:
+    region = Region(0, 0, 200, 200, 4, 7, 0.005, -5.0, is_flow=False)
+    image = ImageValues(None, "raw", None, PixelSize(None, None, "uncalibrated"), 1.0, (region,))
+    line = draw(Kind.LENGTH, [(20, 100), (20, 97)], image)
+    traced = draw(Kind.POLYLINE, [(0, 100), (30, 40), (60, 100)], image)
+    for one in (line, traced):
+        assert "mmHg" not in {each.unit for each in quantities(one)}
 
 
 def test_the_values_are_those_of_the_pixels_whose_centre_is_inside() -> None:

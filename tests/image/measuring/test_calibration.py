@@ -182,6 +182,29 @@ def test_nothing_is_measured_where_the_file_does_not_say_which_region_is_on_top(
         assert (scale.unit, scale.axes) == ("px", ())
 
 
+@pytest.mark.parametrize(("kind", "is_flow"), [(0, True), (3, True), (4, True), (1, False)])
+def test_a_doppler_region_says_where_no_velocity_is_and_of_what(kind: int, is_flow: bool) -> None:
+    """PS3.3 C.8.5.5: the reference pixel counts from the region's top, and has a value."""
+    doppler = item(
+        RegionLocationMinX0=0,
+        RegionLocationMinY0=100,
+        RegionLocationMaxX1=199,
+        RegionLocationMaxY1=299,
+        PhysicalUnitsXDirection=4,
+        PhysicalUnitsYDirection=7,
+        PhysicalDeltaX=0.005,
+        PhysicalDeltaY=-2.0,
+        ReferencePixelY0=50,
+        ReferencePixelPhysicalValueY=20.0,
+        RegionDataType=kind,
+    )
+    (region,) = regions(item(SequenceOfUltrasoundRegions=Sequence([doppler])))
+    assert region.baseline == 160.5  # 20 cm/s at the middle of row 150, 10 rows above
+    assert region.is_flow is is_flow
+    del doppler.ReferencePixelY0
+    assert regions(item(SequenceOfUltrasoundRegions=Sequence([doppler])))[0].baseline is None
+
+
 def test_a_line_along_the_border_of_two_regions_is_not_in_mm_of_either() -> None:
     points = ((100.0, 10.0), (100.0, 90.0))
     assert scale_of(points, pixel_size(ultrasound()), 1.0, regions(ultrasound())).unit == "px"

@@ -22,6 +22,14 @@ def test_a_triangle_is_as_high_as_its_peak_and_half_its_area() -> None:
     assert flow.mean_gradient == pytest.approx(4 * 9 / 3)
 
 
+def test_where_the_baseline_is_known_a_trace_need_not_end_on_it() -> None:
+    """Half of that triangle: to its peak, where the straight line from end to end is the flow."""
+    half = [(0, 100), (15, 70), (30, 40)]
+    flow = traced_flow(half, 0.005, 5.0, baseline=100)
+    assert flow is not None
+    assert (flow.integral_cm, flow.peak) == pytest.approx((22.5, 300))
+
+
 def test_a_flow_away_from_the_probe_and_one_traced_backwards_are_as_much() -> None:
     upwards = [(0, 100), (20, 60), (45, 70), (60, 100)]
     downwards = [(x, 200 - y) for x, y in upwards]
