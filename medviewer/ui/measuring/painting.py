@@ -8,6 +8,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
 from medviewer.findings.finding import Point
+from medviewer.findings.line_breaks import broken
 from medviewer.findings.reading.lesion_volume import lesser_parts
 from medviewer.findings.reading.measurement import Kind, Measurement
 from medviewer.ui.colours import OWN_COLOUR
@@ -93,9 +94,18 @@ def draw_caption(
     area: QRectF,
     taken: Sequence[QRectF],
 ) -> QRectF | None:
-    """Write ``texts`` beside the drawing, where the reader put them or where there is room."""
+    """Write ``texts`` beside the drawing, where the reader put them or where there is room.
+
+    Lines that are longer than ``area`` is wide are broken.
+    """
     if not texts:
         return None
+    length, width = QFontMetricsF(painter.font()).horizontalAdvance, area.width() - 2 * PADDING - 1
+    texts = [
+        piece
+        for text in texts
+        for piece in (broken(text, width, length) if length(text) > width else [text])
+    ]
     size = caption_size(painter, texts)
     place = caption_place(measurement, size, to_screen, area, taken)
     if measurement.text_offset is not None:

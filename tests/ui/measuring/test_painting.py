@@ -93,6 +93,22 @@ def test_the_words_of_a_line_keep_clear_of_labels(sides: int) -> None:
     assert not any(place.intersects(each) for each in labels)
 
 
+@pytest.mark.parametrize("words", ["a note of several words " * 4, "NoteWithoutAnyBlank" * 4])
+def test_a_text_that_is_longer_than_its_viewport_is_wide_is_seen_whole(words: str) -> None:
+    """One of sixteen viewports: what lay beyond its edge was never seen."""
+    series = make_series()
+    values, reference = image_values(make_volume(series), 3), reference_to(series, 3)
+    note = replace(
+        new_measurement(Kind.TEXT, ((10.0, 10.0),), reference, values), label=words.strip()
+    )
+    canvas = QImage(160, 140, QImage.Format.Format_RGB32)
+    with QPainter(canvas) as painter:
+        area, line_height = QRectF(canvas.rect()), painter.fontMetrics().lineSpacing()
+        places = draw_measurements(painter, (note,), "", Affine(8, 0, 0, 8, 0, 0), area)
+    assert area.contains(places[note.key])
+    assert places[note.key].height() > 2 * line_height
+
+
 def test_words_without_a_free_place_lie_over_as_little_as_can_be() -> None:
     series = make_series()
     values, reference = image_values(make_volume(series), 3), reference_to(series, 3)
