@@ -13,6 +13,7 @@ from medviewer.errors import MedviewerError
 from medviewer.library.folders import data_folder
 from medviewer.library.reader_name import reader_name
 from medviewer.library.settings import save_settings
+from medviewer.ui.commands.answered_keys import AnsweredKeys
 from medviewer.ui.commands.drawing_switches import DrawingSwitches
 from medviewer.ui.commands.file_commands import FileCommands
 from medviewer.ui.commands.help_commands import HelpCommands
@@ -72,6 +73,7 @@ def furnish(window: MainWindow) -> None:
     window.commands.add_to_picture(grid)
     linking = Linking(grid)
     AlikeFits(grid)
+    AnsweredKeys(window, window.commands, window.status.say)
     lines = ReferenceLines(grid, linking)
     _add_layers(window, tools, lines, CrossCursor(grid, linking))
     window.viewing = Viewing(

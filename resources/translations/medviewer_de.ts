@@ -4076,6 +4076,10 @@
       <translation>Mit der linken Taste ziehen: {}</translation>
     </message>
     <message>
+      <source>There are no grey levels to set here.</source>
+      <translation>Hier sind keine Grauwerte einzustellen.</translation>
+    </message>
+    <message>
       <source>&amp;File</source>
       <translation>&amp;Datei</translation>
     </message>
@@ -4490,6 +4494,10 @@
     <message>
       <source>{} rows, {} columns</source>
       <translation>{} Zeilen, {} Spalten</translation>
+    </message>
+    <message>
+      <source>There is no window preset {} for this picture.</source>
+      <translation>Für dieses Bild gibt es keine Fenstervoreinstellung {}.</translation>
     </message>
     <message>
       <source>What is shown has no heat map</source>
@@ -7215,6 +7223,14 @@
       <translation>von Ecke zu Ecke ziehen</translation>
     </message>
     <message>
+      <source>Choose a measurement first.</source>
+      <translation>Wählen Sie zuerst eine Messung.</translation>
+    </message>
+    <message>
+      <source>Choose a lesion first.</source>
+      <translation>Wählen Sie zuerst eine Läsion.</translation>
+    </message>
+    <message>
       <source>Region growi&amp;ng</source>
       <translation>Bereich&amp;swachstum</translation>
     </message>
@@ -7379,8 +7395,20 @@
       <translation>&amp;Text</translation>
     </message>
     <message>
+      <source>There is nothing to undo.</source>
+      <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+      <source>There is nothing to redo.</source>
+      <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
       <source>On another series at the same place of the patient, as the same lesion</source>
       <translation>Auf einer anderen Serie an derselben Stelle des Patienten, als dieselbe Läsion</translation>
+    </message>
+    <message>
+      <source>Copy a measurement first.</source>
+      <translation>Kopieren Sie zuerst eine Messung.</translation>
     </message>
     <message>
       <source>Outline the chosen lesion on the slices left out between those drawn on</source>
@@ -7415,8 +7443,16 @@
       <translation>Wie sich die Werte in der gewählten Region verteilen</translation>
     </message>
     <message>
+      <source>Choose a region first.</source>
+      <translation>Wählen Sie zuerst eine Region.</translation>
+    </message>
+    <message>
       <source>How the mean of the chosen region changes through a dynamic series</source>
       <translation>Wie sich der Mittelwert der gewählten Region durch eine dynamische Serie ändert</translation>
+    </message>
+    <message>
+      <source>Choose a region or a point first.</source>
+      <translation>Wählen Sie zuerst eine Region oder einen Punkt.</translation>
     </message>
     <message numerus="yes">
       <source>%n pixels, bins of {width} {unit}</source>

@@ -4076,6 +4076,10 @@
       <translation>Arrastrar con el botón izquierdo: {}</translation>
     </message>
     <message>
+      <source>There are no grey levels to set here.</source>
+      <translation>Aquí no hay niveles de gris que ajustar.</translation>
+    </message>
+    <message>
       <source>&amp;File</source>
       <translation>&amp;Archivo</translation>
     </message>
@@ -4490,6 +4494,10 @@
     <message>
       <source>{} rows, {} columns</source>
       <translation>{} filas, {} columnas</translation>
+    </message>
+    <message>
+      <source>There is no window preset {} for this picture.</source>
+      <translation>No hay ningún preajuste de ventana {} para esta imagen.</translation>
     </message>
     <message>
       <source>What is shown has no heat map</source>
@@ -7215,6 +7223,14 @@
       <translation>arrastrar de esquina a esquina</translation>
     </message>
     <message>
+      <source>Choose a measurement first.</source>
+      <translation>Elija primero una medición.</translation>
+    </message>
+    <message>
+      <source>Choose a lesion first.</source>
+      <translation>Elija primero una lesión.</translation>
+    </message>
+    <message>
       <source>Region growi&amp;ng</source>
       <translation>Crecimiento de re&amp;gión</translation>
     </message>
@@ -7379,8 +7395,20 @@
       <translation>&amp;Texto</translation>
     </message>
     <message>
+      <source>There is nothing to undo.</source>
+      <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+      <source>There is nothing to redo.</source>
+      <translation>No hay nada que rehacer.</translation>
+    </message>
+    <message>
       <source>On another series at the same place of the patient, as the same lesion</source>
       <translation>En otra serie en el mismo lugar del paciente, como la misma lesión</translation>
+    </message>
+    <message>
+      <source>Copy a measurement first.</source>
+      <translation>Copie primero una medición.</translation>
     </message>
     <message>
       <source>Outline the chosen lesion on the slices left out between those drawn on</source>
@@ -7415,8 +7443,16 @@
       <translation>Cómo se distribuyen los valores en la región elegida</translation>
     </message>
     <message>
+      <source>Choose a region first.</source>
+      <translation>Elija primero una región.</translation>
+    </message>
+    <message>
       <source>How the mean of the chosen region changes through a dynamic series</source>
       <translation>Cómo cambia la media de la región elegida a lo largo de una serie dinámica</translation>
+    </message>
+    <message>
+      <source>Choose a region or a point first.</source>
+      <translation>Elija primero una región o un punto.</translation>
     </message>
     <message numerus="yes">
       <source>%n pixels, bins of {width} {unit}</source>

@@ -4076,6 +4076,10 @@
       <translation>Glisser avec le bouton gauche : {}</translation>
     </message>
     <message>
+      <source>There are no grey levels to set here.</source>
+      <translation>Il n’y a pas de niveaux de gris à régler ici.</translation>
+    </message>
+    <message>
       <source>&amp;File</source>
       <translation>&amp;Fichier</translation>
     </message>
@@ -4490,6 +4494,10 @@
     <message>
       <source>{} rows, {} columns</source>
       <translation>{} lignes, {} colonnes</translation>
+    </message>
+    <message>
+      <source>There is no window preset {} for this picture.</source>
+      <translation>Il n’y a pas de préréglage de fenêtrage {} pour cette image.</translation>
     </message>
     <message>
       <source>What is shown has no heat map</source>
@@ -7215,6 +7223,14 @@
       <translation>glisser d’un coin à l’autre</translation>
     </message>
     <message>
+      <source>Choose a measurement first.</source>
+      <translation>Choisissez d’abord une mesure.</translation>
+    </message>
+    <message>
+      <source>Choose a lesion first.</source>
+      <translation>Choisissez d’abord une lésion.</translation>
+    </message>
+    <message>
       <source>Region growi&amp;ng</source>
       <translation>Cro&amp;issance de région</translation>
     </message>
@@ -7379,8 +7395,20 @@
       <translation>&amp;Texte</translation>
     </message>
     <message>
+      <source>There is nothing to undo.</source>
+      <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+      <source>There is nothing to redo.</source>
+      <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
       <source>On another series at the same place of the patient, as the same lesion</source>
       <translation>Sur une autre série au même endroit du patient, comme la même lésion</translation>
+    </message>
+    <message>
+      <source>Copy a measurement first.</source>
+      <translation>Copiez d’abord une mesure.</translation>
     </message>
     <message>
       <source>Outline the chosen lesion on the slices left out between those drawn on</source>
@@ -7415,8 +7443,16 @@
       <translation>Répartition des valeurs dans la région choisie</translation>
     </message>
     <message>
+      <source>Choose a region first.</source>
+      <translation>Choisissez d’abord une région.</translation>
+    </message>
+    <message>
       <source>How the mean of the chosen region changes through a dynamic series</source>
       <translation>Comment la moyenne de la région choisie évolue au cours d’une série dynamique</translation>
+    </message>
+    <message>
+      <source>Choose a region or a point first.</source>
+      <translation>Choisissez d’abord une région ou un point.</translation>
     </message>
     <message numerus="yes">
       <source>%n pixels, bins of {width} {unit}</source>

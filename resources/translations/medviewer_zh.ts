@@ -4068,6 +4068,10 @@
       <translation>左键拖动：{}</translation>
     </message>
     <message>
+      <source>There are no grey levels to set here.</source>
+      <translation>此处没有可调节的灰阶。</translation>
+    </message>
+    <message>
       <source>&amp;File</source>
       <translation>文件(&amp;F)</translation>
     </message>
@@ -4482,6 +4486,10 @@
     <message>
       <source>{} rows, {} columns</source>
       <translation>{} 行，{} 列</translation>
+    </message>
+    <message>
+      <source>There is no window preset {} for this picture.</source>
+      <translation>此图像没有窗口预设 {}。</translation>
     </message>
     <message>
       <source>What is shown has no heat map</source>
@@ -7190,6 +7198,14 @@
       <translation>从一角拖到对角</translation>
     </message>
     <message>
+      <source>Choose a measurement first.</source>
+      <translation>请先选择一个测量。</translation>
+    </message>
+    <message>
+      <source>Choose a lesion first.</source>
+      <translation>请先选择一个病灶。</translation>
+    </message>
+    <message>
       <source>Region growi&amp;ng</source>
       <translation>区域生长(&amp;N)</translation>
     </message>
@@ -7354,8 +7370,20 @@
       <translation>文字(&amp;X)</translation>
     </message>
     <message>
+      <source>There is nothing to undo.</source>
+      <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+      <source>There is nothing to redo.</source>
+      <translation>没有可重做的操作。</translation>
+    </message>
+    <message>
       <source>On another series at the same place of the patient, as the same lesion</source>
       <translation>在另一序列的患者同一位置，作为同一病灶</translation>
+    </message>
+    <message>
+      <source>Copy a measurement first.</source>
+      <translation>请先复制一个测量。</translation>
     </message>
     <message>
       <source>Outline the chosen lesion on the slices left out between those drawn on</source>
@@ -7390,8 +7418,16 @@
       <translation>所选区域内数值的分布</translation>
     </message>
     <message>
+      <source>Choose a region first.</source>
+      <translation>请先选择一个区域。</translation>
+    </message>
+    <message>
       <source>How the mean of the chosen region changes through a dynamic series</source>
       <translation>所选区域的平均值在动态序列中如何变化</translation>
+    </message>
+    <message>
+      <source>Choose a region or a point first.</source>
+      <translation>请先选择一个区域或一个点。</translation>
     </message>
     <message numerus="yes">
       <source>%n pixels, bins of {width} {unit}</source>

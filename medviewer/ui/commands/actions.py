@@ -55,6 +55,14 @@ class Actions(QObject):
         for command in self.commands:
             self._set_keys(self._actions[command.name], command)
 
+    def needs_of(self, key: QKeySequence) -> str:
+        """What the command with this key needs, where it can do nothing now; "" elsewhere."""
+        for command in self.commands:
+            action = self._actions[command.name]
+            if command.needs and not action.isEnabled() and key in action.shortcuts():
+                return command.needs
+        return ""
+
     def _set_keys(self, action: QAction, command: Command) -> None:
         keys = keys_of(command, self.chosen_keys)
         action.setShortcuts(keys)

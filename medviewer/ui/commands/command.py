@@ -11,6 +11,7 @@ class Command:
 
     ``place`` is "window" where the keys work everywhere, "picture" where they work
     only while the picture has the focus (keys that lists need for themselves).
+    ``needs`` is said where its key is pressed while it can do nothing.
     """
 
     name: str
@@ -21,3 +22,4 @@ class Command:
     checkable: bool = False
     tip: str = ""
     place: str = "window"
+    needs: str = ""

@@ -262,14 +262,21 @@ class CommandTable(QObject):
 
     def _grey(self) -> tuple[Command, ...]:
         tr = self.tr
+        no_levels = tr("There are no grey levels to set here.")
         presets = (
-            Command(f"preset_{number}", "presets", tr("Preset {}").format(number), (str(number),))
+            Command(
+                f"preset_{number}",
+                "presets",
+                tr("Preset {}").format(number),
+                (str(number),),
+                needs=tr("There is no window preset {} for this picture.").format(number),
+            )
             for number in range(1, PRESET_KEYS + 1)
         )
         return (
             *presets,
-            Command("file_window", "picture", tr("Window of the &file"), ("0",)),
-            Command("auto_window", "picture", tr("&Automatic window"), ("A",)),
+            Command("file_window", "picture", tr("Window of the &file"), ("0",), needs=no_levels),
+            Command("auto_window", "picture", tr("&Automatic window"), ("A",), needs=no_levels),
             Command("invert", "picture", tr("&Invert"), ("I",), "invert"),
             Command("reset", "picture", tr("&Reset"), ("R",), "reset", tip=tr("Reset the view")),
         )

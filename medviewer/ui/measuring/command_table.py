@@ -75,10 +75,27 @@ def how_to_draw(kind: Kind) -> str:
 
 
 def _editing() -> tuple[Command, ...]:
+    measurement, lesion = tr("Choose a measurement first."), tr("Choose a lesion first.")
     return (
-        Command("undo", "edit", tr("&Undo"), ("Ctrl+Z",), "undo"),
-        Command("redo", "edit", tr("&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
-        Command("copy_measurement", "edit", tr("&Copy measurement"), ("Ctrl+C",)),
+        Command(
+            "undo",
+            "edit",
+            tr("&Undo"),
+            ("Ctrl+Z",),
+            "undo",
+            needs=tr("There is nothing to undo."),
+        ),
+        Command(
+            "redo",
+            "edit",
+            tr("&Redo"),
+            ("Ctrl+Shift+Z", "Ctrl+Y"),
+            "redo",
+            needs=tr("There is nothing to redo."),
+        ),
+        Command(
+            "copy_measurement", "edit", tr("&Copy measurement"), ("Ctrl+C",), needs=measurement
+        ),
         Command(
             "paste_measurement",
             "edit",
@@ -87,21 +104,28 @@ def _editing() -> tuple[Command, ...]:
             tip=tr(
                 "On another series at the same place of the patient, as the same lesion",
             ),
+            needs=tr("Copy a measurement first."),
         ),
-        Command("name_measurement", "edit", tr("&Name measurement…"), ("Ctrl+M",)),
+        Command(
+            "name_measurement", "edit", tr("&Name measurement…"), ("Ctrl+M",), needs=measurement
+        ),
         Command(
             "hide_measurement",
             "edit",
             tr("&Hide measurement"),
             ("Ctrl+Shift+H",),
+            needs=measurement,
         ),
-        Command("delete_measurement", "edit", tr("&Delete measurement"), ("Del",)),
+        Command(
+            "delete_measurement", "edit", tr("&Delete measurement"), ("Del",), needs=measurement
+        ),
         Command(
             "fill_lesion",
             "edit",
             tr("&Fill in the slices between"),
             ("Ctrl+Shift+U",),
             tip=tr("Outline the chosen lesion on the slices left out between those drawn on"),
+            needs=lesion,
         ),
         Command(
             "delete_lesion",
@@ -109,6 +133,7 @@ def _editing() -> tuple[Command, ...]:
             tr("Delete the &lesion on all slices"),
             ("Shift+Del",),
             tip=tr("All outlines in this series that are of the chosen one's lesion"),
+            needs=lesion,
         ),
     )
 
@@ -190,6 +215,7 @@ def _seeing() -> tuple[Command, ...]:
             tr("H&istogram"),
             ("Ctrl+Shift+G",),
             tip=tr("How the values inside the chosen region are spread"),
+            needs=tr("Choose a region first."),
         ),
         Command(
             "curve_over_time",
@@ -197,6 +223,7 @@ def _seeing() -> tuple[Command, ...]:
             tr("C&urve over time"),
             ("Ctrl+Shift+C",),
             tip=tr("How the mean of the chosen region changes through a dynamic series"),
+            needs=tr("Choose a region or a point first."),
         ),
         Command(
             "show_hidden",
