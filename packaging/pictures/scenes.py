@@ -77,6 +77,8 @@ def bent(out: Path, made: Path) -> None:
         stage.command("sections")
         stage.window.grid.panes[2].model.go_to(150)
         stage.shoot("sections")
+        stage.command("sections_beside")
+        stage.shoot("sections-beside")
 
 
 def growing(out: Path, made: Path) -> None:

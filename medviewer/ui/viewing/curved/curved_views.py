@@ -118,7 +118,7 @@ class CurvedViews(LineViews[Curved]):
         rows_of = [each for each in others if each.model.row is not None]
         if not free and rows_of:
             return rows_of[-1:]
-        room = None if free else layout_for(len(grid.tiled) + 1)
+        room = None if free else layout_for(len(grid.tiled) + 1, filled=False)
         if room is not None:
             return self._added(view, room)[:1]
         others = free or others

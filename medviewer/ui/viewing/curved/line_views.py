@@ -346,9 +346,16 @@ def _side_by_side(
     return list(zip(panes, neighbours(index, len(panes), count), strict=True))
 
 
-def layout_for(count: int) -> Layout | None:
-    """The layout with the fewest places for so many, as square as it goes; None: there is none."""
+def layout_for(count: int, *, filled: bool) -> Layout | None:
+    """The layout with the fewest places for so many, as square as it goes; None: there is none.
+
+    Where places that are too many will be ``filled`` it is one of the same number of rows and
+    columns, or a column more: in these pictures are large.
+    """
     sizes = range(1, LARGEST + 1)
-    fit = [each for each in product(sizes, sizes) if each[0] * each[1] >= count]
-    wide = [(rows, columns) for rows, columns in fit if columns >= rows]
+    wide = [
+        (rows, columns)
+        for rows, columns in product(sizes, sizes)
+        if rows * columns >= count and 0 <= columns - rows <= (1 if filled else LARGEST)
+    ]
     return min(wide, key=lambda each: (each[0] * each[1], each[1]), default=None)

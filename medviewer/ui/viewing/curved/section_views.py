@@ -78,29 +78,31 @@ class SectionViews(LineViews[Sections]):
         """Show several sections of the line side by side, or one again."""
         line, view = self._line_and_view()
         if line is not None:
-            several = view is None or len(view.showing) < 2
+            several = view is None or self._count_of(line.key) == 1
             self._show_so_many(line, self._several.get(line.key, SEVERAL) if several else 1)
 
     def ask(self) -> None:
         """Ask how the line is to be cut, and show it so."""
         from medviewer.ui.viewing.curved.section_dialog import SectionDialog
 
-        line, view = self._line_and_view()
-        if line is None:
-            return
-        count = self._counts.get(line.key, 1) if view is None else len(view.showing)
-        dialog = SectionDialog(self._cuts.get(line.key, USUAL), count, MOST, self._grid.window())
-        dialog.answered.connect(partial(self._take_answer, line.key))
-        dialog.open()
+        line, _ = self._line_and_view()
+        if line is not None:
+            cut, count = self._cuts.get(line.key, USUAL), self._count_of(line.key)
+            dialog = SectionDialog(cut, count, MOST, self._grid.window())
+            dialog.answered.connect(partial(self._take_answer, line.key))
+            dialog.open()
 
     def _take_answer(self, key: str, cut: Cut, count: int) -> None:
         line = self._reading.measurement(key)
         if line is None:
             return  # deleted meanwhile
         self.cut(line, cut)
-        shown = self.of_line(key)
-        if not shown or len(shown[0].showing) != count:
+        if not self.of_line(key) or count != self._count_of(key):
             self._show_so_many(line, count)
+
+    def _count_of(self, key: str) -> int:
+        """How many the reader wants side by side."""
+        return self._counts.get(key, 1)
 
     def cut(self, line: Measurement, cut: Cut) -> None:
         """Cut a line otherwise, now or once its sections are shown."""
@@ -165,14 +167,14 @@ class SectionViews(LineViews[Sections]):
         all used: what a layout has too many shows neighbours.
         """
         grid, own = self._grid, view.source.series.key
-        wanted = min(self._counts.get(view.line.key, 1), len(made.middles))
+        wanted = min(self._count_of(view.line.key), len(made.middles))
         free = [each for each in grid.panes if each.series is None]
         stacks = [each for other in self.shown() for each in other.showing]
         others = [each for each in grid.panes if each is not pane and _key_in(each) != own]
         found = (free or stacks or others)[:1] if wanted == 1 else [*free, *stacks][:wanted]
         lacking = min(wanted - len(found), LARGEST * LARGEST - len(grid.tiled))
-        layout = layout_for(len(grid.tiled) + lacking) if lacking > 0 else None
-        if layout is not None:
+        layout = layout_for(len(grid.tiled) + lacking, filled=True)
+        if layout is not None and lacking > 0:
             found = [*found, *self._added(view, layout)][: len(made.middles)]
         found = found or [next(each for each in grid.panes if each is not pane)]
         return [each for each in grid.panes if each in found]

@@ -194,3 +194,16 @@ def test_a_single_one_that_has_to_be_added_leaves_no_viewport_empty(opened: Main
     assert (opened.grid.rows, opened.grid.columns, empty(opened)) == (2, 3, [])
     one, other = shown(row_of(opened))
     assert other == one + 1
+    opened.commands["sections_beside"].trigger()
+    assert (len(row_of(opened)), empty(opened)) == (12, [])
+    opened.commands["sections_beside"].trigger()
+    assert shown(row_of(opened)) == [one, other]
+
+
+def test_of_a_wide_curved_picture_two_sections_stand_below(opened: MainWindow) -> None:
+    """Three pictures in a row would be narrow."""
+    draw(opened, ACROSS)
+    opened.commands["curved"].trigger()
+    opened.commands["sections"].trigger()
+    assert (opened.grid.rows, opened.grid.columns, empty(opened)) == (2, 2, [])
+    assert len(row_of(opened)) == 2
