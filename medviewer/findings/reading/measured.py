@@ -244,8 +244,8 @@ def _line(measurement: Measurement) -> tuple[Quantity, ...]:
         (x, unit_x), (y, unit_y) = scale.axes
         along, up = abs(end[0] - start[0]) * x, abs(end[1] - start[1]) * y
         across = (_of(measurement, _AXIS.get(unit_x, "extent"), along, unit_x),)
-        speed = velocity(measurement.points, scale)
-        up = up if speed is None else speed
+        stated = velocity(measurement.points, scale)
+        up = up if stated is None else stated
         upwards: tuple[Quantity, ...] = (_of(measurement, _AXIS.get(unit_y, "extent"), up, unit_y),)
         if unit_y == CM_S and scale.is_flow:
             upwards += (Quantity("pressure gradient", pressure_gradient(up), MMHG),)
@@ -255,8 +255,8 @@ def _line(measurement: Measurement) -> tuple[Quantity, ...]:
 
 
 def _point(measurement: Measurement) -> tuple[Quantity, ...]:
-    speed = velocity(measurement.points, measurement.scale)
-    return () if speed is None else (Quantity("velocity", speed, CM_S),)
+    value = velocity(measurement.points, measurement.scale)
+    return () if value is None else (Quantity("velocity", value, CM_S),)
 
 
 def _polyline(measurement: Measurement) -> tuple[Quantity, ...]:
@@ -265,15 +265,13 @@ def _polyline(measurement: Measurement) -> tuple[Quantity, ...]:
         (x, _), (y, _) = scale.axes
         flow = traced_flow(measurement.points, x, y, scale.baseline)
         if flow is not None:
-            gradients = (
-                Quantity("pressure gradient", pressure_gradient(flow.peak), MMHG),
-                Quantity("mean pressure gradient", flow.mean_gradient, MMHG),
-            )
+            peak = Quantity("pressure gradient", pressure_gradient(flow.peak), MMHG)
+            mean = Quantity("mean pressure gradient", flow.mean_gradient, MMHG)
             return (
                 Quantity("velocity time integral", flow.integral_cm, "cm"),
                 Quantity("time", flow.seconds, "s"),
                 Quantity("velocity", flow.peak, CM_S),
-                *(gradients if scale.is_flow else ()),
+                *((peak, mean) if scale.is_flow else ()),
             )
     return (_length(measurement, "length", path_mm(measurement.points, scale.row, scale.column)),)
 

@@ -1,7 +1,7 @@
 """What is taken away of the frames of a run, and of which: PS3.3 C.7.6.10, Mask Module.
 
 Of its operations the average of some frames (AVG_SUB), shifted, and the frame some frames before
-(TID, time interval difference); not the latter backwards (REV_TID).
+(TID, time interval difference), or ever further before (REV_TID, the same backwards).
 """
 
 from __future__ import annotations
@@ -57,6 +57,7 @@ class Mask:
 
 Masks = tuple[Mask, ...]
 """The mask of each frame of a run."""
+_Ranges = tuple[tuple[int, int], ...]
 
 
 @dataclass(frozen=True)
@@ -64,11 +65,11 @@ class _Operation:
     """An item of the sequence: the mask of a frame, and the first and last frames it is for."""
 
     mask_of: Callable[[int], Mask]
-    ranges: tuple[tuple[int, int], ...]
+    ranges: _Ranges
 
     def away(self, frame: int) -> int:
         """By how many frames a frame lies beside those that it is for."""
-        return min(max(first - frame, frame - last, 0) for first, last in self.ranges)
+        return min(_away(frame, each) for each in self.ranges)
 
 
 def stated_masks(header: Dataset, count: int) -> Masks | None:
@@ -163,6 +164,11 @@ def _mask_of(item: Dataset, count: int) -> Callable[[int], Mask] | None:
     if operation == "AVG_SUB" and frames and all(0 <= frame < count for frame in frames):
         return lambda _: Mask(frames, down, right, averaged)
     offset = int((numbers_of(item.get("TIDOffset")) or [1.0])[0])  # 1 where it is empty
+    if operation == "REV_TID" and offset and numbers_of(item.get("ApplicableFrameRange")):
+        ranges = _ranges(item, count)
+        return lambda frame: Mask(
+            (_backwards(frame, offset, ranges, count),), down, right, averaged
+        )
     if operation == "TID" and offset:
         return lambda frame: Mask(
             (min(max(frame - offset, 0), count - 1),), down, right, averaged, offset
@@ -170,7 +176,20 @@ def _mask_of(item: Dataset, count: int) -> Callable[[int], Mask] | None:
     return None
 
 
-def _ranges(item: Dataset, count: int) -> tuple[tuple[int, int], ...]:
+def _backwards(frame: int, offset: int, ranges: _Ranges, count: int) -> int:
+    """The mask of a frame where masks go back as frames go on: first and offset, second and + 2."""
+    first, last = min(ranges, key=lambda each: _away(frame, each))
+    mask = 2 * first - offset - min(max(frame, first), last)
+    return min(max(mask, 0), count - 1)
+
+
+def _away(frame: int, of: tuple[int, int]) -> int:
+    """By how many frames one lies beside a range."""
+    first, last = of
+    return max(first - frame, frame - last, 0)
+
+
+def _ranges(item: Dataset, count: int) -> _Ranges:
     """First and last frames, from 0, that an item is for; all where it names none of the run."""
     numbers = [int(number) - 1 for number in numbers_of(item.get("ApplicableFrameRange"))]
     pairs = zip(numbers[::2], numbers[1::2], strict=False)

@@ -70,6 +70,17 @@ def test_a_time_interval_difference_is_to_the_frame_before() -> None:
     assert [each.frames[0] for each in by_default] == [0, 0, 1, 2, 3, 4]
 
 
+def test_masks_of_a_time_interval_difference_backwards_go_back_as_frames_go_on() -> None:
+    """The offset from the first frame of the range, 2 more from the second, and so on."""
+    found = of_file(item(MaskOperation="REV_TID", TIDOffset=1, ApplicableFrameRange=[4, 6]))
+    assert found is not None
+    assert [each.frames[0] for each in found] == [2, 2, 2, 2, 1, 0]  # of 1 to 3 that of the nearest
+    assert words_of(found) == "masks (of frames) 3 (1–4), 2 (5), 1 (6)"
+    late = of_file(item(MaskOperation="REV_TID", TIDOffset=2, ApplicableFrameRange=[3, 6]))
+    assert late is not None
+    assert [each.frames[0] for each in late] == [0] * 6  # none before the first
+
+
 def test_the_reader_changes_the_mask_of_the_station_that_is_seen() -> None:
     stations = (*[Mask((0,))] * 3, *[Mask((3,))] * 3)
     assert with_mask(stations, 4, Mask((4,))) == (*[Mask((0,))] * 3, *[Mask((4,))] * 3)
