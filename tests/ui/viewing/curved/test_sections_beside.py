@@ -176,7 +176,7 @@ def test_sections_across_the_body_lead_slices_by_their_middle(opened: MainWindow
     draw(opened, ((30.5, 0.5), (30.5, 10.5)))
     opened.commands["sections_beside"].trigger()
     panes = row_of(opened)
-    (slices,) = (each for each in opened.grid.panes if each.series and not each.is_reformatted)
+    (slices,) = (each for each in opened.grid.panes if each.series and not each.is_derived)
     middle = panes[len(panes) // 2]
     for index in (4, 5):
         slices.model.go_to(index)
