@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from PIL import Image
@@ -38,7 +38,7 @@ def few_colours(picture: Image.Image) -> Image.Image:
 
 
 def save_gif(
-    pictures: Sequence[Image.Image],
+    pictures: Iterable[Image.Image],
     times_ms: Sequence[float],
     path: Path,
     progress: Progress = Silent(),
@@ -46,23 +46,25 @@ def save_gif(
     """Write pictures of one size that are shown over and over, each for its time.
 
     Times are whole hundredths of a second in a GIF: what is cut off of one is added to the next.
+    Pictures are asked for one after another; Pillow keeps a copy of each until the last has come.
     Raises OSError when the file cannot be written, Cancelled.
     """
     ends, whole = 0.0, list[int]()
     for time in times_ms:
         ends += time
         whole.append(round(ends / 10) * 10 - sum(whole))
-    pictures[0].save(
+    following = iter(pictures)
+    next(following).save(
         path,
         format="GIF",
         save_all=True,
-        append_images=_until_cancelled(pictures[1:], progress),
+        append_images=_until_cancelled(following, progress),
         duration=whole,
         loop=0,
     )
 
 
-def _until_cancelled(pictures: Sequence[Image.Image], progress: Progress) -> Iterator[Image.Image]:
+def _until_cancelled(pictures: Iterable[Image.Image], progress: Progress) -> Iterator[Image.Image]:
     for picture in pictures:
         stop_if_cancelled(progress)
         yield picture

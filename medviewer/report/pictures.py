@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
@@ -102,17 +103,18 @@ def save_movie(
     times: tuple[float, ...] = (FRAME_MS,) * count
     if is_film(volume.series):
         times = frame_times_ms(volume.series.header, count)[0]
-    frames = []
-    for index in range(count):
-        stop_if_cancelled(progress)
-        progress.report(index / count, Message("Slice {} of {}", index + 1, count))
-        window = shown or next(iter(file_windows(volume, index)), usual)
-        frame = render(volume, index, window)
-        picture = outlined(frame, found[index], aspect_of(volume.series, count // 2))
-        frames.append(_with_few_colours(with_lines(picture, below), volume.is_colour))
+
+    def frames() -> Iterator[Image.Image]:
+        for index in range(count):
+            stop_if_cancelled(progress)
+            progress.report(index / count, Message("Slice {} of {}", index + 1, count))
+            window = shown or next(iter(file_windows(volume, index)), usual)
+            frame = render(volume, index, window)
+            picture = outlined(frame, found[index], aspect_of(volume.series, count // 2))
+            yield _with_few_colours(with_lines(picture, below), volume.is_colour)
 
     def save(target: Path) -> None:
-        save_gif(frames, [max(each, LEAST_MS) for each in times], target, progress)
+        save_gif(frames(), [max(each, LEAST_MS) for each in times], target, progress)
 
     return write_whole(folder, stem, ".gif", save)
 

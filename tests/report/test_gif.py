@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import weakref
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -31,6 +33,22 @@ def test_of_a_fast_film_frames_are_left_out_and_it_takes_as_long() -> None:
     found = list(places_and_times(range(120), [1000 / 120] * 120))
     assert [place for place, _ in found[:3]] == [0, 3, 6]
     assert sum(stands for _, stands in found) == pytest.approx(1000)
+
+
+def test_a_picture_is_let_go_when_the_next_is_asked_for(tmp_path: Path) -> None:
+    """All were kept beside Pillow's copies of them: twice the memory."""
+    kept: list[weakref.ref[Image.Image]] = []
+
+    def made() -> Iterator[Image.Image]:
+        for number in range(6):
+            assert sum(each() is not None for each in kept[1:]) <= 1  # the first is what is saved
+            picture = Image.new("L", (8, 8), 20 * number)
+            kept.append(weakref.ref(picture))
+            yield picture
+
+    save_gif(made(), [100] * 6, tmp_path / "film.gif")
+    with Image.open(tmp_path / "film.gif") as movie:
+        assert times(movie) == [100] * 6
 
 
 def test_hundredths_of_a_second_that_are_cut_off_are_not_lost(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import partial
@@ -40,7 +41,7 @@ class _Recording:
     left: Iterator[tuple[int, float]]
     before: int
     size: QSizeF
-    pictures: list[Image.Image] = field(default_factory=list)
+    pictures: deque[Image.Image] = field(default_factory=deque)
     times_ms: list[float] = field(default_factory=list)
     next: tuple[int, float] | None = None
 
@@ -190,12 +191,18 @@ def _write(made: _Recording, job: Job) -> None:
 
     try:
         with whole(made.path) as fresh:
-            save_gif(made.pictures, made.times_ms, fresh, job)
+            save_gif(_handed_over(made.pictures), made.times_ms, fresh, job)
     except OSError as error:
         raise MedviewerError(
             Message("{} cannot be written: {}.", made.path, reason_of(error)),
             Message("Choose another folder, or free space on the disk."),
         ) from error
+
+
+def _handed_over(pictures: deque[Image.Image]) -> Iterator[Image.Image]:
+    """Each in turn, and kept no longer: who writes them has a copy."""
+    while pictures:
+        yield pictures.popleft()
 
 
 def _picture(image: QImage) -> Image.Image:
