@@ -13,6 +13,7 @@ from typing import Any
 
 from medviewer.history.records.facts import FACTS
 from medviewer.history.records.fhir_types import (
+    SMOKING_STATUS,
     begun,
     codes,
     loinc_codes,
@@ -128,7 +129,7 @@ def _keep_yes_or_no(found: Found, time: datetime, code: Resource, said: bool) ->
 
 def _keep_answer(found: Found, time: datetime, code: Resource, answer: Resource) -> None:
     """A coded answer, of which yes and no are read; others are named where a model asks."""
-    said, variable = yes_or_no(answer), _variable_of(code)
+    said, variable = yes_or_no(answer, code), _variable_of(code)
     if said is not None:
         _keep_yes_or_no(found, time, code, said)
     elif variable is None:
@@ -177,6 +178,8 @@ def _variable_of(code: Resource) -> Variable | None:
     Not by an alias: "stage" alone may be one of a tumour.
     """
     numbers = loinc_codes(code)
+    if SMOKING_STATUS in numbers:
+        return find_variable("smoking")
     if numbers:
         return next(filter(None, map(find_by_loinc, numbers)), None)
     words = text_of(code)

@@ -20,6 +20,22 @@ YES_OR_NO = {
     (f"{V2}0532", "Y"): True, (f"{V2}0532", "N"): False,
 }  # fmt: skip
 """Coded answers that say yes or no, by system and code."""
+SMOKING_STATUS = "72166-2"
+"""LOINC code of the question."""
+SMOKES = {
+    (SNOMED, "449868002"): True,  # daily
+    (SNOMED, "428041000124106"): True,  # occasionally
+    (SNOMED, "428071000124103"): True, (SNOMED, "428061000124105"): True,  # heavily, lightly
+    (SNOMED, "266919005"): False,  # never smoked
+    (LOINC, "LA18976-3"): True, (LOINC, "LA18977-1"): True,  # every day, some days
+    (LOINC, "LA18981-3"): True, (LOINC, "LA18982-1"): True,  # heavily, lightly
+    (LOINC, "LA18978-9"): False,  # never
+}  # fmt: skip
+"""Its answers that say whether somebody smokes now or never did.
+
+Former smokers and smokers of unknown status are none: the cohort that models learned from has 0
+and 1 and does not say which of them a former smoker is.
+"""
 
 
 def moment(text: str) -> datetime:
@@ -81,10 +97,15 @@ def codes(concept: dict[str, Any] | None) -> list[str]:
     return [str(coding.get("code", "")) for coding in (concept or {}).get("coding") or []]
 
 
-def yes_or_no(concept: dict[str, Any]) -> bool | None:
-    """What the codings of an answer say; None where none does, or they contradict each other."""
+def yes_or_no(concept: dict[str, Any], code: dict[str, Any] | None = None) -> bool | None:
+    """What the codings of an answer to ``code`` say.
+
+    None where none does, or they contradict each other.
+    """
+    smoking = SMOKING_STATUS in loinc_codes(code or {})
+    known = YES_OR_NO | SMOKES if smoking else YES_OR_NO
     pairs = ((one.get("system"), one.get("code")) for one in concept.get("coding") or [])
-    said = {YES_OR_NO[pair] for pair in pairs if pair in YES_OR_NO}
+    said = {known[pair] for pair in pairs if pair in known}
     return said.pop() if len(said) == 1 else None
 
 

@@ -126,6 +126,43 @@ def test_coded_yes_and_no_are_read_and_other_answers_named(
     assert answered(tmp_path, name, answer) == (kept, note)
 
 
+@pytest.mark.parametrize(
+    ("coding", "kept", "note"),
+    [
+        ({"system": SCT, "code": "449868002"}, 1.0, ""),
+        ({"system": SCT, "code": "428041000124106"}, 1.0, ""),
+        ({"system": SCT, "code": "266919005"}, 0.0, ""),
+        ({"system": "http://loinc.org", "code": "LA18976-3"}, 1.0, ""),
+        ({"system": "http://loinc.org", "code": "LA18978-9"}, 0.0, ""),
+        (YES, 1.0, ""),
+        (
+            {"system": SCT, "code": "8517006", "display": "Ex-smoker"},
+            None,
+            "1 × 'smoking' is answered by 'Ex-smoker'; not used.",
+        ),
+    ],
+)
+def test_the_smoking_status_says_who_smokes_and_who_never_did(
+    tmp_path: Path, coding: dict[str, str], kept: float | None, note: str
+) -> None:
+    """It was not read. Whether a former smoker counts as one the models' data do not say."""
+    asked = named(coded("72166-2", "Tobacco smoking status"), 0.0, "")
+    del asked["valueQuantity"]
+    asked["valueCodeableConcept"] = {"coding": [coding]}
+    weight = observation("29463-7", 70.0, "kg", DAY)
+    (record,) = read_history(write(tmp_path, PATIENT, weight, asked))
+    found = [one.value for one in record.observations if one.variable == "smoking"]
+    assert found == ([] if kept is None else [kept])
+    assert "".join(record.notes) == note
+
+
+def test_an_answer_of_smoking_is_none_to_another_question(tmp_path: Path) -> None:
+    daily = {"system": SCT, "code": "449868002", "display": "Smokes daily"}
+    answer = {"valueCodeableConcept": {"coding": [daily]}}
+    note = "1 × 'ascites' is answered by 'Smokes daily'; not used."
+    assert answered(tmp_path, "ascites", answer) == (None, note)
+
+
 def test_an_impossible_value_of_a_name_is_not_used(tmp_path: Path) -> None:
     stage = {"text": "histological stage"}
     weight = observation("29463-7", 70.0, "kg", DAY)
