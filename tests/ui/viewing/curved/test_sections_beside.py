@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from medviewer.findings.reading.measured import quantities
@@ -207,3 +208,19 @@ def test_of_a_wide_curved_picture_two_sections_stand_below(opened: MainWindow) -
     opened.commands["sections"].trigger()
     assert (opened.grid.rows, opened.grid.columns, empty(opened)) == (2, 2, [])
     assert len(row_of(opened)) == 2
+
+
+def test_a_section_and_the_curved_picture_are_copied_as_they_are_seen(
+    qtbot: QtBot, beside: MainWindow
+) -> None:
+    beside.commands["curved"].trigger()
+    qtbot.wait(20)
+    for pane in (row_of(beside)[3], flat(beside)):
+        beside.grid.activate(pane)
+        beside.commands["copy_picture"].trigger()
+        copied, seen = QGuiApplication.clipboard().image(), pane.viewport.grab().toImage()
+        assert copied.width() == seen.width()  # below it stands what it is not for
+        x, y = map(round, pane.model.to_screen().apply(pane.model.picture.middle))
+        places = [(x + right, y + 20) for right in (-30, -10, 10, 30)]
+        for place in places:
+            assert abs(copied.pixelColor(*place).red() - seen.pixelColor(*place).red()) < 20
