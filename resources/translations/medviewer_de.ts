@@ -4732,6 +4732,10 @@
       <translation>Anmerkung, Annotation, Beschriftung, Notiz</translation>
     </message>
     <message>
+      <source>spine labels, levels, disc</source>
+      <translation>Wirbelsäule beschriften, Höhen, Bandscheibe</translation>
+    </message>
+    <message>
       <source>remove, erase</source>
       <translation>entfernen, radieren</translation>
     </message>
@@ -7231,6 +7235,10 @@
       <translation>Wählen Sie zuerst eine Läsion.</translation>
     </message>
     <message>
+      <source>Nu&amp;mber the vertebrae</source>
+      <translation>W&amp;irbelkörper nummerieren</translation>
+    </message>
+    <message>
       <source>Region growi&amp;ng</source>
       <translation>Bereich&amp;swachstum</translation>
     </message>
@@ -7317,6 +7325,10 @@
     <message>
       <source>&amp;Take the verdict back</source>
       <translation>U&amp;rteil zurücknehmen</translation>
+    </message>
+    <message>
+      <source>Vertebrae: click one and name it, then click others: they count on from it</source>
+      <translation>Wirbelkörper: einen anklicken und benennen, dann weitere: Sie zählen von ihm aus weiter</translation>
     </message>
     <message>
       <source>Drag from the middle of a lesion to beyond its edge: outlines it on all its slices</source>
@@ -8351,6 +8363,14 @@
     <message>
       <source>Total {}: {}</source>
       <translation>Gesamt {}: {}</translation>
+    </message>
+    <message>
+      <source>Name this vertebra, for example L5; clicks on others count on from it.</source>
+      <translation>Benennen Sie diesen Wirbelkörper, zum Beispiel L5; Klicks auf andere zählen von ihm aus weiter.</translation>
+    </message>
+    <message>
+      <source>Vertebra {}</source>
+      <translation>Wirbelkörper {}</translation>
     </message>
     <message>
       <source>Numbers</source>

@@ -4732,6 +4732,10 @@
       <translation>anotación, etiqueta, nota</translation>
     </message>
     <message>
+      <source>spine labels, levels, disc</source>
+      <translation>etiquetar la columna, niveles, disco</translation>
+    </message>
+    <message>
       <source>remove, erase</source>
       <translation>quitar, borrar</translation>
     </message>
@@ -7231,6 +7235,10 @@
       <translation>Elija primero una lesión.</translation>
     </message>
     <message>
+      <source>Nu&amp;mber the vertebrae</source>
+      <translation>Eti&amp;quetar las vértebras</translation>
+    </message>
+    <message>
       <source>Region growi&amp;ng</source>
       <translation>Crecimiento de re&amp;gión</translation>
     </message>
@@ -7317,6 +7325,10 @@
     <message>
       <source>&amp;Take the verdict back</source>
       <translation>Retirar el &amp;veredicto</translation>
+    </message>
+    <message>
+      <source>Vertebrae: click one and name it, then click others: they count on from it</source>
+      <translation>Vértebras: haga clic en una y nómbrela, luego en otras: se numeran a partir de ella</translation>
     </message>
     <message>
       <source>Drag from the middle of a lesion to beyond its edge: outlines it on all its slices</source>
@@ -8351,6 +8363,14 @@
     <message>
       <source>Total {}: {}</source>
       <translation>Total {}: {}</translation>
+    </message>
+    <message>
+      <source>Name this vertebra, for example L5; clicks on others count on from it.</source>
+      <translation>Nombre esta vértebra, por ejemplo L5; los clics en otras se numeran a partir de ella.</translation>
+    </message>
+    <message>
+      <source>Vertebra {}</source>
+      <translation>Vértebra {}</translation>
     </message>
     <message>
       <source>Numbers</source>

@@ -4732,6 +4732,10 @@
       <translation>annotation, étiquette, note</translation>
     </message>
     <message>
+      <source>spine labels, levels, disc</source>
+      <translation>étiqueter le rachis, niveaux, disque</translation>
+    </message>
+    <message>
       <source>remove, erase</source>
       <translation>enlever, effacer</translation>
     </message>
@@ -7231,6 +7235,10 @@
       <translation>Choisissez d’abord une lésion.</translation>
     </message>
     <message>
+      <source>Nu&amp;mber the vertebrae</source>
+      <translation>Mar&amp;quer les vertèbres</translation>
+    </message>
+    <message>
       <source>Region growi&amp;ng</source>
       <translation>Cro&amp;issance de région</translation>
     </message>
@@ -7317,6 +7325,10 @@
     <message>
       <source>&amp;Take the verdict back</source>
       <translation>&amp;Retirer l’avis</translation>
+    </message>
+    <message>
+      <source>Vertebrae: click one and name it, then click others: they count on from it</source>
+      <translation>Vertèbres : cliquez sur l’une et nommez-la, puis sur d’autres : elles se numérotent à partir d’elle</translation>
     </message>
     <message>
       <source>Drag from the middle of a lesion to beyond its edge: outlines it on all its slices</source>
@@ -8351,6 +8363,14 @@
     <message>
       <source>Total {}: {}</source>
       <translation>Total {} : {}</translation>
+    </message>
+    <message>
+      <source>Name this vertebra, for example L5; clicks on others count on from it.</source>
+      <translation>Nommez cette vertèbre, par exemple L5 ; les clics suivants se numérotent à partir d’elle.</translation>
+    </message>
+    <message>
+      <source>Vertebra {}</source>
+      <translation>Vertèbre {}</translation>
     </message>
     <message>
       <source>Numbers</source>

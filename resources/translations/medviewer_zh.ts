@@ -4724,6 +4724,10 @@
       <translation>标注, 标签, 备注</translation>
     </message>
     <message>
+      <source>spine labels, levels, disc</source>
+      <translation>脊柱标注, 节段, 椎间盘</translation>
+    </message>
+    <message>
       <source>remove, erase</source>
       <translation>移除, 擦除</translation>
     </message>
@@ -7206,6 +7210,10 @@
       <translation>请先选择一个病灶。</translation>
     </message>
     <message>
+      <source>Nu&amp;mber the vertebrae</source>
+      <translation>椎体编号(&amp;M)</translation>
+    </message>
+    <message>
       <source>Region growi&amp;ng</source>
       <translation>区域生长(&amp;N)</translation>
     </message>
@@ -7292,6 +7300,10 @@
     <message>
       <source>&amp;Take the verdict back</source>
       <translation>撤回判断(&amp;T)</translation>
+    </message>
+    <message>
+      <source>Vertebrae: click one and name it, then click others: they count on from it</source>
+      <translation>椎体：点击一个并命名，再点击其他椎体，将据此依次编号</translation>
     </message>
     <message>
       <source>Drag from the middle of a lesion to beyond its edge: outlines it on all its slices</source>
@@ -8320,6 +8332,14 @@
     <message>
       <source>Total {}: {}</source>
       <translation>合计 {}：{}</translation>
+    </message>
+    <message>
+      <source>Name this vertebra, for example L5; clicks on others count on from it.</source>
+      <translation>请为该椎体命名，例如 L5；之后点击其他椎体将据此依次编号。</translation>
+    </message>
+    <message>
+      <source>Vertebra {}</source>
+      <translation>椎体 {}</translation>
     </message>
     <message>
       <source>Numbers</source>

@@ -113,6 +113,7 @@ def _of_measuring() -> dict[str, str]:
         "tool_cobb": tr("scoliosis"),
         "tool_arrow": tr("annotation, pointer"),
         "tool_text": tr("annotation, label, note"),
+        "tool_vertebra": tr("spine labels, levels, disc"),
         "delete_measurement": tr("remove, erase"),
         "measurements_panel": tr("RECIST, follow-up, lesions over time, response, table"),
         "show_measurements": tr("hide annotations"),

@@ -32,8 +32,8 @@ JUDGE_MENU = (
 MEASURE_MENU = (
     "measure tool_length tool_polyline tool_angle tool_cobb tool_bidirectional - tool_ellipse "
     "tool_rectangle tool_freehand tool_polygon tool_grow uptake_edge tool_point - tool_arrow "
-    "tool_text - tool_calibrate forget_calibration - show_histogram curve_over_time - "
-    "show_measurements show_hidden"
+    "tool_text tool_vertebra - tool_calibrate forget_calibration - show_histogram "
+    "curve_over_time - show_measurements show_hidden"
 )
 
 
@@ -51,7 +51,7 @@ def measuring_commands() -> tuple[Command, ...]:
         )
         for kind in KEYS
     )
-    growing = (_growing(), *edge_commands())
+    growing = (_vertebra(), _growing(), *edge_commands())
     return (*_editing(), *tools, *growing, *_calibrating(), *_seeing(), *_judging())
 
 
@@ -165,6 +165,17 @@ def _judging() -> tuple[Command, ...]:
             tip=tr("Make two axes of the chosen finding, to be followed"),
         ),
         Command("forget_verdict", there, tr("&Take the verdict back"), ("Alt+J",)),
+    )
+
+
+def _vertebra() -> Command:
+    return Command(
+        "tool_vertebra",
+        "measure",
+        tr("Nu&mber the vertebrae"),
+        ("Alt+Y",),
+        checkable=True,
+        tip=tr("Vertebrae: click one and name it, then click others: they count on from it"),
     )
 
 

@@ -26,6 +26,7 @@ from medviewer.ui.measuring.lesions.sketching import Sketching
 from medviewer.ui.measuring.lesions.uptake_edge import UptakeEdge
 from medviewer.ui.measuring.naming import Naming
 from medviewer.ui.measuring.shapes.handles import holds
+from medviewer.ui.measuring.spine import SpineLabels, VertebraTool
 from medviewer.ui.measuring.tools import MeasureTool, measure_tools
 from medviewer.ui.measuring.whereabouts import Whereabouts, slice_of
 from medviewer.ui.picture.placement import Point
@@ -83,6 +84,7 @@ class Measuring(QObject):
         self.uptake_edge = UptakeEdge()
         self.tools: dict[str, MeasureTool] = {
             **measure_tools(self.desk, self.naming.ask),
+            "vertebra": VertebraTool(self.desk, self.naming.ask, self.told.emit),
             "calibrate": self.calibrating.tool,
             "grow": GrowTool(
                 self.desk,
@@ -97,6 +99,7 @@ class Measuring(QObject):
         self.whereabouts = Whereabouts(grid, self.desk, self)
         self._patient, self._looked_at = "", set[str]()
         grid.activeChanged.connect(self._follow_patient)
+        grid.tools.add_layer(SpineLabels(self.desk, lambda: self.layer.visible))
         grid.tools.add_layer(self.layer)
         grid.paneAdded.connect(lambda _: self._tell_sizes())
         self._tell_sizes()

@@ -170,11 +170,15 @@ class MeasureTool(Tool):
         if drawing.finished and self.draft is not None:
             done = self.draft
             self.leave()
-            if self._asks:
-                self._ask(view, done)
-            else:
-                self._desk.add(kind_name(self.kind), done)
+            self.finish(view, done)
         view.update()
+
+    def finish(self, view: Viewport, drawn: Measurement) -> None:
+        """Put what is drawn into the reading, or ask what it says first."""
+        if self._asks:
+            self._ask(view, drawn)
+        else:
+            self._desk.add(kind_name(self.kind), drawn)
 
 
 class CalibrationTool(MeasureTool):

@@ -1,0 +1,119 @@
+"""Vertebrae are labelled by clicks that count on, and seen at their height in other pictures."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from medviewer.ui.colours import OWN_COLOUR
+from medviewer.ui.main_window import MainWindow
+from medviewer.ui.measuring.label_edit import LabelEdit
+from medviewer.ui.picture.viewport_pane import ViewportPane
+from tests.ui.conftest import wait_quiet
+from tests.ui.makers import write_ramp
+from tests.ui.measuring.hands import click
+
+NEAR = 30
+"""Pixels of the screen around a place in which its label is seen."""
+
+
+def label(window: MainWindow, index: int, written: str = "") -> None:
+    """Click on slice ``index`` (2 mm each, the first lowest), and write where that is asked."""
+    window.pane.model.go_to(index)
+    view = window.pane.viewport
+    click(view, (30, 15))
+    asked = view.findChildren(LabelEdit)
+    assert bool(asked) == bool(written)
+    if asked:
+        assert "Name this vertebra" in window.parts.status.text()
+        QTest.keyClicks(asked[-1], written)
+        QTest.keyClick(asked[-1], Qt.Key.Key_Return)
+        asked[-1].setParent(None)
+
+
+def labels(window: MainWindow) -> dict[str, float]:
+    """The height in mm of every label."""
+    found = {}
+    for one in window.measuring.reading.measurements():
+        assert one.patient_points is not None
+        found[one.label] = one.patient_points[0][2]
+    return found
+
+
+def is_written(pane: ViewportPane, place: tuple[float, float]) -> bool:
+    """True when something in the reader's colour is seen at a place of the picture, in pixels."""
+    image = pane.viewport.grab().toImage()
+    across, down = pane.model.to_screen().apply(place)
+    near = (QPoint(round(across) + x, round(down) + y) for x in range(NEAR) for y in range(NEAR))
+    seen = np.array([QColor(image.pixel(each)).getRgb()[:3] for each in near])
+    return bool((np.abs(seen - QColor(OWN_COLOUR).getRgb()[:3]).max(axis=1) < 30).any())
+
+
+def begin(window: MainWindow) -> None:
+    window.commands["tool_vertebra"].trigger()
+
+
+def test_clicks_count_on_from_the_first_that_is_named(opened: MainWindow) -> None:
+    begin(opened)
+    label(opened, 4, "L5")
+    label(opened, 8)
+    label(opened, 10)
+    label(opened, 1)
+    assert labels(opened) == {"L5": 8.0, "L4": 16.0, "L3": 20.0, "S1": 2.0}
+    assert opened.commands["undo"].text() == "&Undo: Vertebra S1"
+    opened.commands["undo"].trigger()
+    label(opened, 0)
+    assert labels(opened)["S1"] == 0.0
+
+
+def test_where_labels_leave_no_room_the_reader_names_it(opened: MainWindow) -> None:
+    begin(opened)
+    label(opened, 4, "L5")
+    label(opened, 8)
+    label(opened, 6, "disc")
+    assert list(labels(opened)) == ["L5", "L4", "disc"]
+
+
+def test_a_label_is_seen_on_slices_near_it_and_only_the_nearest(opened: MainWindow) -> None:
+    begin(opened)
+    label(opened, 0, "L5")
+    opened.commands["tool_window"].trigger()
+    for index, seen in ((1, True), (7, True), (8, False)):  # 15 mm at most
+        opened.pane.model.go_to(index)
+        assert is_written(opened.pane, (30, 15)) is seen
+    opened.pane.model.go_to(1)
+    opened.commands["show_measurements"].trigger()
+    assert not is_written(opened.pane, (30, 15))
+
+
+def test_it_is_seen_in_planes_and_in_series_of_its_frame_of_reference(
+    qtbot: QtBot, opened: MainWindow
+) -> None:
+    begin(opened)
+    label(opened, 4, "L5")
+    opened.commands["mpr"].trigger()
+    wait_quiet(qtbot, opened)
+    sagittal = opened.grid.panes[2]
+    plane = sagittal.model.plane
+    assert plane is not None
+    place = plane.to_picture((15.0, 7.5, 8.0))  # 30 and 15 pixels of 0.5 mm
+    assert is_written(sagittal, place)
+    opened.commands["undo"].trigger()
+    assert not is_written(sagittal, place)
+
+
+def test_another_patients_pictures_have_none(
+    qtbot: QtBot, opened: MainWindow, tmp_path: Path
+) -> None:
+    begin(opened)
+    label(opened, 4, "L5")
+    opened.commands["tool_window"].trigger()
+    opened.open_paths([write_ramp(tmp_path / "other", patient_id="43", study_date="20240505")])
+    wait_quiet(qtbot, opened)
+    opened.pane.model.go_to(4)
+    assert not is_written(opened.pane, (30, 15))
