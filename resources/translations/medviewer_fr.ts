@@ -9736,15 +9736,15 @@ L’historique d’un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>&amp;Distance along the line:</source>
-      <translation>&amp;Distance le long de la ligne :</translation>
+      <translation>&amp;Distance le long de la ligne :</translation>
     </message>
     <message>
       <source>&amp;Width:</source>
-      <translation>&amp;Largeur :</translation>
+      <translation>&amp;Largeur :</translation>
     </message>
     <message>
       <source>&amp;Side by side:</source>
-      <translation>&amp;Côte à côte :</translation>
+      <translation>&amp;Côte à côte :</translation>
     </message>
     <message>
       <source>It does not replace quality assurance by a medical physicist (as in AAPM TG18, TG270, IEC 62563-1). The program does not calibrate to the GSDF (PS3.14): it hands grey levels to the screen as they are.</source>

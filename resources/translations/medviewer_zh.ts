@@ -9453,7 +9453,7 @@ A patient's history (CSV) can be dropped here too.</source>
     </message>
     <message>
       <source>&amp;Distance and width of the sections…</source>
-      <translation>横断面的间距和宽度…(&amp;D)</translation>
+      <translation>横断面的间距和宽度(&amp;D)…</translation>
     </message>
     <message>
       <source>Slab: &amp;largest value (MIP)</source>
@@ -9625,7 +9625,7 @@ A patient's history (CSV) can be dropped here too.</source>
     </message>
     <message>
       <source>Several neighbouring sections of the line at once, or one again</source>
-      <translation>同时显示该线的多个相邻横断面,或恢复为一个</translation>
+      <translation>同时显示该线的多个相邻横断面，或恢复为一个</translation>
     </message>
     <message>
       <source>How far apart and how wide the sections are, and how many are side by side</source>
