@@ -134,7 +134,9 @@ def _make_desks(window: MainWindow, linking: Linking) -> None:
     window.printing = PrintDesk(session, window)
     window.moving = MovingDesk(session, window.viewing.cine, window)
     window.fusion = FusionDesk(session, reading, reader, linking, window)
-    window.measuring.desk.alignments = linking.alignments
+    measuring.desk.alignments = linking.alignments
+    measuring.desk.second.fusion_of = window.fusion.over
+    window.fusion.moved.connect(measuring.changed)
 
 
 def _make_hanging(window: MainWindow, linking: Linking) -> None:

@@ -202,6 +202,16 @@ def values_inside(measurement: Measurement, image: ImageValues) -> NDArray[np.fl
     return inside[np.isfinite(inside)]
 
 
+def pixels_inside(measurement: Measurement) -> tuple[tuple[int, int], NDArray[np.bool_]]:
+    """Which pixels are inside a region (bool ``[row, column]``), and where the first of them is.
+
+    Row and column; pixels before the first row or column of the image are left out.
+    """
+    right, low = np.ceil(np.max(measurement.points, axis=0)).astype(int) + 1
+    (rows, columns), mask = _mask(measurement, (max(low, 0), max(right, 0)))
+    return (rows.start, columns.start), mask
+
+
 def histogram(
     measurement: Measurement, image: ImageValues, most: int = 64
 ) -> tuple[NDArray[np.int64], NDArray[np.float64]]:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMenu
 
@@ -18,7 +18,7 @@ from medviewer.findings.reading.fused import (
     keep_registration,
 )
 from medviewer.findings.reading.reading import Item, Reading
-from medviewer.image.fusion import Second, can_subtract, fuse
+from medviewer.image.fusion import Fusion, Second, can_subtract, fuse
 from medviewer.image.planes import plane_of, same_view
 from medviewer.image.registration.alignment import Alignment
 from medviewer.jobs.queue import Job, JobQueue
@@ -79,7 +79,14 @@ class FusionDesk(QObject):
 
     What is fused and registered stands in the reading, is undone and kept with it, and
     comes back with it: nothing is registered twice.
+
+    Signals
+    -------
+    moved
+        What lies over a series that is shown is another one, or lies elsewhere.
     """
+
+    moved = Signal()
 
     def __init__(
         self, session: Session, reading: Reading, author: str, linking: Linking, parent: QObject
@@ -93,6 +100,7 @@ class FusionDesk(QObject):
         self._queue = JobQueue("fusion", deliver=self._delivery)
         self._asked: _Asked | _BroughtBack | None = None
         self._refused: set[str] = set()
+        self._lie: list[tuple[Second, Alignment]] = []
         self.bar = FusionBar()
         self._shown = ShownFusions(self._grid, reading, linking.alignments)
         self.looks = Looks(self._shown, reading, self._active_key, lambda: self.author, self)
@@ -330,6 +338,18 @@ class FusionDesk(QObject):
         self.numbers.show()
         self.numbers.activateWindow()
 
+    def over(self, series_key: str) -> Fusion | None:
+        """What is shown over a series."""
+        return self._shown.of(series_key)
+
+    def _follow_shown(self) -> None:
+        self.refresh()
+        fusions = (pane.model.fusion for pane in self._grid.panes)
+        lie = [(each.second, each.alignment) for each in fusions if each is not None]
+        if lie != self._lie:
+            self._lie = lie
+            self.moved.emit()
+
     def refresh(self) -> None:
         """Let the bar, the numbers and the line below say what holds for the active pane."""
         if self.numbers is not None:
@@ -361,7 +381,7 @@ class FusionDesk(QObject):
 
     def _connect(self) -> None:
         self._shown.missing = self._bring_back
-        self._shown.changed = self.refresh
+        self._shown.changed = self._follow_shown
         self._grid.activeChanged.connect(self.refresh)
         session, bar, looks = self._session, self.bar, self.looks
         for signal in (session.catalogueShown, session.seriesExchanged):

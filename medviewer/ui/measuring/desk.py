@@ -34,6 +34,7 @@ from medviewer.image.planes import plane_of
 from medviewer.image.registration.alignment import Alignments
 from medviewer.ui.measuring.captions import caption
 from medviewer.ui.measuring.drafting import Drafting, drafted, read_values, sized
+from medviewer.ui.measuring.second_values import SecondValues
 from medviewer.ui.measuring.shapes.copied_place import (
     CopiedPlace,
     in_patient,
@@ -63,6 +64,8 @@ class Desk:
         Gives the series that are open: of one of them are the planes that are measured on.
     alignments
         How examinations lie to one another, for what is copied between them.
+    second
+        What regions hold of a PET that lies over their series.
     """
 
     def __init__(self, reading: Reading, author: str = "") -> None:
@@ -75,6 +78,7 @@ class Desk:
         self.fail: Callable[[Exception], None] = lambda _: None
         self.listed: Callable[[], Iterable[Series]] = tuple
         self.alignments = Alignments()
+        self.second = SecondValues()
         self._images: OrderedDict[tuple[int, int], tuple[Volume, ImageValues]] = OrderedDict()
         self._words: dict[str, tuple[Measurement, tuple[str, ...]]] = {}
         self._by_image: dict[ImageKey, list[Measurement]] = {}
@@ -146,7 +150,8 @@ class Desk:
         known = self._words.get(measurement.key)
         if known is None or known[0] is not measurement:
             known = self._words[measurement.key] = (measurement, caption(measurement))
-        return known[1]
+        second = self.second.words(measurement)
+        return (*known[1], second) if second else known[1]
 
     def chosen_measurement(self) -> Measurement | None:
         """The measurement that is chosen."""

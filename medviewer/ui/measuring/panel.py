@@ -98,7 +98,8 @@ class MeasurementPanel(QWidget):
         called = {whose(reference_to(series, 0)): words for series, words in self._patients()}
         patients = [called.get(whose(one.image), "–") for one in found]
         desk = self._measuring.desk
-        self.table.show_measurements(found, desk.chosen, patients, whole=desk.whole)
+        seconds = [desk.second.words(one) for one in found]
+        self.table.show_measurements(found, desk.chosen, patients, seconds, whole=desk.whole)
         patient = self._measuring.patient()
         followed = of_one_patient(found, patient) if patient else found
         reading = self._measuring.reading

@@ -31,9 +31,9 @@ _NAMED = Qt.ItemDataRole.UserRole + 1
 _LESION = Qt.ItemDataRole.UserRole + 2
 """Of a lesion's row: what it is known by when the rows are made anew; of others nothing."""
 
-_Shown = tuple[LesionVolume | None, tuple[tuple[Measurement, str], ...]]
+_Shown = tuple[LesionVolume | None, tuple[tuple[Measurement, str, str], ...]]
 """A row of the first level: the lesion that it is of, if it is one of several slices, and the
-measurements within, each with whose it is."""
+measurements within, each with whose it is and what it holds of a second series."""
 
 
 class MeasurementTable(QTreeWidget):
@@ -100,6 +100,7 @@ class MeasurementTable(QTreeWidget):
         measurements: Sequence[Measurement],
         chosen: str,
         patients: Sequence[str] = (),
+        seconds: Sequence[str] = (),
         *,
         whole: bool = False,
     ) -> None:
@@ -107,9 +108,11 @@ class MeasurementTable(QTreeWidget):
 
         ``whole``: the lesion of the chosen one was chosen, as ``lesionChosen`` said.
         ``patients`` says of each whose it is, in words; that is shown where they are of several.
+        ``seconds`` says of each what it holds of a series over its own.
         """
         whose = patients or [""] * len(measurements)
-        before, self._shown = self._shown, _folded(measurements, whose)
+        held = seconds or [""] * len(measurements)
+        before, self._shown = self._shown, _folded(measurements, whose, held)
         unfolded = {top.data(NAME, _LESION) for top in self._tops() if top.isExpanded()}
         with QSignalBlocker(self):
             self.setColumnHidden(PATIENT, len(set(whose)) < 2)
@@ -172,19 +175,19 @@ class MeasurementTable(QTreeWidget):
         if lesion is None:
             self.insertTopLevelItem(row, self._row(*within[0]))
             return
-        keys = [one.key for one, _ in within]
+        keys = [each[0].key for each in within]
         top = OpeningRow(
             _lesion_texts(lesion, within[0][1]),
             keys,
-            lambda: [self._row(one, patient) for one, patient in within],
+            lambda: [self._row(*each) for each in within],
         )
         self._finish(top, lesion.largest, lesion)
         self.insertTopLevelItem(row, top)
         if top.data(NAME, _LESION) in unfolded:
             top.open()
 
-    def _row(self, one: Measurement, patient: str) -> QTreeWidgetItem:
-        item = QTreeWidgetItem(_texts(one, patient))
+    def _row(self, one: Measurement, patient: str, second: str) -> QTreeWidgetItem:
+        item = QTreeWidgetItem(_texts(one, patient, second))
         self._finish(item, one)
         return item
 
@@ -218,14 +221,19 @@ class MeasurementTable(QTreeWidget):
             self.renamed.emit(str(item.data(NAME, _NAMED)), item.text(NAME).strip())
 
 
-def _folded(measurements: Sequence[Measurement], whose: Sequence[str]) -> list[_Shown]:
-    """What is listed, with whose it is."""
-    patient_of = {one.key: words for one, words in zip(measurements, whose, strict=True)}
+def _folded(
+    measurements: Sequence[Measurement], whose: Sequence[str], seconds: Sequence[str]
+) -> list[_Shown]:
+    """What is listed, with whose it is and what it holds of a second series."""
+    told = {
+        one.key: (patient, second)
+        for one, patient, second in zip(measurements, whose, seconds, strict=True)
+    }
     shown: list[_Shown] = []
     for one in folded(measurements):
         lesion = one if isinstance(one, LesionVolume) else None
         within = one.regions if isinstance(one, LesionVolume) else (one,)
-        shown.append((lesion, tuple((each, patient_of[each.key]) for each in within)))
+        shown.append((lesion, tuple((each, *told[each.key]) for each in within)))
     return shown
 
 
@@ -241,12 +249,12 @@ def part_name(role: Role, organ: Organ, *, nodal: bool) -> str:
     return ", ".join(each for each in (words, place) if each)
 
 
-def _texts(one: Measurement, patient: str) -> list[str]:
+def _texts(one: Measurement, patient: str, second: str) -> list[str]:
     hidden = f" {tr('(hidden)')}" if one.hidden else ""
     return [
         one.label,
         kind_name(one.kind) + hidden,
-        summary(one),
+        "   ".join(filter(None, (summary(one), second))),
         part_name(one.role, one.organ, nodal=one.nodal),
         patient,
         date(one.image.study_date),

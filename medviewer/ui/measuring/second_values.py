@@ -1,0 +1,72 @@
+"""What regions drawn on one series say of a PET that lies over it, in words. No Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from medviewer.findings.reading.measured import pixels_inside
+from medviewer.findings.reading.measurement import Measurement
+from medviewer.image.depth import slab_of
+from medviewer.image.fusion import Fusion
+from medviewer.image.measuring.second_series import second_statistics
+from medviewer.image.measuring.suv import SUV
+from medviewer.ui.fusion.words import series_words
+from medviewer.ui.translation import figure
+
+KEPT = 1024
+
+
+class SecondValues:
+    """Works out what regions hold of the PET over their series, once for as long as it lies so.
+
+    Attributes
+    ----------
+    fusion_of
+        What lies over the series of a key (``ShownFusions.of``).
+    """
+
+    def __init__(self) -> None:
+        self.fusion_of: Callable[[str], Fusion | None] = lambda _: None
+        self._kept: dict[Measurement, tuple[Fusion, str]] = {}
+
+    def words(self, one: Measurement) -> str:
+        """As "PT 1: PET AC: SUVmax 9.00  SUVmean 4.40 ± 3.50"; "" where there is nothing to tell.
+
+        That is so where no PET lies over the series in a known way (one frame of reference, or
+        a good registration; not by hand), where the region leaves it, and of a slab.
+        """
+        fusion = self.fusion_of(one.image.stack_key) if one.kind.is_region else None
+        if fusion is None or not _is_told(one, fusion):
+            return ""
+        known = self._kept.get(one)
+        if (
+            known is None
+            or known[0].second is not fusion.second
+            or known[0].alignment is not (fusion.alignment)
+        ):
+            if len(self._kept) >= KEPT:
+                self._kept.clear()
+            known = self._kept[one] = fusion, _words(one, fusion)
+        return known[1]
+
+
+def _is_told(one: Measurement, fusion: Fusion) -> bool:
+    lies_so = fusion.alignment.sure and not fusion.alignment.by_hand
+    return lies_so and fusion.second.volume.series.modality == "PT" and not slab_of(one.remark)
+
+
+def _words(one: Measurement, fusion: Fusion) -> str:
+    plane = one.image.plane
+    if plane is None:
+        return ""
+    corner, mask = pixels_inside(one)
+    found = second_statistics(fusion.second, fusion.alignment, plane, corner, mask)
+    if found is None or found.mean is None or found.maximum is None:
+        return ""
+    name = series_words(fusion.second.volume.series, anonymous=True)
+    spread = found.standard_deviation or 0.0
+    if found.unit == SUV:
+        told = f"SUVmax {found.maximum:.2f}  SUVmean {found.mean:.2f} ± {spread:.2f}"
+    else:
+        told = f"max {found.maximum:.4g}  {found.mean:.4g} ± {spread:.4g} {found.unit}"
+    return f"{name}: {figure(told)}"
