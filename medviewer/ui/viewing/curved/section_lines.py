@@ -56,11 +56,7 @@ class SectionLines(Layer):
             if any(pane.viewport is view for pane in each.showing):
                 self._paint_over(each, view.model, painter)
             elif self._lines_shown():
-                lead = self._grid.active if self._grid.active in each.showing else each.pane
-                for pane, line in sorted(
-                    self._traces(each, view.model), key=lambda t: t[0] is lead
-                ):
-                    draw_line(painter, view.model, line, COLOUR if pane is lead else BESIDE)
+                self._paint_traces(each, view.model, painter)
 
     def hover(self, view: Viewport, hand: Hand) -> Qt.CursorShape | None:
         """Say by the cursor what a press takes hold of."""
