@@ -50,6 +50,22 @@ def test_the_command_ends_with_1_where_an_image_could_not_be_read(
     assert "1 of these could not be read or cleaned: its copy is missing." in told.err
 
 
+def test_the_command_ends_with_1_where_the_only_image_could_not_be_read(tmp_path: Path) -> None:
+    """That there was nothing to copy is something else."""
+    path = images(tmp_path / "in")[0]
+    path.write_bytes(path.read_bytes()[:-200])
+    assert main(["deidentify", str(path), "--out", str(tmp_path / "out")]) == 1
+
+
+def test_the_command_ends_with_1_where_an_image_keeps_an_old_value(tmp_path: Path) -> None:
+    """Its copy is missing, as that of a file that cannot be read."""
+    path = images(tmp_path / "in")[0]
+    image = pydicom.dcmread(path)
+    image.PixelData = image.PatientID.encode().ljust(len(image.PixelData), b"\0")
+    image.save_as(path)
+    assert main(["deidentify", str(tmp_path / "in"), "--out", str(tmp_path / "out")]) == 1
+
+
 def test_the_command_ends_with_1_where_a_folder_may_not_be_read(
     tmp_path: Path, closed_folders: None
 ) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -194,6 +195,31 @@ def test_the_section_of_a_place_is_that_of_the_curve_nearest_to_it() -> None:
             assert found[1] <= 0.75
 
 
+@pytest.mark.parametrize(("share", "shown"), [(0.0, 100), (0.25, 100), (0.75, 101)])
+def test_between_whole_values_a_section_shows_the_nearest_one(share: float, shown: int) -> None:
+    """Cut off, all of them would be half a unit too dark on the average."""
+
+    def rising(places: np.ndarray) -> np.ndarray:
+        return 100.5 + 2 * (places[..., 0] - MIDDLE[0])  # a unit from a voxel to the next
+
+    start = -0.25 + share / 2  # of half a millimetre that is the share
+    line = ((start + 0.5, 0.5), (10.5, 0.5))
+    made = sections(base_for_planes(fine(rising, (20, 20, 40))), AXIAL, line, "a")
+    middle = tuple(size // 2 for size in made.volume.voxels.shape[1:])
+    assert made.middles[0][0] == pytest.approx(MIDDLE[0] + start)
+    assert values_of(made, 0)[middle] == shown
+
+
+def test_sections_are_lossy_where_one_of_the_slices_is() -> None:
+    volume = scanned(tube)
+    slices = list(volume.series.slices)
+    slices[-1] = replace(slices[-1], is_lossy=True)
+    lossy = replace(volume, series=replace(volume.series, slices=tuple(slices)))
+    for each in (volume, lossy):
+        made = sections(base_for_planes(each), AXIAL, WHOLE, "a")
+        assert {one.is_lossy for one in made.volume.series.slices} == {each is lossy}
+
+
 def test_slabs_lie_evenly_on_both_sides_of_a_section() -> None:
     """Values that rise along a straight line: a MIP has those half its thickness further on."""
 
@@ -261,6 +287,14 @@ def test_sections_are_as_wide_as_is_asked_and_the_tube_in_them_stays_10_mm(width
     rows, columns = made.volume.voxels.shape[1:]
     assert (rows * 0.5, columns * 0.5) == pytest.approx((width, width), abs=0.51)
     assert diameter_mm(values_of(made, 60), 0.5) == pytest.approx(2 * TUBE, abs=0.1)
+
+
+@pytest.mark.parametrize("beside", [-15.0, 15.0])
+def test_beside_the_middle_a_section_reaches_to_the_farther_edge(beside: float) -> None:
+    base = base_for_planes(fine(tube, (20, 20, 40)))
+    made = sections(base, AXIAL, ((beside + 0.5, -7.5), (beside + 0.5, 8.5)), "a")
+    columns = made.volume.voxels.shape[2]
+    assert columns * made.fine_mm == pytest.approx(2 * (20 + 15), abs=1)
 
 
 def test_the_key_of_the_series_says_how_the_line_was_cut() -> None:

@@ -23,6 +23,13 @@ def test_the_mask_of_a_file_counts_from_one_and_is_shifted_down_and_to_the_left(
     assert averaged == (Mask((0,), averaged=3),) * FRAMES
 
 
+def test_that_frames_were_to_be_averaged_first_is_kept_of_a_time_interval_difference() -> None:
+    """It is not done, and so it must be told."""
+    found = of_file(item(MaskOperation="TID", TIDOffset=1, ContrastFrameAveraging=3))
+    assert found is not None
+    assert {each.averaged for each in found} == {3}
+
+
 @pytest.mark.parametrize(
     "one",
     [

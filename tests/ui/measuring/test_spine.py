@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from medviewer.image.registration.alignment import Alignment
+from medviewer.image.registration.quality import Quality, Verdict
+from medviewer.image.registration.rigid import identity
 from medviewer.ui.colours import OWN_COLOUR
 from medviewer.ui.main_window import MainWindow
 from medviewer.ui.measuring.label_edit import LabelEdit
+from medviewer.ui.measuring.spine import SpineLabels
 from medviewer.ui.picture.viewport_pane import ViewportPane
 from tests.ui.conftest import wait_quiet
 from tests.ui.makers import write_ramp
-from tests.ui.measuring.hands import click
+from tests.ui.measuring.hands import click, only
 
 NEAR = 30
 """Pixels of the screen around a place in which its label is seen."""
@@ -117,3 +123,74 @@ def test_another_patients_pictures_have_none(
     wait_quiet(qtbot, opened)
     opened.pane.model.go_to(4)
     assert not is_written(opened.pane, (30, 15))
+
+
+def test_on_its_own_picture_a_label_is_written_once(
+    opened: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begin(opened)
+    label(opened, 4, "L5")
+    opened.commands["tool_window"].trigger()
+    opened.pane.viewport.grab()  # a label finds its place when it is first painted
+    seen = opened.pane.viewport.grab().toImage()
+    monkeypatch.setattr(SpineLabels, "paint", lambda *_: None)
+    assert opened.pane.viewport.grab().toImage() == seen
+
+
+def test_a_hidden_label_is_seen_nowhere(opened: MainWindow) -> None:
+    begin(opened)
+    label(opened, 4, "L5")
+    opened.commands["hide_measurement"].trigger()
+    opened.commands["tool_window"].trigger()
+    opened.pane.model.go_to(5)
+    assert not is_written(opened.pane, (30, 15))
+
+
+def test_what_is_only_named_like_a_vertebra_counts_on_to_none(opened: MainWindow) -> None:
+    opened.commands["tool_length"].trigger()
+    opened.pane.model.go_to(4)
+    click(opened.pane.viewport, (10, 20), (20, 20))
+    opened.measuring.reading.put("Name", replace(only(opened), label="L5"))
+    begin(opened)
+    label(opened, 8, "T12")
+    assert labels(opened)["T12"] == 16.0
+
+
+def open_follow_up(qtbot: QtBot, window: MainWindow, folder: Path) -> ViewportPane:
+    """Another study of the patient beside the first: its places are places of its own."""
+    window.grid.set_layout(1, 2)
+    window.grid.activate(window.grid.panes[1])
+    window.open_paths([write_ramp(folder, study_date="20240505")])
+    wait_quiet(qtbot, window)
+    follow_up = window.grid.panes[1]
+    assert follow_up.series is not None
+    assert follow_up.series.study_date == "20240505"
+    return follow_up
+
+
+def test_clicks_do_not_count_on_from_places_of_another_study(
+    qtbot: QtBot, opened: MainWindow, tmp_path: Path
+) -> None:
+    begin(opened)
+    label(opened, 4, "L5")
+    open_follow_up(qtbot, opened, tmp_path / "later")
+    begin(opened)
+    label(opened, 8, "L4")  # the first there: it is asked for
+    assert labels(opened) == {"L5": 8.0, "L4": 16.0}
+
+
+@pytest.mark.parametrize(("verdict", "seen"), [(Verdict.GOOD, True), (Verdict.DOUBTFUL, False)])
+def test_a_registration_carries_labels_where_it_is_sure(
+    qtbot: QtBot, opened: MainWindow, tmp_path: Path, verdict: Verdict, seen: bool
+) -> None:
+    begin(opened)
+    label(opened, 4, "L5")
+    first = opened.pane.series
+    follow_up = open_follow_up(qtbot, opened, tmp_path / "later")
+    assert first is not None
+    assert follow_up.series is not None
+    follow_up.model.go_to(4)
+    assert not is_written(follow_up, (30, 15))
+    found = Alignment(identity(), Quality(1.1, 1.3, 0.9, 1.0, 2.0, 0.5, verdict))
+    opened.measuring.desk.alignments.add(first, follow_up.series, found)
+    assert is_written(follow_up, (30, 15)) is seen
