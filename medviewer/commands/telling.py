@@ -44,6 +44,8 @@ def tell(name: str, series: Series, results: ResultSet) -> None:
         print(f"  {answer.identifier}: {answer.text}")
         for score in answer.scores:
             print(f"     {score_words(score)}")
+        for line in answer.guideline:
+            print(f"     {line}")
 
 
 def _found(series: Series, results: ResultSet) -> str:

@@ -53,12 +53,14 @@ class PointAnswer:
         What was found in a sentence or two in a radiologist's words, or why nothing was.
     findings
         Identifiers of its findings, one a slice, in the order of the slices; empty when nothing
-        was found, or the nodule of another point, and then ``attributes`` and ``scores`` are
-        empty, too.
+        was found, or the nodule of another point, and then ``attributes``, ``scores`` and
+        ``guideline`` are empty, too.
     attributes
         What readers see that explains the rating, in the order of the scales.
     scores
         Published scores beside the model's probability.
+    guideline
+        What a published guideline says of such a nodule, a sentence each.
     """
 
     identifier: str
@@ -69,6 +71,7 @@ class PointAnswer:
     findings: tuple[str, ...] = ()
     attributes: tuple[Attribute, ...] = ()
     scores: tuple[RiskScore, ...] = ()
+    guideline: tuple[str, ...] = ()
 
 
 def answer_from_json(plain: dict[str, Any]) -> PointAnswer:
@@ -92,5 +95,6 @@ def answer_from_json(plain: dict[str, Any]) -> PointAnswer:
         "findings": tuple(plain["findings"]),
         "attributes": tuple(Attribute(**one) for one in plain["attributes"]),
         "scores": tuple(scores),
+        "guideline": tuple(plain.get("guideline", ())),
     }
     return PointAnswer(**whole)

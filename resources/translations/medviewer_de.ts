@@ -3305,6 +3305,90 @@
       <translation>Die zweite Meinung in {} passt nicht: {}.</translation>
     </message>
     <message>
+      <source>The guideline is for nodules found by chance, not for screening, known cancer, a weak immune system or an age below {} years.</source>
+      <translation>Die Leitlinie gilt für zufällig gefundene Rundherde, nicht für Screening, bekannten Krebs, ein geschwächtes Immunsystem oder ein Alter unter {} Jahren.</translation>
+    </message>
+    <message>
+      <source>no routine follow-up</source>
+      <translation>keine routinemäßige Kontrolle</translation>
+    </message>
+    <message>
+      <source>CT at 12 months is optional</source>
+      <translation>CT nach 12 Monaten möglich</translation>
+    </message>
+    <message>
+      <source>CT at 6–12 months, then consider CT at 18–24 months</source>
+      <translation>CT nach 6–12 Monaten, dann CT nach 18–24 Monaten erwägen</translation>
+    </message>
+    <message>
+      <source>CT at 6–12 months, then at 18–24 months</source>
+      <translation>CT nach 6–12 Monaten, dann nach 18–24 Monaten</translation>
+    </message>
+    <message>
+      <source>CT at 3–6 months, then consider CT at 18–24 months</source>
+      <translation>CT nach 3–6 Monaten, dann CT nach 18–24 Monaten erwägen</translation>
+    </message>
+    <message>
+      <source>CT at 3–6 months, then at 18–24 months</source>
+      <translation>CT nach 3–6 Monaten, dann nach 18–24 Monaten</translation>
+    </message>
+    <message>
+      <source>consider CT at 3 months, PET/CT or tissue sampling</source>
+      <translation>CT nach 3 Monaten, PET/CT oder Gewebeprobe erwägen</translation>
+    </message>
+    <message>
+      <source>CT at 6–12 months, then every 2 years until 5 years</source>
+      <translation>CT nach 6–12 Monaten, dann alle 2 Jahre bis 5 Jahre</translation>
+    </message>
+    <message>
+      <source>CT at 3–6 months; if it persists and its solid part stays below 6 mm, every year for 5 years</source>
+      <translation>CT nach 3–6 Monaten; bleibt er bestehen und sein solider Anteil unter 6 mm, jährlich über 5 Jahre</translation>
+    </message>
+    <message>
+      <source>CT at 3–6 months; if stable, consider CT at 2 and 4 years</source>
+      <translation>CT nach 3–6 Monaten; wenn unverändert, CT nach 2 und 4 Jahren erwägen</translation>
+    </message>
+    <message>
+      <source>CT at 3–6 months, then as the most suspicious one asks for</source>
+      <translation>CT nach 3–6 Monaten, dann nach dem verdächtigsten</translation>
+    </message>
+    <message>
+      <source>solid</source>
+      <translation>solide</translation>
+    </message>
+    <message>
+      <source>part solid</source>
+      <translation>teilsolide</translation>
+    </message>
+    <message>
+      <source>ground glass</source>
+      <translation>Milchglas</translation>
+    </message>
+    <message>
+      <source>Fleischner 2017, {}, {:d} mm: {}.</source>
+      <translation>Fleischner 2017, {}, {:d} mm: {}.</translation>
+    </message>
+    <message>
+      <source>a single nodule, {}</source>
+      <translation>ein einzelner Rundherd, {}</translation>
+    </message>
+    <message>
+      <source>if it is the only nodule, {}</source>
+      <translation>falls er der einzige Rundherd ist, {}</translation>
+    </message>
+    <message>
+      <source>one of several nodules, {}</source>
+      <translation>einer von mehreren Rundherden, {}</translation>
+    </message>
+    <message>
+      <source>Fleischner 2017: not told of a nodule with {}.</source>
+      <translation>Fleischner 2017: keine Angabe zu einem Rundherd mit dem Merkmal {}.</translation>
+    </message>
+    <message>
+      <source>at low risk {}; at high risk {}</source>
+      <translation>bei niedrigem Risiko {}; bei hohem Risiko {}</translation>
+    </message>
+    <message>
       <source>{:.1f} % of the {:g} mm around the point is aerated lung; at least {:.0f} % is needed.</source>
       <translation>Nur {:.1f} % der {:g} mm um den Punkt sind belüftete Lunge; nötig sind mindestens {:.0f} %.</translation>
     </message>
@@ -10395,24 +10479,12 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>Dichte</translation>
     </message>
     <message>
-      <source>ground glass</source>
-      <translation>Milchglas</translation>
-    </message>
-    <message>
       <source>ground glass to part solid</source>
       <translation>Milchglas bis teilsolide</translation>
     </message>
     <message>
-      <source>part solid</source>
-      <translation>teilsolide</translation>
-    </message>
-    <message>
       <source>part solid to solid</source>
       <translation>teilsolide bis solide</translation>
-    </message>
-    <message>
-      <source>solid</source>
-      <translation>solide</translation>
     </message>
     <message>
       <source>age years</source>

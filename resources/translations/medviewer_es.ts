@@ -3305,6 +3305,90 @@
       <translation>La segunda opinión en {} no encaja: {}.</translation>
     </message>
     <message>
+      <source>The guideline is for nodules found by chance, not for screening, known cancer, a weak immune system or an age below {} years.</source>
+      <translation>La guía es para nódulos hallados por casualidad, no para cribado, cáncer conocido, inmunodepresión ni edad inferior a {} años.</translation>
+    </message>
+    <message>
+      <source>no routine follow-up</source>
+      <translation>sin seguimiento de rutina</translation>
+    </message>
+    <message>
+      <source>CT at 12 months is optional</source>
+      <translation>TC a los 12 meses opcional</translation>
+    </message>
+    <message>
+      <source>CT at 6–12 months, then consider CT at 18–24 months</source>
+      <translation>TC a los 6–12 meses, después considerar TC a los 18–24 meses</translation>
+    </message>
+    <message>
+      <source>CT at 6–12 months, then at 18–24 months</source>
+      <translation>TC a los 6–12 meses, después a los 18–24 meses</translation>
+    </message>
+    <message>
+      <source>CT at 3–6 months, then consider CT at 18–24 months</source>
+      <translation>TC a los 3–6 meses, después considerar TC a los 18–24 meses</translation>
+    </message>
+    <message>
+      <source>CT at 3–6 months, then at 18–24 months</source>
+      <translation>TC a los 3–6 meses, después a los 18–24 meses</translation>
+    </message>
+    <message>
+      <source>consider CT at 3 months, PET/CT or tissue sampling</source>
+      <translation>considerar TC a los 3 meses, PET/TC o biopsia</translation>
+    </message>
+    <message>
+      <source>CT at 6–12 months, then every 2 years until 5 years</source>
+      <translation>TC a los 6–12 meses, después cada 2 años hasta 5 años</translation>
+    </message>
+    <message>
+      <source>CT at 3–6 months; if it persists and its solid part stays below 6 mm, every year for 5 years</source>
+      <translation>TC a los 3–6 meses; si persiste y su parte sólida sigue por debajo de 6 mm, cada año durante 5 años</translation>
+    </message>
+    <message>
+      <source>CT at 3–6 months; if stable, consider CT at 2 and 4 years</source>
+      <translation>TC a los 3–6 meses; si es estable, considerar TC a los 2 y 4 años</translation>
+    </message>
+    <message>
+      <source>CT at 3–6 months, then as the most suspicious one asks for</source>
+      <translation>TC a los 3–6 meses, después según el más sospechoso</translation>
+    </message>
+    <message>
+      <source>solid</source>
+      <translation>sólido</translation>
+    </message>
+    <message>
+      <source>part solid</source>
+      <translation>subsólido</translation>
+    </message>
+    <message>
+      <source>ground glass</source>
+      <translation>vidrio deslustrado</translation>
+    </message>
+    <message>
+      <source>Fleischner 2017, {}, {:d} mm: {}.</source>
+      <translation>Fleischner 2017, {}, {:d} mm: {}.</translation>
+    </message>
+    <message>
+      <source>a single nodule, {}</source>
+      <translation>nódulo único, {}</translation>
+    </message>
+    <message>
+      <source>if it is the only nodule, {}</source>
+      <translation>si es el único nódulo, {}</translation>
+    </message>
+    <message>
+      <source>one of several nodules, {}</source>
+      <translation>uno de varios nódulos, {}</translation>
+    </message>
+    <message>
+      <source>Fleischner 2017: not told of a nodule with {}.</source>
+      <translation>Fleischner 2017: no se indica para un nódulo con {}.</translation>
+    </message>
+    <message>
+      <source>at low risk {}; at high risk {}</source>
+      <translation>con riesgo bajo {}; con riesgo alto {}</translation>
+    </message>
+    <message>
       <source>{:.1f} % of the {:g} mm around the point is aerated lung; at least {:.0f} % is needed.</source>
       <translation>Solo el {:.1f} % de los {:g} mm alrededor del punto es pulmón aireado; se necesita al menos el {:.0f} %.</translation>
     </message>
@@ -10395,24 +10479,12 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>densidad</translation>
     </message>
     <message>
-      <source>ground glass</source>
-      <translation>vidrio deslustrado</translation>
-    </message>
-    <message>
       <source>ground glass to part solid</source>
       <translation>vidrio deslustrado a subsólido</translation>
     </message>
     <message>
-      <source>part solid</source>
-      <translation>subsólido</translation>
-    </message>
-    <message>
       <source>part solid to solid</source>
       <translation>subsólido a sólido</translation>
-    </message>
-    <message>
-      <source>solid</source>
-      <translation>sólido</translation>
     </message>
     <message>
       <source>age years</source>

@@ -3305,6 +3305,90 @@
       <translation>Le second avis dans {} ne convient pas : {}.</translation>
     </message>
     <message>
+      <source>The guideline is for nodules found by chance, not for screening, known cancer, a weak immune system or an age below {} years.</source>
+      <translation>Cette recommandation vaut pour les nodules de découverte fortuite, non pour le dépistage, un cancer connu, une immunodépression ou un âge inférieur à {} ans.</translation>
+    </message>
+    <message>
+      <source>no routine follow-up</source>
+      <translation>pas de surveillance systématique</translation>
+    </message>
+    <message>
+      <source>CT at 12 months is optional</source>
+      <translation>TDM à 12 mois facultative</translation>
+    </message>
+    <message>
+      <source>CT at 6–12 months, then consider CT at 18–24 months</source>
+      <translation>TDM à 6–12 mois, puis envisager une TDM à 18–24 mois</translation>
+    </message>
+    <message>
+      <source>CT at 6–12 months, then at 18–24 months</source>
+      <translation>TDM à 6–12 mois, puis à 18–24 mois</translation>
+    </message>
+    <message>
+      <source>CT at 3–6 months, then consider CT at 18–24 months</source>
+      <translation>TDM à 3–6 mois, puis envisager une TDM à 18–24 mois</translation>
+    </message>
+    <message>
+      <source>CT at 3–6 months, then at 18–24 months</source>
+      <translation>TDM à 3–6 mois, puis à 18–24 mois</translation>
+    </message>
+    <message>
+      <source>consider CT at 3 months, PET/CT or tissue sampling</source>
+      <translation>envisager une TDM à 3 mois, une TEP/TDM ou un prélèvement</translation>
+    </message>
+    <message>
+      <source>CT at 6–12 months, then every 2 years until 5 years</source>
+      <translation>TDM à 6–12 mois, puis tous les 2 ans jusqu’à 5 ans</translation>
+    </message>
+    <message>
+      <source>CT at 3–6 months; if it persists and its solid part stays below 6 mm, every year for 5 years</source>
+      <translation>TDM à 3–6 mois ; s’il persiste et que sa partie solide reste inférieure à 6 mm, chaque année pendant 5 ans</translation>
+    </message>
+    <message>
+      <source>CT at 3–6 months; if stable, consider CT at 2 and 4 years</source>
+      <translation>TDM à 3–6 mois ; si stable, envisager une TDM à 2 et 4 ans</translation>
+    </message>
+    <message>
+      <source>CT at 3–6 months, then as the most suspicious one asks for</source>
+      <translation>TDM à 3–6 mois, puis selon le nodule le plus suspect</translation>
+    </message>
+    <message>
+      <source>solid</source>
+      <translation>solide</translation>
+    </message>
+    <message>
+      <source>part solid</source>
+      <translation>mixte</translation>
+    </message>
+    <message>
+      <source>ground glass</source>
+      <translation>verre dépoli</translation>
+    </message>
+    <message>
+      <source>Fleischner 2017, {}, {:d} mm: {}.</source>
+      <translation>Fleischner 2017, {}, {:d} mm : {}.</translation>
+    </message>
+    <message>
+      <source>a single nodule, {}</source>
+      <translation>nodule unique, {}</translation>
+    </message>
+    <message>
+      <source>if it is the only nodule, {}</source>
+      <translation>s’il est le seul nodule, {}</translation>
+    </message>
+    <message>
+      <source>one of several nodules, {}</source>
+      <translation>un nodule parmi plusieurs, {}</translation>
+    </message>
+    <message>
+      <source>Fleischner 2017: not told of a nodule with {}.</source>
+      <translation>Fleischner 2017 : rien n’est dit d’un nodule avec {}.</translation>
+    </message>
+    <message>
+      <source>at low risk {}; at high risk {}</source>
+      <translation>à faible risque {} ; à haut risque {}</translation>
+    </message>
+    <message>
       <source>{:.1f} % of the {:g} mm around the point is aerated lung; at least {:.0f} % is needed.</source>
       <translation>Seuls {:.1f} % des {:g} mm autour du point sont du poumon aéré ; il en faut au moins {:.0f} %.</translation>
     </message>
@@ -10395,24 +10479,12 @@ L’historique d’un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>densité</translation>
     </message>
     <message>
-      <source>ground glass</source>
-      <translation>verre dépoli</translation>
-    </message>
-    <message>
       <source>ground glass to part solid</source>
       <translation>verre dépoli à mixte</translation>
     </message>
     <message>
-      <source>part solid</source>
-      <translation>mixte</translation>
-    </message>
-    <message>
       <source>part solid to solid</source>
       <translation>mixte à solide</translation>
-    </message>
-    <message>
-      <source>solid</source>
-      <translation>solide</translation>
     </message>
     <message>
       <source>age years</source>

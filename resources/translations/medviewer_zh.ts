@@ -3298,6 +3298,90 @@
       <translation>{} 中的第二意见不匹配：{}。</translation>
     </message>
     <message>
+      <source>The guideline is for nodules found by chance, not for screening, known cancer, a weak immune system or an age below {} years.</source>
+      <translation>该指南适用于偶然发现的结节，不适用于筛查、已知癌症、免疫功能低下或年龄低于 {} 岁者。</translation>
+    </message>
+    <message>
+      <source>no routine follow-up</source>
+      <translation>无需常规随访</translation>
+    </message>
+    <message>
+      <source>CT at 12 months is optional</source>
+      <translation>可选择 12 个月后复查 CT</translation>
+    </message>
+    <message>
+      <source>CT at 6–12 months, then consider CT at 18–24 months</source>
+      <translation>6–12 个月复查 CT，之后考虑 18–24 个月复查</translation>
+    </message>
+    <message>
+      <source>CT at 6–12 months, then at 18–24 months</source>
+      <translation>6–12 个月复查 CT，之后 18–24 个月再复查</translation>
+    </message>
+    <message>
+      <source>CT at 3–6 months, then consider CT at 18–24 months</source>
+      <translation>3–6 个月复查 CT，之后考虑 18–24 个月复查</translation>
+    </message>
+    <message>
+      <source>CT at 3–6 months, then at 18–24 months</source>
+      <translation>3–6 个月复查 CT，之后 18–24 个月再复查</translation>
+    </message>
+    <message>
+      <source>consider CT at 3 months, PET/CT or tissue sampling</source>
+      <translation>考虑 3 个月复查 CT、PET/CT 或组织取样</translation>
+    </message>
+    <message>
+      <source>CT at 6–12 months, then every 2 years until 5 years</source>
+      <translation>6–12 个月复查 CT，之后每 2 年一次至 5 年</translation>
+    </message>
+    <message>
+      <source>CT at 3–6 months; if it persists and its solid part stays below 6 mm, every year for 5 years</source>
+      <translation>3–6 个月复查 CT；如持续存在且实性成分小于 6 mm，每年复查共 5 年</translation>
+    </message>
+    <message>
+      <source>CT at 3–6 months; if stable, consider CT at 2 and 4 years</source>
+      <translation>3–6 个月复查 CT；如稳定，考虑 2 年和 4 年复查</translation>
+    </message>
+    <message>
+      <source>CT at 3–6 months, then as the most suspicious one asks for</source>
+      <translation>3–6 个月复查 CT，之后按最可疑结节处理</translation>
+    </message>
+    <message>
+      <source>solid</source>
+      <translation>实性</translation>
+    </message>
+    <message>
+      <source>part solid</source>
+      <translation>部分实性</translation>
+    </message>
+    <message>
+      <source>ground glass</source>
+      <translation>磨玻璃</translation>
+    </message>
+    <message>
+      <source>Fleischner 2017, {}, {:d} mm: {}.</source>
+      <translation>Fleischner 2017，{}，{:d} mm：{}。</translation>
+    </message>
+    <message>
+      <source>a single nodule, {}</source>
+      <translation>单发结节，{}</translation>
+    </message>
+    <message>
+      <source>if it is the only nodule, {}</source>
+      <translation>如为唯一结节，{}</translation>
+    </message>
+    <message>
+      <source>one of several nodules, {}</source>
+      <translation>多发结节之一，{}</translation>
+    </message>
+    <message>
+      <source>Fleischner 2017: not told of a nodule with {}.</source>
+      <translation>Fleischner 2017：对伴有{}的结节不作提示。</translation>
+    </message>
+    <message>
+      <source>at low risk {}; at high risk {}</source>
+      <translation>低危：{}；高危：{}</translation>
+    </message>
+    <message>
       <source>{:.1f} % of the {:g} mm around the point is aerated lung; at least {:.0f} % is needed.</source>
       <translation>该点周围含气肺组织仅占 {:.1f}%（半径 {:g} mm）；至少需要 {:.0f}%。</translation>
     </message>
@@ -10356,24 +10440,12 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>密度</translation>
     </message>
     <message>
-      <source>ground glass</source>
-      <translation>磨玻璃</translation>
-    </message>
-    <message>
       <source>ground glass to part solid</source>
       <translation>磨玻璃至部分实性</translation>
     </message>
     <message>
-      <source>part solid</source>
-      <translation>部分实性</translation>
-    </message>
-    <message>
       <source>part solid to solid</source>
       <translation>部分实性至实性</translation>
-    </message>
-    <message>
-      <source>solid</source>
-      <translation>实性</translation>
     </message>
     <message>
       <source>age years</source>

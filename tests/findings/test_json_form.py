@@ -80,6 +80,7 @@ def test_what_goes_beside_findings_is_written_and_read_too() -> None:
         findings=("a", "b"),
         attributes=(Attribute("margin", 4.2, 1, 5, "near sharp"),),
         scores=(RiskScore("Mayo", "Swensen", 0.1, 0.3, ("age",), ("smoker", "cancer")),),
+        guideline=("Fleischner 2017, solid, 7 mm: CT", "Not for screening."),
     )
     refused = GateVerdict((Rule("modality", False, "The series is CT."),), overridden=True)
     (lesion,) = link(found, [0.0, 2.0, 4.0, 6.0, 8.0], [answer])

@@ -17,6 +17,7 @@ from medviewer.learning.device import Device, choose
 from medviewer.learning.package import ModelPackage
 from medviewer.lesion.describe import describe, places_mm
 from medviewer.lesion.gate.familiar import Familiar, read_familiar
+from medviewer.lesion.nodule.fleischner import fleischner
 from medviewer.lesion.nodule.gate import check, point_rules
 from medviewer.lesion.nodule.place import Click, Surroundings, outside, surroundings
 from medviewer.lesion.nodule.repeats import same_nodule
@@ -216,6 +217,7 @@ class _Work:
         long_mm, short_mm = largest.long_diameter_mm or 0.0, largest.short_diameter_mm or 0.0
         attributes = attributes_of(answer.ratings)
         rating = {one.name: one.rating for one in attributes}
+        calcified = next(one.words for one in attributes if one.name == "calcification")
         appearance = Appearance(
             long_mm, rating["spiculation"] >= SPICULATED, texture_of(attributes)
         )
@@ -228,6 +230,7 @@ class _Work:
             findings=tuple(one.identifier for one in findings),
             attributes=attributes,
             scores=published_scores(point.patient, appearance),
+            guideline=fleischner((long_mm, short_mm), appearance, calcified, point.patient),
         )
 
 
@@ -240,7 +243,7 @@ def _together(sentences: Sequence[str]) -> str:
 def _pointed_at_again(answer: PointAnswer, earlier: str) -> PointAnswer:
     """The answer without its nodule, which the one called ``earlier`` has."""
     text = Message("It is the nodule of {}.", earlier)
-    return replace(answer, text=text, findings=(), attributes=(), scores=())
+    return replace(answer, text=text, findings=(), attributes=(), scores=(), guideline=())
 
 
 def _nothing(point: Pointed, gate: GateVerdict, why: str) -> PointAnswer:

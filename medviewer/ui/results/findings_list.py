@@ -326,6 +326,8 @@ class FindingsList(QTreeWidget):
             if score.missing:
                 missing = tr(", ").join(tr(name.replace("_", " ")) for name in score.missing)
                 lines.append(self.tr("  not known: {}").format(missing))
+        for line in answer.guideline:
+            lines += textwrap.wrap(spoken(line), TOOL_TIP_WIDTH)
         return lines
 
     def _values(self, finding: Finding) -> str:

@@ -88,6 +88,7 @@ def test_an_answer_says_what_it_is(results: ResultSet) -> None:
     assert {one.name for one in answer.attributes} >= {"spiculation", "texture", "calcification"}
     assert [score.name for score in answer.scores] == ["Brock", "Mayo"]
     assert answer.scores[0].low < answer.scores[0].high
+    assert answer.guideline[0].startswith("Fleischner 2017")
     assert set(answer.findings) <= {one.identifier for one in results.findings}
 
 
@@ -117,7 +118,8 @@ def test_a_nodule_that_two_points_lie_on_is_counted_once(
     assert first.findings
     assert {one.identifier for one in found.findings} == set(first.findings)
     assert len(found.lesions) == 1
-    assert (again.identifier, again.findings, again.attributes, again.scores) == ("B", (), (), ())
+    assert (again.identifier, again.findings, again.attributes) == ("B", (), ())
+    assert (again.scores, again.guideline) == ((), ())
     assert again.text == "It is the nodule of A."
 
 

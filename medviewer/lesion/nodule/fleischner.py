@@ -1,0 +1,90 @@
+"""What the Fleischner Society's guideline says of a nodule of this size and density.
+
+MacMahon et al. 2017, Radiology 284:228-243: nodules that a CT of an adult shows by chance. The size
+is the mean of the long and the short diameter, to the nearest millimetre.
+"""
+
+from __future__ import annotations
+
+import math
+
+from medviewer.lesion.nodule.scores import Appearance, Patient
+from medviewer.message import Message
+
+YOUNGEST_YEARS = 35
+SMALL_BELOW_MM, LARGE_ABOVE_MM = 6, 8
+CALCIFIED_AS_BENIGN = ("popcorn", "laminated", "solid", "central")
+"""Beginnings of the words for calcification that the guideline needs no follow-up for."""
+
+NOT_FOR = Message(
+    "The guideline is for nodules found by chance, not for screening, known cancer, a weak immune "
+    "system or an age below {} years.",
+    YOUNGEST_YEARS,
+)
+_DENSITIES = {
+    "solid": Message("solid"),
+    "part solid": Message("part solid"),
+    "nonsolid": Message("ground glass"),
+}
+_NONE = Message("no routine follow-up")
+_OPTIONAL = Message("CT at 12 months is optional")
+_HALF_YEAR_MAYBE = Message("CT at 6–12 months, then consider CT at 18–24 months")
+_HALF_YEAR = Message("CT at 6–12 months, then at 18–24 months")
+_QUARTER_MAYBE = Message("CT at 3–6 months, then consider CT at 18–24 months")
+_QUARTER = Message("CT at 3–6 months, then at 18–24 months")
+_NOW = Message("consider CT at 3 months, PET/CT or tissue sampling")
+
+_SOLID = {
+    False: ((_NONE, _OPTIONAL), (_HALF_YEAR_MAYBE, _HALF_YEAR), (_NOW, _NOW)),
+    True: ((_NONE, _OPTIONAL), (_QUARTER_MAYBE, _QUARTER), (_QUARTER_MAYBE, _QUARTER)),
+}
+"""Of one nodule and of several: small, medium, large; each for low and for high risk."""
+_GROUND_GLASS = Message("CT at 6–12 months, then every 2 years until 5 years")
+_PART_SOLID = Message(
+    "CT at 3–6 months; if it persists and its solid part stays below 6 mm, every year for 5 years"
+)
+_SEVERAL_SMALL = Message("CT at 3–6 months; if stable, consider CT at 2 and 4 years")
+_SEVERAL = Message("CT at 3–6 months, then as the most suspicious one asks for")
+
+
+def fleischner(
+    size_mm: tuple[float, float], appearance: Appearance, calcification: str, patient: Patient
+) -> tuple[Message, ...]:
+    """The guideline's lines for a nodule, whose density and calcification the model guesses.
+
+    ``size_mm`` are its diameters, ``calcification`` the words for it (``ratings.ATTRIBUTES``).
+    Where nobody said how many nodules there are it is taken for the only one, and that is said.
+    Empty for a patient below 35 years.
+    """
+    if patient.age_years is not None and patient.age_years < YOUNGEST_YEARS:
+        return ()
+    if calcification.startswith(CALCIFIED_AS_BENIGN):
+        return (Message("Fleischner 2017: not told of a nodule with {}.", Message(calcification)),)
+    size = math.floor(sum(size_mm) / 2 + 0.5)  # half a millimetre counts as a whole one
+    several = patient.nodules is not None and patient.nodules > 1
+    told = _managed(size, appearance.texture, several=several)
+    words = Message("Fleischner 2017, {}, {:d} mm: {}.", _kind(appearance, patient), size, told)
+    return words, NOT_FOR
+
+
+def _kind(appearance: Appearance, patient: Patient) -> Message:
+    density = _DENSITIES[appearance.texture]
+    if patient.nodules is None:
+        return Message("if it is the only nodule, {}", density)
+    if patient.nodules > 1:
+        return Message("one of several nodules, {}", density)
+    return Message("a single nodule, {}", density)
+
+
+def _managed(size: int, texture: str, *, several: bool) -> Message:
+    """What the guideline's table says, for low and high risk where these differ."""
+    small = size < SMALL_BELOW_MM
+    if texture == "solid":
+        rows = _SOLID[several]
+        low, high = rows[0 if small else 1 if size <= LARGE_ABOVE_MM else 2]
+        return low if low is high else Message("at low risk {}; at high risk {}", low, high)
+    if several:
+        return _SEVERAL_SMALL if small else _SEVERAL
+    if small:
+        return _NONE
+    return _PART_SOLID if texture == "part solid" else _GROUND_GLASS
