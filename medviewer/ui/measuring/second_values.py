@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from weakref import WeakKeyDictionary
 
 from medviewer.findings.reading.measured import pixels_inside
 from medviewer.findings.reading.measurement import Measurement
 from medviewer.image.depth import slab_of
-from medviewer.image.fusion import Fusion
+from medviewer.image.fusion import Fusion, Second
 from medviewer.image.measuring.second_series import second_statistics
 from medviewer.image.measuring.suv import SUV
+from medviewer.image.registration.alignment import Alignment
 from medviewer.ui.fusion.words import series_words
 from medviewer.ui.translation import figure
 
 KEPT = 1024
+"""So much is kept of a PET."""
+_Asked = tuple[Measurement, Alignment]
 
 
 class SecondValues:
@@ -27,7 +31,8 @@ class SecondValues:
 
     def __init__(self) -> None:
         self.fusion_of: Callable[[str], Fusion | None] = lambda _: None
-        self._kept: dict[Measurement, tuple[Fusion, str]] = {}
+        # by weak keys: a PET that is shown no more is let go of
+        self._kept: WeakKeyDictionary[Second, dict[_Asked, str]] = WeakKeyDictionary()
 
     def words(self, one: Measurement) -> str:
         """As "PT 1: PET AC: SUVmax 9.00  SUVmean 4.40 ± 3.50"; "" where there is nothing to tell.
@@ -38,16 +43,12 @@ class SecondValues:
         fusion = self.fusion_of(one.image.stack_key) if one.kind.is_region else None
         if fusion is None or not _is_told(one, fusion):
             return ""
-        known = self._kept.get(one)
-        if (
-            known is None
-            or known[0].second is not fusion.second
-            or known[0].alignment is not (fusion.alignment)
-        ):
-            if len(self._kept) >= KEPT:
-                self._kept.clear()
-            known = self._kept[one] = fusion, _words(one, fusion)
-        return known[1]
+        kept, asked = self._kept.setdefault(fusion.second, {}), (one, fusion.alignment)
+        if asked not in kept:
+            if len(kept) >= KEPT:
+                kept.clear()
+            kept[asked] = _words(one, fusion)
+        return kept[asked]
 
 
 def _is_told(one: Measurement, fusion: Fusion) -> bool:
