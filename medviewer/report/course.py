@@ -125,6 +125,8 @@ def _lesion(lesion: Lesion, points: Sequence[TimePoint], criteria: Criteria) -> 
     role = f"{lesion.role.value} node" if lesion.nodal else lesion.role.value
     name = ", ".join(word for word in (lesion.name, role.strip()) if word)
     changed = lesion.uptake_changes(points)
+    if changed and lesion.compares_slice_with_whole(points):
+        changed += ("of which one was outlined on a single slice, the other on all",)
     return f"{name or 'Lesion without a name'} over time: {', '.join([*seen, *changed])}"
 
 

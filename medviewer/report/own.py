@@ -10,6 +10,7 @@ from medviewer.findings.reading.lesion_volume import LesionSum, LesionVolume, fo
 from medviewer.findings.reading.measured import known_quantities
 from medviewer.findings.reading.measurement import ImageReference, Kind, Measurement
 from medviewer.findings.reading.references import ReferredPet, referred_pets
+from medviewer.findings.reading.uptake import with_edge
 from medviewer.image.depth import slab_of
 from medviewer.image.films.subtraction import is_subtracted
 
@@ -33,7 +34,7 @@ def own_lines(measurements: Iterable[Measurement], of: Sequence[Series]) -> tupl
     lines = tuple(
         _lesion_line(one, of)
         if isinstance(one, LesionVolume)
-        else _name(one.label, one) + _told(one, of)
+        else with_edge(_name(one.label, one) + _told(one, of), one.edge)
         for one in folded(drawn)
     )
     sums = tuple(_sum_line(one, of) for one in lesion_sums(drawn))

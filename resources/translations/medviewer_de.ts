@@ -1399,10 +1399,6 @@
       <translation>{} (in Zweifel, keine Änderung angegeben)</translation>
     </message>
     <message>
-      <source>{}, edge at {:.0f} % of the highest value</source>
-      <translation>{}, Rand bei {:.0f} % des höchsten Werts</translation>
-    </message>
-    <message>
       <source>{}, {}</source>
       <translation>{}, {}</translation>
     </message>
@@ -1417,10 +1413,6 @@
     <message>
       <source>the slices are not parallel or do not say where they lie</source>
       <translation>die Schichten sind nicht parallel oder sagen nicht, wo sie liegen</translation>
-    </message>
-    <message>
-      <source>{}, edge at SUV {:g}</source>
-      <translation>{}, Rand bei SUV {:g}</translation>
     </message>
     <message>
       <source>lesion of {} slices: no volume, {}</source>
@@ -1659,6 +1651,10 @@
       <translation>{} Zielläsionen haben kein Organ; RECIST 1.1 sieht höchstens {} je Organ vor.</translation>
     </message>
     <message>
+      <source>{}, edge at {:.0f} % of the highest value</source>
+      <translation>{}, Rand bei {:.0f} % des höchsten Werts</translation>
+    </message>
+    <message>
       <source>{}, SULpeak {:.2f}</source>
       <translation>{}, SULpeak {:.2f}</translation>
     </message>
@@ -1673,6 +1669,10 @@
     <message>
       <source>SUVmax {:.2f}, SUVpeak {:.2f}, SUVmean {:.2f}, TLG {:.1f} g</source>
       <translation>SUVmax {:.2f}, SUVpeak {:.2f}, SUVmean {:.2f}, TLG {:.1f} g</translation>
+    </message>
+    <message>
+      <source>{}, edge at SUV {:g}</source>
+      <translation>{}, Rand bei SUV {:g}</translation>
     </message>
     <message>
       <source>SUVmax {:.2f}, SUVmean {:.2f}, TLG {:.1f} g</source>
@@ -7951,6 +7951,10 @@
     <message>
       <source>without a name</source>
       <translation>ohne Namen</translation>
+    </message>
+    <message>
+      <source>{} (one slice against the whole lesion)</source>
+      <translation>{} (eine Schicht gegen die ganze Läsion)</translation>
     </message>
     <message>
       <source>{:.0f} days</source>

@@ -1399,10 +1399,6 @@
       <translation>{} (incertain, pas de variation indiquée)</translation>
     </message>
     <message>
-      <source>{}, edge at {:.0f} % of the highest value</source>
-      <translation>{}, bord à {:.0f} % de la valeur maximale</translation>
-    </message>
-    <message>
       <source>{}, {}</source>
       <translation>{}, {}</translation>
     </message>
@@ -1417,10 +1413,6 @@
     <message>
       <source>the slices are not parallel or do not say where they lie</source>
       <translation>les coupes ne sont pas parallèles ou ne disent pas où elles se trouvent</translation>
-    </message>
-    <message>
-      <source>{}, edge at SUV {:g}</source>
-      <translation>{}, bord à SUV {:g}</translation>
     </message>
     <message>
       <source>lesion of {} slices: no volume, {}</source>
@@ -1659,6 +1651,10 @@
       <translation>{} lésions cibles sont sans organe ; RECIST 1.1 en admet {} par organe au plus.</translation>
     </message>
     <message>
+      <source>{}, edge at {:.0f} % of the highest value</source>
+      <translation>{}, bord à {:.0f} % de la valeur maximale</translation>
+    </message>
+    <message>
       <source>{}, SULpeak {:.2f}</source>
       <translation>{}, SULpeak {:.2f}</translation>
     </message>
@@ -1673,6 +1669,10 @@
     <message>
       <source>SUVmax {:.2f}, SUVpeak {:.2f}, SUVmean {:.2f}, TLG {:.1f} g</source>
       <translation>SUVmax {:.2f}, SUVpeak {:.2f}, SUVmean {:.2f}, TLG {:.1f} g</translation>
+    </message>
+    <message>
+      <source>{}, edge at SUV {:g}</source>
+      <translation>{}, bord à SUV {:g}</translation>
     </message>
     <message>
       <source>SUVmax {:.2f}, SUVmean {:.2f}, TLG {:.1f} g</source>
@@ -7951,6 +7951,10 @@
     <message>
       <source>without a name</source>
       <translation>sans nom</translation>
+    </message>
+    <message>
+      <source>{} (one slice against the whole lesion)</source>
+      <translation>{} (une coupe par rapport à la lésion entière)</translation>
     </message>
     <message>
       <source>{:.0f} days</source>

@@ -1398,10 +1398,6 @@
       <translation>{}（存疑，不给出变化）</translation>
     </message>
     <message>
-      <source>{}, edge at {:.0f} % of the highest value</source>
-      <translation>{}，边缘取最高值的 {:.0f} %</translation>
-    </message>
-    <message>
       <source>{}, {}</source>
       <translation>{}，{}</translation>
     </message>
@@ -1416,10 +1412,6 @@
     <message>
       <source>the slices are not parallel or do not say where they lie</source>
       <translation>各层不平行或未注明位置</translation>
-    </message>
-    <message>
-      <source>{}, edge at SUV {:g}</source>
-      <translation>{}，边缘取 SUV {:g}</translation>
     </message>
     <message>
       <source>lesion of {} slices: no volume, {}</source>
@@ -1658,6 +1650,10 @@
       <translation>{} 个靶病灶未注明器官；RECIST 1.1 每个器官最多取 {} 个。</translation>
     </message>
     <message>
+      <source>{}, edge at {:.0f} % of the highest value</source>
+      <translation>{}，边缘取最高值的 {:.0f} %</translation>
+    </message>
+    <message>
       <source>{}, SULpeak {:.2f}</source>
       <translation>{}，SULpeak {:.2f}</translation>
     </message>
@@ -1672,6 +1668,10 @@
     <message>
       <source>SUVmax {:.2f}, SUVpeak {:.2f}, SUVmean {:.2f}, TLG {:.1f} g</source>
       <translation>SUVmax {:.2f}，SUVpeak {:.2f}，SUVmean {:.2f}，TLG {:.1f} g</translation>
+    </message>
+    <message>
+      <source>{}, edge at SUV {:g}</source>
+      <translation>{}，边缘取 SUV {:g}</translation>
     </message>
     <message>
       <source>SUVmax {:.2f}, SUVmean {:.2f}, TLG {:.1f} g</source>
@@ -7924,6 +7924,10 @@
     <message>
       <source>without a name</source>
       <translation>未命名</translation>
+    </message>
+    <message>
+      <source>{} (one slice against the whole lesion)</source>
+      <translation>{}（单层与整个病灶相比）</translation>
     </message>
     <message>
       <source>{:.0f} days</source>

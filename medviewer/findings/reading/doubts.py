@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from medviewer.dicom.words import date as date_words
 from medviewer.findings.reading.follow_up import Lesion, counted_mm
+from medviewer.findings.reading.kind import Method
 from medviewer.findings.reading.measured import axes_mm
 from medviewer.findings.reading.measurement import Measurement
 from medviewer.message import Message
@@ -84,6 +85,8 @@ def _alike(one: Measurement, other: Measurement) -> bool:
     """True for drawings of one form and size in mm, wherever they lie."""
     if one.kind is not other.kind or len(one.points) != len(other.points):
         return False
+    if Method.HAND not in (one.method, other.method):
+        return False  # a copy is one by hand, also of what was grown
     if one.stated_mm is not None or other.stated_mm is not None:
         return False
     pairs = zip(_from_first_mm(one), _from_first_mm(other), strict=True)

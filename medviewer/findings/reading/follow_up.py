@@ -93,15 +93,26 @@ class Lesion:
 
         Each as "SUVmax −51 %"; none where that cannot be told.
         """
-        known = [uptake for uptake in map(self.uptake_at, points) if uptake]
-        if len(known) < 2:
+        last = self._last_with_uptake(points)
+        if len(last) < 2:
             return ()
-        before, after = known[-2:]
+        before, after = map(self.uptake_at, last)
         return tuple(
             f"{name} {change(100 * (value / before[name] - 1), 0, '%')}"
             for name, value in after.items()
             if before.get(name, 0.0) > 0
         )
+
+    def compares_slice_with_whole(self, points: Sequence[TimePoint]) -> bool:
+        """True where ``uptake_changes`` are between one slice and all slices of a lesion.
+
+        The hottest voxel may lie on a slice that was not drawn on.
+        """
+        whole = [self.volume_at(point) is not None for point in self._last_with_uptake(points)]
+        return len(set(whole)) == 2
+
+    def _last_with_uptake(self, points: Sequence[TimePoint]) -> list[TimePoint]:
+        return [point for point in points if self.uptake_at(point)][-2:]
 
     def progressed_at(self, point: TimePoint) -> bool:
         """True when the reader sees unequivocal progression in a study of a time point."""

@@ -23,7 +23,7 @@ from medviewer.findings.finding import Point
 from medviewer.findings.reading.calibrated_plane import USER, USER_AND_FILE
 from medviewer.findings.reading.measured import outline, quantities
 from medviewer.findings.reading.measurement import ImageReference, Measurement
-from medviewer.findings.reading.uptake import Uptake, uptake_of
+from medviewer.findings.reading.uptake import Uptake, uptake_of, with_edge
 from medviewer.findings.words import volume
 from medviewer.image.measuring.measure import stacked_volume_mm3
 from medviewer.image.measuring.statistics import polygon_mask
@@ -119,12 +119,7 @@ class LesionVolume:
 
         On a PET as "lesion of 5 slices: MTV 4.2 mL, SUVmax 9.81, SUVpeak 8.40, …, edge at SUV 4".
         """
-        words = self.words_without_edge
-        if self.edge is None:
-            return words
-        if self.edge.share is None:
-            return Message("{}, edge at SUV {:g}", words, self.edge.value)
-        return Message("{}, edge at {:.0f} % of the highest value", words, 100 * self.edge.share)
+        return with_edge(self.words_without_edge, self.edge)
 
     @property
     def words_without_edge(self) -> str:

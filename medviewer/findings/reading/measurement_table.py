@@ -16,7 +16,7 @@ from medviewer.findings.reading.lesion_volume import (
 from medviewer.findings.reading.measured import quantities
 from medviewer.findings.reading.measurement import Measurement
 from medviewer.findings.reading.references import ReferredPet, referred_pets
-from medviewer.findings.reading.uptake import GRAM
+from medviewer.findings.reading.uptake import GRAM, with_edge
 from medviewer.findings.spreadsheet import as_csv, harmless, write_table
 from medviewer.findings.words import LABEL
 from medviewer.image.measuring.lean_mass import SUL
@@ -119,9 +119,17 @@ def _common(one: Measurement) -> dict[str, str]:
         "points_patient_mm": _points(one.patient_points or ()),
         "author": harmless(one.author),
         "time": one.time,
-        "remark": harmless(one.remark),
+        "remark": harmless(_remark(one)),
         "use": LABEL,
     }
+
+
+def _remark(one: Measurement) -> str:
+    """What the reader must know about the numbers, and where an uptake was taken to end."""
+    if one.edge is None:
+        return one.remark
+    words = (one.remark, one.method.value)
+    return with_edge(", ".join(each for each in words if each), one.edge)
 
 
 def _of_lesion(one: LesionVolume) -> list[dict[str, str]]:

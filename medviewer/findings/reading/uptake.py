@@ -16,6 +16,7 @@ from medviewer.findings.reading.measured import LEAN_MEAN, LEAN_PEAK, Quantity
 from medviewer.findings.reading.measurement import Measurement
 from medviewer.image.measuring.lean_mass import SUL
 from medviewer.image.measuring.suv import SUV
+from medviewer.image.measuring.threshold import Threshold
 from medviewer.message import Message
 
 GRAM = "g"
@@ -108,6 +109,15 @@ class Uptake:
             self.mean,
             glycolysis_g,
         )
+
+
+def with_edge(words: str, edge: Threshold | None) -> str:
+    """``words`` and where the uptake was taken to end, as "…, edge at SUV 4", if that is known."""
+    if edge is None:
+        return words
+    if edge.share is None:
+        return Message("{}, edge at SUV {:g}", words, edge.value)
+    return Message("{}, edge at {:.0f} % of the highest value", words, 100 * edge.share)
 
 
 def uptake_of(regions: Sequence[Measurement], mm3: float | None = None) -> Uptake | None:

@@ -11,7 +11,7 @@ from medviewer.findings.reading.measurement import Kind, Measurement
 from medviewer.ui.measuring.desk import Desk
 from medviewer.ui.measuring.kinds import kind_name
 from medviewer.ui.measuring.label_edit import LabelEdit
-from medviewer.ui.measuring.lesions.changes import link, linked, namesake, of_lesion
+from medviewer.ui.measuring.lesions.changes import link, linked, namesake, of_lesion, set_name
 from medviewer.ui.picture.viewport import Viewport
 from medviewer.ui.translation import tr
 from medviewer.ui.words import date
@@ -50,11 +50,14 @@ class Naming:
         LabelEdit(view, self._place(view, measurement), measurement.label, take)
 
     def rename(self, measurement: Measurement, label: str) -> None:
-        """Give a measurement a name; that of a lesion in another study makes it the same one."""
+        """Give a measurement a name; that of a lesion in another study makes it the same one.
+
+        A lesion of several slices has one name: all its outlines in the series get it.
+        """
         name = tr("Name {}").format(label or kind_name(measurement.kind))
         known = namesake(self._desk.reading, measurement, label)
         if known is None:
-            self._desk.change(name, replace(measurement, label=label))
+            set_name(self._desk, name, measurement, label)
         else:
             link(self._desk, name, measurement, known)
             self._tell_since(known)

@@ -17,6 +17,7 @@ from medviewer.findings.reading.follow_up import (
     of_one_patient,
     time_points,
 )
+from medviewer.findings.reading.kind import Method
 from medviewer.findings.reading.measurement import Kind, Measurement, Role
 from medviewer.findings.reading.organ import Organ
 from medviewer.findings.reading.response.assess import assess
@@ -73,6 +74,9 @@ def test_a_copy_that_is_not_fitted_to_the_lesion_is_named() -> None:
     assert unfitted_copies(lesions([first, other_size])) == ()
     stated = replace(moved, stated_mm=5.0)  # too small to measure, whatever was drawn there
     assert unfitted_copies(lesions([first, stated])) == ()
+    grown = [replace(one, method=Method.GROWN) for one in (first, moved)]
+    assert unfitted_copies(lesions(grown)) == ()  # both were outlined by their values
+    assert len(unfitted_copies(lesions([grown[0], moved]))) == 1  # a copy of what was grown
 
 
 def test_drawings_are_compared_in_millimetres_along_rows_and_down_columns() -> None:

@@ -18,6 +18,7 @@ from medviewer.dicom.scan import scan
 from medviewer.dicom.volume import Volume
 from medviewer.findings.objects.reader_export import export_measurements
 from medviewer.findings.reading.follow_up import lesions, time_points
+from medviewer.findings.reading.kind import Method
 from medviewer.findings.reading.lesion_volume import lesion_sums, lesion_volumes
 from medviewer.findings.reading.measured import complete, with_peak
 from medviewer.findings.reading.measurement import (
@@ -29,6 +30,7 @@ from medviewer.findings.reading.measurement import (
 from medviewer.findings.reading.measurement_table import to_csv
 from medviewer.findings.reading.reading_json import item_from_json, item_to_json
 from medviewer.image.measuring.image_values import image_values
+from medviewer.image.measuring.threshold import Threshold
 from medviewer.report.course import Course
 from medviewer.report.fhir import report_bundle
 from medviewer.report.own import own_lines
@@ -259,6 +261,28 @@ def test_the_uptake_of_a_lesion_is_followed_in_per_cent(pet: Volume) -> None:
         "T1 over time: 28.0 mm, SUVmax 10.00, SUVpeak 8.11 on 2024-01-02, "
         "28.0 mm, SUVmax 4.50, SUVpeak 3.65 on 2024-04-02, SUVmax −55 %, SUVpeak −55 %"
     )
+
+
+def test_a_change_from_the_whole_lesion_to_one_slice_is_told_as_such(pet: Volume) -> None:
+    first = dated(lesion(pet))
+    drawn = [*first, later(first, 0.45)[0]]
+    (found,) = lesions(drawn)
+    assert found.compares_slice_with_whole(time_points(drawn))
+    assert not found.compares_slice_with_whole(time_points(first))
+    line = next(line for line in Course(tuple(drawn)).lines("1.2.3.99") if "over time" in line)
+    assert line.endswith("of which one was outlined on a single slice, the other on all")
+    (both,) = lesions([*first, *later(first, 0.45)])
+    assert not both.compares_slice_with_whole(time_points(drawn))
+
+
+def test_the_edge_of_a_lesion_on_one_slice_is_told_where_its_numbers_are(pet: Volume) -> None:
+    """It was kept, and told of lesions of several slices alone."""
+    edge = Threshold(value=4.0)
+    one = replace(circle(pet, MIDDLE[0], BALL_MM), method=Method.GROWN, edge=edge)
+    assert "region growing, edge at SUV 4" in to_csv([one])
+    (line,) = own_lines([one], [])
+    assert line.endswith(", edge at SUV 4")
+    assert "edge at" not in to_csv([replace(one, edge=None)])
 
 
 def test_of_a_peak_that_one_study_lacks_no_change_is_told(pet: Volume) -> None:

@@ -41,6 +41,24 @@ def of_its_series(reading: Reading, measurement: Measurement) -> list[Measuremen
     ]
 
 
+def set_name(desk: Desk, name: str, measurement: Measurement, label: str) -> None:
+    """Name a measurement, with the others of its lesion in its series, as one change."""
+    together = of_its_series(desk.reading, measurement)
+    named = (replace(one, label=label) for one in together if one.label != label)
+    desk.reading.put(name, *(one.signed(desk.author) for one in named))
+
+
+def set_progressed(desk: Desk, name: str, lesion: Measurement, *, progressed: bool) -> None:
+    """Say in the study of ``lesion`` that it progressed unequivocally, or not, as one change."""
+    study = lesion.image.study_instance_uid
+    changed = (
+        replace(one, progressed=progressed).signed(desk.author)
+        for one in of_lesion(desk.reading, lesion.tracking_uid)
+        if one.image.study_instance_uid == study and one.progressed is not progressed
+    )
+    desk.reading.put(name, *changed)
+
+
 def set_role(desk: Desk, name: str, tracking_uid: str, role: Role, *, nodal: bool) -> None:
     """Say what a lesion is, in every study, as one change."""
     changed = [

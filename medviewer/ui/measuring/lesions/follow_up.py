@@ -179,6 +179,9 @@ class FollowUp(QWidget):
             grown = growth(before, after, days_between(first.date, last.date))
             text = self._change_text(lesion, first, last) or _grown_text(grown, 1, "mm")
             changed = lesion.uptake_changes((first, last))
+            if changed and lesion.compares_slice_with_whole((first, last)):
+                words = self.tr("{} (one slice against the whole lesion)")
+                changed = tuple(words.format(each) for each in changed)
             self._set(row, len(points) + 2, ", ".join([text, *changed[:1]]))
             item = self.table.item(row, len(points) + 2)
             if item is not None:

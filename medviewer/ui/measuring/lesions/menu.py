@@ -21,10 +21,12 @@ from medviewer.ui.measuring.captions import caption
 from medviewer.ui.measuring.kinds import name_of
 from medviewer.ui.measuring.lesions.changes import (
     link,
+    of_its_series,
     of_lesion,
     set_criteria,
     set_marker,
     set_organ,
+    set_progressed,
     set_role,
     state,
     unlink,
@@ -182,8 +184,9 @@ class LesionMenu(QMenu):
             self._offer_link(same, words, other)
         same.setEnabled(not same.isEmpty())
         part = self.addAction(self.tr("A lesion of &its own"))
-        linked = len(of_lesion(self._measuring.reading, chosen.tracking_uid)) > 1
-        part.setEnabled(linked)
+        desk = self._measuring.desk
+        together = len(of_its_series(desk.reading, chosen)) if desk.whole else 1
+        part.setEnabled(len(of_lesion(desk.reading, chosen.tracking_uid)) > together)
         part.triggered.connect(self._unlink)
 
     def _offer_link(self, menu: QMenu, words: str, other: Measurement) -> None:
@@ -253,7 +256,7 @@ class LesionMenu(QMenu):
         chosen = self._chosen()
         if chosen is not None:
             name = self.tr("Progression of {}").format(name_of(chosen))
-            self._measuring.desk.change(name, replace(chosen, progressed=progressed))
+            set_progressed(self._measuring.desk, name, chosen, progressed=progressed)
 
     def _link(self, other: Measurement) -> None:
         chosen = self._chosen()

@@ -18,6 +18,7 @@ from medviewer.ui.measuring.lesions.changes import (
     namesake,
     set_criteria,
     set_marker,
+    set_progressed,
     set_role,
     state,
     unlink,
@@ -51,6 +52,16 @@ def test_a_part_in_recist_is_that_of_the_lesion_in_every_study(desk: Desk) -> No
     assert now(desk, other) == other
     desk.reading.undo()
     assert [now(desk, each) for each in (one, later)] == [one, later]
+
+
+def test_progression_is_of_all_that_was_drawn_of_a_lesion_in_a_study(desk: Desk) -> None:
+    """Taken back on one outline, it stayed with the one where it had been said."""
+    one, other, later = seen("A", 0, 20), seen("A", 0, 15), seen("A", 1, 25)
+    put(desk, one, other, later)
+    set_progressed(desk, "Progression", one, progressed=True)
+    assert [now(desk, each).progressed for each in (one, other, later)] == [True, True, False]
+    set_progressed(desk, "Progression", other, progressed=False)
+    assert not any(now(desk, each).progressed for each in (one, other, later))
 
 
 @pytest.mark.parametrize("role", [Role.TARGET, Role.NEW, Role.NONE])

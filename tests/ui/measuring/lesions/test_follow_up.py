@@ -250,6 +250,16 @@ def test_on_pet_the_change_of_the_uptake_stands_beside_that_of_the_size(
     assert item.toolTip() == "SUVmax −55 %\nSUVpeak −55 %"
 
 
+def test_a_change_from_the_whole_lesion_to_one_slice_says_so(
+    followed: MainWindow, panel: MeasurementPanel, tmp_path: Path
+) -> None:
+    """The hottest voxel may lie on another slice."""
+    first = on_pet(followed, tmp_path)
+    followed.measuring.reading.put("lesions", *first, later(first, 0.45)[0])
+    shown = row_of(panel.follow_up.table, 1)
+    assert any("% (one slice against the whole lesion)" in each for each in shown)
+
+
 def test_the_change_of_the_uptake_is_between_the_dates_of_that_of_the_size(
     followed: MainWindow, panel: MeasurementPanel, tmp_path: Path
 ) -> None:

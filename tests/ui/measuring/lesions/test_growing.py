@@ -310,6 +310,15 @@ def test_it_is_one_row_of_the_table_that_opens_and_is_named(
     assert top.isExpanded()  # still, though made anew
     top.setText(NAME, "T1")  # as in place
     assert rows(with_ball)[0][0] == "T1"
+    measured = with_ball.measuring.reading.measurements
+    assert {one.label for one in measured()} == {"T1"}  # one outline had it, and gave it back
+    with_ball.commands["undo"].trigger()
+    assert {one.label for one in measured()} == {"Cyst"}
+    top = table.topLevelItem(0)
+    assert top is not None
+    top.setText(NAME, "")
+    assert {one.label for one in measured()} == {""}
+    assert texts(table, 0)[0] == ""
 
 
 def test_grown_by_the_keyboard_it_tells_its_volume_too(qtbot: QtBot, with_ball: MainWindow) -> None:
