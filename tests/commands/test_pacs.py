@@ -12,6 +12,7 @@ from medviewer.errors import MedviewerError
 from medviewer.library.audit import AuditTrail
 from medviewer.network.incoming import Incoming
 from tests.network.orthanc import free_port
+from tests.network.web_server import Answer, answering
 
 
 def receive(out: Path) -> int:
@@ -60,3 +61,15 @@ def test_who_is_turned_away_is_told_once(
         tell_what_comes(incoming)
     told = capsys.readouterr().err
     assert told == "medviewer: Turned away 192.0.2.7: certificate has expired.\n"
+
+
+def test_a_station_with_a_port_is_asked_by_dicomweb_where_that_is_wanted(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """At its port nobody listens."""
+    with answering(Answer()) as station:
+        words = ["--host", "127.0.0.1", "--port", str(free_port()), "--web", station.web]
+        assert main(["pacs", "add", "archive", *words]) == 0
+        assert main(["pacs", "echo", "archive", "--web"]) == 0
+        assert "archive answers by DICOMweb" in capsys.readouterr().out
+        assert main(["pacs", "echo", "archive"]) == 1

@@ -16,7 +16,7 @@ from medviewer.library.folders import data_folder
 from medviewer.network import dimse, web
 from medviewer.network.receiving import receiving
 from medviewer.network.stations import Station, StationError, read_stations
-from medviewer.network.tls import client_context, server_context
+from medviewer.network.tls import client_context, not_trusted, server_context
 from tests.network.certificates import behind_a_pass_phrase, certificates, needs_openssl
 from tests.network.orthanc import free_port
 from tests.network.web_server import Answer, answering
@@ -210,6 +210,31 @@ def test_a_silent_connection_keeps_nobody_else_out(known: Station, tmp_path: Pat
 def test_where_the_system_s_authorities_are_not_found_the_usual_ones_are_believed(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    """As in an installer whose OpenSSL looks for places of another system."""
     nowhere = SimpleNamespace(cafile=None, capath=None)
+    monkeypatch.setattr(ssl.SSLContext, "load_default_certs", lambda *_: None)
     monkeypatch.setattr(ssl, "get_default_verify_paths", lambda: nowhere)
     assert client_context(Station("any")).cert_store_stats()["x509_ca"] > 50
+
+
+@pytest.mark.parametrize(
+    ("code", "remedy"),
+    [
+        (9, "a clock is wrong"),
+        (10, "must be renewed"),
+        (18, "--authority"),
+        (19, "--authority"),
+        (20, "--authority"),
+        (21, "--authority"),
+        (62, "by a host name"),
+        (64, "by a host name"),
+        (23, "Check the certificates of both sides"),
+    ],
+)
+def test_what_to_do_about_a_certificate_follows_from_what_is_wrong(code: int, remedy: str) -> None:
+    """Codes of OpenSSL, X509_V_ERR_…: 9 not yet valid, 10 expired, 23 taken back."""
+    error = ssl.SSLCertVerificationError(1, "certificate verify failed")
+    error.verify_code, error.verify_message = code, "as OpenSSL says it"
+    told = not_trusted(Station("archive"), error)
+    assert "archive and we do not trust each other: as OpenSSL says it." in str(told)
+    assert remedy in str(told)

@@ -91,6 +91,14 @@ def test_a_measurement_on_a_section_brings_back_how_the_line_was_cut(
         assert (view.made.cut, stack(straight).model.index) == (wanted, index)
 
 
+def test_an_answer_about_a_line_that_is_gone_shows_nothing(straight: MainWindow) -> None:
+    dialog = asked(straight)
+    straight.measuring.reading.undo()
+    dialog.accept()
+    QApplication.processEvents()
+    assert straight.sections.shown() == []
+
+
 def test_without_a_line_it_says_what_to_do(opened: MainWindow) -> None:
     opened.commands["sections_cut"].trigger()
     assert told(opened).startswith("Draw a polyline along the structure")

@@ -9,11 +9,12 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
+from medviewer.errors import MedviewerError
 from medviewer.image.curved.sections import Sections
 from medviewer.ui.main_window import MainWindow
 from medviewer.ui.viewing.curved import section_filling
 from tests.ui.conftest import wait_quiet
-from tests.ui.viewing.curved.lines import ACROSS, draw, row_of, stack
+from tests.ui.viewing.curved.lines import ACROSS, draw, row_of, stack, told
 
 WAIT_S = 30
 """So long a thread may take to be given a turn on a busy machine."""
@@ -94,3 +95,49 @@ def test_a_moving_picture_waits_for_each(
     middles = [each[each.shape[0] // 2 - 40 : each.shape[0] // 2 + 40] for each in pictures]
     assert len(pictures) == 4
     assert min(each.mean() for each in middles) > 10  # no frame says that it is loading
+
+
+def test_nothing_is_made_ready_where_something_else_is_shown_meanwhile(
+    qtbot: QtBot, opened: MainWindow, gate: threading.Event
+) -> None:
+    draw(opened, ACROSS)
+    opened.commands["sections"].trigger()
+    pane, source = stack(opened), opened.grid.panes[0].series
+    volume = pane.volume
+    assert volume is not None
+    assert source is not None
+    pane.model.go_to(4)
+    opened.session.open_series(source, pane)
+    gate.set()
+    wait_quiet(qtbot, opened)
+    qtbot.wait(50)
+    assert not volume.loaded[[2, 3, 5, 6]].any()
+
+
+def test_many_side_by_side_are_not_waited_for_though_one_would_be(
+    qtbot: QtBot, opened: MainWindow, gate: threading.Event, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    line = draw(opened, ACROSS)
+    opened.commands["sections"].trigger()
+    made = opened.sections.shown()[0].made
+    assert made is not None
+    monkeypatch.setattr(section_filling, "AT_ONCE", 2 * made.places)
+    opened.commands["sections_beside"].trigger()
+    assert opened.sections.of_line(line.key)
+    assert opened.is_busy()
+    gate.set()
+    wait_quiet(qtbot, opened)
+
+
+def test_a_section_that_cannot_be_computed_is_told_and_not_waited_for(
+    qtbot: QtBot, opened: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(made: Sections, index: int) -> None:
+        raise MedviewerError("No memory is left for this picture.")
+
+    monkeypatch.setattr(section_filling, "AT_ONCE", 0)
+    monkeypatch.setattr(Sections, "fill", fail)
+    draw(opened, ACROSS)
+    opened.commands["sections"].trigger()
+    wait_quiet(qtbot, opened)
+    assert told(opened) == "No memory is left for this picture."

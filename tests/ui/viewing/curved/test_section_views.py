@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from medviewer.findings.reading.measurement import reference_to
 from medviewer.image.window import Window
 from medviewer.ui.main_window import MainWindow
 from medviewer.ui.picture.painting.corner_text import corner_texts
@@ -71,6 +72,37 @@ def test_a_section_has_the_values_of_the_series_where_it_lies(straight: MainWind
     expected = [50 * z + 2 * y for _, y, z in places]  # 100 a slice of 2 mm, one a row of 0.5 mm
     assert len(places) > 1000
     assert values[rows, columns] == pytest.approx(expected, abs=1.1)
+
+
+def test_a_drag_by_way_of_a_course_that_is_no_line_keeps_the_sections(
+    qtbot: QtBot, opened: MainWindow
+) -> None:
+    """Both ends in one place: there is nothing to cut across until the hand goes on."""
+    slices = opened.pane.viewport
+    draw(opened, (ACROSS[0], ACROSS[2]))
+    opened.commands["sections"].trigger()
+    opened.grid.activate(opened.grid.panes[0])
+    send(slices, QMouseEvent.Type.MouseMove, ACROSS[2], False)
+    send(slices, QMouseEvent.Type.MouseButtonPress, ACROSS[2], True)
+    for place in (ACROSS[0], ACROSS[1]):
+        send(slices, QMouseEvent.Type.MouseMove, place, True)
+        wait_quiet(qtbot, opened)
+        assert len(opened.sections.shown()) == 1
+    send(slices, QMouseEvent.Type.MouseButtonRelease, ACROSS[1], False)
+    wait_quiet(qtbot, opened)
+    assert stack(opened).model.slice_count == 11  # 10 mm
+
+
+def test_a_line_that_is_brought_to_another_slice_takes_its_sections_along(
+    straight: MainWindow,
+) -> None:
+    (line,) = straight.measuring.reading.measurements()
+    volume = straight.grid.panes[0].volume
+    assert volume is not None
+    before = middle_of(stack(straight))
+    elsewhere = reference_to(volume.series, straight.grid.panes[0].model.index - 2)
+    straight.measuring.reading.put("Move", replace(line, image=elsewhere))
+    assert middle_of(stack(straight)) - before == pytest.approx([0, 0, -4])  # 2 mm a slice
 
 
 def test_the_wheel_scrolls_along_the_line(arch: MainWindow) -> None:

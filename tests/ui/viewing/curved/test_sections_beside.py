@@ -53,6 +53,17 @@ def test_neighbours_are_beside_one_another_and_no_viewport_is_empty(beside: Main
     assert (beside.grid.rows, beside.grid.columns) == (1, 1)
 
 
+def test_who_worked_with_a_section_works_with_sections_when_there_are_more_or_fewer(
+    beside: MainWindow,
+) -> None:
+    """The next press of the command or of a key of scrolling is for them still."""
+    beside.grid.activate(row_of(beside)[2])
+    for count in (1, 11):
+        beside.commands["sections_beside"].trigger()
+        assert len(row_of(beside)) == count
+        assert beside.pane in row_of(beside)
+
+
 def test_scrolling_one_moves_all_up_to_the_ends_of_the_line(beside: MainWindow) -> None:
     panes = row_of(beside)
     panes[2].model.step(1)
