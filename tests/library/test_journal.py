@@ -104,6 +104,39 @@ def test_a_full_disk_is_an_error_for_the_person_and_can_be_tried_again(
     assert content.broken == 1
 
 
+def test_a_record_is_on_the_disk_before_it_is_acknowledged(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Written only, it would be in the memory of the system, and gone with the power."""
+    path, synced, sync = tmp_path / "study.jsonl", [], os.fsync
+
+    def noted(descriptor: int) -> None:
+        sync(descriptor)
+        synced.append(path.read_bytes())
+
+    monkeypatch.setattr(os, "fsync", noted)
+    journal = Journal(path)
+    for text in ("first", "second"):
+        journal.append({"text": text})
+        assert synced[-1] == path.read_bytes()
+        assert text.encode() in synced[-1]
+    journal.close()
+
+
+def test_a_record_that_did_not_reach_the_disk_is_not_acknowledged(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_: int) -> None:
+        raise OSError(5, "Input/output error")
+
+    journal = Journal(tmp_path / "study.jsonl")
+    journal.append({"text": "first"})
+    monkeypatch.setattr(os, "fsync", fail)
+    with pytest.raises(JournalError, match="Input/output error"):
+        journal.append({"text": "second"})
+    journal.close()
+
+
 def test_a_folder_in_its_place_is_an_error_for_the_person(tmp_path: Path) -> None:
     with pytest.raises(JournalError, match=str(tmp_path.name)):
         read_journal(tmp_path)

@@ -208,6 +208,18 @@ def test_the_line_in_the_curved_picture_can_be_dragged_along(arch: MainWindow) -
     assert surface.model.window == window  # the tool has not had it
 
 
+def test_a_tool_that_sets_points_sets_them_on_the_line_too(arch: MainWindow) -> None:
+    """Else nothing could be measured in the curved picture where a section lies."""
+    arch.commands["tool_point"].trigger()
+    pane, surface = stack(arch), flat(arch)
+    bent, index = surface.model.bent, pane.model.index
+    assert bent is not None
+    x, _ = bent.to_picture(middle_of(pane))
+    drag(surface.viewport, (x, 8.0), (x + 12, 8.0))
+    assert pane.model.index == index
+    assert len(arch.measuring.reading.measurements()) == 2  # the line and a point
+
+
 def test_the_3d_cursor_in_the_curved_picture_leads_to_the_section_of_the_place(
     arch: MainWindow,
 ) -> None:
