@@ -63,8 +63,8 @@ class Course:
         )
         twice = (
             f"{lesion.name or 'Lesion without a name'}: measured more than once on {day}; "
-            f"{counts:.1f} mm counts, {other:.1f} mm does not"
-            for lesion, day, counts, other in measured_otherwise(found)
+            f"{counts} counts, {other} does not"
+            for lesion, day, counts, other in measured_otherwise(found, criteria)
         )
         return (*_response(assessed, criteria), *(line for line in told if line), *copies, *twice)
 

@@ -1331,12 +1331,20 @@
       <translation>CURVED, FILE, nicht USER</translation>
     </message>
     <message>
+      <source>{:.1f} × {:.1f} mm</source>
+      <translation>{:.1f} × {:.1f} mm</translation>
+    </message>
+    <message>
+      <source>{:.1f} mm</source>
+      <translation>{:.1f} mm</translation>
+    </message>
+    <message>
       <source>{}: drawn exactly alike at {}; fit a copy.</source>
       <translation>{}: genau gleich gezeichnet am {}; passen Sie eine Kopie an.</translation>
     </message>
     <message>
-      <source>{}: measured more than once at {}; {:.1f} mm counts, {:.1f} mm does not.</source>
-      <translation>{}: am {} mehrmals gemessen; {:.1f} mm zählt, {:.1f} mm nicht.</translation>
+      <source>{}: measured more than once at {}; {} counts, {} does not.</source>
+      <translation>{}: am {} mehrmals gemessen; {} zählt, {} nicht.</translation>
     </message>
     <message>
       <source>{}: a lymph node counts by its short axis, which a line has not; draw two axes.</source>
@@ -1445,10 +1453,6 @@
     <message>
       <source>how far the next slices are was not kept with a region; draw it again</source>
       <translation>wie weit die nächsten Schichten entfernt sind, wurde bei einer Region nicht gespeichert; neu zeichnen</translation>
-    </message>
-    <message>
-      <source>{:.1f} mm</source>
-      <translation>{:.1f} mm</translation>
     </message>
     <message>
       <source>pixels have no size in mm</source>
@@ -1689,10 +1693,6 @@
     <message>
       <source>Choose another folder, or close the file where it is open.</source>
       <translation>Wählen Sie einen anderen Ordner oder schließen Sie die Datei, wo sie geöffnet ist.</translation>
-    </message>
-    <message>
-      <source>{:.1f} × {:.1f} mm</source>
-      <translation>{:.1f} × {:.1f} mm</translation>
     </message>
     <message>
       <source>{} to {}</source>

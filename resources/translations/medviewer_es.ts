@@ -1331,12 +1331,20 @@
       <translation>CURVED, FILE, no USER</translation>
     </message>
     <message>
+      <source>{:.1f} × {:.1f} mm</source>
+      <translation>{:.1f} × {:.1f} mm</translation>
+    </message>
+    <message>
+      <source>{:.1f} mm</source>
+      <translation>{:.1f} mm</translation>
+    </message>
+    <message>
       <source>{}: drawn exactly alike at {}; fit a copy.</source>
       <translation>{}: dibujado exactamente igual el {}; ajuste una copia.</translation>
     </message>
     <message>
-      <source>{}: measured more than once at {}; {:.1f} mm counts, {:.1f} mm does not.</source>
-      <translation>{}: medido más de una vez el {}; {:.1f} mm cuenta, {:.1f} mm no.</translation>
+      <source>{}: measured more than once at {}; {} counts, {} does not.</source>
+      <translation>{}: medido más de una vez el {}; {} cuenta, {} no.</translation>
     </message>
     <message>
       <source>{}: a lymph node counts by its short axis, which a line has not; draw two axes.</source>
@@ -1445,10 +1453,6 @@
     <message>
       <source>how far the next slices are was not kept with a region; draw it again</source>
       <translation>la distancia a los cortes vecinos no se guardó con una región; dibújela de nuevo</translation>
-    </message>
-    <message>
-      <source>{:.1f} mm</source>
-      <translation>{:.1f} mm</translation>
     </message>
     <message>
       <source>pixels have no size in mm</source>
@@ -1689,10 +1693,6 @@
     <message>
       <source>Choose another folder, or close the file where it is open.</source>
       <translation>Elija otra carpeta o cierre el archivo donde esté abierto.</translation>
-    </message>
-    <message>
-      <source>{:.1f} × {:.1f} mm</source>
-      <translation>{:.1f} × {:.1f} mm</translation>
     </message>
     <message>
       <source>{} to {}</source>

@@ -1331,12 +1331,20 @@
       <translation>CURVED, FILE, pas USER</translation>
     </message>
     <message>
+      <source>{:.1f} × {:.1f} mm</source>
+      <translation>{:.1f} × {:.1f} mm</translation>
+    </message>
+    <message>
+      <source>{:.1f} mm</source>
+      <translation>{:.1f} mm</translation>
+    </message>
+    <message>
       <source>{}: drawn exactly alike at {}; fit a copy.</source>
       <translation>{} : tracé exactement de la même façon le {} ; ajustez une copie.</translation>
     </message>
     <message>
-      <source>{}: measured more than once at {}; {:.1f} mm counts, {:.1f} mm does not.</source>
-      <translation>{} : mesuré plusieurs fois le {} ; {:.1f} mm compte, {:.1f} mm non.</translation>
+      <source>{}: measured more than once at {}; {} counts, {} does not.</source>
+      <translation>{} : mesuré plusieurs fois le {} ; {} compte, {} non.</translation>
     </message>
     <message>
       <source>{}: a lymph node counts by its short axis, which a line has not; draw two axes.</source>
@@ -1445,10 +1453,6 @@
     <message>
       <source>how far the next slices are was not kept with a region; draw it again</source>
       <translation>la distance aux coupes voisines n’a pas été gardée avec une région ; la redessiner</translation>
-    </message>
-    <message>
-      <source>{:.1f} mm</source>
-      <translation>{:.1f} mm</translation>
     </message>
     <message>
       <source>pixels have no size in mm</source>
@@ -1689,10 +1693,6 @@
     <message>
       <source>Choose another folder, or close the file where it is open.</source>
       <translation>Choisissez un autre dossier ou fermez le fichier là où il est ouvert.</translation>
-    </message>
-    <message>
-      <source>{:.1f} × {:.1f} mm</source>
-      <translation>{:.1f} × {:.1f} mm</translation>
     </message>
     <message>
       <source>{} to {}</source>

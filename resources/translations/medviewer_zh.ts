@@ -1330,12 +1330,20 @@
       <translation>CURVED，FILE，非 USER</translation>
     </message>
     <message>
+      <source>{:.1f} × {:.1f} mm</source>
+      <translation>{:.1f} × {:.1f} mm</translation>
+    </message>
+    <message>
+      <source>{:.1f} mm</source>
+      <translation>{:.1f} mm</translation>
+    </message>
+    <message>
       <source>{}: drawn exactly alike at {}; fit a copy.</source>
       <translation>{}：{} 的描画完全相同；请调整复制的测量。</translation>
     </message>
     <message>
-      <source>{}: measured more than once at {}; {:.1f} mm counts, {:.1f} mm does not.</source>
-      <translation>{}：在 {} 测量了不止一次；以 {:.1f} mm 为准，{:.1f} mm 不计。</translation>
+      <source>{}: measured more than once at {}; {} counts, {} does not.</source>
+      <translation>{}：在 {} 测量了不止一次；以 {} 为准，{} 不计。</translation>
     </message>
     <message>
       <source>{}: a lymph node counts by its short axis, which a line has not; draw two axes.</source>
@@ -1444,10 +1452,6 @@
     <message>
       <source>how far the next slices are was not kept with a region; draw it again</source>
       <translation>某个区域未保存与相邻层的距离；请重新绘制</translation>
-    </message>
-    <message>
-      <source>{:.1f} mm</source>
-      <translation>{:.1f} mm</translation>
     </message>
     <message>
       <source>pixels have no size in mm</source>
@@ -1688,10 +1692,6 @@
     <message>
       <source>Choose another folder, or close the file where it is open.</source>
       <translation>请选择其他文件夹，或关闭已打开的该文件。</translation>
-    </message>
-    <message>
-      <source>{:.1f} × {:.1f} mm</source>
-      <translation>{:.1f} × {:.1f} mm</translation>
     </message>
     <message>
       <source>{} to {}</source>

@@ -50,6 +50,18 @@ def test_a_glioma_is_told_by_rano_where_the_reader_chose_it() -> None:
     )
 
 
+def test_two_sizes_in_a_study_are_told_as_the_criteria_count_them() -> None:
+    drawn = [
+        of_patient(seen("T1", 0, 20, short, role=Role.TARGET, time=f"2024-01-02T0{hour}:00"))
+        for hour, short in ((8, 15), (9, 5))
+    ]
+    (*_, last) = Course(tuple(drawn), criteria={"p": Criteria.RANO}).lines("1.2.0")
+    assert last == (
+        "T1: measured more than once on 2024-01-02; 20.0 × 5.0 mm counts, 20.0 × 15.0 mm does not"
+    )
+    assert "more than once" not in " ".join(Course(tuple(drawn)).lines("1.2.0"))
+
+
 def test_a_change_just_short_of_a_limit_is_not_rounded_to_it() -> None:
     """19.6 % is stable disease, and "+20 %" beside it would be read as progress."""
     lines = Course((FIRST, target("T1", 1, 59.8))).lines("1.2.1")

@@ -14,9 +14,6 @@ from medviewer.findings.reading.organ import Organ
 from medviewer.findings.words import change
 from medviewer.image.measuring.suv import SUV
 
-OTHER_MM = 0.05
-"""From this difference on two sizes read differently, with one decimal."""
-
 
 @dataclass(frozen=True)
 class TimePoint:
@@ -131,14 +128,18 @@ class Lesion:
         return axes[1] if self.nodal else axes[0]
 
     def axes_mm(self, point: TimePoint) -> tuple[float, float] | None:
-        """Long and short axis, of several slices where their product is largest.
+        """Long and short axis; None where the time point has no measurement of both in mm."""
+        sized = self.sized_at(point)
+        return None if sized is None else self.axes_of(sized)
 
-        None where the time point has no measurement of both in mm.
+    def axes_of(self, sized: Measurement) -> tuple[float, float] | None:
+        """Both axes of one of its measurements, of several slices where their product is largest.
+
+        None where there are not both in mm.
         """
-        sized, whole = self.sized_at(point), self.volume_at(point)
-        drawn = () if sized is None else (sized,)
+        whole = by_region(self.volumes).get(sized.key)
         both = []
-        for one in drawn if whole is None else whole.regions:
+        for one in (sized,) if whole is None else whole.regions:
             long, short = axes_mm(one) or (0.0, None)
             both += [] if short is None else [(long, short)]
         return max(both, key=lambda axes: axes[0] * axes[1], default=None)
@@ -246,18 +247,14 @@ def _sized(group: Iterable[Measurement]) -> list[Measurement]:
 def _others(
     group: Sequence[Measurement], counting: Mapping[str, Measurement]
 ) -> tuple[Measurement, ...]:
-    """Those of another size than what counts in their study, but regions of one volume with it."""
-    nodal = group[-1].nodal
+    """Those that what counts in their study is not, nor a region of one volume with it."""
     volumes = by_region(lesion_volumes(group))
     found = []
     for one in _sized(group):
         counts = counting[one.image.study_instance_uid]
         volume = volumes.get(counts.key)
-        if volume is not None and volumes.get(one.key) is volume:
-            continue
-        no_size = nodal and any((axes_mm(each) or (0, None))[1] is None for each in (one, counts))
-        size, other = (counted_mm(each, nodal=nodal) for each in (one, counts))
-        if not no_size and abs(size - other) >= OTHER_MM:
+        of_volume = volume is not None and volumes.get(one.key) is volume
+        if one.key != counts.key and not of_volume:
             found.append(one)
     return tuple(found)
 

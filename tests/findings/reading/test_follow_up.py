@@ -8,7 +8,12 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from medviewer.findings.reading.doubts import two_sizes, unfitted_copies, without_short_axis
+from medviewer.findings.reading.doubts import (
+    doubts,
+    two_sizes,
+    unfitted_copies,
+    without_short_axis,
+)
 from medviewer.findings.reading.follow_up import (
     TimePoint,
     days_between,
@@ -21,6 +26,7 @@ from medviewer.findings.reading.kind import Method
 from medviewer.findings.reading.measurement import Kind, Measurement, Role
 from medviewer.findings.reading.organ import Organ
 from medviewer.findings.reading.response.assess import assess
+from medviewer.findings.reading.response.criteria import Criteria
 from tests.findings.courses import DATES, on_one_day, seen
 from tests.findings.drawn import draw, values_of
 
@@ -100,6 +106,24 @@ def test_two_sizes_of_a_lesion_in_one_study_are_named() -> None:
     )
     gone = seen("A", 0, 0, time="2024-01-02T10:00")
     assert "0.0 mm counts, 30.0 mm does not" in two_sizes(lesions([first, gone]))[0]
+
+
+def test_by_rano_two_sizes_are_those_of_two_products() -> None:
+    """Of one long axis and two short ones RECIST 1.1 counts the same, and RANO does not."""
+    first = seen("A", 0, 20, 15, time="2024-01-02T08:00")
+    later = seen("A", 0, 20, 5, time="2024-01-02T09:00")
+    line = seen("A", 0, 12, time="2024-01-02T07:00")
+    assert two_sizes(lesions([first, later])) == ()
+    assert two_sizes(lesions([line, first, later]), Criteria.RANO) == (
+        "A: measured more than once at 2024-01-02; 20.0 × 5.0 mm counts, 20.0 × 15.0 mm does not.",
+    )
+
+
+def test_by_rano_nothing_is_said_of_the_short_axis_of_a_node() -> None:
+    """Nodes count as all else there: "counts by its short axis" would be wrong."""
+    node = lesions([seen("N", 0, 22, nodal=True)])
+    assert doubts(node, Criteria.RECIST) == without_short_axis(node) != ()
+    assert doubts(node, Criteria.RANO) == ()
 
 
 @given(st.floats(1, 100), st.floats(1, 100), st.integers(1, 2000))

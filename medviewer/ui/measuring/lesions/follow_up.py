@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from medviewer.findings.reading.doubts import two_sizes, unfitted_copies, without_short_axis
+from medviewer.findings.reading.doubts import doubts
 from medviewer.findings.reading.follow_up import (
     Growth,
     Lesion,
@@ -116,7 +116,7 @@ class FollowUp(QWidget):
         assessed = assess(found, measured, markers, criteria)
         self._fill(found, points, assessed)
         said = remarks(found, assessed[0].point, criteria) if assessed else ()
-        said += without_short_axis(found) + unfitted_copies(found) + two_sizes(found)
+        said += doubts(found, criteria)
         self.remarks.setText("\n".join(map(spoken, said)))
         self.remarks.setVisible(bool(said))
 
