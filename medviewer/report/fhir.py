@@ -18,11 +18,12 @@ from medviewer.findings.objects.codes import (
     probability_code,
     site_code,
 )
-from medviewer.findings.reading.lesion_volume import lesion_sums, lesion_volumes
+from medviewer.findings.reading.lesion_volume import lesion_volumes
 from medviewer.findings.reading.lesions_left import told_lines
 from medviewer.findings.reading.overruled import size_source
+from medviewer.findings.reading.pet.references import referred_pets
+from medviewer.findings.reading.pet.totals import lesion_sums
 from medviewer.findings.reading.reader_words import reader_words
-from medviewer.findings.reading.references import referred_pets
 from medviewer.findings.words import LABEL, UNSURE, label_of
 from medviewer.history.records.record import Prediction, RiskCurve
 from medviewer.report.fhir_own import (

@@ -23,11 +23,13 @@ from medviewer.findings.objects.reader_codes import (
     sites_of,
     volume_code,
 )
-from medviewer.findings.reading.lesion_volume import LesionSum, LesionVolume
-from medviewer.findings.reading.measured import LEAN_MEAN, LEAN_PEAK, Quantity, quantities
+from medviewer.findings.reading.lesion_volume import LesionVolume
+from medviewer.findings.reading.measured import quantities
 from medviewer.findings.reading.measurement import Measurement
-from medviewer.findings.reading.references import ReferredPet
-from medviewer.findings.reading.uptake import GRAM
+from medviewer.findings.reading.pet.references import ReferredPet
+from medviewer.findings.reading.pet.totals import LesionSum
+from medviewer.findings.reading.pet.uptake import GRAM
+from medviewer.findings.reading.quantity import LEAN_MEAN, LEAN_PEAK, Quantity
 from medviewer.findings.words import LABEL
 from medviewer.image.films.subtraction import is_subtracted
 from medviewer.image.measuring.lean_mass import SUL

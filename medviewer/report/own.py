@@ -6,11 +6,12 @@ from collections.abc import Iterable, Sequence
 
 from medviewer.dicom.series import Series
 from medviewer.dicom.words import series_title
-from medviewer.findings.reading.lesion_volume import LesionSum, LesionVolume, folded, lesion_sums
+from medviewer.findings.reading.lesion_volume import LesionVolume, folded
 from medviewer.findings.reading.measured import known_quantities
 from medviewer.findings.reading.measurement import ImageReference, Kind, Measurement
-from medviewer.findings.reading.references import ReferredPet, referred_pets
-from medviewer.findings.reading.uptake import with_edge
+from medviewer.findings.reading.pet.references import ReferredPet, referred_pets
+from medviewer.findings.reading.pet.totals import LesionSum, lesion_sums
+from medviewer.findings.reading.pet.uptake import with_edge
 from medviewer.image.depth import slab_of
 from medviewer.image.films.subtraction import is_subtracted
 

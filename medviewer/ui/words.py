@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from medviewer.dicom.series import Series, Slice
     from medviewer.findings.finding import Finding, LesionFinding
-    from medviewer.findings.reading.measured import Quantity
+    from medviewer.findings.reading.quantity import Quantity
 
 
 _SEXES = {"F": mark("F"), "M": mark("M"), "O": mark("O")}  # PS3.3 C.7.1.1

@@ -1415,10 +1415,6 @@
       <translation>Läsion aus {} Schichten: {}, ergänzt über {}</translation>
     </message>
     <message>
-      <source>{} lesions: MTV {}, TLG {:.1f} g</source>
-      <translation>{} Läsionen: MTV {}, TLG {:.1f} g</translation>
-    </message>
-    <message>
       <source>the slices are not parallel or do not say where they lie</source>
       <translation>die Schichten sind nicht parallel oder sagen nicht, wo sie liegen</translation>
     </message>
@@ -1437,18 +1433,6 @@
     <message>
       <source>lesion of {} slices: {}</source>
       <translation>Läsion aus {} Schichten: {}</translation>
-    </message>
-    <message>
-      <source>a lesion</source>
-      <translation>eine Läsion</translation>
-    </message>
-    <message>
-      <source>{}; {} and {} overlap, {} counted twice</source>
-      <translation>{}; {} und {} überlappen sich, {} doppelt gezählt</translation>
-    </message>
-    <message>
-      <source>{}; without a volume and not in it: {}</source>
-      <translation>{}; ohne Volumen und nicht enthalten: {}</translation>
     </message>
     <message>
       <source>how far the next slices are was not kept with a region; draw it again</source>
@@ -1555,10 +1539,6 @@
       <translation>Lymphknoten</translation>
     </message>
     <message>
-      <source>{}?</source>
-      <translation>{}?</translation>
-    </message>
-    <message>
       <source>blood pool</source>
       <translation>Blutpool</translation>
     </message>
@@ -1573,6 +1553,10 @@
     <message>
       <source>Deauville, suggested: {} (by SUVmax: blood pool {:.2f}, liver {:.2f}; 5 above {:g} × the liver, and new lesions)</source>
       <translation>Deauville, Vorschlag: {} (nach SUVmax: Blutpool {:.2f}, Leber {:.2f}; 5 über {:g} × Leber und bei neuen Läsionen)</translation>
+    </message>
+    <message>
+      <source>a lesion</source>
+      <translation>eine Läsion</translation>
     </message>
     <message>
       <source>{}; it is reached by {}</source>
@@ -1593,6 +1577,50 @@
     <message>
       <source>{} ({:.2f}): {}</source>
       <translation>{} ({:.2f}): {}</translation>
+    </message>
+    <message>
+      <source>{} lesions: MTV {}, TLG {:.1f} g</source>
+      <translation>{} Läsionen: MTV {}, TLG {:.1f} g</translation>
+    </message>
+    <message>
+      <source>{}; {} and {} overlap, {} counted twice</source>
+      <translation>{}; {} und {} überlappen sich, {} doppelt gezählt</translation>
+    </message>
+    <message>
+      <source>{}; without a volume and not in it: {}</source>
+      <translation>{}; ohne Volumen und nicht enthalten: {}</translation>
+    </message>
+    <message>
+      <source>{}, edge at {:.0f} % of the highest value</source>
+      <translation>{}, Rand bei {:.0f} % des höchsten Werts</translation>
+    </message>
+    <message>
+      <source>{}, SULpeak {:.2f}</source>
+      <translation>{}, SULpeak {:.2f}</translation>
+    </message>
+    <message>
+      <source>SUVmax {:.2f}, SUVmean {:.2f} ± {:.2f}</source>
+      <translation>SUVmax {:.2f}, SUVmean {:.2f} ± {:.2f}</translation>
+    </message>
+    <message>
+      <source>{}, SULmean {:.2f} ± {:.2f}</source>
+      <translation>{}, SULmean {:.2f} ± {:.2f}</translation>
+    </message>
+    <message>
+      <source>SUVmax {:.2f}, SUVpeak {:.2f}, SUVmean {:.2f}, TLG {:.1f} g</source>
+      <translation>SUVmax {:.2f}, SUVpeak {:.2f}, SUVmean {:.2f}, TLG {:.1f} g</translation>
+    </message>
+    <message>
+      <source>{}, edge at SUV {:g}</source>
+      <translation>{}, Rand bei SUV {:g}</translation>
+    </message>
+    <message>
+      <source>SUVmax {:.2f}, SUVmean {:.2f}, TLG {:.1f} g</source>
+      <translation>SUVmax {:.2f}, SUVmean {:.2f}, TLG {:.1f} g</translation>
+    </message>
+    <message>
+      <source>{}?</source>
+      <translation>{}?</translation>
     </message>
     <message>
       <source>an unnamed lesion</source>
@@ -1653,34 +1681,6 @@
     <message>
       <source>{} targets have no organ; RECIST 1.1 takes {} an organ at most.</source>
       <translation>{} Zielläsionen haben kein Organ; RECIST 1.1 sieht höchstens {} je Organ vor.</translation>
-    </message>
-    <message>
-      <source>{}, edge at {:.0f} % of the highest value</source>
-      <translation>{}, Rand bei {:.0f} % des höchsten Werts</translation>
-    </message>
-    <message>
-      <source>{}, SULpeak {:.2f}</source>
-      <translation>{}, SULpeak {:.2f}</translation>
-    </message>
-    <message>
-      <source>SUVmax {:.2f}, SUVmean {:.2f} ± {:.2f}</source>
-      <translation>SUVmax {:.2f}, SUVmean {:.2f} ± {:.2f}</translation>
-    </message>
-    <message>
-      <source>{}, SULmean {:.2f} ± {:.2f}</source>
-      <translation>{}, SULmean {:.2f} ± {:.2f}</translation>
-    </message>
-    <message>
-      <source>SUVmax {:.2f}, SUVpeak {:.2f}, SUVmean {:.2f}, TLG {:.1f} g</source>
-      <translation>SUVmax {:.2f}, SUVpeak {:.2f}, SUVmean {:.2f}, TLG {:.1f} g</translation>
-    </message>
-    <message>
-      <source>{}, edge at SUV {:g}</source>
-      <translation>{}, Rand bei SUV {:g}</translation>
-    </message>
-    <message>
-      <source>SUVmax {:.2f}, SUVmean {:.2f}, TLG {:.1f} g</source>
-      <translation>SUVmax {:.2f}, SUVmean {:.2f}, TLG {:.1f} g</translation>
     </message>
     <message>
       <source>{} is about other images of {} than are open.</source>

@@ -1415,10 +1415,6 @@
       <translation>lesión de {} cortes: {}, completada en {}</translation>
     </message>
     <message>
-      <source>{} lesions: MTV {}, TLG {:.1f} g</source>
-      <translation>{} lesiones: MTV {}, TLG {:.1f} g</translation>
-    </message>
-    <message>
       <source>the slices are not parallel or do not say where they lie</source>
       <translation>los cortes no son paralelos o no dicen dónde están</translation>
     </message>
@@ -1437,18 +1433,6 @@
     <message>
       <source>lesion of {} slices: {}</source>
       <translation>lesión de {} cortes: {}</translation>
-    </message>
-    <message>
-      <source>a lesion</source>
-      <translation>una lesión</translation>
-    </message>
-    <message>
-      <source>{}; {} and {} overlap, {} counted twice</source>
-      <translation>{}; {} y {} se superponen, {} contados dos veces</translation>
-    </message>
-    <message>
-      <source>{}; without a volume and not in it: {}</source>
-      <translation>{}; sin volumen y no incluidas: {}</translation>
     </message>
     <message>
       <source>how far the next slices are was not kept with a region; draw it again</source>
@@ -1555,10 +1539,6 @@
       <translation>ganglios linfáticos</translation>
     </message>
     <message>
-      <source>{}?</source>
-      <translation>¿{}?</translation>
-    </message>
-    <message>
       <source>blood pool</source>
       <translation>pool sanguíneo</translation>
     </message>
@@ -1573,6 +1553,10 @@
     <message>
       <source>Deauville, suggested: {} (by SUVmax: blood pool {:.2f}, liver {:.2f}; 5 above {:g} × the liver, and new lesions)</source>
       <translation>Deauville, sugerencia: {} (según SUVmax: pool sanguíneo {:.2f}, hígado {:.2f}; 5 por encima de {:g} × el hígado y en lesiones nuevas)</translation>
+    </message>
+    <message>
+      <source>a lesion</source>
+      <translation>una lesión</translation>
     </message>
     <message>
       <source>{}; it is reached by {}</source>
@@ -1593,6 +1577,50 @@
     <message>
       <source>{} ({:.2f}): {}</source>
       <translation>{} ({:.2f}): {}</translation>
+    </message>
+    <message>
+      <source>{} lesions: MTV {}, TLG {:.1f} g</source>
+      <translation>{} lesiones: MTV {}, TLG {:.1f} g</translation>
+    </message>
+    <message>
+      <source>{}; {} and {} overlap, {} counted twice</source>
+      <translation>{}; {} y {} se superponen, {} contados dos veces</translation>
+    </message>
+    <message>
+      <source>{}; without a volume and not in it: {}</source>
+      <translation>{}; sin volumen y no incluidas: {}</translation>
+    </message>
+    <message>
+      <source>{}, edge at {:.0f} % of the highest value</source>
+      <translation>{}, borde al {:.0f} % del valor máximo</translation>
+    </message>
+    <message>
+      <source>{}, SULpeak {:.2f}</source>
+      <translation>{}, SULpeak {:.2f}</translation>
+    </message>
+    <message>
+      <source>SUVmax {:.2f}, SUVmean {:.2f} ± {:.2f}</source>
+      <translation>SUVmax {:.2f}, SUVmean {:.2f} ± {:.2f}</translation>
+    </message>
+    <message>
+      <source>{}, SULmean {:.2f} ± {:.2f}</source>
+      <translation>{}, SULmean {:.2f} ± {:.2f}</translation>
+    </message>
+    <message>
+      <source>SUVmax {:.2f}, SUVpeak {:.2f}, SUVmean {:.2f}, TLG {:.1f} g</source>
+      <translation>SUVmax {:.2f}, SUVpeak {:.2f}, SUVmean {:.2f}, TLG {:.1f} g</translation>
+    </message>
+    <message>
+      <source>{}, edge at SUV {:g}</source>
+      <translation>{}, borde en SUV {:g}</translation>
+    </message>
+    <message>
+      <source>SUVmax {:.2f}, SUVmean {:.2f}, TLG {:.1f} g</source>
+      <translation>SUVmax {:.2f}, SUVmean {:.2f}, TLG {:.1f} g</translation>
+    </message>
+    <message>
+      <source>{}?</source>
+      <translation>¿{}?</translation>
     </message>
     <message>
       <source>an unnamed lesion</source>
@@ -1653,34 +1681,6 @@
     <message>
       <source>{} targets have no organ; RECIST 1.1 takes {} an organ at most.</source>
       <translation>{} lesiones diana no tienen órgano; RECIST 1.1 admite {} por órgano como máximo.</translation>
-    </message>
-    <message>
-      <source>{}, edge at {:.0f} % of the highest value</source>
-      <translation>{}, borde al {:.0f} % del valor máximo</translation>
-    </message>
-    <message>
-      <source>{}, SULpeak {:.2f}</source>
-      <translation>{}, SULpeak {:.2f}</translation>
-    </message>
-    <message>
-      <source>SUVmax {:.2f}, SUVmean {:.2f} ± {:.2f}</source>
-      <translation>SUVmax {:.2f}, SUVmean {:.2f} ± {:.2f}</translation>
-    </message>
-    <message>
-      <source>{}, SULmean {:.2f} ± {:.2f}</source>
-      <translation>{}, SULmean {:.2f} ± {:.2f}</translation>
-    </message>
-    <message>
-      <source>SUVmax {:.2f}, SUVpeak {:.2f}, SUVmean {:.2f}, TLG {:.1f} g</source>
-      <translation>SUVmax {:.2f}, SUVpeak {:.2f}, SUVmean {:.2f}, TLG {:.1f} g</translation>
-    </message>
-    <message>
-      <source>{}, edge at SUV {:g}</source>
-      <translation>{}, borde en SUV {:g}</translation>
-    </message>
-    <message>
-      <source>SUVmax {:.2f}, SUVmean {:.2f}, TLG {:.1f} g</source>
-      <translation>SUVmax {:.2f}, SUVmean {:.2f}, TLG {:.1f} g</translation>
     </message>
     <message>
       <source>{} is about other images of {} than are open.</source>

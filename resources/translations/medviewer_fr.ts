@@ -1415,10 +1415,6 @@
       <translation>lésion de {} coupes : {}, complétée sur {}</translation>
     </message>
     <message>
-      <source>{} lesions: MTV {}, TLG {:.1f} g</source>
-      <translation>{} lésions : MTV {}, TLG {:.1f} g</translation>
-    </message>
-    <message>
       <source>the slices are not parallel or do not say where they lie</source>
       <translation>les coupes ne sont pas parallèles ou ne disent pas où elles se trouvent</translation>
     </message>
@@ -1437,18 +1433,6 @@
     <message>
       <source>lesion of {} slices: {}</source>
       <translation>lésion de {} coupes : {}</translation>
-    </message>
-    <message>
-      <source>a lesion</source>
-      <translation>une lésion</translation>
-    </message>
-    <message>
-      <source>{}; {} and {} overlap, {} counted twice</source>
-      <translation>{} ; {} et {} se chevauchent, {} comptés deux fois</translation>
-    </message>
-    <message>
-      <source>{}; without a volume and not in it: {}</source>
-      <translation>{} ; sans volume et non comprises : {}</translation>
     </message>
     <message>
       <source>how far the next slices are was not kept with a region; draw it again</source>
@@ -1555,10 +1539,6 @@
       <translation>ganglions lymphatiques</translation>
     </message>
     <message>
-      <source>{}?</source>
-      <translation>{} ?</translation>
-    </message>
-    <message>
       <source>blood pool</source>
       <translation>pool sanguin</translation>
     </message>
@@ -1573,6 +1553,10 @@
     <message>
       <source>Deauville, suggested: {} (by SUVmax: blood pool {:.2f}, liver {:.2f}; 5 above {:g} × the liver, and new lesions)</source>
       <translation>Deauville, suggestion : {} (selon SUVmax : pool sanguin {:.2f}, foie {:.2f} ; 5 au-delà de {:g} × le foie et pour les nouvelles lésions)</translation>
+    </message>
+    <message>
+      <source>a lesion</source>
+      <translation>une lésion</translation>
     </message>
     <message>
       <source>{}; it is reached by {}</source>
@@ -1593,6 +1577,50 @@
     <message>
       <source>{} ({:.2f}): {}</source>
       <translation>{} ({:.2f}) : {}</translation>
+    </message>
+    <message>
+      <source>{} lesions: MTV {}, TLG {:.1f} g</source>
+      <translation>{} lésions : MTV {}, TLG {:.1f} g</translation>
+    </message>
+    <message>
+      <source>{}; {} and {} overlap, {} counted twice</source>
+      <translation>{} ; {} et {} se chevauchent, {} comptés deux fois</translation>
+    </message>
+    <message>
+      <source>{}; without a volume and not in it: {}</source>
+      <translation>{} ; sans volume et non comprises : {}</translation>
+    </message>
+    <message>
+      <source>{}, edge at {:.0f} % of the highest value</source>
+      <translation>{}, bord à {:.0f} % de la valeur maximale</translation>
+    </message>
+    <message>
+      <source>{}, SULpeak {:.2f}</source>
+      <translation>{}, SULpeak {:.2f}</translation>
+    </message>
+    <message>
+      <source>SUVmax {:.2f}, SUVmean {:.2f} ± {:.2f}</source>
+      <translation>SUVmax {:.2f}, SUVmean {:.2f} ± {:.2f}</translation>
+    </message>
+    <message>
+      <source>{}, SULmean {:.2f} ± {:.2f}</source>
+      <translation>{}, SULmean {:.2f} ± {:.2f}</translation>
+    </message>
+    <message>
+      <source>SUVmax {:.2f}, SUVpeak {:.2f}, SUVmean {:.2f}, TLG {:.1f} g</source>
+      <translation>SUVmax {:.2f}, SUVpeak {:.2f}, SUVmean {:.2f}, TLG {:.1f} g</translation>
+    </message>
+    <message>
+      <source>{}, edge at SUV {:g}</source>
+      <translation>{}, bord à SUV {:g}</translation>
+    </message>
+    <message>
+      <source>SUVmax {:.2f}, SUVmean {:.2f}, TLG {:.1f} g</source>
+      <translation>SUVmax {:.2f}, SUVmean {:.2f}, TLG {:.1f} g</translation>
+    </message>
+    <message>
+      <source>{}?</source>
+      <translation>{} ?</translation>
     </message>
     <message>
       <source>an unnamed lesion</source>
@@ -1653,34 +1681,6 @@
     <message>
       <source>{} targets have no organ; RECIST 1.1 takes {} an organ at most.</source>
       <translation>{} lésions cibles sont sans organe ; RECIST 1.1 en admet {} par organe au plus.</translation>
-    </message>
-    <message>
-      <source>{}, edge at {:.0f} % of the highest value</source>
-      <translation>{}, bord à {:.0f} % de la valeur maximale</translation>
-    </message>
-    <message>
-      <source>{}, SULpeak {:.2f}</source>
-      <translation>{}, SULpeak {:.2f}</translation>
-    </message>
-    <message>
-      <source>SUVmax {:.2f}, SUVmean {:.2f} ± {:.2f}</source>
-      <translation>SUVmax {:.2f}, SUVmean {:.2f} ± {:.2f}</translation>
-    </message>
-    <message>
-      <source>{}, SULmean {:.2f} ± {:.2f}</source>
-      <translation>{}, SULmean {:.2f} ± {:.2f}</translation>
-    </message>
-    <message>
-      <source>SUVmax {:.2f}, SUVpeak {:.2f}, SUVmean {:.2f}, TLG {:.1f} g</source>
-      <translation>SUVmax {:.2f}, SUVpeak {:.2f}, SUVmean {:.2f}, TLG {:.1f} g</translation>
-    </message>
-    <message>
-      <source>{}, edge at SUV {:g}</source>
-      <translation>{}, bord à SUV {:g}</translation>
-    </message>
-    <message>
-      <source>SUVmax {:.2f}, SUVmean {:.2f}, TLG {:.1f} g</source>
-      <translation>SUVmax {:.2f}, SUVmean {:.2f}, TLG {:.1f} g</translation>
     </message>
     <message>
       <source>{} is about other images of {} than are open.</source>

@@ -1414,10 +1414,6 @@
       <translation>{} 层的病灶：{}，其间补足 {}</translation>
     </message>
     <message>
-      <source>{} lesions: MTV {}, TLG {:.1f} g</source>
-      <translation>{} 个病灶：MTV {}，TLG {:.1f} g</translation>
-    </message>
-    <message>
       <source>the slices are not parallel or do not say where they lie</source>
       <translation>各层不平行或未注明位置</translation>
     </message>
@@ -1436,18 +1432,6 @@
     <message>
       <source>lesion of {} slices: {}</source>
       <translation>{} 层的病灶：{}</translation>
-    </message>
-    <message>
-      <source>a lesion</source>
-      <translation>一个病灶</translation>
-    </message>
-    <message>
-      <source>{}; {} and {} overlap, {} counted twice</source>
-      <translation>{}；{} 与 {} 重叠，{} 被重复计入</translation>
-    </message>
-    <message>
-      <source>{}; without a volume and not in it: {}</source>
-      <translation>{}；无体积而未计入：{} 个</translation>
     </message>
     <message>
       <source>how far the next slices are was not kept with a region; draw it again</source>
@@ -1554,10 +1538,6 @@
       <translation>淋巴结</translation>
     </message>
     <message>
-      <source>{}?</source>
-      <translation>{}？</translation>
-    </message>
-    <message>
       <source>blood pool</source>
       <translation>血池</translation>
     </message>
@@ -1572,6 +1552,10 @@
     <message>
       <source>Deauville, suggested: {} (by SUVmax: blood pool {:.2f}, liver {:.2f}; 5 above {:g} × the liver, and new lesions)</source>
       <translation>Deauville 建议评分：{}（按 SUVmax：血池 {:.2f}，肝 {:.2f}；高于肝 {:g} 倍及新病灶为 5 分）</translation>
+    </message>
+    <message>
+      <source>a lesion</source>
+      <translation>一个病灶</translation>
     </message>
     <message>
       <source>{}; it is reached by {}</source>
@@ -1592,6 +1576,50 @@
     <message>
       <source>{} ({:.2f}): {}</source>
       <translation>{}（{:.2f}）：{}</translation>
+    </message>
+    <message>
+      <source>{} lesions: MTV {}, TLG {:.1f} g</source>
+      <translation>{} 个病灶：MTV {}，TLG {:.1f} g</translation>
+    </message>
+    <message>
+      <source>{}; {} and {} overlap, {} counted twice</source>
+      <translation>{}；{} 与 {} 重叠，{} 被重复计入</translation>
+    </message>
+    <message>
+      <source>{}; without a volume and not in it: {}</source>
+      <translation>{}；无体积而未计入：{} 个</translation>
+    </message>
+    <message>
+      <source>{}, edge at {:.0f} % of the highest value</source>
+      <translation>{}，边缘取最高值的 {:.0f} %</translation>
+    </message>
+    <message>
+      <source>{}, SULpeak {:.2f}</source>
+      <translation>{}，SULpeak {:.2f}</translation>
+    </message>
+    <message>
+      <source>SUVmax {:.2f}, SUVmean {:.2f} ± {:.2f}</source>
+      <translation>SUVmax {:.2f}，SUVmean {:.2f} ± {:.2f}</translation>
+    </message>
+    <message>
+      <source>{}, SULmean {:.2f} ± {:.2f}</source>
+      <translation>{}，SULmean {:.2f} ± {:.2f}</translation>
+    </message>
+    <message>
+      <source>SUVmax {:.2f}, SUVpeak {:.2f}, SUVmean {:.2f}, TLG {:.1f} g</source>
+      <translation>SUVmax {:.2f}，SUVpeak {:.2f}，SUVmean {:.2f}，TLG {:.1f} g</translation>
+    </message>
+    <message>
+      <source>{}, edge at SUV {:g}</source>
+      <translation>{}，边缘取 SUV {:g}</translation>
+    </message>
+    <message>
+      <source>SUVmax {:.2f}, SUVmean {:.2f}, TLG {:.1f} g</source>
+      <translation>SUVmax {:.2f}，SUVmean {:.2f}，TLG {:.1f} g</translation>
+    </message>
+    <message>
+      <source>{}?</source>
+      <translation>{}？</translation>
     </message>
     <message>
       <source>an unnamed lesion</source>
@@ -1652,34 +1680,6 @@
     <message>
       <source>{} targets have no organ; RECIST 1.1 takes {} an organ at most.</source>
       <translation>{} 个靶病灶未注明器官；RECIST 1.1 每个器官最多取 {} 个。</translation>
-    </message>
-    <message>
-      <source>{}, edge at {:.0f} % of the highest value</source>
-      <translation>{}，边缘取最高值的 {:.0f} %</translation>
-    </message>
-    <message>
-      <source>{}, SULpeak {:.2f}</source>
-      <translation>{}，SULpeak {:.2f}</translation>
-    </message>
-    <message>
-      <source>SUVmax {:.2f}, SUVmean {:.2f} ± {:.2f}</source>
-      <translation>SUVmax {:.2f}，SUVmean {:.2f} ± {:.2f}</translation>
-    </message>
-    <message>
-      <source>{}, SULmean {:.2f} ± {:.2f}</source>
-      <translation>{}，SULmean {:.2f} ± {:.2f}</translation>
-    </message>
-    <message>
-      <source>SUVmax {:.2f}, SUVpeak {:.2f}, SUVmean {:.2f}, TLG {:.1f} g</source>
-      <translation>SUVmax {:.2f}，SUVpeak {:.2f}，SUVmean {:.2f}，TLG {:.1f} g</translation>
-    </message>
-    <message>
-      <source>{}, edge at SUV {:g}</source>
-      <translation>{}，边缘取 SUV {:g}</translation>
-    </message>
-    <message>
-      <source>SUVmax {:.2f}, SUVmean {:.2f}, TLG {:.1f} g</source>
-      <translation>SUVmax {:.2f}，SUVmean {:.2f}，TLG {:.1f} g</translation>
     </message>
     <message>
       <source>{} is about other images of {} than are open.</source>

@@ -10,13 +10,14 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from medviewer.findings.finding import Point
-from medviewer.findings.reading.measured import Quantity, complete, quantities
+from medviewer.findings.reading.measured import complete, quantities
 from medviewer.findings.reading.measurement import (
     ImageReference,
     Kind,
     Measurement,
     new_measurement,
 )
+from medviewer.findings.reading.quantity import Quantity
 from medviewer.image.measuring.calibration import PixelSize
 from medviewer.image.measuring.image_values import ImageValues
 from medviewer.image.planes import Plane

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QTabBar
 from pytestqt.qtbot import QtBot
 
 from medviewer.errors import MedviewerError
-from medviewer.findings.reading.measured import Quantity
 from medviewer.findings.reading.measurement import Kind
 from medviewer.findings.reading.measurement_table import write_csv
+from medviewer.findings.reading.quantity import Quantity
 from medviewer.history.reasons.explain import Explanation
 from medviewer.history.reasons.sentences import sentences
 from medviewer.history.reasons.treatment import compare

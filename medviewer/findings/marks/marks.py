@@ -15,7 +15,7 @@ from medviewer.dicom.series import Series, Slice
 from medviewer.errors import MedviewerError
 from medviewer.findings.finding import Point
 from medviewer.findings.presentation.per_image import frames_of
-from medviewer.findings.reading.measured import number_text
+from medviewer.findings.reading.quantity import number_text
 from medviewer.image.planes import plane_of
 
 if TYPE_CHECKING:

@@ -7,14 +7,10 @@ from pydicom.sr.coding import Code
 from medviewer.findings.objects.codes import code, pixel_value_code, private
 from medviewer.findings.reading.follow_up import organ_of
 from medviewer.findings.reading.lesion_volume import LesionVolume
-from medviewer.findings.reading.measured import (
-    LEAN_MEAN,
-    LEAN_PEAK,
-    Quantity,
-    known_quantities,
-)
+from medviewer.findings.reading.measured import known_quantities
 from medviewer.findings.reading.measurement import Kind, Measurement, Role
 from medviewer.findings.reading.organ import Organ
+from medviewer.findings.reading.quantity import LEAN_MEAN, LEAN_PEAK, Quantity
 from medviewer.image.depth import slab_of
 
 DRAWN = "Kind of drawing"

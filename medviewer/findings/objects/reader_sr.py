@@ -43,16 +43,12 @@ from medviewer.findings.objects.reader_graphics import major_first, region_graph
 from medviewer.findings.objects.sources import frames_in, headers, reference
 from medviewer.findings.objects.sr_parts import OWN_CODES, TITLE, comments, person, with_patient
 from medviewer.findings.objects.typed import typed_text
-from medviewer.findings.reading.lesion_volume import (
-    LesionSum,
-    LesionVolume,
-    lesion_sums,
-    lesion_volumes,
-)
-from medviewer.findings.reading.measured import Quantity
+from medviewer.findings.reading.lesion_volume import LesionVolume, lesion_volumes
 from medviewer.findings.reading.measurement import Kind, Measurement
-from medviewer.findings.reading.references import ReferredPet, referred_pets
-from medviewer.findings.reading.uptake import GRAM
+from medviewer.findings.reading.pet.references import ReferredPet, referred_pets
+from medviewer.findings.reading.pet.totals import LesionSum, lesion_sums
+from medviewer.findings.reading.pet.uptake import GRAM
+from medviewer.findings.reading.quantity import Quantity
 from medviewer.findings.words import LABEL
 from medviewer.image.measuring.lean_mass import SUL
 

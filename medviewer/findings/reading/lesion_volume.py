@@ -3,9 +3,6 @@
 Areas times the way that each slice stands for (Cavalieri's principle): half the way to the
 next slice drawn on, at both ends half the way to the next slice of the series. Slices are
 as far apart as their places in the patient say, evenly or not.
-
-Those of a PET add up to all that was outlined in it: total metabolic tumour volume and total
-lesion glycolysis. What was outlined as a reference is no lesion, and counts in neither.
 """
 
 from __future__ import annotations
@@ -23,7 +20,7 @@ from medviewer.findings.finding import Point
 from medviewer.findings.reading.calibrated_plane import USER, USER_AND_FILE
 from medviewer.findings.reading.measured import outline, quantities
 from medviewer.findings.reading.measurement import ImageReference, Measurement
-from medviewer.findings.reading.uptake import Uptake, uptake_of, with_edge
+from medviewer.findings.reading.pet.uptake import Uptake, uptake_of, with_edge
 from medviewer.findings.words import volume
 from medviewer.image.measuring.measure import stacked_volume_mm3
 from medviewer.image.measuring.statistics import polygon_mask
@@ -155,100 +152,6 @@ class LesionVolume:
         return Message("lesion of {} slices: {}, filled in over {}", self.slices, size, gaps)
 
 
-@dataclass(frozen=True)
-class LesionSum:
-    """All lesions of several slices that were outlined on one PET in SUV, two at least.
-
-    Attributes
-    ----------
-    mm3, glycolysis_g
-        The metabolic volumes and the glycolyses added up.
-    shared
-        The names of lesions that overlap, with the volume (mm³) that is thus counted twice.
-    left_out
-        How many lesions of the series have no volume: most are drawn on one slice alone.
-    """
-
-    lesions: tuple[LesionVolume, ...]
-    mm3: float
-    glycolysis_g: float
-    shared: tuple[tuple[str, str, float], ...] = ()
-    left_out: int = 0
-
-    @property
-    def image(self) -> ImageReference:
-        """An image of the series."""
-        return self.lesions[0].image
-
-    @property
-    def words(self) -> str:
-        """As "2 lesions: MTV 25.3 mL, TLG 130.2 g", and what the numbers do not say."""
-        size = volume(self.mm3)
-        told = Message(
-            "{} lesions: MTV {}, TLG {:.1f} g", len(self.lesions), size, self.glycolysis_g
-        )
-        for one, other, mm3 in self.shared:
-            unnamed = Message("a lesion")
-            names = one or unnamed, other or unnamed
-            told = Message("{}; {} and {} overlap, {} counted twice", told, *names, volume(mm3))
-        if self.left_out:
-            told = Message("{}; without a volume and not in it: {}", told, self.left_out)
-        return told
-
-
-def lesion_sums(measurements: Iterable[Measurement]) -> tuple[LesionSum, ...]:
-    """One for each PET on which two lesions or more have an uptake, in their order."""
-    regions = (one for one in measurements if one.kind.is_region and one.stated_mm is None)
-    drawn = [one for one in regions if not one.role.is_reference]
-    groups: dict[tuple[str, str], list[LesionVolume]] = {}
-    for one in lesion_volumes(drawn):
-        if one.uptake is not None:
-            groups.setdefault(series_of(one.regions[0]), []).append(one)
-    sums = []
-    for series, lesions in groups.items():
-        if len(lesions) > 1:
-            uids = {one.tracking_uid for one in drawn if series_of(one) == series}
-            sums.append(_sum(tuple(lesions), len(uids) - len(lesions)))
-    return tuple(sums)
-
-
-def series_of(one: Measurement) -> tuple[str, str]:
-    """What tells the series that it was drawn on from others, of other studies too."""
-    return one.image.study_instance_uid, one.image.series_key
-
-
-@lru_cache(maxsize=64)
-def _sum(lesions: tuple[LesionVolume, ...], left_out: int) -> LesionSum:
-    pairs = combinations(lesions, 2)
-    shared = ((one.name, other.name, _shared_mm3(one, other)) for one, other in pairs)
-    return LesionSum(
-        lesions,
-        sum(one.mm3 or 0.0 for one in lesions),
-        sum((one.uptake and one.uptake.glycolysis_g) or 0.0 for one in lesions),
-        tuple(each for each in shared if each[2] > 0),
-        left_out,
-    )
-
-
-def _shared_mm3(one: LesionVolume, other: LesionVolume) -> float:
-    """What two lesions have in common, by the outlines on the slices of both."""
-    pairs = (
-        (mine, its)
-        for mine in one.regions
-        for its in other.regions
-        if mine.image.image_key == its.image.image_key
-    )
-    return sum(
-        _shared_px(outline(mine), outline(its))
-        * mine.scale.row
-        * mine.scale.column
-        * sum(mine.image.steps_mm)
-        / 2
-        for mine, its in pairs
-        if mine.image.steps_mm is not None
-    )
-
-
 def lesion_volumes(measurements: Iterable[Measurement]) -> tuple[LesionVolume, ...]:
     """One for each lesion and series whose regions lie on two slices or more, in their order."""
     return _lesion_volumes(tuple(measurements))
@@ -262,6 +165,11 @@ def _lesion_volumes(measurements: tuple[Measurement, ...]) -> tuple[LesionVolume
             key = (one.tracking_uid, one.image.study_instance_uid, one.image.series_key)
             groups.setdefault(key, []).append(one)
     return tuple(_volume(tuple(group)) for group in groups.values() if _slice_count(group) > 1)
+
+
+def series_of(one: Measurement) -> tuple[str, str]:
+    """What tells the series that it was drawn on from others, of other studies too."""
+    return one.image.study_instance_uid, one.image.series_key
 
 
 def on_other_slices(one: Measurement, other: Measurement) -> bool:
@@ -363,10 +271,10 @@ _Outline = tuple[Point, ...]
 @lru_cache(maxsize=4096)
 def _overlap(outlines: tuple[_Outline, ...]) -> bool:
     """True where two of the outlines of a slice have something in common."""
-    return any(_shared_px(*pair) > 0 for pair in combinations(outlines, 2))
+    return any(shared_px(*pair) > 0 for pair in combinations(outlines, 2))
 
 
-def _shared_px(one: _Outline, other: _Outline) -> float:
+def shared_px(one: _Outline, other: _Outline) -> float:
     """The area in both, in pixels of the image, by a raster around both."""
     if any(low > high for low, high in zip(*_box_in_both(one, other), strict=True)):
         return 0.0  # not even side by side

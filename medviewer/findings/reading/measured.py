@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
 import numpy as np
@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from medviewer.findings.finding import Point
 from medviewer.findings.reading.measurement import ImageReference, Kind, Measurement
+from medviewer.findings.reading.quantity import DEGREES, LEAN_PEAK, MMHG, Quantity
 from medviewer.image.measuring.doppler import CM_S, pressure_gradient, traced_flow, velocity
 from medviewer.image.measuring.image_values import ImageValues
 from medviewer.image.measuring.lean_mass import SUL
@@ -36,51 +37,9 @@ from medviewer.image.measuring.statistics import (
     region_statistics,
 )
 
-DEGREES = "°"
-MMHG = "mmHg"
-LEAN_PEAK = "peak by lean body mass"
-"""Name of SULpeak, which PERCIST reads."""
-LEAN_MEAN = "mean by lean body mass"
-"""Name of SULmean, which PERCIST reads of the liver or the blood pool."""
 ELLIPSE_CORNERS = 360
 KEPT = 4096
 """Measurements whose numbers are kept: lists and captions ask for all of them at every change."""
-
-
-@dataclass(frozen=True)
-class Quantity:
-    """One number. ``calibration`` names the source of a length that is not the patient's."""
-
-    name: str
-    value: float
-    unit: str
-    calibration: str = ""
-
-    @property
-    def text(self) -> str:
-        """The number with its unit, and the source of its millimetres: "50.0 mm (PROJ)"."""
-        space = "" if self.unit == DEGREES else " "
-        return f"{number_text(self.value, self.unit)}{space}{self.unit}{self.source}"
-
-    @property
-    def source(self) -> str:
-        """The source of its millimetres as it stands behind the number; mostly empty."""
-        return f" ({self.calibration})" if self.calibration else ""
-
-
-def number_text(value: float, unit: str) -> str:
-    """A number with as many digits as its unit deserves."""
-    if not math.isfinite(value):
-        return "–"
-    if unit in ("mm", "px", "px²", "HU", DEGREES):
-        return f"{value:.1f}"
-    if unit == "mm²":
-        return f"{value:.1f}" if abs(value) < 1000 else f"{value:.0f}"
-    if unit in ("SUV", SUL, "cm"):
-        return f"{value:.2f}"
-    if value == 0 or abs(value) >= 1:
-        return f"{value:.3f}" if unit == "s" else f"{value:.1f}"
-    return f"{value:.{3 - math.floor(math.log10(abs(value)))}f}"
 
 
 def complete(measurement: Measurement, image: ImageValues) -> Measurement:

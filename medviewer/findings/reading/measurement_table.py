@@ -7,16 +7,12 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from medviewer.findings.reading.follow_up import organ_of
-from medviewer.findings.reading.lesion_volume import (
-    LesionSum,
-    LesionVolume,
-    lesion_sums,
-    lesion_volumes,
-)
+from medviewer.findings.reading.lesion_volume import LesionVolume, lesion_volumes
 from medviewer.findings.reading.measured import quantities
 from medviewer.findings.reading.measurement import Measurement
-from medviewer.findings.reading.references import ReferredPet, referred_pets
-from medviewer.findings.reading.uptake import GRAM, with_edge
+from medviewer.findings.reading.pet.references import ReferredPet, referred_pets
+from medviewer.findings.reading.pet.totals import LesionSum, lesion_sums
+from medviewer.findings.reading.pet.uptake import GRAM, with_edge
 from medviewer.findings.spreadsheet import as_csv, harmless, write_table
 from medviewer.findings.words import LABEL
 from medviewer.image.measuring.lean_mass import SUL

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -19,10 +18,10 @@ from medviewer.findings.reading.fused import (
 )
 from medviewer.findings.reading.reading import Item, Reading
 from medviewer.image.fusion import Fusion, Second, can_subtract, fuse
-from medviewer.image.planes import plane_of, same_view
 from medviewer.image.registration.alignment import Alignment
 from medviewer.jobs.queue import Job, JobQueue
 from medviewer.ui.delivery import Delivery
+from medviewer.ui.fusion.asked import Asked, BroughtBack, in_one_view
 from medviewer.ui.fusion.at_hand import AtHand, align, lay_over, ready
 from medviewer.ui.fusion.bar import FusionBar
 from medviewer.ui.fusion.looks import Looks
@@ -42,36 +41,6 @@ from medviewer.ui.session import Session
 
 STEP = 0.1
 JOB = "fusion"
-
-
-@dataclass(frozen=True, eq=False)
-class _Asked:
-    """What is being done: ``overlay`` shows the second series as well, else both are linked.
-
-    ``known`` is how the two lie to one another; None: they are to be registered, or
-    ``by_hand`` laid over one another for the reader to move.
-    """
-
-    fixed: Volume
-    series: Series
-    overlay: bool
-    known: Alignment | None
-    by_hand: bool = False
-
-
-@dataclass(frozen=True, eq=False)
-class _BroughtBack:
-    """What is being done: a series that the reading says is fused is loaded."""
-
-    kept: FusedSeries
-
-
-def _in_one_view(fixed: Series, moving: Series, alignment: Alignment) -> bool:
-    """True where the slices of both run nearly alike, so that they are scrolled together."""
-    one, other = plane_of(fixed.slices[0]), plane_of(moving.slices[0])
-    if one is None or other is None:
-        return False
-    return same_view(alignment.move.rotation @ one.normal, other.normal)
 
 
 class FusionDesk(QObject):
@@ -98,7 +67,7 @@ class FusionDesk(QObject):
         self.series = AtHand(session)
         self._delivery = Delivery(self)
         self._queue = JobQueue("fusion", deliver=self._delivery)
-        self._asked: _Asked | _BroughtBack | None = None
+        self._asked: Asked | BroughtBack | None = None
         self._refused: set[str] = set()
         self._lie: list[tuple[Second, Alignment]] = []
         self.bar = FusionBar()
@@ -192,7 +161,7 @@ class FusionDesk(QObject):
         """
         before = self._alignments.find(fixed.series, series)
         known = None if anew else before
-        asked = _Asked(fixed, series, overlay, known, by_hand)
+        asked = Asked(fixed, series, overlay, known, by_hand)
         loaded = self._in_memory(series)
         if by_hand and known is None:
             work = partial(lay_over, fixed, series, loaded)
@@ -204,7 +173,7 @@ class FusionDesk(QObject):
         loading = self.tr("Loading {}…") if loads else self.tr("Registering {}…")
         self.bar.show_running(loading.format(self._name(series)))
 
-    def _take(self, asked: _Asked, found: tuple[Second, Alignment]) -> None:
+    def _take(self, asked: Asked, found: tuple[Second, Alignment]) -> None:
         second, alignment = found
         self._asked = None
         messages, quality = self._session.parts.messages, alignment.quality
@@ -229,7 +198,7 @@ class FusionDesk(QObject):
             self._lead(asked.fixed)
         if not asked.overlay and alignment.sure:
             words = self.tr("Viewports of {} now go to the same place ({}).")
-            if not _in_one_view(asked.fixed.series, asked.series, alignment):
+            if not in_one_view(asked.fixed.series, asked.series, alignment):
                 words = self.tr(
                     "The place of {} is known now ({}). Its slices run in another direction: the "
                     "3-D cursor (X) and the reference lines show the same place."
@@ -248,7 +217,7 @@ class FusionDesk(QObject):
         if showing is not None:
             self._linking.lead_from(showing)
 
-    def _keep(self, asked: _Asked, second: Second, alignment: Alignment) -> None:
+    def _keep(self, asked: Asked, second: Second, alignment: Alignment) -> None:
         """Put into the reading what was found, and what is to be shown of it."""
         fixed, items = asked.fixed.series, list[Item]()
         if asked.known is None:
@@ -271,7 +240,7 @@ class FusionDesk(QObject):
         waits = self._session.opening.is_loading(kept.fixed.key)
         if series is None or waits or self._asked is not None or kept.key in self._refused:
             return
-        asked = _BroughtBack(kept)
+        asked = BroughtBack(kept)
         work = partial(ready, series, self._in_memory(series))
         self._submit(asked, work, self._take_back)
         self.bar.show_running(self.tr("Loading {}…").format(self._name(series)))
@@ -283,7 +252,7 @@ class FusionDesk(QObject):
 
     def _submit(
         self,
-        asked: _Asked | _BroughtBack,
+        asked: Asked | BroughtBack,
         work: Callable[[Job], object],
         take: Callable[..., None],
     ) -> None:
@@ -297,15 +266,15 @@ class FusionDesk(QObject):
             on_cancelled=partial(self._end, asked),
         )
 
-    def _fail(self, asked: _Asked | _BroughtBack, error: Exception) -> None:
+    def _fail(self, asked: Asked | BroughtBack, error: Exception) -> None:
         self._end(asked)
         self._session.show_error(error)
 
-    def _end(self, asked: _Asked | _BroughtBack) -> None:
+    def _end(self, asked: Asked | BroughtBack) -> None:
         """Nothing came of it; a newer request may have taken over."""
         if self._asked is asked:
             self._asked = None
-            if isinstance(asked, _BroughtBack):
+            if isinstance(asked, BroughtBack):
                 self._refused.add(asked.kept.key)
             self._shown.refresh()
 
@@ -321,7 +290,7 @@ class FusionDesk(QObject):
         """Show the active series alone again."""
         kept = self._shown.kept(self._active_key())
         if kept is not None:
-            if isinstance(self._asked, _BroughtBack):
+            if isinstance(self._asked, BroughtBack):
                 self.cancel()
             series = self.series.listed(kept.second.key)
             words = kept.second.modality if series is None else series_words(series, anonymous=True)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from medviewer.findings.reading.measured import LEAN_PEAK, Quantity, quantities
+from medviewer.findings.reading.measured import quantities
 from medviewer.findings.reading.measurement import Kind, Measurement
+from medviewer.findings.reading.quantity import LEAN_PEAK, Quantity
 from medviewer.image.depth import SLABS, SlabMode, slab_of
 from medviewer.image.films.subtraction import is_subtracted
 from medviewer.image.measuring.suv import SUV

@@ -8,8 +8,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
-from medviewer.findings.reading.measured import histogram, number_text
+from medviewer.findings.reading.measured import histogram
 from medviewer.findings.reading.measurement import Measurement
+from medviewer.findings.reading.quantity import number_text
 from medviewer.image.measuring.image_values import ImageValues
 from medviewer.ui.colours import OWN_COLOUR
 from medviewer.ui.fitting import fit

@@ -369,10 +369,8 @@ class Measuring(QObject):
         found = draft or self.layer.chosen_on(view)
         lesion = None if draft is not None or found is None else self.desk.chosen_lesion()
         whole = () if lesion is None else (spoken(lesion.words),)
-        if found is None:
-            return ""
-        second = self.desk.second.words(found)
-        return "   ".join(filter(None, (*caption(found), second, *whole)))
+        own = () if found is None else (*caption(found), self.desk.second.words(found))
+        return "   ".join(filter(None, (*own, *whole)))
 
     def follow_volume(self) -> None:
         """A volume has come into a pane: perhaps the one that is waited for."""

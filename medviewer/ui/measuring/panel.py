@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from medviewer.dicom.series import Series
 from medviewer.errors import MedviewerError
 from medviewer.findings.reading.follow_up import of_one_patient, whose
-from medviewer.findings.reading.lesion_volume import lesion_sums
 from medviewer.findings.reading.measurement import ImageReference, Measurement, reference_to
 from medviewer.findings.reading.measurement_table import write_csv
-from medviewer.findings.reading.references import referred_pets
+from medviewer.findings.reading.pet.references import referred_pets
+from medviewer.findings.reading.pet.totals import lesion_sums
 from medviewer.findings.reading.response.criteria import Criteria
 from medviewer.ui.asking import ask_where_to_save
 from medviewer.ui.measuring.lesions.follow_up import FollowUp

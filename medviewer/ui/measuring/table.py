@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from medviewer.findings.reading.lesion_volume import LesionVolume, folded
 from medviewer.findings.reading.measurement import Measurement, Role
 from medviewer.findings.reading.organ import ORGAN_NAMES, Organ
-from medviewer.findings.reading.uptake import with_edge
+from medviewer.findings.reading.pet.uptake import with_edge
 from medviewer.ui.measuring.captions import summary
 from medviewer.ui.measuring.kinds import kind_name, role_name
 from medviewer.ui.opening_row import KEY, OpeningRow, fill_when_opened, row_of

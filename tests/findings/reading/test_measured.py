@@ -12,7 +12,6 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from medviewer.findings.reading.measured import (
-    Quantity,
     axes_mm,
     histogram,
     outline,
@@ -21,6 +20,7 @@ from medviewer.findings.reading.measured import (
     values_inside,
 )
 from medviewer.findings.reading.measurement import Kind
+from medviewer.findings.reading.quantity import Quantity
 from medviewer.image.measuring.calibration import PixelSize
 from medviewer.image.measuring.image_values import ImageValues
 from medviewer.image.measuring.scale import Scale, pixels_scale

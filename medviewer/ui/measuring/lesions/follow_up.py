@@ -26,8 +26,8 @@ from medviewer.findings.reading.follow_up import (
     lesions,
     time_points,
 )
-from medviewer.findings.reading.measured import number_text
 from medviewer.findings.reading.measurement import ImageReference, Measurement, Role
+from medviewer.findings.reading.quantity import number_text
 from medviewer.findings.reading.response.assess import assess, remarks, rules_of
 from medviewer.findings.reading.response.assessment import NO_MARKERS, Assessment, Response
 from medviewer.findings.reading.response.criteria import Criteria

@@ -9,7 +9,7 @@ from PySide6.QtGui import QActionGroup
 
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
-from medviewer.findings.reading.measured import number_text
+from medviewer.findings.reading.quantity import number_text
 from medviewer.image.measuring.growing import Edge
 from medviewer.image.measuring.image_values import RAW
 from medviewer.image.measuring.suv import SUV, TRACERS, unit_of_reading

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from medviewer.findings.over_time.curves import Times
-from medviewer.findings.reading.measured import number_text
+from medviewer.findings.reading.quantity import number_text
 from medviewer.findings.words import change
 from medviewer.image.measuring.enhancement import Phases, TimeCurve, Untyped, phases
 from medviewer.ui.translation import Figure, figure, tr

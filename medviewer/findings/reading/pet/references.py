@@ -21,7 +21,7 @@ from functools import lru_cache
 
 from medviewer.findings.reading.lesion_volume import series_of
 from medviewer.findings.reading.measurement import ImageReference, Measurement, Role
-from medviewer.findings.reading.uptake import Uptake, uptake_of
+from medviewer.findings.reading.pet.uptake import Uptake, uptake_of
 from medviewer.message import Message
 
 MARKEDLY = 2.0

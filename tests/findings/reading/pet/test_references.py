@@ -18,7 +18,7 @@ from medviewer.dicom.scan import scan
 from medviewer.dicom.volume import Volume
 from medviewer.findings.objects.reader_export import export_measurements
 from medviewer.findings.reading.follow_up import lesions
-from medviewer.findings.reading.lesion_volume import lesion_sums, lesion_volumes
+from medviewer.findings.reading.lesion_volume import lesion_volumes
 from medviewer.findings.reading.measured import complete
 from medviewer.findings.reading.measurement import (
     Kind,
@@ -28,8 +28,9 @@ from medviewer.findings.reading.measurement import (
     reference_to,
 )
 from medviewer.findings.reading.measurement_table import to_csv
+from medviewer.findings.reading.pet.references import ReferredPet, referred_pets
+from medviewer.findings.reading.pet.totals import lesion_sums
 from medviewer.findings.reading.reading_json import item_from_json, item_to_json
-from medviewer.findings.reading.references import ReferredPet, referred_pets
 from medviewer.image.measuring.image_values import image_values
 from medviewer.report.fhir import report_bundle
 from medviewer.report.own import own_lines

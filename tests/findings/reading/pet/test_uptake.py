@@ -19,7 +19,7 @@ from medviewer.dicom.volume import Volume
 from medviewer.findings.objects.reader_export import export_measurements
 from medviewer.findings.reading.follow_up import lesions, time_points
 from medviewer.findings.reading.kind import Method
-from medviewer.findings.reading.lesion_volume import lesion_sums, lesion_volumes
+from medviewer.findings.reading.lesion_volume import lesion_volumes
 from medviewer.findings.reading.measured import complete, with_peak
 from medviewer.findings.reading.measurement import (
     Kind,
@@ -28,6 +28,7 @@ from medviewer.findings.reading.measurement import (
     reference_to,
 )
 from medviewer.findings.reading.measurement_table import to_csv
+from medviewer.findings.reading.pet.totals import lesion_sums
 from medviewer.findings.reading.reading_json import item_from_json, item_to_json
 from medviewer.image.measuring.image_values import image_values
 from medviewer.image.measuring.threshold import Threshold

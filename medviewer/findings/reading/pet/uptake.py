@@ -12,8 +12,8 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from medviewer.findings.reading.measured import LEAN_MEAN, LEAN_PEAK, Quantity
 from medviewer.findings.reading.measurement import Measurement
+from medviewer.findings.reading.quantity import LEAN_MEAN, LEAN_PEAK, Quantity
 from medviewer.image.measuring.lean_mass import SUL
 from medviewer.image.measuring.suv import SUV
 from medviewer.image.measuring.threshold import Threshold
