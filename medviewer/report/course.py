@@ -16,7 +16,7 @@ from medviewer.findings.reading.follow_up import (
     whose,
 )
 from medviewer.findings.reading.measurement import Measurement, Role
-from medviewer.findings.reading.response.assess import assess, rules_of
+from medviewer.findings.reading.response.assess import assess, criteria_of, rules_of
 from medviewer.findings.reading.response.assessment import Assessment, Rules
 from medviewer.findings.reading.response.criteria import Criteria
 from medviewer.findings.reading.response.rano import NOT_COUNTED
@@ -48,7 +48,7 @@ class Course:
         here = next((image for image in images if image.study_instance_uid == study), None)
         patient = "" if here is None else whose(here)
         own = of_one_patient(self.measurements, patient) if patient else []
-        criteria = self.criteria.get(patient, Criteria.RECIST)
+        criteria = criteria_of(patient, own, self.criteria)
         points = time_points(own)
         now = next((n for n, point in enumerate(points) if study in point.studies), -1)
         points = points[: now + 1]

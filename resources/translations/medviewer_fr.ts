@@ -1344,7 +1344,7 @@
     </message>
     <message>
       <source>{}: measured more than once at {}; {} counts, {} does not.</source>
-      <translation>{} : mesuré plusieurs fois le {} ; {} compte, {} non.</translation>
+      <translation>{} : mesuré plusieurs fois le {} ; {} compte, {} non.</translation>
     </message>
     <message>
       <source>{}: a lymph node counts by its short axis, which a line has not; draw two axes.</source>

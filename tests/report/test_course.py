@@ -50,6 +50,15 @@ def test_a_glioma_is_told_by_rano_where_the_reader_chose_it() -> None:
     )
 
 
+def test_a_choice_under_another_id_of_the_patient_holds_too() -> None:
+    """One study was told by RANO and the next, of the same lesions, by RECIST 1.1."""
+    before = of_patient(seen("T1", 0, 40.0, 30.0, role=Role.TARGET), "old")
+    after = of_patient(seen("T1", 1, 30.0, 15.0, role=Role.TARGET), "new")
+    course = Course((before, after), criteria={"old": Criteria.RANO})
+    assert course.lines("1.2.0")[0].startswith("RANO on 2024-01-02")
+    assert course.lines("1.2.1")[0].startswith("RANO on 2024-04-01: overall PR")
+
+
 def test_two_sizes_in_a_study_are_told_as_the_criteria_count_them() -> None:
     drawn = [
         of_patient(seen("T1", 0, 20, short, role=Role.TARGET, time=f"2024-01-02T0{hour}:00"))

@@ -15,7 +15,7 @@ from medviewer.findings.reading.measurement import ImageReference, Measurement, 
 from medviewer.findings.reading.measurement_table import write_csv
 from medviewer.findings.reading.pet.references import referred_pets
 from medviewer.findings.reading.pet.totals import lesion_sums
-from medviewer.findings.reading.response.criteria import Criteria
+from medviewer.findings.reading.response.assess import criteria_of
 from medviewer.ui.asking import ask_where_to_save
 from medviewer.ui.measuring.lesions.follow_up import FollowUp
 from medviewer.ui.measuring.lesions.menu import LesionMenu
@@ -103,7 +103,7 @@ class MeasurementPanel(QWidget):
         patient = self._measuring.patient()
         followed = of_one_patient(found, patient) if patient else found
         reading = self._measuring.reading
-        criteria = reading.criteria().get(patient, Criteria.RECIST)
+        criteria = criteria_of(patient, followed if patient else (), reading.criteria())
         looked_at = self._measuring.looked_at()
         self.follow_up.show_measurements(followed, reading.markers(), looked_at, criteria)
         self._show_sums(followed)

@@ -8,12 +8,13 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from medviewer.findings.reading.measurement import Role
+from medviewer.findings.reading.response.criteria import Criteria
 from medviewer.ui.main_window import MainWindow
 from medviewer.ui.measuring.panel import MeasurementPanel
 from medviewer.ui.measuring.table import PATIENT
 from tests.ui.conftest import wait_quiet
 from tests.ui.makers import write_ramp
-from tests.ui.measuring.studies import DATES, line, row_of, same_lesion, show, texts
+from tests.ui.measuring.studies import DATES, line, menu_within, row_of, same_lesion, show, texts
 
 
 @pytest.fixture
@@ -82,6 +83,24 @@ def test_a_lesion_of_another_patient_id_is_offered_as_one(
     two_patients.commands["anonymous"].setChecked(False)
     (lesion,) = panel.follow_up.lesions
     assert len(lesion.by_study) == 2  # whoever says so has one patient before him
+
+
+def test_criteria_hold_in_the_studies_of_another_id_of_the_patient_too(
+    qtbot: QtBot, two_patients: MainWindow
+) -> None:
+    panel = two_patients.findChildren(MeasurementPanel)[0]
+    panel.lesion_menu.set_criteria(Criteria.RANO)
+    (action,) = (each for each in same_lesion(panel).actions() if each.text())
+    action.trigger()  # her lesion of another ID
+
+    def shown() -> tuple[str, bool]:
+        title = panel.follow_up.table.horizontalHeaderItem(1)
+        _, rano = menu_within(panel, "Response &criteria of the patient").actions()
+        return "" if title is None else title.text(), rano.isChecked()
+
+    assert shown() == ("RANO", True)
+    show(qtbot, two_patients, DATES[0])
+    assert shown() == ("RANO", True)
 
 
 def test_the_patient_s_own_lesions_are_offered_by_name_size_and_date(

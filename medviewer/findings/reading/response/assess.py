@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
-from medviewer.findings.reading.follow_up import Lesion, TimePoint
+from medviewer.findings.reading.follow_up import Lesion, TimePoint, whose
+from medviewer.findings.reading.measurement import Measurement
 from medviewer.findings.reading.response import rano, recist
 from medviewer.findings.reading.response.assessment import (
     NO_MARKERS,
@@ -17,6 +18,18 @@ from medviewer.findings.reading.response.tumour_marker import MarkerLevel
 
 _RULES = {Criteria.RECIST: recist.RULES, Criteria.RANO: rano.RULES}
 _REMARKS = {Criteria.RECIST: recist.remarks, Criteria.RANO: rano.remarks}
+
+
+def criteria_of(
+    patient: str, own: Iterable[Measurement], chosen: Mapping[str, Criteria]
+) -> Criteria:
+    """By which criteria a patient (``follow_up.whose``) is followed, RECIST 1.1 without a choice.
+
+    ``own`` are the patient's measurements (``follow_up.of_one_patient``), ``chosen`` the choices
+    of all patients: one under another ID or name of the same patient holds, too.
+    """
+    known = dict.fromkeys((patient, *(whose(one.image) for one in own)))
+    return next((chosen[each] for each in known if each in chosen), Criteria.RECIST)
 
 
 def rules_of(criteria: Criteria) -> Rules:

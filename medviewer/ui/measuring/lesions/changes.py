@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from medviewer.dicom.volume import Volume
-from medviewer.findings.reading.follow_up import whose
+from medviewer.findings.reading.follow_up import of_one_patient, whose
 from medviewer.findings.reading.measured import complete
 from medviewer.findings.reading.measurement import (
     ImageReference,
@@ -100,10 +100,16 @@ def set_marker(desk: Desk, name: str, studies: tuple[str, ...], level: MarkerLev
 
 
 def set_criteria(desk: Desk, name: str, image: ImageReference, criteria: Criteria) -> None:
-    """Say by what the lesions of the patient of ``image`` are followed."""
-    study, patient = image.study_instance_uid, image.patient_key
-    if desk.reading.criteria().get(whose(image), Criteria.RECIST) is not criteria:
-        desk.reading.put(name, ChosenCriteria(study, criteria, patient, desk.author, now()))
+    """Say by what the lesions of the patient of ``image`` are followed, under every ID or name."""
+    own = of_one_patient(desk.reading.measurements(), whose(image))
+    images = {whose(each): each for each in (*(one.image for one in own), image)}
+    known = desk.reading.criteria()
+    changed = [
+        ChosenCriteria(each.study_instance_uid, criteria, each.patient_key, desk.author, now())
+        for patient, each in images.items()
+        if known.get(patient, Criteria.RECIST) is not criteria
+    ]
+    desk.reading.put(name, *changed)
 
 
 def _level(marker: Item | None) -> MarkerLevel | None:

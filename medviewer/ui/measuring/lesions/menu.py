@@ -14,6 +14,7 @@ from medviewer.findings.reading.follow_up import TimePoint, of_one_patient, whos
 from medviewer.findings.reading.lesion_volume import by_region, lesion_volumes, on_other_slices
 from medviewer.findings.reading.measurement import Kind, Measurement, Role
 from medviewer.findings.reading.organ import ORGAN_NAMES, Organ
+from medviewer.findings.reading.response.assess import criteria_of
 from medviewer.findings.reading.response.assessment import level_at
 from medviewer.findings.reading.response.criteria import Criteria
 from medviewer.findings.reading.response.tumour_marker import MarkerLevel
@@ -156,7 +157,9 @@ class LesionMenu(QMenu):
 
     def _add_criteria(self, chosen: Measurement) -> None:
         """Offer by what the lesions of the patient are followed."""
-        known = self._measuring.reading.criteria().get(whose(chosen.image), Criteria.RECIST)
+        reading, patient = self._measuring.reading, whose(chosen.image)
+        own = of_one_patient(reading.measurements(), patient)
+        known = criteria_of(patient, own, reading.criteria())
         menu = self.addMenu(self.tr("Response &criteria of the patient"))
         for criteria, text in (
             (Criteria.RECIST, self.tr("&RECIST 1.1: sum of diameters")),

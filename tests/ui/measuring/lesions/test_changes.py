@@ -140,6 +140,22 @@ def test_the_criteria_of_a_patient_are_chosen_and_taken_back(desk: Desk) -> None
     assert change.name == "Criteria"
 
 
+def test_the_criteria_are_chosen_under_every_id_of_the_patient(desk: Desk) -> None:
+    """The choice held for one ID alone: half of one patient's studies went on by the others."""
+    drawn = [
+        replace(one, image=replace(one.image, patient_key=key))
+        for one, key in ((seen("A", 0, 20), "old"), (seen("A", 1, 25), "new"))
+    ]
+    put(desk, *drawn, replace(seen("B", 0, 9), image=replace(drawn[0].image, patient_key="else")))
+    set_criteria(desk, "Criteria", drawn[0].image, Criteria.RANO)
+    assert desk.reading.criteria() == {"old": Criteria.RANO, "new": Criteria.RANO}
+    set_criteria(desk, "Criteria", drawn[1].image, Criteria.RECIST)
+    assert desk.reading.criteria() == {"old": Criteria.RECIST, "new": Criteria.RECIST}
+    desk.reading.undo()
+    desk.reading.undo()
+    assert desk.reading.criteria() == {}
+
+
 def test_what_is_stated_of_a_lesion_is_of_that_lesion(desk: Desk) -> None:
     """A node that is stated as gone still counts by its short axis, in its organ."""
     node = seen("N", 0, 20, 15, role=Role.TARGET, nodal=True, organ=Organ.LUNG)
