@@ -176,6 +176,30 @@ def test_what_waits_for_the_disk_is_written_in_the_order_in_which_it_was_done(
     assert kept == replace(drawn, label="c")
 
 
+def test_what_was_done_later_never_goes_ahead_of_what_could_not_be_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Room on the disk came back between the two: the lesion would have had its old name."""
+    reading, readings = kept_reading(tmp_path)
+    drawn = length("a")
+    with full_disk(monkeypatch), pytest.raises(JournalError):
+        reading.put("name", drawn)
+    failures, append = [JournalError("The disk is full.")], Journal.append_text
+
+    def fail_once(journal: Journal, record: str) -> None:
+        if failures:
+            raise failures.pop()
+        append(journal, record)
+
+    monkeypatch.setattr(Journal, "append_text", fail_once)
+    with pytest.raises(JournalError):
+        reading.put("name", replace(drawn, label="b"))
+    readings.write_rest()
+    readings.close()
+    (kept,) = Readings(tmp_path).read(STUDY).items
+    assert kept == replace(drawn, label="b")
+
+
 def test_what_could_not_be_written_is_kept_while_other_studies_are_open(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

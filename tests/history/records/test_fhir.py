@@ -148,6 +148,23 @@ def test_the_odd_is_named(tmp_path: Path, resource: dict[str, Any], note: str) -
     assert note in " ".join(record.notes)
 
 
+@pytest.mark.parametrize("status", ["registered", "cancelled", "entered-in-error", "unknown"])
+def test_a_value_that_nobody_stands_for_is_not_used(tmp_path: Path, status: str) -> None:
+    fine = observation("2951-2", 140, "mmol/L", "2020-01-01")
+    other = observation("2160-0", 1, "mg/dL", "2020-01-01", status=status)
+    (record,) = read_history(write(tmp_path, PATIENT, fine, other))
+    assert [each.variable for each in record.observations] == ["sodium"]
+    assert f"1 × observations with status '{status}' are not used." in record.notes
+
+
+def test_the_code_of_a_unit_leads_over_its_words(tmp_path: Path) -> None:
+    """Words are for people; laboratories abbreviate them."""
+    value = observation("2160-0", 100, "", "2020-01-01")
+    value["valueQuantity"] = {"value": 100, "unit": "mg/dL", "code": "umol/L"}
+    (record,) = read_history(write(tmp_path, PATIENT, value))
+    assert record.observations[0].value == pytest.approx(1.131, abs=1e-3)
+
+
 @pytest.mark.parametrize(
     ("resource", "message"),
     [

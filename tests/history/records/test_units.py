@@ -10,6 +10,13 @@ from medviewer.history.records.units import UnitError, convert, read_unit
 from medviewer.history.records.variables import find_by_loinc, find_variable, variables
 
 
+def test_a_temperature_is_converted_from_any_scale_to_any_other() -> None:
+    """Their zeros differ, too."""
+    for one, unit in ((37.0, "Cel"), (310.15, "K"), (98.6, "[degF]")):
+        for other, wanted in ((37.0, "Cel"), (310.15, "K"), (98.6, "[degF]")):
+            assert convert(one, unit, wanted, analyte="temperature") == pytest.approx(other)
+
+
 @pytest.mark.parametrize(
     ("name", "value", "unit", "expected"),
     [
