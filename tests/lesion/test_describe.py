@@ -29,6 +29,15 @@ def test_lengths_and_area_are_of_pixels_that_are_no_squares() -> None:
     assert describe(volume, 1, CORNERS + 100, BOX, 0.6, SAID, "F1") is None
 
 
+def test_the_label_is_the_likeliest_class_wherever_it_stands() -> None:
+    volume = volume_of(np.full((2, 64, 64), 5.0))
+    for likeliest in SAID:
+        said = {label: 0.8 if label == likeliest else 0.1 for label in SAID}
+        found = describe(volume, 1, CORNERS, BOX, 0.6, said, "F1")
+        assert found is not None
+        assert found.label == likeliest
+
+
 def test_without_a_spacing_there_are_no_lengths() -> None:
     volume = volume_of(np.full((2, 64, 64), 5.0), spacing=None)
     found = describe(volume, 0, CORNERS, BOX, 0.6, SAID, "F1")

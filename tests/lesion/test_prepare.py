@@ -69,6 +69,13 @@ def test_the_field_is_a_square_in_millimetres() -> None:
     assert field.width * 0.5 == pytest.approx(FIELD_MM, abs=1)
 
 
+def test_a_picture_smaller_than_the_field_is_in_its_middle() -> None:
+    field = choose_field((200, 300), (0.5, 0.5), None, 256)
+    assert min(field.width, field.height) > 300
+    middle = (field.left + field.width / 2, field.top + field.height / 2)
+    assert middle == pytest.approx((150, 100), abs=1)
+
+
 def test_a_picture_without_spacing_is_seen_whole() -> None:
     assert choose_field((512, 512), None, None, 256) == Field(0, 0, 512, 512, 256)
 

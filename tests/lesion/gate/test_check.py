@@ -52,6 +52,11 @@ REFUSED: dict[str, tuple[str, dict[str, Any]]] = {
         {"body_part": "", "description": "t1 post gd", "study_description": "MR LIVER"},
     ),
     "no contrast, said so": ("contrast agent", {"description": "T1 SE PRE"}),
+    "no contrast, in words that speak of it": (
+        "contrast agent",
+        {"description": "T1 TRA PRE CONTRAST"},
+    ),
+    "no contrast, which is named": ("contrast agent", {"description": "T1 TRA W/O GD"}),
     "no contrast, by the agent": ("contrast agent", {"ContrastBolusAgent": "NONE"}),
     "no contrast, in more words": ("contrast agent", {"ContrastBolusAgent": "No contrast given"}),
     "no contrast, but the posterior fossa": (

@@ -117,6 +117,15 @@ def test_the_spread_is_that_of_all_voxels_of_all_slices(pet: Volume) -> None:
     assert found.standard_deviation == pytest.approx((HOT - WARM) / 2, rel=1e-3)
 
 
+def test_a_large_slice_counts_more_than_a_small_one(pet: Volume) -> None:
+    """36 voxels of 6 and 9 of 3."""
+    large, *_ = box(pet, "3", (22, 6), Role.LIVER)
+    _, small, _ = box(pet, "3", (22, 28), Role.LIVER, side=3)
+    found = only([large, small]).liver
+    assert found is not None
+    assert found.mean == pytest.approx((36 * HOT + 9 * WARM) / 45, rel=1e-3)
+
+
 def test_percist_takes_for_measurable_what_reaches_its_threshold(pet: Volume) -> None:
     """1.5 × mean + 2 SD of the liver, in SUL."""
     found = only([*liver(pet), *four(pet)])
@@ -130,6 +139,25 @@ def test_percist_takes_for_measurable_what_reaches_its_threshold(pet: Volume) ->
         "Measurable by PERCIST: SULpeak from 2.71 (1.5 × SULmean 1.60 + 2 × SD 0.16, liver); "
         "it is reached by 3 (4.79); it is not reached by 4 (2.39), 5 (1.28), 6 (0.96)"
     )
+
+
+def test_a_lesion_at_the_very_threshold_is_measurable(pet: Volume) -> None:
+    """PERCIST says "at least"."""
+    threshold = only([*liver(pet), *four(pet)]).measurability
+    assert threshold is not None
+    lesion = []
+    for one in box(pet, "3", (22, 6)):
+        assert one.statistics is not None
+        lesion.append(replace(one, statistics=replace(one.statistics, lean_peak=threshold.value)))
+    (found,) = only([*liver(pet), *lesion]).lesions
+    assert found.is_measurable is True
+
+
+def test_the_points_go_by_the_hottest_voxel_not_by_the_mean(pet: Volume) -> None:
+    """Half of it is hot, half is cool: 5 points; by its mean it would have 4."""
+    (found,) = only([*liver(pet), *pool(pet), *box(pet, "7", (27, 6))]).lesions
+    assert found.uptake.mean < 2 * 2.2 < found.uptake.maximum
+    assert found.deauville == 5
 
 
 def test_without_a_liver_percist_goes_by_the_blood_pool(pet: Volume) -> None:
@@ -254,3 +282,17 @@ def test_fhir_has_the_threshold_and_the_points(pet: Volume) -> None:
     assert told["valueQuantity"]["value"] == pytest.approx(LEAN * 3.4, rel=1e-3)
     assert [each["valueString"] for each in told["component"]] == ["3: 5", "4: 4", "5: 3", "6: 2"]
     assert math.isfinite(told["valueQuantity"]["value"])
+
+
+def test_fhir_tells_the_comparison_of_who_marked_the_references(pet: Volume) -> None:
+    """Not of who measured on another series of the study before."""
+    (first, *_) = box(pet, "9", (22, 6))
+    elsewhere = replace(first.image, series_key="1.2.9", sop_instance_uid="1.2.9.1")
+    first = replace(first, author="Other", image=elsewhere)
+    report = study_report([], of=pet.series, measurements=[first, *liver(pet), *four(pet)])
+    (told,) = [
+        each["resource"]
+        for each in report_bundle(report)["entry"]
+        if each["resource"].get("code", {}).get("text") == "Measurable by PERCIST from SULpeak"
+    ]
+    assert [each["display"] for each in told["performer"]] == ["Reader"]

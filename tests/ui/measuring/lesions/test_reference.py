@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -55,6 +56,23 @@ def test_a_sphere_of_3_cm_takes_the_place_of_the_point(pet: MainWindow) -> None:
     assert only(pet) == point
 
 
+def test_it_is_called_as_what_it_takes_the_place_of(pet: MainWindow) -> None:
+    pet.measuring.reading.put("Name", replace(only(pet), label="Right lobe"))
+    panel_of(pet).lesion_menu.place_reference(Role.LIVER)
+    assert {one.label for one in pet.measuring.reading.measurements()} == {"Right lobe"}
+
+
+def test_placed_again_it_takes_the_place_of_all_its_slices(pet: MainWindow) -> None:
+    menu = panel_of(pet).lesion_menu
+    menu.place_reference(Role.LIVER)
+    menu.place_reference(Role.BLOOD_POOL)
+    (found,) = lesion_volumes(pet.measuring.reading.measurements())
+    assert {one.role for one in pet.measuring.reading.measurements()} == {Role.BLOOD_POOL}
+    assert found.slices == 5
+    pet.commands["undo"].trigger()
+    assert {one.role for one in pet.measuring.reading.measurements()} == {Role.LIVER}
+
+
 def test_a_cylinder_of_1_by_2_cm_is_the_blood_pool(pet: MainWindow) -> None:
     panel_of(pet).lesion_menu.place_reference(Role.BLOOD_POOL)
     (found,) = lesion_volumes(pet.measuring.reading.measurements())
@@ -71,6 +89,15 @@ def test_a_region_is_a_reference_as_it_was_drawn(pet: MainWindow) -> None:
     assert item is not None
     assert item.text(ROLE) == "reference (liver)"
     assert pet.measuring.desk.words(only(pet))[-1] == "reference (liver)"
+
+
+def test_a_reference_is_no_lymph_node(pet: MainWindow) -> None:
+    menu = panel_of(pet).lesion_menu
+    pet.measuring.desk.remove("Point")
+    put(pet, Kind.ELLIPSE, ((2.0, 17.0), (7.0, 22.0)))
+    pet.measuring.reading.put("Node", replace(only(pet), nodal=True))
+    menu.set_role(Role.LIVER)
+    assert not only(pet).nodal
 
 
 def test_below_the_table_stands_what_follows_for_the_lesions(pet: MainWindow) -> None:
