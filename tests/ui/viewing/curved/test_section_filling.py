@@ -98,7 +98,7 @@ def test_a_moving_picture_waits_for_each(
 
 
 def test_nothing_is_made_ready_where_something_else_is_shown_meanwhile(
-    qtbot: QtBot, opened: MainWindow, gate: threading.Event
+    qtbot: QtBot, opened: MainWindow, gate: Gate
 ) -> None:
     draw(opened, ACROSS)
     opened.commands["sections"].trigger()
@@ -108,14 +108,14 @@ def test_nothing_is_made_ready_where_something_else_is_shown_meanwhile(
     assert source is not None
     pane.model.go_to(4)
     opened.session.open_series(source, pane)
-    gate.set()
+    gate.opened.set()
     wait_quiet(qtbot, opened)
     qtbot.wait(50)
     assert not volume.loaded[[2, 3, 5, 6]].any()
 
 
 def test_many_side_by_side_are_not_waited_for_though_one_would_be(
-    qtbot: QtBot, opened: MainWindow, gate: threading.Event, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, opened: MainWindow, gate: Gate, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     line = draw(opened, ACROSS)
     opened.commands["sections"].trigger()
@@ -125,7 +125,7 @@ def test_many_side_by_side_are_not_waited_for_though_one_would_be(
     opened.commands["sections_beside"].trigger()
     assert opened.sections.of_line(line.key)
     assert opened.is_busy()
-    gate.set()
+    gate.opened.set()
     wait_quiet(qtbot, opened)
 
 
