@@ -52,7 +52,7 @@ def measuring_commands() -> tuple[Command, ...]:
         for kind in KEYS
     )
     growing = (_vertebra(), _growing(), *edge_commands())
-    return (*_editing(), *tools, *growing, *_calibrating(), *_seeing(), *_judging())
+    return (*_undoing(), *_editing(), *tools, *growing, *_calibrating(), *_seeing(), *_judging())
 
 
 def how_to_draw(kind: Kind) -> str:
@@ -74,8 +74,7 @@ def how_to_draw(kind: Kind) -> str:
     }[kind]
 
 
-def _editing() -> tuple[Command, ...]:
-    measurement, lesion = tr("Choose a measurement first."), tr("Choose a lesion first.")
+def _undoing() -> tuple[Command, ...]:
     return (
         Command(
             "undo",
@@ -93,6 +92,12 @@ def _editing() -> tuple[Command, ...]:
             "redo",
             needs=tr("There is nothing to redo."),
         ),
+    )
+
+
+def _editing() -> tuple[Command, ...]:
+    measurement, lesion = tr("Choose a measurement first."), tr("Choose a lesion first.")
+    return (
         Command(
             "copy_measurement", "edit", tr("&Copy measurement"), ("Ctrl+C",), needs=measurement
         ),

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from PIL import Image
 
 JOB = "moving picture"
+WAITS_MS = 10
+"""Between looks whether a frame that is made in the background is there."""
 
 
 @dataclass(eq=False)
@@ -127,7 +129,7 @@ class MovingDesk(QObject):
         frames = places_and_times(run.order or range(run.count), run.times_ms)
         size = QSizeF(pane.viewport.size())
         self._recording = _Recording(path, run, volume, frames, run.place() or 0, size)
-        self._timer.start()
+        self._timer.start(0)
 
     def _take(self) -> None:
         """The next frame; after the last one the file."""
@@ -147,6 +149,7 @@ class MovingDesk(QObject):
             if made.run.place() != place:
                 made.run.go_to(place)
             made.next = (place, stands) if made.is_computed else None
+            self._timer.setInterval(0 if made.next is None else WAITS_MS)
             if made.next is not None:
                 return
             made.pictures.append(few_colours(_picture(as_seen(made.run.pane, 1.0, made.size))))

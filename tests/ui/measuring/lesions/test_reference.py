@@ -17,6 +17,7 @@ from medviewer.ui.measuring.table import KIND, ROLE
 from medviewer.ui.results.findings_list import FindingsList
 from tests.phantoms.pet import BALL_MM, from_middle_mm, write_uptake
 from tests.ui.measuring.hands import only, open_folder
+from tests.ui.measuring.studies import line
 
 LEAN = 55.857 / 70
 MIDDLE = 5
@@ -42,6 +43,15 @@ def put(window: MainWindow, kind: Kind, points: tuple[tuple[float, float], ...])
 def panel_of(window: MainWindow) -> MeasurementPanel:
     window.commands["measurements_panel"].setChecked(True)
     return window.findChildren(MeasurementPanel)[0]
+
+
+OFFERED = "Re&ference of this PET"
+
+
+def offered(panel: MeasurementPanel) -> list[str]:
+    """What the menu of the chosen lesion says."""
+    panel.lesion_menu.fill()
+    return [each.text() for each in panel.lesion_menu.actions()]
 
 
 def test_a_sphere_of_3_cm_takes_the_place_of_the_point(pet: MainWindow) -> None:
@@ -115,10 +125,15 @@ def test_below_the_table_stands_what_follows_for_the_lesions(pet: MainWindow) ->
     assert "it is reached by a lesion (6.38)" in panel.sums.text()
 
 
-def test_it_is_offered_on_pet_alone(pet: MainWindow) -> None:
-    menu = panel_of(pet).lesion_menu
-    menu.fill()
-    assert "Re&ference of this PET" in [each.text() for each in menu.actions()]
+def test_it_is_offered_on_a_pet(pet: MainWindow) -> None:
+    assert OFFERED in offered(panel_of(pet))
+
+
+def test_it_is_not_offered_on_other_pictures(followed: MainWindow, panel: MeasurementPanel) -> None:
+    line(followed, "T1", 12.0)
+    words = offered(panel)
+    assert "&Target lesion" in words
+    assert OFFERED not in words
 
 
 def test_while_the_series_is_read_no_reference_is_placed(pet: MainWindow) -> None:
