@@ -22,6 +22,13 @@ from tests.ui.conftest import FakeModels, wait_quiet
 from tests.ui.fusion.fusing import fuse, say
 
 
+def open_beside(qtbot: QtBot, window: MainWindow, series: Series) -> None:
+    """Another viewport shows a series too."""
+    window.grid.set_layout(1, 2)
+    window.session.open_series(series, window.grid.panes[1])
+    wait_quiet(qtbot, window)
+
+
 def test_a_registration_says_how_good_it_is_and_links_both(
     qtbot: QtBot, window: MainWindow, pair: list[Series], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -30,9 +37,7 @@ def test_a_registration_says_how_good_it_is_and_links_both(
     fuse(qtbot, window, pair[1], anew=True)
     assert "good, 0.3 mm consistent" in window.fusion.bar.words.text()
     assert "registered: good, 0.3 mm consistent" in corner_texts(window.pane.model).bottom_right
-    window.grid.set_layout(1, 2)
-    window.session.open_series(pair[1], window.grid.panes[1])
-    wait_quiet(qtbot, window)
+    open_beside(qtbot, window, pair[1])
     window.pane.model.go_to(5)
     assert window.grid.panes[1].model.index == 7
 
@@ -42,9 +47,7 @@ def test_viewports_go_to_the_same_place_at_once(
 ) -> None:
     """It was said that they do, and they did not before the next turn of the wheel."""
     say(monkeypatch, Verdict.GOOD)
-    window.grid.set_layout(1, 2)
-    window.session.open_series(pair[1], window.grid.panes[1])
-    wait_quiet(qtbot, window)
+    open_beside(qtbot, window, pair[1])
     window.commands["link_slices"].setChecked(False)
     window.pane.model.go_to(5)
     window.grid.panes[1].model.go_to(0)
@@ -57,9 +60,7 @@ def test_slices_that_are_not_linked_stay_where_they_are_when_registered(
     qtbot: QtBot, window: MainWindow, pair: list[Series], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     say(monkeypatch, Verdict.GOOD)
-    window.grid.set_layout(1, 2)
-    window.session.open_series(pair[1], window.grid.panes[1])
-    wait_quiet(qtbot, window)
+    open_beside(qtbot, window, pair[1])
     window.commands["link_slices"].setChecked(False)
     window.grid.panes[1].model.go_to(0)
     fuse(qtbot, window, pair[1], overlay=False, anew=True)
@@ -87,9 +88,7 @@ def test_a_registration_takes_the_place_of_slices_held_together_by_eye(
 ) -> None:
     """It is said that the two go to the same place now, so they do."""
     say(monkeypatch, Verdict.GOOD)
-    window.grid.set_layout(1, 2)
-    window.session.open_series(pair[1], window.grid.panes[1])
-    wait_quiet(qtbot, window)
+    open_beside(qtbot, window, pair[1])
     window.commands["link_slices"].setChecked(False)
     window.grid.panes[1].model.go_to(0)
     window.commands["hold_together"].trigger()
