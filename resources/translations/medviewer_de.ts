@@ -8057,7 +8057,7 @@
     </message>
     <message>
       <source>&amp;No part in the response</source>
-      <translation>&amp;Kein Anteil am Ansprechen</translation>
+      <translation>&amp;Keine Rolle beim Ansprechen</translation>
     </message>
     <message>
       <source>Unequivocal &amp;progression in this study</source>
@@ -8125,7 +8125,7 @@
     </message>
     <message>
       <source>Part of {} in the response</source>
-      <translation>Anteil von {} am Ansprechen</translation>
+      <translation>Rolle von {} beim Ansprechen</translation>
     </message>
     <message>
       <source>Organ of {}</source>

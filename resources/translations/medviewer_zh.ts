@@ -8597,7 +8597,7 @@ A patient's history (CSV) can be dropped here too.</source>
     </message>
     <message>
       <source>every {} mm, {} mm wide</source>
-      <translation>间距 {} mm,宽 {} mm</translation>
+      <translation>间距 {} mm，宽 {} mm</translation>
     </message>
     <message>
       <source>Thickness {} mm</source>
@@ -9789,15 +9789,15 @@ A patient's history (CSV) can be dropped here too.</source>
     </message>
     <message>
       <source>&amp;Distance along the line:</source>
-      <translation>沿线间距(&amp;D):</translation>
+      <translation>沿线间距(&amp;D)：</translation>
     </message>
     <message>
       <source>&amp;Width:</source>
-      <translation>宽度(&amp;W):</translation>
+      <translation>宽度(&amp;W)：</translation>
     </message>
     <message>
       <source>&amp;Side by side:</source>
-      <translation>并排数量(&amp;S):</translation>
+      <translation>并排数量(&amp;S)：</translation>
     </message>
     <message>
       <source>It does not replace quality assurance by a medical physicist (as in AAPM TG18, TG270, IEC 62563-1). The program does not calibrate to the GSDF (PS3.14): it hands grey levels to the screen as they are.</source>
