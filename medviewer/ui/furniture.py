@@ -178,7 +178,12 @@ def _make_hanging(window: MainWindow, linking: Linking) -> None:
     )
     window.meanings = Meanings(session, window.viewing.mpr, window)
     window.subtracting = Subtracting(
-        grid, linking, session.open_series, parts.messages.show_done, session.show_error
+        grid,
+        linking,
+        session.open_series,
+        parts.messages.show_done,
+        window.status.say,
+        session.show_error,
     )
     session.opening.volumeLoaded.connect(window.subtracting.take_whole)
 

@@ -3097,11 +3097,11 @@
       <translation>Es ist eine {}-Serie; das Modell ist nur für MR gemacht.</translation>
     </message>
     <message>
-      <source>The images have {} x {} pixels; at least {} are needed.</source>
+      <source>The images have {} × {} pixels; at least {} are needed.</source>
       <translation>Die Bilder haben {} × {} Pixel; je Seite sind mindestens {} nötig.</translation>
     </message>
     <message>
-      <source>The pixel spacing is {:.3g} x {:.3g} mm; the model reads {:g} to {:g} mm.</source>
+      <source>The pixel spacing is {:.3g} × {:.3g} mm; the model reads {:g} to {:g} mm.</source>
       <translation>Der Pixelabstand beträgt {:.3g} × {:.3g} mm; das Modell ist für {:g} bis {:g} mm gemacht.</translation>
     </message>
     <message>
@@ -3177,7 +3177,7 @@
       <translation>Der Pixelabstand ist nicht angegeben; eine übliche Kopfgröße wird angenommen.</translation>
     </message>
     <message>
-      <source>The pixel spacing is {:.3g} x {:.3g} mm.</source>
+      <source>The pixel spacing is {:.3g} × {:.3g} mm.</source>
       <translation>Der Pixelabstand beträgt {:.3g} × {:.3g} mm.</translation>
     </message>
     <message>
@@ -3209,7 +3209,7 @@
       <translation>Kontrastmittel: {}.</translation>
     </message>
     <message>
-      <source>The images have {} x {} pixels.</source>
+      <source>The images have {} × {} pixels.</source>
       <translation>Die Bilder haben {} × {} Pixel.</translation>
     </message>
     <message>
@@ -3405,7 +3405,7 @@
       <translation>Faltungskern {}, Schichtdicke {:g} mm; das Modell liest Schichten von höchstens {:g} mm.</translation>
     </message>
     <message>
-      <source>Pixels of {:.3g} x {:.3g} mm, slices {:.3g} mm apart; the model reads square pixels of {:g} to {:g} mm and slices up to {:g} mm apart.</source>
+      <source>Pixels of {:.3g} × {:.3g} mm, slices {:.3g} mm apart; the model reads square pixels of {:g} to {:g} mm and slices up to {:g} mm apart.</source>
       <translation>Pixel von {:.3g} × {:.3g} mm, Schichtabstand {:.3g} mm; das Modell liest quadratische Pixel von {:g} bis {:g} mm und Schichtabstände bis {:g} mm.</translation>
     </message>
     <message>
@@ -3441,7 +3441,7 @@
       <translation>Die Schichten haben keinen gleichmäßigen Abstand, oder die Abstände sind nicht angegeben.</translation>
     </message>
     <message>
-      <source>Pixels of {:.3g} x {:.3g} mm, slices {:.3g} mm apart.</source>
+      <source>Pixels of {:.3g} × {:.3g} mm, slices {:.3g} mm apart.</source>
       <translation>Pixel von {:.3g} × {:.3g} mm, Schichtabstand {:.3g} mm.</translation>
     </message>
     <message>
@@ -3513,7 +3513,7 @@
       <translation>Rundherd {} von {}</translation>
     </message>
     <message>
-      <source>Nodule of {:.0f} x {:.0f} mm: {}. Radiologists would rate it {} (mean rating {:.1f} of 5); this is not histology.</source>
+      <source>Nodule of {:.0f} × {:.0f} mm: {}. Radiologists would rate it {} (mean rating {:.1f} of 5); this is not histology.</source>
       <translation>Rundherd von {:.0f} × {:.0f} mm: {}. Radiologen würden ihn so einstufen: {} (mittlere Einstufung {:.1f} von 5); das ist keine Histologie.</translation>
     </message>
     <message>

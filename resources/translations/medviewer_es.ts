@@ -3097,11 +3097,11 @@
       <translation>La serie es de modalidad {}; el modelo solo lee RM (MR).</translation>
     </message>
     <message>
-      <source>The images have {} x {} pixels; at least {} are needed.</source>
+      <source>The images have {} × {} pixels; at least {} are needed.</source>
       <translation>Las imágenes tienen {} × {} píxeles; se necesitan al menos {} por lado.</translation>
     </message>
     <message>
-      <source>The pixel spacing is {:.3g} x {:.3g} mm; the model reads {:g} to {:g} mm.</source>
+      <source>The pixel spacing is {:.3g} × {:.3g} mm; the model reads {:g} to {:g} mm.</source>
       <translation>El espaciado de píxeles es de {:.3g} × {:.3g} mm; el modelo lee de {:g} a {:g} mm.</translation>
     </message>
     <message>
@@ -3177,7 +3177,7 @@
       <translation>No se indica el espaciado de píxeles; se supone un tamaño de cabeza habitual.</translation>
     </message>
     <message>
-      <source>The pixel spacing is {:.3g} x {:.3g} mm.</source>
+      <source>The pixel spacing is {:.3g} × {:.3g} mm.</source>
       <translation>El espaciado de píxeles es de {:.3g} × {:.3g} mm.</translation>
     </message>
     <message>
@@ -3209,7 +3209,7 @@
       <translation>Contraste: {}.</translation>
     </message>
     <message>
-      <source>The images have {} x {} pixels.</source>
+      <source>The images have {} × {} pixels.</source>
       <translation>Las imágenes tienen {} × {} píxeles.</translation>
     </message>
     <message>
@@ -3405,7 +3405,7 @@
       <translation>Filtro {}, grosor de corte {:g} mm; el modelo lee cortes de {:g} mm como máximo.</translation>
     </message>
     <message>
-      <source>Pixels of {:.3g} x {:.3g} mm, slices {:.3g} mm apart; the model reads square pixels of {:g} to {:g} mm and slices up to {:g} mm apart.</source>
+      <source>Pixels of {:.3g} × {:.3g} mm, slices {:.3g} mm apart; the model reads square pixels of {:g} to {:g} mm and slices up to {:g} mm apart.</source>
       <translation>Píxeles de {:.3g} × {:.3g} mm, cortes separados {:.3g} mm; el modelo lee píxeles cuadrados de {:g} a {:g} mm y cortes separados hasta {:g} mm.</translation>
     </message>
     <message>
@@ -3441,7 +3441,7 @@
       <translation>Los cortes no están espaciados por igual, o no se indican las distancias.</translation>
     </message>
     <message>
-      <source>Pixels of {:.3g} x {:.3g} mm, slices {:.3g} mm apart.</source>
+      <source>Pixels of {:.3g} × {:.3g} mm, slices {:.3g} mm apart.</source>
       <translation>Píxeles de {:.3g} × {:.3g} mm, cortes separados {:.3g} mm.</translation>
     </message>
     <message>
@@ -3513,7 +3513,7 @@
       <translation>Nódulo {} de {}</translation>
     </message>
     <message>
-      <source>Nodule of {:.0f} x {:.0f} mm: {}. Radiologists would rate it {} (mean rating {:.1f} of 5); this is not histology.</source>
+      <source>Nodule of {:.0f} × {:.0f} mm: {}. Radiologists would rate it {} (mean rating {:.1f} of 5); this is not histology.</source>
       <translation>Nódulo de {:.0f} × {:.0f} mm: {}. Los radiólogos lo valorarían así: {} (valoración media {:.1f} de 5); no es histología.</translation>
     </message>
     <message>

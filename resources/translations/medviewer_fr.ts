@@ -3097,11 +3097,11 @@
       <translation>La série est de modalité {} ; le modèle ne lit que l’IRM (MR).</translation>
     </message>
     <message>
-      <source>The images have {} x {} pixels; at least {} are needed.</source>
+      <source>The images have {} × {} pixels; at least {} are needed.</source>
       <translation>Les images font {} × {} pixels ; il en faut au moins {} par côté.</translation>
     </message>
     <message>
-      <source>The pixel spacing is {:.3g} x {:.3g} mm; the model reads {:g} to {:g} mm.</source>
+      <source>The pixel spacing is {:.3g} × {:.3g} mm; the model reads {:g} to {:g} mm.</source>
       <translation>L’espacement des pixels est de {:.3g} × {:.3g} mm ; le modèle lit de {:g} à {:g} mm.</translation>
     </message>
     <message>
@@ -3177,7 +3177,7 @@
       <translation>L’espacement des pixels n’est pas indiqué ; une taille de tête habituelle est supposée.</translation>
     </message>
     <message>
-      <source>The pixel spacing is {:.3g} x {:.3g} mm.</source>
+      <source>The pixel spacing is {:.3g} × {:.3g} mm.</source>
       <translation>L’espacement des pixels est de {:.3g} × {:.3g} mm.</translation>
     </message>
     <message>
@@ -3209,7 +3209,7 @@
       <translation>Produit de contraste : {}.</translation>
     </message>
     <message>
-      <source>The images have {} x {} pixels.</source>
+      <source>The images have {} × {} pixels.</source>
       <translation>Les images font {} × {} pixels.</translation>
     </message>
     <message>
@@ -3405,7 +3405,7 @@
       <translation>Filtre {}, épaisseur de coupe {:g} mm ; le modèle lit des coupes d’au plus {:g} mm.</translation>
     </message>
     <message>
-      <source>Pixels of {:.3g} x {:.3g} mm, slices {:.3g} mm apart; the model reads square pixels of {:g} to {:g} mm and slices up to {:g} mm apart.</source>
+      <source>Pixels of {:.3g} × {:.3g} mm, slices {:.3g} mm apart; the model reads square pixels of {:g} to {:g} mm and slices up to {:g} mm apart.</source>
       <translation>Pixels de {:.3g} × {:.3g} mm, coupes espacées de {:.3g} mm ; le modèle lit des pixels carrés de {:g} à {:g} mm et des coupes espacées d’au plus {:g} mm.</translation>
     </message>
     <message>
@@ -3441,7 +3441,7 @@
       <translation>Les coupes ne sont pas régulièrement espacées, ou les distances ne sont pas indiquées.</translation>
     </message>
     <message>
-      <source>Pixels of {:.3g} x {:.3g} mm, slices {:.3g} mm apart.</source>
+      <source>Pixels of {:.3g} × {:.3g} mm, slices {:.3g} mm apart.</source>
       <translation>Pixels de {:.3g} × {:.3g} mm, coupes espacées de {:.3g} mm.</translation>
     </message>
     <message>
@@ -3513,7 +3513,7 @@
       <translation>Nodule {} sur {}</translation>
     </message>
     <message>
-      <source>Nodule of {:.0f} x {:.0f} mm: {}. Radiologists would rate it {} (mean rating {:.1f} of 5); this is not histology.</source>
+      <source>Nodule of {:.0f} × {:.0f} mm: {}. Radiologists would rate it {} (mean rating {:.1f} of 5); this is not histology.</source>
       <translation>Nodule de {:.0f} × {:.0f} mm : {}. Cotation attendue de radiologues : {} (note moyenne {:.1f} sur 5) ; ce n’est pas de l’histologie.</translation>
     </message>
     <message>

@@ -3090,11 +3090,11 @@
       <translation>该序列为 {}；本模型仅适用于 MR。</translation>
     </message>
     <message>
-      <source>The images have {} x {} pixels; at least {} are needed.</source>
+      <source>The images have {} × {} pixels; at least {} are needed.</source>
       <translation>图像为 {} × {} 像素；每边至少需要 {}。</translation>
     </message>
     <message>
-      <source>The pixel spacing is {:.3g} x {:.3g} mm; the model reads {:g} to {:g} mm.</source>
+      <source>The pixel spacing is {:.3g} × {:.3g} mm; the model reads {:g} to {:g} mm.</source>
       <translation>像素间距为 {:.3g} × {:.3g} mm；本模型适用于 {:g} 至 {:g} mm。</translation>
     </message>
     <message>
@@ -3170,7 +3170,7 @@
       <translation>未注明像素间距；按通常的头部大小处理。</translation>
     </message>
     <message>
-      <source>The pixel spacing is {:.3g} x {:.3g} mm.</source>
+      <source>The pixel spacing is {:.3g} × {:.3g} mm.</source>
       <translation>像素间距为 {:.3g} × {:.3g} mm。</translation>
     </message>
     <message>
@@ -3202,7 +3202,7 @@
       <translation>对比剂：{}。</translation>
     </message>
     <message>
-      <source>The images have {} x {} pixels.</source>
+      <source>The images have {} × {} pixels.</source>
       <translation>图像为 {} × {} 像素。</translation>
     </message>
     <message>
@@ -3398,7 +3398,7 @@
       <translation>重建核 {}，层厚 {:g} mm；本模型适用的层厚最多为 {:g} mm。</translation>
     </message>
     <message>
-      <source>Pixels of {:.3g} x {:.3g} mm, slices {:.3g} mm apart; the model reads square pixels of {:g} to {:g} mm and slices up to {:g} mm apart.</source>
+      <source>Pixels of {:.3g} × {:.3g} mm, slices {:.3g} mm apart; the model reads square pixels of {:g} to {:g} mm and slices up to {:g} mm apart.</source>
       <translation>像素 {:.3g} × {:.3g} mm，层间距 {:.3g} mm；本模型适用于 {:g} 至 {:g} mm 的正方形像素，层间距不超过 {:g} mm。</translation>
     </message>
     <message>
@@ -3434,7 +3434,7 @@
       <translation>层面间距不均匀，或未注明间距。</translation>
     </message>
     <message>
-      <source>Pixels of {:.3g} x {:.3g} mm, slices {:.3g} mm apart.</source>
+      <source>Pixels of {:.3g} × {:.3g} mm, slices {:.3g} mm apart.</source>
       <translation>像素 {:.3g} × {:.3g} mm，层间距 {:.3g} mm。</translation>
     </message>
     <message>
@@ -3506,7 +3506,7 @@
       <translation>结节 {} / {}</translation>
     </message>
     <message>
-      <source>Nodule of {:.0f} x {:.0f} mm: {}. Radiologists would rate it {} (mean rating {:.1f} of 5); this is not histology.</source>
+      <source>Nodule of {:.0f} × {:.0f} mm: {}. Radiologists would rate it {} (mean rating {:.1f} of 5); this is not histology.</source>
       <translation>结节 {:.0f} × {:.0f} mm：{}。放射科医师的评级预计为：{}（平均 {:.1f} 分，满分 5 分）；并非组织学结果。</translation>
     </message>
     <message>

@@ -27,7 +27,7 @@ def finding(name: str, index: int) -> Finding:
 def test_the_tool_tip_explains_the_rating(qtbot: QtBot) -> None:
     findings = (finding("N1.1", 4), finding("N1.2", 5))
     answer = PointAnswer(
-        "N1", 4, (15.0, 14.0), GateVerdict(()), "Solid nodule of 7 x 6 mm: sharp.",
+        "N1", 4, (15.0, 14.0), GateVerdict(()), "Solid nodule of 7 × 6 mm: sharp.",
         ("N1.1", "N1.2"), (Attribute("margin", 4.6, 1, 5, "sharp"),),
         (RiskScore("Brock", "2013", 0.012, 0.084, ("age_years",), ("upper_lobe",)),),
     )  # fmt: skip
@@ -35,7 +35,7 @@ def test_the_tool_tip_explains_the_rating(qtbot: QtBot) -> None:
     qtbot.addWidget(shown)
     assert shown.show_findings(findings, link(findings, None), {}, [answer]) == 1
     tip = shown.lesion_rows()[0].toolTip(0)
-    for words in ("Solid nodule of 7 x 6 mm", "Margin: sharp (4.6/5)", "Brock: ", "upper lobe"):
+    for words in ("Solid nodule of 7 × 6 mm", "Margin: sharp (4.6/5)", "Brock: ", "upper lobe"):
         assert words in tip
     shown.show_findings(findings, link(findings, None), {})
     assert "Brock" not in shown.lesion_rows()[0].toolTip(0)

@@ -210,8 +210,8 @@ def _inverts(series: Series, inversion_ms: list[float]) -> bool:
 def _size(series: Series) -> Rule:
     seen = (series.columns, series.rows)
     if min(seen) >= SMALLEST_SIDE:
-        return Rule("matrix", True, Message("The images have {} x {} pixels.", *seen))
-    words = Message("The images have {} x {} pixels; at least {} are needed.", *seen, SMALLEST_SIDE)
+        return Rule("matrix", True, Message("The images have {} × {} pixels.", *seen))
+    words = Message("The images have {} × {} pixels; at least {} are needed.", *seen, SMALLEST_SIDE)
     return Rule("matrix", False, words)
 
 
@@ -224,10 +224,10 @@ def _spacing(series: Series) -> Rule:
     values = [value for pair in given for value in pair]
     row, column = next(iter(given))
     if min(values) >= SPACING_MM[0] and max(values) <= SPACING_MM[1]:
-        seen = Message("The pixel spacing is {:.3g} x {:.3g} mm.", row, column)
+        seen = Message("The pixel spacing is {:.3g} × {:.3g} mm.", row, column)
         return Rule(name, True, seen)
     seen = Message(
-        "The pixel spacing is {:.3g} x {:.3g} mm; the model reads {:g} to {:g} mm.",
+        "The pixel spacing is {:.3g} × {:.3g} mm; the model reads {:g} to {:g} mm.",
         row,
         column,
         *SPACING_MM,

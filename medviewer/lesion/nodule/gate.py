@@ -180,10 +180,10 @@ def _spacing(volume: Volume) -> Rule:
     )
     measured = (pixels[1], pixels[0], slice_mm)
     if fits:
-        seen = Message("Pixels of {:.3g} x {:.3g} mm, slices {:.3g} mm apart.", *measured)
+        seen = Message("Pixels of {:.3g} × {:.3g} mm, slices {:.3g} mm apart.", *measured)
         return Rule(name, True, seen)
     seen = Message(
-        "Pixels of {:.3g} x {:.3g} mm, slices {:.3g} mm apart; the model reads square pixels "
+        "Pixels of {:.3g} × {:.3g} mm, slices {:.3g} mm apart; the model reads square pixels "
         "of {:g} to {:g} mm and slices up to {:g} mm apart.",
         *measured,
         *PIXEL_MM,

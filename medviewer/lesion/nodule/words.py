@@ -67,7 +67,7 @@ def sentence(
         )
     )
     told = Message(
-        "Nodule of {:.0f} x {:.0f} mm: {}. Radiologists would rate it {} (mean rating {:.1f} of "
+        "Nodule of {:.0f} × {:.0f} mm: {}. Radiologists would rate it {} (mean rating {:.1f} of "
         "5); this is not histology.",
         *size_mm,
         described,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 from functools import partial
 
@@ -10,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from medviewer.dicom.series import Slice
 from medviewer.dicom.series import Vector as Place
-from medviewer.image.planes import Vector, reference_line
+from medviewer.image.planes import Vector, plane_of, reference_line
 from medviewer.image.registration.alignment import Alignment
 from medviewer.image.registration.rigid import Rigid
 from medviewer.ui.picture.linking import Linking
@@ -26,6 +27,9 @@ LINE = "#F0E442"
 CROSS = "#56B4E9"
 ARM, GAP = 14.0, 4.0
 NEAR_MM = 5.0
+LEAST_DEGREES = 10.0
+"""Between planes with a reference line. Where two lie less apart they are read side by side: the
+line would run along the picture, and sweep over it from slice to slice."""
 
 
 class ReferenceLines(Layer):
@@ -59,7 +63,10 @@ class ReferenceLines(Layer):
         if model.here is None or active.here is None:
             return
         size = (active.picture.columns, active.picture.rows)
-        line = reference_line(model.here, _carried(active.here, alignment.move), size)
+        other = _carried(active.here, alignment.move)
+        if _degrees_between(model.here, other) < LEAST_DEGREES:
+            return
+        line = reference_line(model.here, other, size)
         if line is None:
             return
         to_screen = model.to_screen()
@@ -88,6 +95,14 @@ def _carried(one: Slice, move: Rigid) -> Slice:
     along_row, along_column = (_vector(move.rotation @ each) for each in one.orientation)
     position = _vector(move.apply(one.position))
     return replace(one, position=position, orientation=(along_row, along_column))
+
+
+def _degrees_between(one: Slice, other: Slice) -> float:
+    """The angle between two planes, 0 to 90 degrees; 0 where one lies nowhere."""
+    mine, its = plane_of(one), plane_of(other)
+    if mine is None or its is None:
+        return 0.0
+    return math.degrees(math.acos(min(1.0, abs(float(mine.normal @ its.normal)))))
 
 
 def _vector(of: Vector) -> Place:

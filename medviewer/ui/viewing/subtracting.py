@@ -9,6 +9,7 @@ from weakref import WeakKeyDictionary
 from medviewer.dicom.series import Series
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
+from medviewer.image.films.cine import is_film
 from medviewer.image.films.masks import Mask, Masks, shifted, stated_masks, with_mask
 from medviewer.image.films.subtraction import Subtraction, asks_for_subtraction, subtraction
 from medviewer.ui.picture.linking import Linking
@@ -29,7 +30,8 @@ class Subtracting:
     """What the commands of subtraction do to the active viewport.
 
     ``take_whole`` has to be told of each series that is loaded: one whose file recommends it is
-    then shown subtracted, unless the reader has gone back to its frames.
+    then shown subtracted, unless the reader has gone back to its frames. What cannot be done to
+    what is shown is said (``say``) where it moves no picture.
     """
 
     def __init__(
@@ -38,10 +40,11 @@ class Subtracting:
         linking: Linking,
         open_series: Callable[[Series, ViewportPane], None],
         tell: Callable[[str], None],
+        say: Callable[[str], None],
         show_error: Callable[[Exception], None],
     ) -> None:
         self._grid, self._linking, self._open_series = grid, linking, open_series
-        self._tell, self._show_error = tell, show_error
+        self._tell, self._say, self._show_error = tell, say, show_error
         self._made: WeakKeyDictionary[ViewportPane, Subtraction] = WeakKeyDictionary()
         self._as_acquired: set[str] = set()
 
@@ -75,7 +78,7 @@ class Subtracting:
         pane = self._grid.active
         made = self._in(pane)
         if made is None:
-            self._tell(tr("Show the run subtracted, then shift its mask."))
+            self._say(tr("Show the run subtracted, then shift its mask."))
         else:
             by = PIXELS_A_KEY * down, PIXELS_A_KEY * right
             self._show(pane, shifted(made.masks, pane.model.index, *by))
@@ -100,6 +103,9 @@ class Subtracting:
         """Show what a pane shows without these masks: the same frame at the same place."""
         model, before, source = pane.model, self._in(pane), pane.source
         if source is None:
+            return
+        if source.is_colour or not is_film(source.series):
+            self._say(tr("Only a film in shades of grey can be shown subtracted."))
             return
         try:
             pane.must_be_whole()

@@ -54,6 +54,23 @@ def coronal_stack() -> Volume:
     return make_volume(make_series(key="coronal", slices=slices))
 
 
+def tilted_stack(degrees: float) -> Volume:
+    """The axial stack tilted about the left-right axis; they cut in its middle."""
+    tilt = np.radians(degrees)
+    down = (0.0, float(np.cos(tilt)), float(np.sin(tilt)))
+    slices = tuple(
+        type(each)(
+            **{
+                **vars(each),
+                "position": (0.0, 0.0, 2.0 * index - 10.0 - 12.0 * down[2]),
+                "orientation": ((1.0, 0.0, 0.0), down),
+            }
+        )
+        for index, each in enumerate(make_series().slices)
+    )
+    return make_volume(make_series(key="tilted", slices=slices))
+
+
 @pytest.fixture
 def panes(window: MainWindow) -> list[ViewportPane]:
     """Two viewports side by side."""
@@ -293,6 +310,21 @@ def test_the_line_of_the_active_slice_is_drawn_in_the_others_alone(
     assert LINE.lower() not in colours_in(axial.viewport)
     window.commands["reference_lines"].setChecked(False)
     assert LINE.lower() not in colours_in(coronal.viewport)
+
+
+@pytest.mark.parametrize(("degrees", "drawn"), [(4.0, False), (9.0, False), (12.0, True)])
+def test_planes_that_are_read_side_by_side_have_no_line_in_one_another(
+    window: MainWindow, panes: list[ViewportPane], degrees: float, drawn: bool
+) -> None:
+    """In a prior that was put onto this examination, and in a series beside it."""
+    other, axial = panes
+    other.show_volume(tilted_stack(degrees))
+    axial.show_volume(stack())
+    axial.model.go_to(5)
+    window.grid.set_switch("show_texts", False)
+    window.grid.activate(axial)
+    seen = [QColor(name) for name in colours_in(other.viewport)]
+    assert any(colour.blue() < colour.red() - 40 for colour in seen) == drawn  # grey is no line
 
 
 def test_the_3d_cursor_brings_the_others_to_the_place_under_the_mouse(
