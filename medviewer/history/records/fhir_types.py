@@ -97,12 +97,12 @@ def codes(concept: dict[str, Any] | None) -> list[str]:
     return [str(coding.get("code", "")) for coding in (concept or {}).get("coding") or []]
 
 
-def yes_or_no(concept: dict[str, Any], code: dict[str, Any] | None = None) -> bool | None:
+def yes_or_no(concept: dict[str, Any], code: dict[str, Any]) -> bool | None:
     """What the codings of an answer to ``code`` say.
 
     None where none does, or they contradict each other.
     """
-    smoking = SMOKING_STATUS in loinc_codes(code or {})
+    smoking = SMOKING_STATUS in loinc_codes(code)
     known = YES_OR_NO | SMOKES if smoking else YES_OR_NO
     pairs = ((one.get("system"), one.get("code")) for one in concept.get("coding") or [])
     said = {known[pair] for pair in pairs if pair in known}

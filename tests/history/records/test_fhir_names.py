@@ -184,5 +184,5 @@ def test_an_impossible_value_of_a_name_is_not_used(tmp_path: Path) -> None:
     ],
 )
 def test_each_code_of_yes_and_no_says_so(system: str, yes: str, no: str) -> None:
-    assert yes_or_no({"coding": [{"system": system, "code": yes}]}) is True
-    assert yes_or_no({"coding": [{"system": system, "code": no}]}) is False
+    assert yes_or_no({"coding": [{"system": system, "code": yes}]}, {"text": "asked"}) is True
+    assert yes_or_no({"coding": [{"system": system, "code": no}]}, {"text": "asked"}) is False
