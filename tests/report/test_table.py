@@ -53,6 +53,15 @@ def test_a_finding_is_written_with_its_sizes_place_and_model(
     }
 
 
+def test_the_probability_is_that_of_the_label_even_of_one_that_another_class_exceeds(
+    volume: Volume, results: ResultSet
+) -> None:
+    said = {"meningioma": 0.3, "glioma": 0.6, "pituitary": 0.1}
+    doubtful = replace(results.findings[0], label="meningioma", probabilities=said)
+    (row,) = rows_of(volume, replace(results, findings=(doubtful,)))
+    assert (row["label"], row["probability"]) == ("meningioma", "0.3")
+
+
 def test_what_is_0_is_written_and_what_is_not_known_is_left_empty(
     volume: Volume, results: ResultSet
 ) -> None:
