@@ -148,8 +148,10 @@ def test_a_viewport_that_gets_something_else_leaves_the_others_together(
     beside.session.open_series(source, panes[0])
     wait_quiet(qtbot, beside)
     assert row_of(beside) == panes[1:]
+    left = panes[0].model.index
     panes[1].model.step(-1)
     assert shown(panes[1:]) == list(range(5, 15))
+    assert panes[0].model.index == left  # its own: what is there now is no section
 
 
 def test_they_follow_the_line_and_its_deletion(qtbot: QtBot, beside: MainWindow) -> None:
