@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtGui import QGuiApplication
@@ -172,6 +174,16 @@ def test_a_short_line_has_no_more_than_its_sections(qtbot: QtBot, opened: MainWi
     draw(opened, ((10.5, 20.5), (16.5, 20.5)))  # 3 mm
     opened.commands["sections_beside"].trigger()
     assert shown(row_of(opened)) == [0, 1, 2, 3]
+
+
+def test_a_line_that_becomes_short_shows_its_last_section_in_what_is_left(
+    qtbot: QtBot, beside: MainWindow
+) -> None:
+    (line,) = beside.measuring.reading.measurements()
+    short = replace(line, points=((10.5, 20.5), (16.5, 20.5)))  # 3 mm
+    beside.measuring.reading.put("Shorten", short)
+    wait_quiet(qtbot, beside)
+    assert shown(row_of(beside)) == [0, 1, 2, *[3] * 8]
 
 
 def test_they_are_played_to_the_ends_and_round_again(beside: MainWindow) -> None:
