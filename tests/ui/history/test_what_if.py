@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionSlider
 from pytestqt.qtbot import QtBot
 
 from medviewer.history.reasons.whatif import WhatIf
-from medviewer.history.records.record import Record
+from medviewer.history.records.record import Observation, Record
 from medviewer.ui.history.axis.response import (
     BEFORE,
     BEHIND,
@@ -56,6 +56,17 @@ def test_only_measured_values_with_a_known_range_can_be_changed() -> None:
     assert [(one.variable, one.newest) for one in choices] == [
         ("creatinine", 1.8), ("heart rate", 85.0),
     ]  # fmt: skip
+
+
+def test_they_are_offered_as_in_a_dictionary_abbreviations_too() -> None:
+    names = ("urine", "alanine aminotransferase", "albumin")
+    values = tuple(Observation(1.0, name, 3.0, "1") for name in names)
+    choices = changeable(Record("x", {}, values), dict.fromkeys(names, (1.0, 9.0)))
+    assert [one.label for one in choices] == ["Albumin", "ALT", "Urine output"]
+
+
+def test_what_had_one_value_in_the_training_data_cannot_be_changed() -> None:
+    assert changeable(stay(), {"creatinine": (0.9, 0.9)}) == []
 
 
 def test_scores_move_in_whole_numbers() -> None:
