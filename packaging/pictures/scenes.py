@@ -7,20 +7,26 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDockWidget, QWidget
 from stage import Stage, a_stage, settle
-from studies import write_pet_and_ct, write_trial
+from studies import GLIOMA_MM, write_glioma, write_pet_and_ct, write_trial
 
+from medviewer.findings.reading.measurement import Role
+from medviewer.findings.reading.response.criteria import Criteria
 from medviewer.image.planes import plane_of
 from medviewer.phantom.chest import NODULES
 from medviewer.phantom.demo import write_demo
 from medviewer.phantom.dynamic import CANCER, FIBROADENOMA, write_breasts
+from medviewer.phantom.head import DEMO_CENTRE
 from medviewer.ui.history.panel import HistoryPanel
 from medviewer.ui.history.paper.page import page_image
 from medviewer.ui.viewing.display_pattern import DisplayTest
 
 MIDDLE_OF_LESION = 18
 """The demo's slice through the middle of its lesion, from 0."""
+HEAD_PIXEL_MM = 0.9
+HIGH_PANEL = 300
+"""Screen pixels in which all rows of a response are seen."""
 PIXELS_PER_MM = 512 / 360
 WALL_MM = (
     *((-75, 80), (-117, 58), (-138, 5), (-112, -58), (-60, -84), (0, -90)),
@@ -121,6 +127,36 @@ def _place_of(stage: Stage, place_mm: tuple[float, float, float]) -> tuple[float
     return plane.to_picture(place_mm)
 
 
+def followed(out: Path, made: Path) -> None:
+    """A glioma measured in both studies of a patient, and its response by RANO."""
+    write_glioma(made / "glioma")
+    with a_stage(out) as stage:
+        stage.open(made / "glioma")
+        stage.command("hang")
+        measuring = stage.window.measuring
+        visits = zip(stage.window.grid.panes, reversed(GLIOMA_MM.values()), strict=True)
+        for pane, radius_mm in visits:
+            stage.window.grid.activate(pane)
+            pane.model.go_to(MIDDLE_OF_LESION)
+            x, y = _place_of(stage, DEMO_CENTRE)
+            radius = radius_mm / HEAD_PIXEL_MM
+            stage.command("tool_bidirectional")
+            stage.drag((x - radius, y), (x + radius, y))
+            stage.click((x, y + radius))
+            chosen = measuring.desk.chosen_measurement()
+            if chosen is not None:
+                measuring.naming.rename(chosen, "Glioma")
+        menu = stage.window.measurements.lesion_menu
+        menu.set_role(Role.TARGET)
+        menu.set_criteria(Criteria.RANO)
+        stage.command("measurements_panel")
+        stage.command("tool_window")
+        dock = stage.window.findChild(QDockWidget, "measurements_panel")
+        stage.window.resizeDocks([dock], [HIGH_PANEL], Qt.Orientation.Vertical)
+        stage.window.measurements.tabs.setCurrentWidget(stage.window.measurements.follow_up)
+        stage.shoot("over-time")
+
+
 def fusion(out: Path, made: Path) -> None:
     """PET over CT of one frame of reference."""
     write_pet_and_ct(made / "petct")
@@ -187,6 +223,7 @@ SCENES: tuple[Callable[[Path, Path], None], ...] = (
     bent,
     growing,
     curve,
+    followed,
     fusion,
     history,
     display,

@@ -1,4 +1,4 @@
-"""What the pictures are of, made in code: PET beside CT, and a trial."""
+"""What the pictures are of, made in code: PET beside CT, a glioma twice, and a trial."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from pydicom.uid import PositronEmissionTomographyImageStorage
 
 from medviewer.phantom.chest import Chest, make_chest
 from medviewer.phantom.geometry import Geometry
+from medviewer.phantom.head import make_head
 from medviewer.phantom.shapes import grid_of, paint_ellipsoid
 from medviewer.phantom.write import Identity, write_ct, write_mr
 
@@ -23,6 +24,8 @@ SUV_STEP = 0.005
 """What a step of the stored values is worth."""
 PET_PIXEL_MM, BLUR_MM = 2.8, 3.0
 HEART_MM, HEART_RADIUS_MM = (25.0, -25.0, 95.0), 38.0
+GLIOMA_MM = {"20240102": 20.0, "20240402": 14.0}
+"""Radius of the glioma by the date of the study."""
 TISSUE_SUV, LUNG_SUV, HEART_SUV, NODULE_SUV = 0.8, 0.3, 4.0, 8.0
 
 
@@ -43,6 +46,24 @@ def write_pet_and_ct(folder: Path) -> None:
     uptake, geometry = _uptake(chest)
     for path in write_mr(uptake / SUV_STEP, geometry, folder / "pet", pet, contrast_agent=""):
         _as_pet(path)
+
+
+def write_glioma(folder: Path) -> None:
+    """A glioma of a phantom's head before treatment, and smaller three months later."""
+    for date, radius_mm in GLIOMA_MM.items():
+        head = make_head("glioma", radius_mm=radius_mm)
+        visit = Identity(
+            patient_id="PHANTOM-3",
+            study=date,
+            study_date=date,
+            study_description="PHANTOM MR HEAD",
+            series=date,
+            series_description="T1 SE +C PHANTOM",
+            body_part="BRAIN",
+            frame_of_reference=date,
+            window=(1000.0, 2000.0),
+        )
+        write_mr(head.voxels, head.geometry, folder / date, visit)
 
 
 def _uptake(chest: Chest) -> tuple[NDArray[np.float64], Geometry]:

@@ -85,8 +85,12 @@ class FollowUp(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        for widget in (self.table, self.hint, self.remarks):
-            layout.addWidget(widget)
+        layout.addWidget(self.table)
+        notes = QVBoxLayout()
+        notes.setContentsMargins(9, 2, 9, 4)  # in line with the table's cells
+        for label in (self.hint, self.remarks):
+            notes.addWidget(label)
+        layout.addLayout(notes)
         self.table.cellClicked.connect(self._tell)
         self.lesions: tuple[Lesion, ...] = ()
         self.anonymous = False
