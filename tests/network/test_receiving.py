@@ -31,3 +31,12 @@ def test_we_answer_that_we_have_no_room_where_our_disk_is_full(
         dimse.send(Station("us", host="127.0.0.1", port=port, title="US"), [written(tmp_path, 1)])
     assert told.value.remedy == "It has no room left; ask who runs it."
     assert incoming.files == []
+
+
+def test_the_first_file_that_could_not_be_written_says_why(tmp_path: Path) -> None:
+    """What follows of it, such as a folder that is not there, would lead nobody to the cause."""
+    incoming = Incoming(tmp_path)
+    incoming.note_unwritten(OSError(28, "No space left on device"))
+    incoming.note_unwritten(FileNotFoundError(2, "No such file or directory"))
+    with pytest.raises(StationError, match="No space left"), incoming.kept_when_broken_off():
+        pass
