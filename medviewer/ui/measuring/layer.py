@@ -152,7 +152,7 @@ class MeasurementLayer(Layer):
 
     def at(self, view: Viewport, hand: Hand) -> Measurement | None:
         """The measurement under the mouse, whatever tool is chosen."""
-        found = None if self._drawing() else self._found(view, hand, every=True)
+        found = None if self._drawing() else self._found(view, hand, _any)
         return None if found is None else found[0]
 
     def chosen_on(self, view: Viewport) -> Measurement | None:
@@ -187,23 +187,27 @@ class MeasurementLayer(Layer):
     def _under(self, view: Viewport, hand: Hand) -> tuple[Measurement, Grip | None] | None:
         """What can be held under the mouse.
 
-        While a measuring tool is chosen only the chosen measurement can be held, so that
-        there is room to draw beside and across the others; while another one is to which
-        clicks are points, such as on a nodule that was measured, none.
+        While a measuring tool is chosen only the chosen measurement can be held, and what the
+        tool holds, so that there is room to draw beside and across the others; while another
+        one is to which clicks are points, such as on a nodule that was measured, none.
         """
         tool = view.tools.left
-        if self._drawing() or not (tool.clicks_through or isinstance(tool, MeasureTool)):
+        if self._drawing():
             return None
-        return self._found(view, hand, every=tool.clicks_through)
+        if tool.clicks_through:
+            return self._found(view, hand, _any)
+        return self._found(view, hand, tool.holds) if isinstance(tool, MeasureTool) else None
 
     def _found(
-        self, view: Viewport, hand: Hand, *, every: bool
+        self, view: Viewport, hand: Hand, others: Callable[[Measurement], bool]
     ) -> tuple[Measurement, Grip | None] | None:
-        """What lies under the mouse, the chosen and the newest first; no grip: its caption."""
+        """What lies under the mouse, the chosen and the newest first; no grip: its caption.
+
+        ``others`` tells which can be found beside the chosen one.
+        """
         here = self._here(view)
         found = [each for each in here if each.key == self._desk.chosen]
-        if every:
-            found += [each for each in reversed(here) if each.key != self._desk.chosen]
+        found += [each for each in reversed(here) if each not in found and others(each)]
         for each in found:
             grip = grip_at(each, hand.place, _reach(view))
             if grip is not None and (each.kind is not Kind.TEXT):
@@ -226,6 +230,10 @@ class MeasurementLayer(Layer):
             offset = (left - x, top - y)
             hold.before = replace(hold.before, text_offset=offset)
         return offset[0] + way[0], offset[1] + way[1]
+
+
+def _any(_: Measurement) -> bool:
+    return True
 
 
 def _reach(view: Viewport) -> float:

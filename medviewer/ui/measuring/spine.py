@@ -48,6 +48,10 @@ class VertebraTool(MeasureTool):
         self.name = "vertebra"
         self._tell = tell
 
+    def holds(self, measurement: Measurement) -> bool:
+        """Labels of vertebrae: one that is wrong is named anew, not given a second one."""
+        return measurement.kind is Kind.TEXT and vertebra_of(measurement.label) is not None
+
     def finish(self, view: Viewport, drawn: Measurement) -> None:
         """Give the label the vertebra that follows on those that are labelled, or ask for it."""
         places, known = drawn.patient_points, _labelled(self._desk.reading, drawn.image)

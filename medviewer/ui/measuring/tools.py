@@ -48,6 +48,10 @@ class MeasureTool(Tool):
         """True while something is half drawn."""
         return self._drawing is not None
 
+    def holds(self, measurement: Measurement) -> bool:
+        """True for what a press takes hold of instead of drawing, although it is not chosen."""
+        return False
+
     # What is seen
 
     def paint(self, view: Viewport, painter: QPainter) -> None:

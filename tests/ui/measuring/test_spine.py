@@ -194,3 +194,25 @@ def test_a_registration_carries_labels_where_it_is_sure(
     found = Alignment(identity(), Quality(1.1, 1.3, 0.9, 1.0, 2.0, 0.5, verdict))
     opened.measuring.desk.alignments.add(first, follow_up.series, found)
     assert is_written(follow_up, (30, 15)) is seen
+
+
+def test_a_double_click_on_a_label_names_it_anew(opened: MainWindow) -> None:
+    begin(opened)
+    label(opened, 2, "L5")
+    label(opened, 20)
+    assert set(labels(opened)) == {"L5", "L4"}
+    opened.pane.model.go_to(2)
+    view = opened.pane.viewport
+    view.grab()
+    key = next(one.key for one in opened.measuring.reading.measurements() if one.label == "L5")
+    place = opened.measuring.layer.caption_of(view, key)
+    assert place is not None
+    at = place.center().toPoint()
+    QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=at)
+    QTest.mouseDClick(view, Qt.MouseButton.LeftButton, pos=at)
+    asked = view.findChildren(LabelEdit)[-1]
+    assert asked.text() == "L5"
+    asked.selectAll()
+    QTest.keyClicks(asked, "S1")
+    QTest.keyClick(asked, Qt.Key.Key_Return)
+    assert set(labels(opened)) == {"S1", "L4"}
