@@ -60,6 +60,8 @@ class Chosen:
 
     ``measurements`` are the reader's, in the series ``of`` that are open; they go with the
     kinds of ``OWN_KINDS``. ``course`` are those of all the patients' studies, for the reports.
+    ``text`` are the reader's words for the report on the study ``text_on`` (its Study Instance
+    UID), or for every report.
     """
 
     kinds: tuple[str, ...]
@@ -67,6 +69,7 @@ class Chosen:
     record: Record | None = None
     prediction: Prediction | None = None
     text: str = ""
+    text_on: str = ""
     measurements: tuple[Measurement, ...] = ()
     of: tuple[Series, ...] = ()
     course: Course = NO_COURSE
@@ -234,7 +237,7 @@ def write_reports(seen: Sequence[Analysed], chosen: Chosen) -> list[Path]:
             in_study,
             chosen.record,
             chosen.prediction,
-            chosen.text,
+            chosen.text if chosen.text_on in ("", study) else "",
             own=(*chosen.course.lines(study), *own_lines(mine, chosen.of)),
             of=named.get(study),
             measurements=mine,

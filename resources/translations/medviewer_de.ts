@@ -1941,6 +1941,10 @@
       <translation>{} innerhalb von {}</translation>
     </message>
     <message>
+      <source>{} during this hospital stay</source>
+      <translation>{} während dieses Kranken­haus­aufenthalts</translation>
+    </message>
+    <message>
       <source>At {} the risk of {} is {} (single networks {} to {}); {} says {}; of all in the training data at {}, the last time at which enough were followed, {}.</source>
       <translation>Zum Zeitpunkt {} beträgt das Risiko ({}) {} (einzelne Netze {} bis {}); {} sagt {}; bei allen der Trainingsdaten zum Zeitpunkt {}, dem letzten, bis zu dem genug beobachtet wurden, {}.</translation>
     </message>
@@ -5443,6 +5447,10 @@
       <translation>In {} davon wurden Teile geschwärzt.</translation>
     </message>
     <message>
+      <source>Your own words for the report; may stay empty</source>
+      <translation>Ihre eigenen Worte für den Bericht; darf leer bleiben</translation>
+    </message>
+    <message>
       <source>Export</source>
       <translation>Exportieren</translation>
     </message>
@@ -5451,8 +5459,8 @@
       <translation>Ordner</translation>
     </message>
     <message>
-      <source>Your own words for the report; may stay empty</source>
-      <translation>Ihre eigenen Worte für den Bericht; darf leer bleiben</translation>
+      <source>Your own words for the report on the study of the active picture; may stay empty</source>
+      <translation>Ihre eigenen Worte für den Bericht über die Untersuchung des aktiven Bildes; darf leer bleiben</translation>
     </message>
     <message>
       <source>Reader</source>
@@ -6498,6 +6506,10 @@
     <message>
       <source>From {} on</source>
       <translation>Ab {}</translation>
+    </message>
+    <message>
+      <source>{}:</source>
+      <translation>{}:</translation>
     </message>
     <message>
       <source>and {} more, under In words.</source>

@@ -1941,6 +1941,10 @@
       <translation>{} en un plazo de {}</translation>
     </message>
     <message>
+      <source>{} during this hospital stay</source>
+      <translation>{} durante esta hospitalización</translation>
+    </message>
+    <message>
       <source>At {} the risk of {} is {} (single networks {} to {}); {} says {}; of all in the training data at {}, the last time at which enough were followed, {}.</source>
       <translation>A {}, el riesgo ({}) es del {} (redes por separado: {} a {}); {}: {}; en todos los de los datos de entrenamiento a {}, último momento con seguimiento suficiente: {}.</translation>
     </message>
@@ -5443,6 +5447,10 @@
       <translation>En {} de ellas se ennegrecieron partes.</translation>
     </message>
     <message>
+      <source>Your own words for the report; may stay empty</source>
+      <translation>Sus propias palabras para el informe; puede quedar vacío</translation>
+    </message>
+    <message>
       <source>Export</source>
       <translation>Exportar</translation>
     </message>
@@ -5451,8 +5459,8 @@
       <translation>Carpeta</translation>
     </message>
     <message>
-      <source>Your own words for the report; may stay empty</source>
-      <translation>Sus propias palabras para el informe; puede quedar vacío</translation>
+      <source>Your own words for the report on the study of the active picture; may stay empty</source>
+      <translation>Sus propias palabras para el informe del estudio de la imagen activa; puede quedar vacío</translation>
     </message>
     <message>
       <source>Reader</source>
@@ -6498,6 +6506,10 @@
     <message>
       <source>From {} on</source>
       <translation>A partir de {}</translation>
+    </message>
+    <message>
+      <source>{}:</source>
+      <translation>{}:</translation>
     </message>
     <message>
       <source>and {} more, under In words.</source>

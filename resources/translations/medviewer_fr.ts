@@ -1941,6 +1941,10 @@
       <translation>{} dans les {}</translation>
     </message>
     <message>
+      <source>{} during this hospital stay</source>
+      <translation>{} pendant ce séjour à l’hôpital</translation>
+    </message>
+    <message>
       <source>At {} the risk of {} is {} (single networks {} to {}); {} says {}; of all in the training data at {}, the last time at which enough were followed, {}.</source>
       <translation>À {}, le risque ({}) est de {} (réseaux pris seuls : {} à {}) ; {} : {} ; pour tous dans les données d’entraînement à {}, dernier moment où le suivi était suffisant : {}.</translation>
     </message>
@@ -5443,6 +5447,10 @@
       <translation>Des parties de {} d’entre elles ont été noircies.</translation>
     </message>
     <message>
+      <source>Your own words for the report; may stay empty</source>
+      <translation>Vos propres mots pour le rapport ; peut rester vide</translation>
+    </message>
+    <message>
       <source>Export</source>
       <translation>Exporter</translation>
     </message>
@@ -5451,8 +5459,8 @@
       <translation>Dossier</translation>
     </message>
     <message>
-      <source>Your own words for the report; may stay empty</source>
-      <translation>Vos propres mots pour le rapport ; peut rester vide</translation>
+      <source>Your own words for the report on the study of the active picture; may stay empty</source>
+      <translation>Vos propres mots pour le rapport sur l’examen de l’image active ; peut rester vide</translation>
     </message>
     <message>
       <source>Reader</source>
@@ -6498,6 +6506,10 @@
     <message>
       <source>From {} on</source>
       <translation>À partir de {}</translation>
+    </message>
+    <message>
+      <source>{}:</source>
+      <translation>{} :</translation>
     </message>
     <message>
       <source>and {} more, under In words.</source>

@@ -1938,6 +1938,10 @@
       <translation>{}（{} 内）</translation>
     </message>
     <message>
+      <source>{} during this hospital stay</source>
+      <translation>本次住院期间{}</translation>
+    </message>
+    <message>
       <source>At {} the risk of {} is {} (single networks {} to {}); {} says {}; of all in the training data at {}, the last time at which enough were followed, {}.</source>
       <translation>在 {} 时，风险（{}）为 {}（各网络 {} 至 {}）；{}为 {}；训练数据中在 {}（随访人数足够的最后时间）时全体为 {}。</translation>
     </message>
@@ -5426,6 +5430,10 @@
       <translation>其中 {} 个的部分区域已涂黑。</translation>
     </message>
     <message>
+      <source>Your own words for the report; may stay empty</source>
+      <translation>您写入报告的内容；可留空</translation>
+    </message>
+    <message>
       <source>Export</source>
       <translation>导出</translation>
     </message>
@@ -5434,8 +5442,8 @@
       <translation>文件夹</translation>
     </message>
     <message>
-      <source>Your own words for the report; may stay empty</source>
-      <translation>您写入报告的内容；可留空</translation>
+      <source>Your own words for the report on the study of the active picture; may stay empty</source>
+      <translation>您写入当前活动图像所属检查报告的内容；可留空</translation>
     </message>
     <message>
       <source>Reader</source>
@@ -6474,6 +6482,10 @@
     <message>
       <source>From {} on</source>
       <translation>自 {} 起</translation>
+    </message>
+    <message>
+      <source>{}:</source>
+      <translation>{}：</translation>
     </message>
     <message>
       <source>and {} more, under In words.</source>

@@ -331,6 +331,10 @@ def test_series_of_two_studies_are_two_reports(
     ]
     chosen = Chosen(("text",), tmp_path / "out")
     assert len(export_all(pairs, chosen, lambda series: volumes[series.key])) == 2
+    read = replace(chosen, text="Progress.", text_on=volume.series.study_instance_uid)
+    now, before = export_all(pairs, read, lambda series: volumes[series.key])
+    assert "Progress." in now.read_text("utf-8")
+    assert "Progress." not in before.read_text("utf-8")
     both = [analysed(volumes[one.series.key], results) for one in pairs]
     with pytest.raises(MedviewerError, match="2 studies"):
         study_report(both)

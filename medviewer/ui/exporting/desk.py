@@ -124,11 +124,22 @@ class ExportDesk(QObject):
         offered = (*kinds_of(own), *REPORT_KINDS)
         if fresh:
             offered = tuple(kind for kind in KINDS if kind != "pm" or mapped)
-        dialog = ExportDialog(words, start, self._kinds, self._window, offered)
-        dialog.accepted.connect(partial(self._export, dialog))
+        studies = {one.series.study_instance_uid for one in results}
+        studies |= {one.image.study_instance_uid for one in own}
+        active = self._active_study()
+        text_on = active if len(studies) > 1 and active in studies else ""
+        dialog = ExportDialog(
+            words, start, self._kinds, self._window, offered, of_several=bool(text_on)
+        )
+        dialog.accepted.connect(partial(self._export, dialog, text_on))
         dialog.open()
 
-    def _export(self, dialog: ExportDialog) -> None:
+    def _active_study(self) -> str:
+        """The Study Instance UID of the active picture, "" without one."""
+        volume = self._session.volume
+        return "" if volume is None else volume.series.study_instance_uid
+
+    def _export(self, dialog: ExportDialog, text_on: str) -> None:
         from medviewer.findings.objects.reader_export import KINDS as READER_KINDS
 
         folder = dialog.where.folder
@@ -144,6 +155,7 @@ class ExportDesk(QObject):
             record=session.history.record,
             prediction=session.history.judged,
             text=words,
+            text_on=text_on,
         )
         uids = tuple(one.series.series_instance_uid for one in of_series)
         left_out = tuple(
@@ -225,8 +237,7 @@ class ExportDesk(QObject):
         from medviewer.report.export import beside_findings
         from medviewer.report.own import own_lines
 
-        volume = self._session.volume
-        study = volume.series.study_instance_uid if volume is not None else ""
+        volume, study = self._session.volume, self._active_study()
         chosen, beside = self.gathering.of_study(study)
         own = [
             one for one in self.gathering.measurements() if one.image.study_instance_uid == study

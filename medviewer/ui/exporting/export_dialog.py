@@ -32,7 +32,8 @@ TEXT_HEIGHT = 90
 class ExportDialog(QDialog):
     """Checkboxes for every kind, a folder, and the reader's words for the report.
 
-    What is not among the ``offered`` kinds is shown, but cannot be ticked.
+    What is not among the ``offered`` kinds is shown, but cannot be ticked. ``of_several`` says
+    that there are reports on other studies than the active picture's, which the words are on.
     """
 
     def __init__(
@@ -42,6 +43,8 @@ class ExportDialog(QDialog):
         chosen: Iterable[str],
         parent: QWidget | None = None,
         offered: Collection[str] = tuple(KINDS),
+        *,
+        of_several: bool = False,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -51,7 +54,12 @@ class ExportDialog(QDialog):
         self.where = FolderRow(self.tr("Folder"), start)
         self.words = QPlainTextEdit()
         self.words.setFixedHeight(TEXT_HEIGHT)
-        self.words.setPlaceholderText(self.tr("Your own words for the report; may stay empty"))
+        hint = self.tr("Your own words for the report; may stay empty")
+        if of_several:
+            hint = self.tr(
+                "Your own words for the report on the study of the active picture; may stay empty"
+            )
+        self.words.setPlaceholderText(hint)
         self.words.setTabChangesFocus(True)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.export_button = self.buttons.addButton(

@@ -275,3 +275,32 @@ def test_findings_judged_in_an_earlier_sitting_are_reported(
     assert "a: slice 4, Glioma" in text
     assert "the reader: outline corrected" in text
     assert "The reader's measurements" not in text
+
+
+def test_words_are_on_the_study_of_the_active_picture(
+    qtbot: QtBot, window: MainWindow, ramp_folder: Path, tmp_path: Path
+) -> None:
+    window.settings.analyse_when_opened = False
+    write_ramp(tmp_path / "prior", "prior", study_date="20230102")
+    window.open_paths([ramp_folder, tmp_path / "prior"])
+    wait_quiet(qtbot, window)
+    desk = window.measuring.desk
+    for series in window.parts.browser.series():
+        window.session.open_series(series)
+        wait_quiet(qtbot, window)
+        volume = window.pane.volume
+        assert volume is not None
+        desk.add("a line", desk.draft(Kind.LENGTH, ((10.0, 10.0), (50.0, 10.0)), volume, 3))
+    window.commands["export"].trigger()
+    dialog = dialog_of(window, ExportDialog)
+    assert "study of the active picture" in dialog.words.placeholderText()
+    for ticked in dialog.kinds:
+        dialog.tick(ticked, on=False)
+    dialog.tick("text")
+    dialog.where.line.setText(str(tmp_path / "out"))
+    dialog.words.setPlainText("Progress.")
+    dialog.accept()
+    qtbot.waitUntil(lambda: not window.findChildren(ExportDialog))
+    wait_quiet(qtbot, window)
+    told = ["Progress." in path.read_text("utf-8") for path in (tmp_path / "out").iterdir()]
+    assert sorted(told) == [False, True]
