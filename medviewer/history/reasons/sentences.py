@@ -171,6 +171,8 @@ def foretold(curve: RiskCurve) -> Message:
     time = horizon.removeprefix("within ")
     if time[:1].isdigit():
         return Message("{} within {}", outcome, Message(time))
+    if horizon == "during this hospital stay":  # Chinese says the time first
+        return Message("{} during this hospital stay", outcome)
     return Message("{} {}", outcome, Message(horizon))
 
 

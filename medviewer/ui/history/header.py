@@ -127,7 +127,7 @@ class Header(QWidget):
             words = self.tr("From {} on").format(asked_at(curve, self._zero))
         else:
             words = risk_from(curve, self._zero)
-        self.title.setText(f"{words}:")
+        self.title.setText(self.tr("{}:").format(words))
 
     def _outcome_is_cut(self) -> bool:
         option = QStyleOptionComboBox()

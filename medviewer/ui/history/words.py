@@ -112,7 +112,7 @@ def asked_at(curve: RiskCurve, zero: str) -> str:
 
 def risk_sentence(curve: RiskCurve, zero: str) -> str:
     """The newest risk in one sentence, without a full stop; ``zero`` is the record's."""
-    return f"{risk_from(curve, zero)}: {risk_figure(curve)}"
+    return tr("{}: {}").format(risk_from(curve, zero), risk_figure(curve))
 
 
 def baseline_sentence(curve: RiskCurve) -> str:

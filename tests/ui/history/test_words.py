@@ -55,6 +55,7 @@ def test_the_risk_in_plain_figures() -> None:
     [
         ("death", "5 years", "Risk of death within 5 years"),
         ("death", "within 5 years", "Risk of death within 5 years"),
+        ("death", "during this hospital stay", "Risk of death during this hospital stay"),
         ("death in hospital", "during this hospital stay", "Risk of death in hospital"),
         ("death or transplant", "", "Risk of death or transplant"),
     ],

@@ -141,7 +141,7 @@ def _paint_head(painter: QPainter, scene: Scene, style: Style) -> float:
         large = QFont(style.bold)
         large.setPixelSize(19)
         whole = risk_figure(scene.curve).replace(" ", "\u00a0")  # in one line
-        headline = f"{risk_from(scene.curve, record.zero)}: {whole}"
+        headline = tr("{}: {}").format(risk_from(scene.curve, record.zero), whole)
         y = write_text(painter, y + 4, headline, large)
         y = write_text(painter, y, baseline_sentence(scene.curve), style.font)
     return y + 8
