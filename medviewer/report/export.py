@@ -180,6 +180,7 @@ def export_all(
         )
     written: list[Path] = []
     seen: list[Analysed] = []
+    marks = _study_marks([*(one.series for one in of_series), *_measured_in(chosen)])
     for number, one in enumerate(of_series):
         stop_if_cancelled(progress)
         progress.report(
@@ -190,7 +191,8 @@ def export_all(
         results = one.with_comparison(corrected(one.results, volume))
         seen.append(analysed(volume, results))
         if one.has_objects:
-            written += _of_one_series(volume, results, chosen, progress)
+            mark = marks[one.series.study_instance_uid]
+            written += _of_one_series(volume, results, chosen, mark, progress)
     written += export_measurements(
         chosen.measurements, chosen.of, chosen.folder / "dicom", chosen.kinds, load
     )
@@ -201,10 +203,11 @@ def export_all(
 
 
 def _of_one_series(
-    volume: Volume, results: ResultSet, chosen: Chosen, progress: Progress
+    volume: Volume, results: ResultSet, chosen: Chosen, mark: str, progress: Progress
 ) -> list[Path]:
     objects = [kind for kind in chosen.kinds if kind in dicom.KINDS]
     stem = f"series-{volume.series.number}" if volume.series.number is not None else "series"
+    stem += mark
     written: list[Path] = []
     if objects:
         written += dicom.export_dicom(results, volume, chosen.folder / "dicom", objects)
@@ -224,10 +227,8 @@ def write_reports(seen: Sequence[Analysed], chosen: Chosen) -> list[Path]:
     """
     written: list[Path] = []
     named = {series.study_instance_uid: series for series in chosen.of}
-    measured = [one.image.study_instance_uid for one in chosen.measurements]
-    studies = [one.series.study_instance_uid for one in seen]
-    studies += [study for study in measured if study in named]
-    for study in dict.fromkeys(studies):
+    marks = _study_marks([*(one.series for one in seen), *_measured_in(chosen)])
+    for study, mark in marks.items():
         in_study = [one for one in seen if one.series.study_instance_uid == study]
         mine = beside_findings(
             (one for one in chosen.measurements if one.image.study_instance_uid == study),
@@ -243,26 +244,54 @@ def write_reports(seen: Sequence[Analysed], chosen: Chosen) -> list[Path]:
             measurements=mine,
         )
         told = chosen.kinds if in_study else [kind for kind in chosen.kinds if kind != "csv"]
-        written += write_report(report, chosen.folder, told)
+        written += write_report(report, chosen.folder, told, mark)
         if "csv" in chosen.kinds and mine:
             table = to_csv(mine)
-            written.append(write_text(chosen.folder, "own-measurements", ".csv", table, ENCODING))
+            written.append(
+                write_text(chosen.folder, f"own-measurements{mark}", ".csv", table, ENCODING)
+            )
     return written
 
 
-def write_report(report: StudyReport, folder: Path, kinds: Sequence[str]) -> list[Path]:
-    """Write those of ``kinds`` that are forms of the report. Raises MedviewerError."""
+def _measured_in(chosen: Chosen) -> list[Series]:
+    """An open series of each study that the reader measured in, in their order."""
+    named = {series.study_instance_uid: series for series in chosen.of}
+    measured = dict.fromkeys(one.image.study_instance_uid for one in chosen.measurements)
+    return [named[study] for study in measured if study in named]
+
+
+def _study_marks(several: Iterable[Series]) -> dict[str, str]:
+    """By its UID what tells a study's files from those of the others: its date; "" of one alone."""
+    dates = {series.study_instance_uid: series.study_date for series in several}
+    if len(dates) < 2:
+        return dict.fromkeys(dates, "")
+    return {study: _date_mark(date) for study, date in dates.items()}
+
+
+def _date_mark(date: str) -> str:
+    """ "_2024-01-02" for a DICOM date, "" for what a careless station wrote in its place."""
+    whole = len(date) == 8 and date.isascii() and date.isdigit()
+    return f"_{date[:4]}-{date[4:6]}-{date[6:]}" if whole else ""
+
+
+def write_report(
+    report: StudyReport, folder: Path, kinds: Sequence[str], mark: str = ""
+) -> list[Path]:
+    """Write those of ``kinds`` that are forms of the report. Raises MedviewerError.
+
+    ``mark`` comes after the names of the files.
+    """
     written: list[Path] = []
     if "pdf" in kinds:
         from medviewer.report.pdf import save_pdf  # reportlab: half a second
 
-        written.append(save_pdf(report, folder))
+        written.append(save_pdf(report, folder, f"report{mark}"))
     if "text" in kinds:
-        written.append(write_text(folder, "report", ".txt", report_text(report)))
+        written.append(write_text(folder, f"report{mark}", ".txt", report_text(report)))
     if "fhir" in kinds:
         plain = json.dumps(report_bundle(report), indent=1, ensure_ascii=False)
-        written.append(write_text(folder, "report", ".fhir.json", plain + "\n"))
+        written.append(write_text(folder, f"report{mark}", ".fhir.json", plain + "\n"))
     if "csv" in kinds:
         table = measurements_csv(report)
-        written.append(write_text(folder, "measurements", ".csv", table, ENCODING))
+        written.append(write_text(folder, f"measurements{mark}", ".csv", table, ENCODING))
     return written

@@ -323,7 +323,7 @@ def test_a_history_by_another_number_of_the_patient_is_in_the_report(
 def test_series_of_two_studies_are_two_reports(
     volume: Volume, results: ResultSet, tmp_path: Path
 ) -> None:
-    other = brain(tmp_path / "other", replace(PATIENT, study="another study"))
+    other = brain(tmp_path / "other", replace(PATIENT, study="before", study_date="20230102"))
     volumes = {one.series.key: one for one in (volume, other)}
     pairs = [
         ToExport(volume.series, results),
@@ -333,6 +333,7 @@ def test_series_of_two_studies_are_two_reports(
     assert len(export_all(pairs, chosen, lambda series: volumes[series.key])) == 2
     read = replace(chosen, text="Progress.", text_on=volume.series.study_instance_uid)
     now, before = export_all(pairs, read, lambda series: volumes[series.key])
+    assert [now.name, before.name] == ["report_2024-01-02-2.txt", "report_2023-01-02-2.txt"]
     assert "Progress." in now.read_text("utf-8")
     assert "Progress." not in before.read_text("utf-8")
     both = [analysed(volumes[one.series.key], results) for one in pairs]
