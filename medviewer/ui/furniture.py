@@ -59,6 +59,7 @@ from medviewer.ui.viewing.series_grip import SeriesGrip
 from medviewer.ui.viewing.subtracting import Subtracting
 from medviewer.ui.viewing.through_time import ThroughTime
 from medviewer.ui.viewing.viewing import Viewing
+from medviewer.ui.window_title import WindowTitle
 
 if TYPE_CHECKING:
     from medviewer.library.settings import Settings
@@ -81,6 +82,7 @@ def furnish(window: MainWindow) -> None:
         linking,
         lambda series, pane: window.session.open_series(series, pane),
         lambda error: window.session.show_error(error),
+        window.status.say,
     )
     window.measuring = Measuring(grid, reader_name(settings), window)
     _make_panels(window)
@@ -223,6 +225,7 @@ def _make_commands(
     measuring.uptake_edge.join(settings, commands)
     window.explaining = Explaining(window.grid, session.analysis, parts.messages, window)
     session.catalogueShown.connect(window.explaining.close_all)
+    WindowTitle(window)
     sign = partial(_sign, measuring, window.fusion, settings)
     keep = partial(_keep, window)
     window.help = HelpCommands(settings, commands, window.picture, sign, keep, window)

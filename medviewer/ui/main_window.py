@@ -23,7 +23,6 @@ from medviewer.ui.starting.failure_box import show_failure
 from medviewer.ui.status_line import StatusLine
 
 if TYPE_CHECKING:
-    from medviewer.dicom.series import Catalogue
     from medviewer.ui.commands.drawing_switches import DrawingSwitches
     from medviewer.ui.commands.file_commands import FileCommands
     from medviewer.ui.commands.help_commands import HelpCommands
@@ -107,7 +106,6 @@ class MainWindow(QMainWindow):
     def __init__(self, settings: Settings, *, furnished: bool = True) -> None:
         super().__init__()
         self.settings = settings
-        self._people: set[str] = set()
         self.setWindowTitle("medviewer")
         self.setAcceptDrops(True)
         self._keys_back = KeysBack(self, lambda: self.pane.viewport)
@@ -209,7 +207,6 @@ class MainWindow(QMainWindow):
         self.session.volumeShown.connect(self.picture.follow_volume)
         self.commands["link_times"].triggered.connect(self.times.take_link)
         self.session.history.shown.connect(self.panels.make_room_for_history)
-        self.session.catalogueShown.connect(self._follow_catalogue)
         self.session.studyOpened.connect(self._hang)
         self.parts.history.openRequested.connect(self.commands["open_history"].trigger)
         self.parts.findings.pointRequested.connect(self.commands["tool_nodule"].trigger)
@@ -293,17 +290,6 @@ class MainWindow(QMainWindow):
 
     # State
 
-    def _follow_catalogue(self, catalogue: Catalogue) -> None:
-        self._people = {series.patient_name for series in catalogue.series}
-        self._show_title()
-
-    def _show_title(self) -> None:
-        from medviewer.ui.words import person_name
-
-        told = len(self._people) == 1 and not self.commands["anonymous"].isChecked()
-        name = f"{person_name(next(iter(self._people)))} – " if told else ""
-        self.setWindowTitle(f"{name}medviewer")
-
     def _set_switch(self, name: str, value: bool) -> None:
         setattr(self.settings, name, value)
         self.grid.set_switch(name, value)
@@ -331,7 +317,6 @@ class MainWindow(QMainWindow):
         self.parts.history.set_anonymous(anonymous)
         library = self.parts.browser.indexOf(self.parts.library)
         self.parts.browser.setTabVisible(library, not anonymous)
-        self._show_title()
 
     def _set_opacity(self, opacity: float) -> None:
         self.settings.heat_map_opacity = opacity

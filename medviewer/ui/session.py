@@ -26,6 +26,7 @@ from medviewer.ui.dropping import sort_paths
 from medviewer.ui.history.desk import HistoryDesk
 from medviewer.ui.library.desk import LibraryDesk
 from medviewer.ui.parts import Parts
+from medviewer.ui.picture.empty import invitation
 from medviewer.ui.picture.viewport_pane import ViewportPane
 from medviewer.ui.results.analysis import Analysis
 from medviewer.ui.results.desk import LesionDesk
@@ -136,6 +137,41 @@ class Session(QObject):
             self.volumeShown.emit()  # the former one is gone, whether this one comes or not
         self.opening.load(series)
 
+    def listed_in(self, pane: ViewportPane) -> Series | None:
+        """The listed series that a pane shows, or planes of it; None for an empty pane."""
+        key = "" if pane.series is None else pane.series.stack_key
+        return next((each for each in self.parts.browser.series() if each.key == key), None)
+
+    def close_studies(self, of: Sequence[Series]) -> None:
+        """Close the studies of these series: nothing of them is shown, listed or analysed.
+
+        The other ones stay as they are; what was drawn is kept.
+        """
+        parts = self.parts
+        former = parts.browser.series()
+        series, documents = parts.browser.remove_studies([each.key for each in of])
+        closed = {each.key for each in series}
+        for pane in parts.grid.panes:
+            if pane.series is not None and pane.series.stack_key in closed:
+                pane.clear()
+        shown = parts.grid.series_keys()
+        self.opening.keep_only(shown)
+        self.analysis.keep_only(shown)
+        self.opening.forget(closed)
+        for key in closed:
+            self.analysis.forget(key)
+        left = tuple(each for each in self._catalogue.series if each.key not in closed)
+        papers = tuple(each for each in self._catalogue.documents if each not in documents)
+        self._catalogue = replace(self._catalogue, series=left, documents=papers)
+        if not parts.browser.series() and not papers:
+            self._catalogue = Catalogue((), ())
+            parts.browser.show_catalogue(self._catalogue)
+            parts.grid.invite(invitation())
+            self._opened = []
+        self.history.leave_with(former, parts.browser.series())
+        self.catalogueShown.emit(self._catalogue)
+        self._follow_active_pane()
+
     def _show_study(self, catalogue: Catalogue) -> None:
         """Show what the library knows of a study, without reading a header."""
         self._opened = []
@@ -170,6 +206,7 @@ class Session(QObject):
     def _connect_opening(self) -> None:
         opening, parts = self.opening, self.parts
         parts.browser.seriesChosen.connect(self._open_chosen)
+        parts.browser.closeRequested.connect(self.close_studies)
         parts.grid.activeChanged.connect(self._follow_active_pane)
         parts.grid.planesShown.connect(self._follow_active_pane)
         parts.grid.planesRenamed.connect(self._follow_name)

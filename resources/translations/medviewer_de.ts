@@ -4220,6 +4220,10 @@
       <translation>&amp;Dateien, DICOMDIR oder ZIP öffnen…</translation>
     </message>
     <message>
+      <source>C&amp;lose study</source>
+      <translation>Untersuchung s&amp;chließen</translation>
+    </message>
+    <message>
       <source>Open patient &amp;history…</source>
       <translation>&amp;Patientenverlauf öffnen…</translation>
     </message>
@@ -4512,6 +4516,10 @@
       <translation>Über &amp;medviewer</translation>
     </message>
     <message>
+      <source>Close the study of the active viewport; what was drawn stays kept</source>
+      <translation>Schließt die Untersuchung des aktiven Bildfelds; was gezeichnet wurde, bleibt erhalten</translation>
+    </message>
+    <message>
       <source>One to one</source>
       <translation>Eins zu eins</translation>
     </message>
@@ -4606,6 +4614,10 @@
     <message>
       <source>Nothing was opened yet</source>
       <translation>Noch wurde nichts geöffnet</translation>
+    </message>
+    <message>
+      <source>This viewport is empty.</source>
+      <translation>Dieses Bildfeld ist leer.</translation>
     </message>
     <message>
       <source>Keyboard and mouse</source>
@@ -5962,6 +5974,14 @@
     <message>
       <source>Register {}</source>
       <translation>{} registrieren</translation>
+    </message>
+    <message>
+      <source>Which series over this one?</source>
+      <translation>Welche Serie über diese legen?</translation>
+    </message>
+    <message>
+      <source>Register which series with this one?</source>
+      <translation>Welche Serie mit dieser registrieren?</translation>
     </message>
     <message>
       <source>Picture → Fusion and registration can lay one over the other by hand.</source>
@@ -7798,6 +7818,10 @@
       <translation>Name der Messung</translation>
     </message>
     <message>
+      <source>{} letters at most</source>
+      <translation>höchstens {} Zeichen</translation>
+    </message>
+    <message>
       <source>Move {}</source>
       <translation>{} verschieben</translation>
     </message>
@@ -9215,10 +9239,6 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>Ziehen Sie eine Serie hierher, oder wählen Sie eine in der Liste.</translation>
     </message>
     <message>
-      <source>This viewport is empty.</source>
-      <translation>Dieses Bildfeld ist leer.</translation>
-    </message>
-    <message>
       <source>Opening was stopped.</source>
       <translation>Das Öffnen wurde angehalten.</translation>
     </message>
@@ -9331,6 +9351,14 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>Was geöffnet ist</translation>
     </message>
     <message>
+      <source>Close patient</source>
+      <translation>Patient schließen</translation>
+    </message>
+    <message>
+      <source>Close study</source>
+      <translation>Untersuchung schließen</translation>
+    </message>
+    <message>
       <source>Same day: {}</source>
       <translation>Am selben Tag: {}</translation>
     </message>
@@ -9341,6 +9369,10 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
     <message>
       <source>PDF document</source>
       <translation>PDF-Dokument</translation>
+    </message>
+    <message>
+      <source>Show here</source>
+      <translation>Hier zeigen</translation>
     </message>
     <message>
       <source>Document {}</source>
@@ -9961,6 +9993,10 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
     <message>
       <source>{:.1f} times/s</source>
       <translation>{:.1f} Zeitpunkte/s</translation>
+    </message>
+    <message>
+      <source>Slices have no thickness to choose, and the planes are hidden.</source>
+      <translation>Die Dicke von Schichten ist nicht wählbar, und die Ebenen sind verdeckt.</translation>
     </message>
     <message>
       <source>F</source>

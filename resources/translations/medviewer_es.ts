@@ -4220,6 +4220,10 @@
       <translation>Abrir archivos, &amp;DICOMDIR o ZIP…</translation>
     </message>
     <message>
+      <source>C&amp;lose study</source>
+      <translation>Cerrar es&amp;tudio</translation>
+    </message>
+    <message>
       <source>Open patient &amp;history…</source>
       <translation>&amp;Abrir el historial del paciente…</translation>
     </message>
@@ -4512,6 +4516,10 @@
       <translation>&amp;Acerca de medviewer</translation>
     </message>
     <message>
+      <source>Close the study of the active viewport; what was drawn stays kept</source>
+      <translation>Cierra el estudio de la vista activa; lo dibujado se conserva</translation>
+    </message>
+    <message>
       <source>One to one</source>
       <translation>Uno a uno</translation>
     </message>
@@ -4606,6 +4614,10 @@
     <message>
       <source>Nothing was opened yet</source>
       <translation>Aún no se ha abierto nada</translation>
+    </message>
+    <message>
+      <source>This viewport is empty.</source>
+      <translation>Esta vista está vacía.</translation>
     </message>
     <message>
       <source>Keyboard and mouse</source>
@@ -5962,6 +5974,14 @@
     <message>
       <source>Register {}</source>
       <translation>Registrar {}</translation>
+    </message>
+    <message>
+      <source>Which series over this one?</source>
+      <translation>¿Qué serie superponer a esta?</translation>
+    </message>
+    <message>
+      <source>Register which series with this one?</source>
+      <translation>¿Qué serie registrar con esta?</translation>
     </message>
     <message>
       <source>Picture → Fusion and registration can lay one over the other by hand.</source>
@@ -7798,6 +7818,10 @@
       <translation>Nombre de la medición</translation>
     </message>
     <message>
+      <source>{} letters at most</source>
+      <translation>{} caracteres como máximo</translation>
+    </message>
+    <message>
       <source>Move {}</source>
       <translation>Mover {}</translation>
     </message>
@@ -9215,10 +9239,6 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>Arrastre una serie aquí, o elija una en la lista.</translation>
     </message>
     <message>
-      <source>This viewport is empty.</source>
-      <translation>Esta vista está vacía.</translation>
-    </message>
-    <message>
       <source>Opening was stopped.</source>
       <translation>Se detuvo la apertura.</translation>
     </message>
@@ -9331,6 +9351,14 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>Lo que está abierto</translation>
     </message>
     <message>
+      <source>Close patient</source>
+      <translation>Cerrar paciente</translation>
+    </message>
+    <message>
+      <source>Close study</source>
+      <translation>Cerrar estudio</translation>
+    </message>
+    <message>
       <source>Same day: {}</source>
       <translation>El mismo día: {}</translation>
     </message>
@@ -9341,6 +9369,10 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
     <message>
       <source>PDF document</source>
       <translation>Documento PDF</translation>
+    </message>
+    <message>
+      <source>Show here</source>
+      <translation>Mostrar aquí</translation>
     </message>
     <message>
       <source>Document {}</source>
@@ -9961,6 +9993,10 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
     <message>
       <source>{:.1f} times/s</source>
       <translation>{:.1f} tiempos/s</translation>
+    </message>
+    <message>
+      <source>Slices have no thickness to choose, and the planes are hidden.</source>
+      <translation>El grosor de los cortes no se puede elegir y los planos están ocultos.</translation>
     </message>
     <message>
       <source>F</source>

@@ -4220,6 +4220,10 @@
       <translation>Ouvrir &amp;des fichiers, un DICOMDIR ou un ZIP…</translation>
     </message>
     <message>
+      <source>C&amp;lose study</source>
+      <translation>&amp;Fermer l’examen</translation>
+    </message>
+    <message>
       <source>Open patient &amp;history…</source>
       <translation>&amp;Ouvrir l’historique du patient…</translation>
     </message>
@@ -4512,6 +4516,10 @@
       <translation>À &amp;propos de medviewer</translation>
     </message>
     <message>
+      <source>Close the study of the active viewport; what was drawn stays kept</source>
+      <translation>Ferme l’examen de la vue active ; ce qui a été dessiné reste conservé</translation>
+    </message>
+    <message>
       <source>One to one</source>
       <translation>Un pour un</translation>
     </message>
@@ -4606,6 +4614,10 @@
     <message>
       <source>Nothing was opened yet</source>
       <translation>Rien n’a encore été ouvert</translation>
+    </message>
+    <message>
+      <source>This viewport is empty.</source>
+      <translation>Cette vue est vide.</translation>
     </message>
     <message>
       <source>Keyboard and mouse</source>
@@ -5962,6 +5974,14 @@
     <message>
       <source>Register {}</source>
       <translation>Recaler {}</translation>
+    </message>
+    <message>
+      <source>Which series over this one?</source>
+      <translation>Quelle série superposer à celle-ci ?</translation>
+    </message>
+    <message>
+      <source>Register which series with this one?</source>
+      <translation>Quelle série recaler sur celle-ci ?</translation>
     </message>
     <message>
       <source>Picture → Fusion and registration can lay one over the other by hand.</source>
@@ -7798,6 +7818,10 @@
       <translation>Nom de la mesure</translation>
     </message>
     <message>
+      <source>{} letters at most</source>
+      <translation>{} caractères au maximum</translation>
+    </message>
+    <message>
       <source>Move {}</source>
       <translation>Déplacer {}</translation>
     </message>
@@ -9215,10 +9239,6 @@ L’historique d’un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>Glissez une série ici, ou choisissez-en une dans la liste.</translation>
     </message>
     <message>
-      <source>This viewport is empty.</source>
-      <translation>Cette vue est vide.</translation>
-    </message>
-    <message>
       <source>Opening was stopped.</source>
       <translation>L’ouverture a été arrêtée.</translation>
     </message>
@@ -9331,6 +9351,14 @@ L’historique d’un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>Ce qui est ouvert</translation>
     </message>
     <message>
+      <source>Close patient</source>
+      <translation>Fermer le patient</translation>
+    </message>
+    <message>
+      <source>Close study</source>
+      <translation>Fermer l’examen</translation>
+    </message>
+    <message>
       <source>Same day: {}</source>
       <translation>Le même jour : {}</translation>
     </message>
@@ -9341,6 +9369,10 @@ L’historique d’un patient (CSV) peut aussi être déposé ici.</translation>
     <message>
       <source>PDF document</source>
       <translation>Document PDF</translation>
+    </message>
+    <message>
+      <source>Show here</source>
+      <translation>Afficher ici</translation>
     </message>
     <message>
       <source>Document {}</source>
@@ -9961,6 +9993,10 @@ L’historique d’un patient (CSV) peut aussi être déposé ici.</translation>
     <message>
       <source>{:.1f} times/s</source>
       <translation>{:.1f} temps/s</translation>
+    </message>
+    <message>
+      <source>Slices have no thickness to choose, and the planes are hidden.</source>
+      <translation>L’épaisseur des coupes ne se choisit pas, et les plans sont masqués.</translation>
     </message>
     <message>
       <source>F</source>

@@ -4212,6 +4212,10 @@
       <translation>打开文件、DICOMDIR 或 ZIP(&amp;I)…</translation>
     </message>
     <message>
+      <source>C&amp;lose study</source>
+      <translation>关闭检查(&amp;L)</translation>
+    </message>
+    <message>
       <source>Open patient &amp;history…</source>
       <translation>打开患者病史(&amp;H)…</translation>
     </message>
@@ -4504,6 +4508,10 @@
       <translation>关于 medviewer(&amp;A)</translation>
     </message>
     <message>
+      <source>Close the study of the active viewport; what was drawn stays kept</source>
+      <translation>关闭活动视口中的检查；已绘制的内容会保留</translation>
+    </message>
+    <message>
       <source>One to one</source>
       <translation>1:1 显示</translation>
     </message>
@@ -4598,6 +4606,10 @@
     <message>
       <source>Nothing was opened yet</source>
       <translation>尚未打开任何内容</translation>
+    </message>
+    <message>
+      <source>This viewport is empty.</source>
+      <translation>此视口为空。</translation>
     </message>
     <message>
       <source>Keyboard and mouse</source>
@@ -5938,6 +5950,14 @@
     <message>
       <source>Register {}</source>
       <translation>配准 {}</translation>
+    </message>
+    <message>
+      <source>Which series over this one?</source>
+      <translation>将哪个序列叠加到此序列上？</translation>
+    </message>
+    <message>
+      <source>Register which series with this one?</source>
+      <translation>将哪个序列与此序列配准？</translation>
     </message>
     <message>
       <source>Picture → Fusion and registration can lay one over the other by hand.</source>
@@ -7772,6 +7792,10 @@
       <translation>测量的名称</translation>
     </message>
     <message>
+      <source>{} letters at most</source>
+      <translation>最多 {} 个字符</translation>
+    </message>
+    <message>
       <source>Move {}</source>
       <translation>移动 {}</translation>
     </message>
@@ -9180,10 +9204,6 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>将序列拖到此处，或在列表中选择。</translation>
     </message>
     <message>
-      <source>This viewport is empty.</source>
-      <translation>此视口为空。</translation>
-    </message>
-    <message>
       <source>Opening was stopped.</source>
       <translation>打开已停止。</translation>
     </message>
@@ -9296,6 +9316,14 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>已打开的内容</translation>
     </message>
     <message>
+      <source>Close patient</source>
+      <translation>关闭患者</translation>
+    </message>
+    <message>
+      <source>Close study</source>
+      <translation>关闭检查</translation>
+    </message>
+    <message>
       <source>Same day: {}</source>
       <translation>同日：{}</translation>
     </message>
@@ -9306,6 +9334,10 @@ A patient's history (CSV) can be dropped here too.</source>
     <message>
       <source>PDF document</source>
       <translation>PDF 文档</translation>
+    </message>
+    <message>
+      <source>Show here</source>
+      <translation>在此显示</translation>
     </message>
     <message>
       <source>Document {}</source>
@@ -9926,6 +9958,10 @@ A patient's history (CSV) can be dropped here too.</source>
     <message>
       <source>{:.1f} times/s</source>
       <translation>{:.1f} 时间点/秒</translation>
+    </message>
+    <message>
+      <source>Slices have no thickness to choose, and the planes are hidden.</source>
+      <translation>切片的厚度不可选择，且重建平面被隐藏。</translation>
     </message>
     <message>
       <source>F</source>

@@ -35,9 +35,9 @@ class CommandTable(QObject):
             (
                 self.tr("&File"),
                 names(
-                    "file open_folder open_files recent stations - open_history open_marks "
-                    "open_findings documents - save_findings export send copy_report copy_picture "
-                    "save_moving print deidentify - preferences quit"
+                    "file open_folder open_files recent stations close_study - open_history "
+                    "open_marks open_findings documents - save_findings export send copy_report "
+                    "copy_picture save_moving print deidentify - preferences quit"
                 ),
             ),
             (self.tr("&Edit"), names(EDIT_MENU)),
@@ -127,6 +127,13 @@ class CommandTable(QObject):
                 tr("Open f&iles, DICOMDIR or ZIP…"),
                 ("Ctrl+Shift+O",),
                 "file",
+            ),
+            Command(
+                "close_study",
+                "file",
+                tr("C&lose study"),
+                ("Ctrl+W",),
+                tip=tr("Close the study of the active viewport; what was drawn stays kept"),
             ),
             Command("open_history", "file", tr("Open patient &history…"), ("Ctrl+H",), "history"),
             Command("save_findings", "file", tr("&Save findings…"), ("Ctrl+S",)),

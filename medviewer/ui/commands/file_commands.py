@@ -44,6 +44,7 @@ class FileCommands:
             "open_folder": partial(self._ask_and_open, ask_for_folder),
             "open_files": partial(self._ask_and_open, ask_for_files),
             "open_history": partial(self._ask_and_open, ask_for_history),
+            "close_study": self._close_study,
             "save_findings": self._save_findings,
             "character_set": self._ask_character_set,
         }
@@ -52,6 +53,13 @@ class FileCommands:
         chosen = ask(self._window, self._last_place())
         if chosen:
             self._session.open_paths(chosen)
+
+    def _close_study(self) -> None:
+        series = self._session.listed_in(self._session.pane)
+        if series is None:
+            self._session.parts.status.say(self._window.tr("This viewport is empty."))
+        else:
+            self._session.close_studies([series])
 
     def _ask_character_set(self) -> None:
         source = self._session.pane.source

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QCursor
+from PySide6.QtGui import QAction, QCursor
 from PySide6.QtWidgets import QMenu
 
 from medviewer.dicom.series import Series, same_patient
@@ -117,11 +117,20 @@ class FusionDesk(QObject):
             self._session.parts.messages.show_done(words)
             return
         menu = self.menu_for(fixed, overlay=overlay, by_hand=by_hand)
+        choices = menu.actions()
+        title = QAction(
+            self.tr("Which series over this one?")
+            if overlay
+            else self.tr("Register which series with this one?"),
+            menu,
+        )
+        title.setEnabled(False)
+        menu.insertActions(choices[0], [title, menu.addSeparator()])
         menu.aboutToHide.connect(menu.deleteLater)
         inside = self._grid.rect().contains(self._grid.mapFromGlobal(QCursor.pos()))
         middle = self._grid.mapToGlobal(self._grid.rect().center())
         menu.popup(QCursor.pos() if inside else middle)
-        menu.setActiveAction(menu.actions()[0])  # Return takes the first
+        menu.setActiveAction(choices[0])  # Return takes the first
 
     def menu_for(self, fixed: Volume, *, overlay: bool, by_hand: bool = False) -> QMenu:
         """The series that could lie over ``fixed``, to choose from; how good a registration is."""

@@ -6,17 +6,20 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QToolTip
 
 from medviewer.ui.picture.viewport import Viewport
 
 WIDTH = 180
+LONGEST = 64
+"""Letters of a name: what DICOM lets the label of a segment have (LO, PS3.5 6.2)."""
 
 
 class LabelEdit(QLineEdit):
     """Opens on a viewport; Enter or a click elsewhere takes the text, Esc does not.
 
-    ``asked`` is what it asks for; the name of a measurement where it is not said.
+    ``asked`` is what it asks for; the name of a measurement where it is not said. It grows with
+    what is written, as far as the picture is wide, and says when no more letters fit.
     """
 
     def __init__(
@@ -31,16 +34,28 @@ class LabelEdit(QLineEdit):
         self._taken: Callable[[str | None], None] | None = taken
         self.setPlaceholderText(asked or self.tr("Name or note"))
         self.setAccessibleName(asked or self.tr("Name of the measurement"))
-        self.setMaxLength(64)
-        self.resize(WIDTH, self.sizeHint().height())
-        room = view.rect()
-        x = max(0, min(place.x(), room.width() - self.width()))
-        y = max(0, min(place.y(), room.height() - self.height()))
-        self.move(x, y)
+        self.setMaxLength(LONGEST)
+        self._room, self._place = view.rect(), place
+        self._grow()
+        self.textChanged.connect(self._grow)
+        self.inputRejected.connect(self._tell_full)
         self.selectAll()
         self.returnPressed.connect(lambda: self._end(self.text()))
         self.show()
         self.setFocus()
+
+    def _grow(self, *_: str) -> None:
+        """As wide as the text, in the picture."""
+        text, margins = self.displayText(), self.sizeHint().height()
+        width = max(WIDTH, self.fontMetrics().horizontalAdvance(text) + margins)
+        self.resize(min(width, self._room.width()), self.sizeHint().height())
+        x = max(0, min(self._place.x(), self._room.width() - self.width()))
+        y = max(0, min(self._place.y(), self._room.height() - self.height()))
+        self.move(x, y)
+
+    def _tell_full(self) -> None:
+        words = self.tr("{} letters at most").format(LONGEST)
+        QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), words, self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc gives up."""

@@ -15,7 +15,7 @@ from medviewer.ui.measuring.captions import caption
 from medviewer.ui.measuring.desk import Desk
 from medviewer.ui.measuring.kinds import kind_name
 from medviewer.ui.measuring.painting import draw_caption, draw_handles, draw_shape
-from medviewer.ui.measuring.shapes.drawing import REACH_PIXELS, Drawing
+from medviewer.ui.measuring.shapes.drawing import REACH_PIXELS, Drawing, has_extent
 from medviewer.ui.picture.placement import Point
 from medviewer.ui.picture.tool import Hand, Tool
 from medviewer.ui.picture.viewport import Viewport
@@ -42,6 +42,7 @@ class MeasureTool(Tool):
         self._drawing: Drawing | None = None
         self.draft: Measurement | None = None
         self._where: tuple[Viewport, Volume, int] | None = None
+        self._met_picture = False
 
     @property
     def is_drawing(self) -> bool:
@@ -90,7 +91,8 @@ class MeasureTool(Tool):
             reach = REACH_PIXELS / view.model.zoom
             self._drawing = Drawing(self.kind, view.model.picture.aspect, reach)
             self._where = (view, volume, view.model.index)
-        self._drawing.press(_inside(view, hand.place))
+            self._met_picture = False
+        self._drawing.press(self._taken(view, hand))
         self._follow(view)
         return True
 
@@ -106,7 +108,7 @@ class MeasureTool(Tool):
     def release(self, view: Viewport, hand: Hand) -> None:
         """Set the next point at the end of a drag."""
         if self._drawing is not None and self._is_here(view):
-            self._drawing.release(_inside(view, hand.place))
+            self._drawing.release(self._taken(view, hand))
             self._follow(view)
 
     def double_click(self, view: Viewport, hand: Hand) -> bool:
@@ -154,7 +156,13 @@ class MeasureTool(Tool):
     def _move(self, view: Viewport, hand: Hand, *, down: bool) -> None:
         if self._drawing is not None and self._is_here(view):
             self._drawing.move(_inside(view, hand.place), down=down)
+            self._met_picture |= down and self.kind is Kind.FREEHAND and _is_in(view, hand.place)
             self._follow(view)
+
+    def _taken(self, view: Viewport, hand: Hand) -> Point:
+        """The place of a point that is set, in the picture; one beside it alone draws nothing."""
+        self._met_picture |= _is_in(view, hand.place)
+        return _inside(view, hand.place)
 
     def _is_here(self, view: Viewport) -> bool:
         """True while the view shows the slice that is drawn on."""
@@ -173,8 +181,10 @@ class MeasureTool(Tool):
             self.draft = self._desk.draft(self.kind, drawing.points, where[1], where[2])
         if drawing.finished and self.draft is not None:
             done = self.draft
+            kept = self._met_picture and has_extent(self.kind, done.points, drawing.aspect)
             self.leave()
-            self.finish(view, done)
+            if kept:
+                self.finish(view, done)
         view.update()
 
     def finish(self, view: Viewport, drawn: Measurement) -> None:
@@ -199,6 +209,10 @@ def measure_tools(
 ) -> dict[str, MeasureTool]:
     """A tool a kind, by the kinds' names."""
     return {kind.value: MeasureTool(kind, desk, ask) for kind in Kind}
+
+
+def _is_in(view: Viewport, place: Point) -> bool:
+    return _inside(view, place) == place
 
 
 def _inside(view: Viewport, place: Point) -> Point:

@@ -231,14 +231,17 @@ class LesionDesk(QObject):
 
     def _show_last_answer(self, results: ResultSet) -> None:
         """Go to the nodule that was just pointed at, or say why there is none."""
+        self._messages.take_back(self)  # what was said of the point before
         if not results.answers:
             return
         answer = results.answers[-1]
         if answer.findings:
             own = [one for one in results.findings if one.identifier in answer.findings]
             self._choose_finding(max(own, key=lambda one: one.area_mm2 or 0.0).identifier)
+        elif answer.gate.accepted:
+            self._messages.show_done(spoken(answer.text), self)
         else:
-            self._messages.show_message(f"{answer.identifier}: {spoken(answer.text)}", "warning")
+            self._messages.show_message(spoken(answer.text), "warning", self)
 
     def _show_analysis_progress(self, series_key: str) -> None:
         if self._is_active(series_key):

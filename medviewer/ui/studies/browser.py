@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QMenu,
     QTreeWidget,
     QTreeWidgetItem,
     QWidget,
@@ -33,12 +35,14 @@ class StudyBrowser(Pages):
 
     ``seriesChosen`` carries a ``Series``, ``documentChosen`` a ``Document``: one is chosen by a
     click or by Return, for it opens a window. ``drawingsChosen`` carries the path of a file that
-    is no picture but says something of some, by a double click or Return.
+    is no picture but says something of some, by a double click or Return. ``closeRequested``
+    carries a list of ``Series``, one of each study that is to be closed.
     """
 
     seriesChosen = Signal(object)
     documentChosen = Signal(object)
     drawingsChosen = Signal(object)
+    closeRequested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +63,8 @@ class StudyBrowser(Pages):
         self._tree.itemClicked.connect(lambda item, _: self._open_document(item))
         self._tree.returnPressed.connect(self._open_document)
         self._tree.dragEnded.connect(self._mark_again)
+        self._tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._tree.customContextMenuRequested.connect(self._pop_up_menu)
         self._unused = UnusedFiles()
         self._unused.drawingsChosen.connect(self.drawingsChosen)
         self.addTab(self._tree, self.tr("Series"))
@@ -90,6 +96,64 @@ class StudyBrowser(Pages):
                 self._series[series.key] = series
                 self._items[series.key] = self._series_item(series, study)
         self.set_anonymous(self._anonymous)
+
+    def remove_studies(self, of: Collection[str]) -> tuple[list[Series], list[Document]]:
+        """Take the studies off the list in which these series (keys) are; returns what went."""
+        series, documents = list[Series](), list[Document]()
+        with QSignalBlocker(self._tree):  # no other series is chosen by that
+            for key in of:
+                if key in self._items:
+                    self._remove_study(self._items[key].parent(), series, documents)
+        self.set_anonymous(self._anonymous)
+        self.mark(self._marked)
+        return series, documents
+
+    def _remove_study(
+        self, study: QTreeWidgetItem, series: list[Series], documents: list[Document]
+    ) -> None:
+        for child in _children(study):
+            key, document = child.data(0, KEY), child.data(0, _DOCUMENT)
+            if key:
+                series.append(self._series.pop(key))
+                del self._items[key]
+            elif document is not None:
+                documents.append(document)
+                del self._documents[document]
+        patient = study.parent()
+        patient.removeChild(study)
+        gone = [study]
+        if not patient.childCount():
+            self._tree.takeTopLevelItem(self._tree.indexOfTopLevelItem(patient))
+            gone.append(patient)
+        self._branches = {
+            key: item
+            for key, item in self._branches.items()
+            if not any(item is each for each in gone)
+        }
+
+    def menu_at(self, item: QTreeWidgetItem) -> QMenu:
+        """What can be done with a patient, a study or a series of the list."""
+        menu = QMenu(self._tree)
+        key = item.data(0, KEY)
+        if key:
+            menu.addAction(self.tr("Show here"), partial(self.choose, key))
+        is_patient = item.parent() is None
+        studies = _children(item) if is_patient else [item.parent() if key else item]
+        of = [found for found in map(self._first_of, studies) if found is not None]
+        words = self.tr("Close patient") if is_patient else self.tr("Close study")
+        menu.addAction(words, partial(self.closeRequested.emit, of)).setEnabled(bool(of))
+        return menu
+
+    def _first_of(self, study: QTreeWidgetItem) -> Series | None:
+        keys = (child.data(0, KEY) for child in _children(study))
+        return next((self._series[key] for key in keys if key), None)
+
+    def _pop_up_menu(self, place: QPoint) -> None:
+        item = self._tree.itemAt(place)
+        if item is not None and item.data(0, _DOCUMENT) is None:
+            menu = self.menu_at(item)
+            menu.aboutToHide.connect(menu.deleteLater)
+            menu.popup(self._tree.viewport().mapToGlobal(place))
 
     def exchange(self, series: Series) -> None:
         """List a series in the place of the one with its key, if that is listed."""
@@ -272,6 +336,10 @@ class StudyBrowser(Pages):
         if key:
             self._marked = key
             self.seriesChosen.emit(self._series[key])
+
+
+def _children(item: QTreeWidgetItem) -> list[QTreeWidgetItem]:
+    return [item.child(place) for place in range(item.childCount())]
 
 
 def _patient_key(series: Series | Document) -> tuple[str, str]:

@@ -153,6 +153,12 @@ class Opening(QObject):
         self._cache.put(volume)
         self._cut_short.discard(_load_key(volume.series.key))
 
+    def forget(self, series_keys: Collection[str]) -> None:
+        """Keep nothing of these series in memory."""
+        for key in series_keys:
+            self._cache.drop(key)
+            self._cut_short.discard(_load_key(key))
+
     def keep_only(self, series_keys: Collection[str]) -> None:
         """Stop the loads of all other series."""
         wanted = {SCAN, MEANING, *map(_load_key, series_keys)}

@@ -59,7 +59,12 @@ class SeriesTree(QTreeWidget):
         super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A press may become a drag: nothing is picked before the click has ended."""
+        """A press may become a drag: nothing is picked before the click has ended.
+
+        The right button opens a menu, and picks and marks nothing.
+        """
+        if event.button() == Qt.MouseButton.RightButton:
+            return
         self._pressed = True
         super().mousePressEvent(event)
         self._pressed = False

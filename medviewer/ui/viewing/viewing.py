@@ -25,6 +25,7 @@ from medviewer.ui.picture.tool import Tool
 from medviewer.ui.picture.viewport_grid import ViewportGrid
 from medviewer.ui.picture.viewport_model import ViewportModel
 from medviewer.ui.picture.viewport_pane import ViewportPane
+from medviewer.ui.translation import tr
 from medviewer.ui.viewing.cine import Cine, StillToDraw
 from medviewer.ui.viewing.command_table import (
     COLOUR_COMMANDS,
@@ -52,6 +53,8 @@ class Viewing:
         Shows a series in a pane, as if it had been chosen there.
     show_error
         Tells the reader what could not be done.
+    say
+        Tells the reader, where it moves no picture, that there is nothing to act on.
     """
 
     def __init__(
@@ -60,8 +63,10 @@ class Viewing:
         linking: Linking,
         open_series: Callable[[Series, ViewportPane], None],
         show_error: Callable[[Exception], None],
+        say: Callable[[str], None],
     ) -> None:
         self._grid, self._linking = grid, linking
+        self._say = say
         self._open_series = open_series
         self._show_error = show_error
         self.cine = Cine(grid)
@@ -192,11 +197,18 @@ class Viewing:
 
     def _set_slab_mode(self, mode: SlabMode) -> None:
         thickness = self.mpr.slab.thickness_mm or USUAL_SLAB_MM
-        self.mpr.set_slab(Slab(thickness, mode))
+        self._set_slab(Slab(thickness, mode))
 
     def _change_slab(self, steps: int) -> None:
         slab = self.mpr.slab
-        self.mpr.set_slab(replace(slab, thickness_mm=thickness_after(slab.thickness_mm, steps)))
+        self._set_slab(replace(slab, thickness_mm=thickness_after(slab.thickness_mm, steps)))
+
+    def _set_slab(self, slab: Slab) -> None:
+        """Planes that are hidden behind a large viewport of slices are not changed unseen."""
+        if self.mpr.is_on and not any(pane.is_derived for pane in self._grid.seen_panes):
+            self._say(tr("Slices have no thickness to choose, and the planes are hidden."))
+        else:
+            self.mpr.set_slab(slab)
 
     def _show_real_size(self) -> None:
         """By what the screen says of its size; a screen that does not know says 96 dots an inch."""

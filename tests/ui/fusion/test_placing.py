@@ -192,7 +192,12 @@ def test_keys_that_turn_nothing_are_left_to_others_and_the_keypad_moves(
 def test_the_command_lays_a_series_over_by_hand_and_keeps_a_place_that_is_known(
     qtbot: QtBot, window: MainWindow, strangers: list[Series], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(QMenu, "popup", lambda menu, *_: menu.actions()[0].trigger())
+    def take_first(menu: QMenu, *_: object) -> None:
+        title, _, first, *_ = menu.actions()
+        assert (title.text(), title.isEnabled()) == ("Which series over this one?", False)
+        first.trigger()
+
+    monkeypatch.setattr(QMenu, "popup", take_first)
 
     def lay_over() -> None:
         window.commands["lay_over"].trigger()

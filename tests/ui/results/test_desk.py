@@ -261,4 +261,10 @@ def test_a_point_without_a_nodule_does_not_clear_the_whole_series(
     assert panel.verdict.text() == (
         "Nothing outlined where you pointed; the model looked nowhere else."
     )
+    assert window.parts.messages.texts() == ["No nodule."]  # nobody has seen an "N1"
+    found = make_finding("N2.1", 3)
+    nodule = PointAnswer("N2", 3, (25.0, 15.0), GateVerdict(()), "A nodule.", ("N2.1",))
+    beside = replace(results, findings=(found,), answers=(answer, nodule))
+    window.session.analysis.finished.emit(beside)
+    assert window.parts.messages.texts() == []
     assert not panel.point_button.isHidden()

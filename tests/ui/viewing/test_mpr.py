@@ -377,6 +377,17 @@ def test_planes_whose_viewports_are_gone_are_left_alone(qtbot: QtBot, mpr: MainW
     assert not mpr.pane.is_derived
 
 
+def test_planes_that_are_hidden_are_not_made_thicker_unseen(mpr: MainWindow) -> None:
+    before = [pane.model.note for pane in planes(mpr)]
+    mpr.grid.panes[3].viewport.setFocus()
+    mpr.commands["large_viewport"].trigger()
+    mpr.commands["slab_thicker"].trigger()
+    mpr.commands["slab_min"].trigger()
+    assert "the planes are hidden" in mpr.status.text()
+    mpr.commands["large_viewport"].trigger()
+    assert [pane.model.note for pane in planes(mpr)] == before
+
+
 def test_every_view_says_how_thick_its_own_slab_is(mpr: MainWindow) -> None:
     """Of slices 2 mm apart a slab of 2 mm is one of them: nothing is a MIP there."""
     mpr.commands["slab_thicker"].trigger()

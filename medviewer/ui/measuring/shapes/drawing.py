@@ -7,10 +7,12 @@ from the press sets the next. Points are image coordinates.
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from medviewer.findings.finding import Point
 from medviewer.findings.reading.measurement import Kind
+from medviewer.image.measuring.measure import area_mm2
 from medviewer.ui.measuring.shapes.axes import crossing_axis
 
 REACH_PIXELS = 5.0
@@ -18,6 +20,22 @@ REACH_PIXELS = 5.0
 
 FREEHAND_STEP = 1.5
 """Points of a freehand line are this many screen pixels apart at least."""
+
+
+def has_extent(kind: Kind, points: Sequence[Point], aspect: float) -> bool:
+    """Whether what is drawn has a size: no line or axis is a point, no outline a line.
+
+    ``aspect`` is row spacing / column spacing. Angles, points and texts have none to have.
+    """
+    if kind in (Kind.LENGTH, Kind.POLYLINE, Kind.ARROW):
+        return any(point != points[0] for point in points)
+    if kind is Kind.BIDIRECTIONAL:
+        return points[0] != points[1] and points[2] != points[3]
+    if kind in (Kind.RECTANGLE, Kind.ELLIPSE):
+        return points[0][0] != points[1][0] and points[0][1] != points[1][1]
+    if kind in (Kind.POLYGON, Kind.FREEHAND):
+        return area_mm2(points, aspect, 1.0) > 0
+    return True
 
 
 @dataclass
