@@ -50,7 +50,7 @@ class FollowUp(QWidget):
     Signals
     -------
     chosen
-        The key of the measurement in a cell.
+        The key of the measurement in a cell, of the newest one beside the lesion's name.
     missing
         The tracking UID of a lesion, the studies of the day on which it was not measured, and
         where on the screen that was asked about.
@@ -157,8 +157,11 @@ class FollowUp(QWidget):
             self._fill_sums(len(found), points, assessed)
 
     def _fill_lesion(self, row: int, lesion: Lesion, points: Sequence[TimePoint]) -> None:
-        self._set(row, 0, lesion.name or self.tr("without a name"), left=True)
-        self._set(row, 1, part_name(lesion.role, lesion.organ, nodal=lesion.nodal), left=True)
+        seen_at = [each for point in points if (each := _seen(lesion, point)) is not None]
+        key = seen_at[-1].key if seen_at else ""  # a click chooses the lesion, for *Lesion…*
+        self._set(row, 0, lesion.name or self.tr("without a name"), left=True, key=key)
+        part = part_name(lesion.role, lesion.organ, nodal=lesion.nodal)
+        self._set(row, 1, part, left=True, key=key)
         for column, point in enumerate(points, 2):
             seen = _seen(lesion, point)
             key = "" if seen is None else seen.key

@@ -136,6 +136,21 @@ def test_what_is_gone_can_be_said_of_a_study_that_is_seen_beside_the_active_one(
     assert followed.parts.grid.active is second
 
 
+def test_a_click_on_a_lesions_name_chooses_it(
+    qtbot: QtBot, followed: MainWindow, panel: MeasurementPanel
+) -> None:
+    line(followed, "T1", 12.0)
+    show(qtbot, followed, DATES[1])
+    line(followed, "T1", 14.0)
+    followed.measuring.desk.choose("")
+    assert not panel.lesion_button.isEnabled()
+    panel.follow_up.table.cellClicked.emit(0, 0)
+    chosen = followed.measuring.desk.chosen_measurement()
+    assert chosen is not None
+    assert chosen.image.study_date == DATES[1]
+    assert panel.lesion_button.isEnabled()
+
+
 def test_a_non_target_is_followed_by_what_the_reader_sees(
     qtbot: QtBot, followed: MainWindow, panel: MeasurementPanel
 ) -> None:
