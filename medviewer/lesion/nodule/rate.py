@@ -38,6 +38,9 @@ if TYPE_CHECKING:
     from medviewer.lesion.nodule.outlines import Outlined
     from medviewer.lesion.nodule.predict import Answer
 
+SMALLEST_PIXELS = 1.0
+"""Extent of an outline on a slice, in its pixels: what is smaller has no size that was seen."""
+
 NO_NODULE = Message("The networks see no nodule at this point.")
 
 
@@ -206,7 +209,7 @@ class _Work:
                 probabilities,
                 f"{point.name}.{len(findings) + 1}",
             )
-            if finding is not None:
+            if finding is not None and max(x1 - x0, y1 - y0) >= SMALLEST_PIXELS:
                 findings.append(replace(finding, spread=spread, sure=spread < UNSURE))
         return findings
 

@@ -1,5 +1,6 @@
 """From a point in a chest CT to a nodule in millimetres, with the shipped model."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -12,7 +13,9 @@ from medviewer.findings.json_form import from_json, to_json
 from medviewer.findings.point_answer import PointAnswer
 from medviewer.learning.device import choose
 from medviewer.learning.package import ModelPackage, read_package
+from medviewer.lesion.nodule.outlines import Outlined, outlined
 from medviewer.lesion.nodule.place import Click
+from medviewer.lesion.nodule.predict import Answer, Look
 from medviewer.lesion.nodule.rate import NO_NODULE, Pointed, rate
 from medviewer.lesion.nodule.scores import Patient
 from medviewer.paths import models
@@ -94,6 +97,25 @@ def test_an_answer_says_what_it_is(results: ResultSet) -> None:
 
 def test_results_go_through_json(results: ResultSet) -> None:
     assert from_json(to_json(results)) == results
+
+
+def test_a_slice_that_shows_less_than_a_pixel_of_a_nodule_is_left_out(
+    chest: Chest, volume: Volume, package: ModelPackage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It would be listed as 0.0 × 0.0 mm."""
+    index, row, column = chest.geometry.index_of(chest.nodules[0].centre_mm)
+    points = [Pointed("N1", Click(round(index), column + 0.5, row + 0.5))]
+    usual = rate(volume, points, package, device=CPU)
+
+    def with_speck(answer: Answer, look: Look, level: float) -> list[Outlined]:
+        found = outlined(answer, look, level)
+        rows, columns = np.nonzero(found[0].inside)
+        centre = np.array((columns[0] + 0.5, rows[0] + 0.5))
+        around = centre + 0.05 * np.array(((-1, -1), (1, -1), (1, 1), (-1, 1)))
+        return [*found, replace(found[0], line=around)]
+
+    monkeypatch.setattr("medviewer.lesion.nodule.outlines.outlined", with_speck)
+    assert rate(volume, points, package, device=CPU).findings == usual.findings
 
 
 def test_a_point_in_plain_lung_says_so(volume: Volume, chest: Chest, package: ModelPackage) -> None:
