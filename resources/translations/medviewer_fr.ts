@@ -4517,7 +4517,7 @@
     </message>
     <message>
       <source>Close the study of the active viewport; what was drawn stays kept</source>
-      <translation>Ferme l’examen de la vue active ; ce qui a été dessiné reste conservé</translation>
+      <translation>Ferme l’examen de la vue active ; ce qui a été dessiné reste conservé</translation>
     </message>
     <message>
       <source>One to one</source>
@@ -5977,11 +5977,11 @@
     </message>
     <message>
       <source>Which series over this one?</source>
-      <translation>Quelle série superposer à celle-ci ?</translation>
+      <translation>Quelle série superposer à celle-ci ?</translation>
     </message>
     <message>
       <source>Register which series with this one?</source>
-      <translation>Quelle série recaler sur celle-ci ?</translation>
+      <translation>Quelle série recaler sur celle-ci ?</translation>
     </message>
     <message>
       <source>Picture → Fusion and registration can lay one over the other by hand.</source>
