@@ -92,7 +92,8 @@ def _response(assessed: Sequence[Assessment], criteria: Criteria) -> list[str]:
         words += [f"{title}: {' and '.join(names)}"] if names else []
     if last.marker is not None:
         words.append(f"tumour marker {last.marker.value}")
-    lines = [f"{criteria.value}{_on(last.point)}: {', '.join(words)}"]
+    alone = " (by what was measured alone)" if criteria is Criteria.RANO else ""
+    lines = [f"{criteria.value}{_on(last.point)}{alone}: {', '.join(words)}"]
     rules = rules_of(criteria)
     sums = [_sum(each, rules) for each in assessed if each.total is not None]
     if sums:

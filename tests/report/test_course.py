@@ -42,7 +42,7 @@ def test_a_glioma_is_told_by_rano_where_the_reader_chose_it() -> None:
     ]
     lines = Course(tuple(drawn), criteria={"p": Criteria.RANO}).lines("1.2.1")
     assert lines == (
-        "RANO on 2024-04-01: overall PR, targets PR",
+        "RANO on 2024-04-01 (by what was measured alone): overall PR, targets PR",
         "Sum of products of two axes: 1200 mm² on 2024-01-02, 450 mm² on 2024-04-01, "
         "−62.5 % from the baseline, −62.5 % from the smallest sum before",
         NOT_COUNTED,
@@ -56,7 +56,7 @@ def test_a_choice_under_another_id_of_the_patient_holds_too() -> None:
     after = of_patient(seen("T1", 1, 30.0, 15.0, role=Role.TARGET), "new")
     course = Course((before, after), criteria={"old": Criteria.RANO})
     assert course.lines("1.2.0")[0].startswith("RANO on 2024-01-02")
-    assert course.lines("1.2.1")[0].startswith("RANO on 2024-04-01: overall PR")
+    assert course.lines("1.2.1")[0].startswith("RANO on 2024-04-01 ( overall PR")
 
 
 def test_two_sizes_in_a_study_are_told_as_the_criteria_count_them() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
@@ -179,12 +180,10 @@ class FollowUp(QWidget):
             if seen is None and item is not None:
                 item.setData(_MISSING, (lesion.tracking_uid, point.studies))
                 item.setToolTip(self.tr("Not measured in this study. Click to say why."))
-        sizes = ((point, lesion.diameter_mm(point)) for point in points)
-        known = [(point, size) for point, size in sizes if size is not None]
+        known = [point for point in points if lesion.diameter_mm(point) is not None]
         if len(known) > 1:
-            (first, before), (last, after) = known[-2], known[-1]
-            grown = growth(before, after, days_between(first.date, last.date))
-            text = self._change_text(lesion, first, last) or _grown_text(grown, 1, "mm")
+            first, last = known[-2:]
+            text, doubling_days = self._growth(lesion, first, last)
             changed = lesion.uptake_changes((first, last))
             if changed and lesion.compares_slice_with_whole((first, last)):
                 words = self.tr("{} (one slice against the whole lesion)")
@@ -193,7 +192,7 @@ class FollowUp(QWidget):
             item = self.table.item(row, len(points) + 2)
             if item is not None:
                 item.setToolTip("\n".join(changed))
-            self._set(row, len(points) + 3, self._doubling(grown.doubling_days))
+            self._set(row, len(points) + 3, self._doubling(doubling_days))
 
     def _size_text(self, lesion: Lesion, point: TimePoint, *, progressed: bool) -> str:
         """What a cell says of a lesion: by RANO both axes, else the diameter that counts."""
@@ -207,12 +206,22 @@ class FollowUp(QWidget):
             words.append(tr("progression"))
         return " ".join(words) or tr("present")
 
-    def _change_text(self, lesion: Lesion, first: TimePoint, last: TimePoint) -> str:
-        """By RANO how the product of both axes changed; "" by RECIST, or without one."""
+    def _growth(
+        self, lesion: Lesion, first: TimePoint, last: TimePoint
+    ) -> tuple[str, float | None]:
+        """How the size changed in words, and in how many days the volume doubles.
+
+        By RANO of the product of both axes, and of a sphere with such a product.
+        """
+        days = days_between(first.date, last.date)
         before, after = lesion.product_mm2(first), lesion.product_mm2(last)
-        if self._criteria is not Criteria.RANO or before is None or after is None:
-            return ""
-        return _grown_text(growth(before, after, None), 0, "mm²")
+        if self._criteria is Criteria.RANO and before is not None and after is not None:
+            sphere = growth(math.sqrt(before), math.sqrt(after), days)
+            # of the numbers as the sums show them, so that they can be told from one another
+            words = _grown_text(growth(round(before), round(after), None), 0, "mm²")
+            return words, sphere.doubling_days
+        grown = growth(lesion.diameter_mm(first) or 0.0, lesion.diameter_mm(last) or 0.0, days)
+        return _grown_text(grown, 1, "mm"), grown.doubling_days
 
     def _doubling(self, days: float | None) -> str:
         if days is None:
