@@ -56,7 +56,9 @@ def test_a_choice_under_another_id_of_the_patient_holds_too() -> None:
     after = of_patient(seen("T1", 1, 30.0, 15.0, role=Role.TARGET), "new")
     course = Course((before, after), criteria={"old": Criteria.RANO})
     assert course.lines("1.2.0")[0].startswith("RANO on 2024-01-02")
-    assert course.lines("1.2.1")[0].startswith("RANO on 2024-04-01 ( overall PR")
+    assert course.lines("1.2.1")[0].startswith(
+        "RANO on 2024-04-01 (by what was measured alone): overall PR"
+    )
 
 
 def test_two_sizes_in_a_study_are_told_as_the_criteria_count_them() -> None:
