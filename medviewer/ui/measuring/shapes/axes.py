@@ -22,6 +22,25 @@ def crossing_axis(long: Sequence[Point], through: Point, aspect: float) -> tuple
     )
 
 
+def spanned_axis(
+    long: Sequence[Point], begin: Point, end: Point, aspect: float
+) -> tuple[Point, Point] | None:
+    """The short axis that was dragged from ``begin`` to ``end``, standing where the drag ended.
+
+    None where both lie on one side of the long axis, which it would not cross.
+    """
+    start, along, across, length = _frame(long, aspect)
+    _, height = _in_frame(begin, start, along, across, aspect)
+    place, other = _in_frame(end, start, along, across, aspect)
+    if height * other >= 0:
+        return None
+    place = min(max(place, 0.0), length)
+    return (
+        _from_frame(place, height, start, along, across, aspect),
+        _from_frame(place, other, start, along, across, aspect),
+    )
+
+
 def with_short_end(points: Sequence[Point], end: int, moved: Point, aspect: float) -> list[Point]:
     """All four points after one end of the short axis (2 or 3) was dragged to ``moved``.
 

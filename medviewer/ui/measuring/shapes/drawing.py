@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from medviewer.findings.finding import Point
 from medviewer.findings.reading.measurement import Kind
 from medviewer.image.measuring.measure import area_mm2
-from medviewer.ui.measuring.shapes.axes import crossing_axis
+from medviewer.ui.measuring.shapes.axes import crossing_axis, spanned_axis
 
 REACH_PIXELS = 5.0
 """Screen pixels of ``Drawing.reach``."""
@@ -64,6 +64,8 @@ class Drawing:
     floating: Point | None = None
     finished: bool = False
     _pressed: Point | None = None
+    _crossing: Point | None = None
+    """Where the short of two axes was begun, while the button is down."""
 
     @property
     def points(self) -> tuple[Point, ...]:
@@ -71,7 +73,7 @@ class Drawing:
         if self.floating is None or self.finished:
             return tuple(self.fixed)
         if self.kind is Kind.BIDIRECTIONAL and len(self.fixed) == 2:
-            return (*self.fixed, *crossing_axis(self.fixed, self.floating, self.aspect))
+            return (*self.fixed, *self._short_axis(self.floating))
         return (*self.fixed, self.floating)
 
     @property
@@ -90,6 +92,9 @@ class Drawing:
             return
         if self.fixed and self.kind.is_open_ended and self._near(point, self.fixed[-1]):
             return  # the second press of a double click
+        if self.kind is Kind.BIDIRECTIONAL and len(self.fixed) == 2:
+            self._crossing = self.floating = point
+            return
         self._set(point)
 
     def move(self, point: Point, *, down: bool) -> None:
@@ -105,6 +110,11 @@ class Drawing:
         pressed, self._pressed = self._pressed, None
         if pressed is None or self.finished:
             return
+        if self._crossing is not None:
+            self.fixed += self._short_axis(point)
+            self._crossing = self.floating = None
+            self.finished = True
+            return
         if self.kind is Kind.FREEHAND:
             self.finished = len(self.fixed) >= self.kind.points
             if not self.finished:
@@ -119,6 +129,7 @@ class Drawing:
 
     def take_back(self) -> bool:
         """Forget the last point (Backspace); False when there is none left."""
+        self._crossing = None
         if self.fixed:
             self.fixed.pop()
         if not self._follows:
@@ -126,15 +137,21 @@ class Drawing:
         return bool(self.fixed)
 
     def _set(self, point: Point) -> None:
-        if self.kind is Kind.BIDIRECTIONAL and len(self.fixed) == 2:
-            self.fixed += crossing_axis(self.fixed, point, self.aspect)
-        else:
-            self.fixed.append(point)
+        self.fixed.append(point)
         self.floating = None
         if len(self.fixed) >= self.kind.points and not self.kind.is_open_ended:
             self.finished = True
         elif self._follows:
             self.floating = point
+
+    def _short_axis(self, point: Point) -> tuple[Point, Point]:
+        """From edge to edge where it is dragged; else as far beyond the long axis as ``point``."""
+        begun = self._crossing
+        if begun is not None and not self._near(point, begun):
+            dragged = spanned_axis(self.fixed, begun, point, self.aspect)
+            if dragged is not None:
+                return dragged
+        return crossing_axis(self.fixed, point, self.aspect)
 
     @property
     def _follows(self) -> bool:

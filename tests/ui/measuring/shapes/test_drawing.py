@@ -115,6 +115,23 @@ def test_a_bidirectional_by_a_drag_and_a_click() -> None:
     assert longest_first(drawn.points, 1.0) == drawn.points
 
 
+def test_the_short_axis_is_dragged_from_edge_to_edge() -> None:
+    drawing = drag(Drawing(Kind.BIDIRECTIONAL, 1.0, REACH), (10, 20), (40, 20))
+    drawing.press((24, 28))
+    drawing.move((25, 8), down=True)
+    assert drawing.points == ((10, 20), (40, 20), (25, 28), (25, 8))
+    assert not drawing.finished
+    drawing.release((26, 5))
+    assert drawing.finished
+    assert drawing.points == ((10, 20), (40, 20), (26, 28), (26, 5))
+
+
+def test_a_short_axis_that_was_dragged_on_one_side_reaches_as_far_on_the_other() -> None:
+    drawing = drag(Drawing(Kind.BIDIRECTIONAL, 1.0, REACH), (10, 20), (40, 20))
+    drag(drawing, (20, 40), (22, 26))
+    assert drawing.points == ((10, 20), (40, 20), (22, 26), (22, 14))
+
+
 def test_a_polyline_ends_by_a_double_click() -> None:
     drawing = click(Drawing(Kind.POLYLINE, 1.0, REACH), (10, 10), (30, 10), (30, 30))
     drawing.press((30.4, 30.2))
