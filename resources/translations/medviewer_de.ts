@@ -4516,10 +4516,6 @@
       <translation>Über &amp;medviewer</translation>
     </message>
     <message>
-      <source>Close the study of the active viewport; what was drawn stays kept</source>
-      <translation>Schließt die Untersuchung des aktiven Bildfelds; was gezeichnet wurde, bleibt erhalten</translation>
-    </message>
-    <message>
       <source>One to one</source>
       <translation>Eins zu eins</translation>
     </message>

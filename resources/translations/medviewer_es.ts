@@ -4516,10 +4516,6 @@
       <translation>&amp;Acerca de medviewer</translation>
     </message>
     <message>
-      <source>Close the study of the active viewport; what was drawn stays kept</source>
-      <translation>Cierra el estudio de la vista activa; lo dibujado se conserva</translation>
-    </message>
-    <message>
       <source>One to one</source>
       <translation>Uno a uno</translation>
     </message>

@@ -4516,10 +4516,6 @@
       <translation>À &amp;propos de medviewer</translation>
     </message>
     <message>
-      <source>Close the study of the active viewport; what was drawn stays kept</source>
-      <translation>Ferme l’examen de la vue active ; ce qui a été dessiné reste conservé</translation>
-    </message>
-    <message>
       <source>One to one</source>
       <translation>Un pour un</translation>
     </message>

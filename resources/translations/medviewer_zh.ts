@@ -4508,10 +4508,6 @@
       <translation>关于 medviewer(&amp;A)</translation>
     </message>
     <message>
-      <source>Close the study of the active viewport; what was drawn stays kept</source>
-      <translation>关闭活动视口中的检查；已绘制的内容会保留</translation>
-    </message>
-    <message>
       <source>One to one</source>
       <translation>1:1 显示</translation>
     </message>

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolButton, QToolTip
+from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from medviewer.dicom.scan import scan
@@ -30,33 +30,6 @@ def places(window: MainWindow) -> list[float]:
 
 def texts(measurement: Measurement) -> list[str]:
     return [each.text for each in quantities(measurement)]
-
-
-@pytest.mark.parametrize(
-    ("tool", "way"),
-    [
-        ("bidirectional", [(-20, 10), (-20, 30)]),
-        ("length", [(-20, 10), (-20, 30)]),
-        ("rectangle", [(10, 10), (30, 10)]),
-    ],
-)
-def test_what_lies_beside_the_picture_or_has_no_size_is_not_kept(
-    opened: MainWindow, tool: str, way: list[tuple[float, float]]
-) -> None:
-    view = opened.pane.viewport
-    opened.pane.model.zoom_at((view.width() / 2, view.height() / 2), 0.3)
-    opened.commands[f"tool_{tool}"].trigger()
-    drag(view, *way)
-    click(view, (-10, 20))
-    assert opened.measuring.reading.measurements() == ()
-
-
-def test_a_line_that_ends_beside_the_picture_is_kept_up_to_its_edge(opened: MainWindow) -> None:
-    view = opened.pane.viewport
-    opened.pane.model.zoom_at((view.width() / 2, view.height() / 2), 0.3)
-    opened.commands["tool_length"].trigger()
-    drag(view, (-20, 10), (10, 10))
-    assert places(opened) == pytest.approx([0, 10, 10, 10])
 
 
 def test_a_line_is_drawn_undone_and_drawn_again(opened: MainWindow) -> None:
@@ -278,23 +251,6 @@ def test_an_arrow_says_what_is_written(opened: MainWindow, qtbot: QtBot) -> None
     qtbot.keyClick(line, Qt.Key.Key_Return)
     assert (only(opened).kind, only(opened).label) == (Kind.ARROW, "wl tumor")
     assert opened.commands["tool_arrow"].isChecked()
-
-
-def test_the_line_for_a_text_grows_and_says_when_it_is_full(opened: MainWindow) -> None:
-    view = opened.pane.viewport
-    opened.commands["tool_arrow"].trigger()
-    drag(view, (10, 10), (60, 20))
-    (line,) = view.findChildren(LabelEdit)
-    narrow = line.width()
-    line.insert("m" * 30)
-    assert narrow < line.width() <= view.width()
-    assert view.rect().contains(line.geometry())
-    line.insert("m" * 34)
-    assert not QToolTip.isVisible()
-    QTest.keyClicks(line, "m")
-    assert QToolTip.text() == "64 letters at most"
-    QToolTip.hideText()
-    QTest.keyClick(line, Qt.Key.Key_Escape)
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Escape])

@@ -1,0 +1,57 @@
+"""Drawing at the edge of what can be kept: beside the picture, without a size, in many letters."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolTip
+
+from medviewer.ui.main_window import MainWindow
+from medviewer.ui.measuring.label_edit import LabelEdit
+from tests.ui.measuring.hands import click, drag, only
+
+
+@pytest.mark.parametrize(
+    ("tool", "way"),
+    [
+        ("bidirectional", [(-20, 10), (-20, 30)]),
+        ("length", [(-20, 10), (-20, 30)]),
+        ("rectangle", [(10, 10), (30, 10)]),
+    ],
+)
+def test_what_lies_beside_the_picture_or_has_no_size_is_not_kept(
+    opened: MainWindow, tool: str, way: list[tuple[float, float]]
+) -> None:
+    view = opened.pane.viewport
+    opened.pane.model.zoom_at((view.width() / 2, view.height() / 2), 0.3)
+    opened.commands[f"tool_{tool}"].trigger()
+    drag(view, *way)
+    click(view, (-10, 20))
+    assert opened.measuring.reading.measurements() == ()
+
+
+def test_a_line_that_ends_beside_the_picture_is_kept_up_to_its_edge(opened: MainWindow) -> None:
+    view = opened.pane.viewport
+    opened.pane.model.zoom_at((view.width() / 2, view.height() / 2), 0.3)
+    opened.commands["tool_length"].trigger()
+    drag(view, (-20, 10), (10, 10))
+    start, end = only(opened).points
+    assert (*start, *end) == pytest.approx((0, 10, 10, 10))
+
+
+def test_the_line_for_a_text_grows_and_says_when_it_is_full(opened: MainWindow) -> None:
+    view = opened.pane.viewport
+    opened.commands["tool_arrow"].trigger()
+    drag(view, (10, 10), (60, 20))
+    (line,) = view.findChildren(LabelEdit)
+    narrow = line.width()
+    line.insert("m" * 30)
+    assert narrow < line.width() <= view.width()
+    assert view.rect().contains(line.geometry())
+    line.insert("m" * 34)
+    assert not QToolTip.isVisible()
+    QTest.keyClicks(line, "m")
+    assert QToolTip.text() == "64 letters at most"
+    QToolTip.hideText()
+    QTest.keyClick(line, Qt.Key.Key_Escape)
