@@ -6761,7 +6761,7 @@
     </message>
     <message>
       <source>Shock index</source>
-      <translation>Index de choc</translation>
+      <translation>Indice de choc</translation>
     </message>
     <message>
       <source>{}: {} patients, {} events. {} of {} days free of {} (95 % interval {} to {}); by then {} in {} ({}).</source>

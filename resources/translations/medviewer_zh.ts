@@ -1923,7 +1923,7 @@
     </message>
     <message>
       <source>At {} the risk of {} is {} (single networks {} to {}); {} says {}; of all in the training data at that time {}.</source>
-      <translation>在 {} 时，风险（{}）为 {}（各网络 {} 至 {}）；{}为 {}；训练数据中此时全体为 {}。</translation>
+      <translation>{}时，风险（{}）为 {}（各网络 {} 至 {}）；{}为 {}；训练数据中此时全体为 {}。</translation>
     </message>
     <message>
       <source>This is how risk went together with such values in the training data, not what causes it and not what a treatment would change.</source>
@@ -1943,7 +1943,7 @@
     </message>
     <message>
       <source>At {} the risk of {} is {} (single networks {} to {}); {} says {}; of all in the training data at {}, the last time at which enough were followed, {}.</source>
-      <translation>在 {} 时，风险（{}）为 {}（各网络 {} 至 {}）；{}为 {}；训练数据中在 {}（随访人数足够的最后时间）时全体为 {}。</translation>
+      <translation>{}时，风险（{}）为 {}（各网络 {} 至 {}）；{}为 {}；训练数据中在 {}（随访人数足够的最后时间）时全体为 {}。</translation>
     </message>
     <message>
       <source>&lt; {:.1f} %</source>
