@@ -106,6 +106,7 @@ class MainWindow(QMainWindow):
     def __init__(self, settings: Settings, *, furnished: bool = True) -> None:
         super().__init__()
         self.settings = settings
+        self._breaks_off = False
         self.setWindowTitle("medviewer")
         self.setAcceptDrops(True)
         self._keys_back = KeysBack(self, lambda: self.pane.viewport)
@@ -354,13 +355,18 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop everything that runs; the window is gone at once, its threads soon.
 
-        It stays, and asks, while something that the reader drew could not be written.
+        It stays, and asks, while something that the reader drew could not be written, or while
+        something is being written.
         """
         unsaved = self.measuring.keeping.why_unsaved()
-        if unsaved is not None:
-            from medviewer.ui.measuring.unsaved_box import ask_to_lose
+        writes = (self.exporting.busy or self.moving.busy) and not self._breaks_off
+        if unsaved is not None or writes:
+            from medviewer.ui.starting.leaving import ask_to_break_off, ask_to_lose
 
-            ask_to_lose(unsaved, self._close_and_lose, self)
+            if unsaved is not None:
+                ask_to_lose(unsaved, self._close_and_lose, self)
+            else:
+                ask_to_break_off(self._close_and_break_off, self)
             event.ignore()
             return
         self._note_settings()
@@ -374,6 +380,10 @@ class MainWindow(QMainWindow):
 
     def _close_and_lose(self) -> None:
         self.measuring.keeping.lose()
+        self.close()
+
+    def _close_and_break_off(self) -> None:
+        self._breaks_off = True
         self.close()
 
 

@@ -8513,22 +8513,6 @@
       <translation>Lymphknoten</translation>
     </message>
     <message>
-      <source>The reading is not saved</source>
-      <translation>Die Befundung ist nicht gespeichert</translation>
-    </message>
-    <message>
-      <source>What you drew and decided since then would be lost.</source>
-      <translation>Was Sie seither gezeichnet und entschieden haben, ginge verloren.</translation>
-    </message>
-    <message>
-      <source>Stay</source>
-      <translation>Bleiben</translation>
-    </message>
-    <message>
-      <source>Close and lose it</source>
-      <translation>Schließen und verlieren</translation>
-    </message>
-    <message>
       <source>Something unexpected failed ({}). Details are in the log file.</source>
       <translation>Etwas Unerwartetes ist fehlgeschlagen ({}). Einzelheiten stehen in der Protokolldatei.</translation>
     </message>
@@ -9329,6 +9313,38 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
     <message>
       <source>The run that began on {} ended without being closed: it crashed, was killed, or the power went. What had been saved is there: readings, preferences and the audit trail are written at once and whole.</source>
       <translation>Der Lauf, der am {} begann, endete, ohne geschlossen zu werden: Er stürzte ab, wurde beendet, oder der Strom fiel aus. Was gespeichert war, ist da: Befundungen, Einstellungen und das Protokoll der Vorgänge werden sofort und ganz geschrieben.</translation>
+    </message>
+    <message>
+      <source>Something is still being written</source>
+      <translation>Es wird noch geschrieben</translation>
+    </message>
+    <message>
+      <source>The reading is not saved</source>
+      <translation>Die Befundung ist nicht gespeichert</translation>
+    </message>
+    <message>
+      <source>What you drew and decided since then would be lost.</source>
+      <translation>Was Sie seither gezeichnet und entschieden haben, ginge verloren.</translation>
+    </message>
+    <message>
+      <source>Stay</source>
+      <translation>Bleiben</translation>
+    </message>
+    <message>
+      <source>Close and lose it</source>
+      <translation>Schließen und verlieren</translation>
+    </message>
+    <message>
+      <source>An export, a transfer or a moving picture is not done.</source>
+      <translation>Ein Export, eine Übertragung oder ein bewegtes Bild ist noch nicht fertig.</translation>
+    </message>
+    <message>
+      <source>What is not written yet would be missing.</source>
+      <translation>Was noch nicht geschrieben ist, würde fehlen.</translation>
+    </message>
+    <message>
+      <source>Close and break it off</source>
+      <translation>Schließen und abbrechen</translation>
     </message>
     <message>
       <source>Stop opening</source>

@@ -8513,22 +8513,6 @@
       <translation>ganglio</translation>
     </message>
     <message>
-      <source>The reading is not saved</source>
-      <translation>La lectura no está guardada</translation>
-    </message>
-    <message>
-      <source>What you drew and decided since then would be lost.</source>
-      <translation>Se perdería lo que dibujó y decidió desde entonces.</translation>
-    </message>
-    <message>
-      <source>Stay</source>
-      <translation>Quedarse</translation>
-    </message>
-    <message>
-      <source>Close and lose it</source>
-      <translation>Cerrar y perderlo</translation>
-    </message>
-    <message>
       <source>Something unexpected failed ({}). Details are in the log file.</source>
       <translation>Algo inesperado falló ({}). Los detalles están en el registro.</translation>
     </message>
@@ -9329,6 +9313,38 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
     <message>
       <source>The run that began on {} ended without being closed: it crashed, was killed, or the power went. What had been saved is there: readings, preferences and the audit trail are written at once and whole.</source>
       <translation>La sesión que comenzó el {} terminó sin cerrarse: falló, fue interrumpida o se fue la luz. Lo que se había guardado está ahí: lecturas, preferencias y registro de auditoría se escriben al momento y por completo.</translation>
+    </message>
+    <message>
+      <source>Something is still being written</source>
+      <translation>Aún se está escribiendo</translation>
+    </message>
+    <message>
+      <source>The reading is not saved</source>
+      <translation>La lectura no está guardada</translation>
+    </message>
+    <message>
+      <source>What you drew and decided since then would be lost.</source>
+      <translation>Se perdería lo que dibujó y decidió desde entonces.</translation>
+    </message>
+    <message>
+      <source>Stay</source>
+      <translation>Quedarse</translation>
+    </message>
+    <message>
+      <source>Close and lose it</source>
+      <translation>Cerrar y perderlo</translation>
+    </message>
+    <message>
+      <source>An export, a transfer or a moving picture is not done.</source>
+      <translation>Una exportación, una transferencia o una imagen en movimiento no ha terminado.</translation>
+    </message>
+    <message>
+      <source>What is not written yet would be missing.</source>
+      <translation>Lo que aún no se ha escrito faltaría.</translation>
+    </message>
+    <message>
+      <source>Close and break it off</source>
+      <translation>Cerrar e interrumpir</translation>
     </message>
     <message>
       <source>Stop opening</source>

@@ -8513,22 +8513,6 @@
       <translation>ganglion</translation>
     </message>
     <message>
-      <source>The reading is not saved</source>
-      <translation>La lecture n’est pas enregistrée</translation>
-    </message>
-    <message>
-      <source>What you drew and decided since then would be lost.</source>
-      <translation>Ce que vous avez dessiné et décidé depuis serait perdu.</translation>
-    </message>
-    <message>
-      <source>Stay</source>
-      <translation>Rester</translation>
-    </message>
-    <message>
-      <source>Close and lose it</source>
-      <translation>Fermer et le perdre</translation>
-    </message>
-    <message>
       <source>Something unexpected failed ({}). Details are in the log file.</source>
       <translation>Une erreur inattendue s’est produite ({}). Les détails sont dans le journal.</translation>
     </message>
@@ -9329,6 +9313,38 @@ L’historique d’un patient (CSV) peut aussi être déposé ici.</translation>
     <message>
       <source>The run that began on {} ended without being closed: it crashed, was killed, or the power went. What had been saved is there: readings, preferences and the audit trail are written at once and whole.</source>
       <translation>La session commencée le {} s’est terminée sans être fermée : plantage, arrêt forcé ou coupure de courant. Ce qui était enregistré est là : lectures, préférences et piste d’audit sont écrites tout de suite et en entier.</translation>
+    </message>
+    <message>
+      <source>Something is still being written</source>
+      <translation>Une écriture est encore en cours</translation>
+    </message>
+    <message>
+      <source>The reading is not saved</source>
+      <translation>La lecture n’est pas enregistrée</translation>
+    </message>
+    <message>
+      <source>What you drew and decided since then would be lost.</source>
+      <translation>Ce que vous avez dessiné et décidé depuis serait perdu.</translation>
+    </message>
+    <message>
+      <source>Stay</source>
+      <translation>Rester</translation>
+    </message>
+    <message>
+      <source>Close and lose it</source>
+      <translation>Fermer et le perdre</translation>
+    </message>
+    <message>
+      <source>An export, a transfer or a moving picture is not done.</source>
+      <translation>Un export, un transfert ou une image animée n’est pas terminé.</translation>
+    </message>
+    <message>
+      <source>What is not written yet would be missing.</source>
+      <translation>Ce qui n’est pas encore écrit manquerait.</translation>
+    </message>
+    <message>
+      <source>Close and break it off</source>
+      <translation>Fermer et interrompre</translation>
     </message>
     <message>
       <source>Stop opening</source>

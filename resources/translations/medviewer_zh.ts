@@ -8482,22 +8482,6 @@
       <translation>淋巴结</translation>
     </message>
     <message>
-      <source>The reading is not saved</source>
-      <translation>阅片结果未保存</translation>
-    </message>
-    <message>
-      <source>What you drew and decided since then would be lost.</source>
-      <translation>此后绘制和判定的内容将会丢失。</translation>
-    </message>
-    <message>
-      <source>Stay</source>
-      <translation>留下</translation>
-    </message>
-    <message>
-      <source>Close and lose it</source>
-      <translation>关闭并放弃</translation>
-    </message>
-    <message>
       <source>Something unexpected failed ({}). Details are in the log file.</source>
       <translation>发生意外错误（{}）。详情见日志文件。</translation>
     </message>
@@ -9294,6 +9278,38 @@ A patient's history (CSV) can be dropped here too.</source>
     <message>
       <source>The run that began on {} ended without being closed: it crashed, was killed, or the power went. What had been saved is there: readings, preferences and the audit trail are written at once and whole.</source>
       <translation>{} 开始的运行未正常关闭即结束：可能崩溃、被终止或断电。已保存的内容仍在：阅片、设置和审计记录都会立即完整写入。</translation>
+    </message>
+    <message>
+      <source>Something is still being written</source>
+      <translation>仍在写入</translation>
+    </message>
+    <message>
+      <source>The reading is not saved</source>
+      <translation>阅片结果未保存</translation>
+    </message>
+    <message>
+      <source>What you drew and decided since then would be lost.</source>
+      <translation>此后绘制和判定的内容将会丢失。</translation>
+    </message>
+    <message>
+      <source>Stay</source>
+      <translation>留下</translation>
+    </message>
+    <message>
+      <source>Close and lose it</source>
+      <translation>关闭并放弃</translation>
+    </message>
+    <message>
+      <source>An export, a transfer or a moving picture is not done.</source>
+      <translation>导出、传输或动态图像尚未完成。</translation>
+    </message>
+    <message>
+      <source>What is not written yet would be missing.</source>
+      <translation>尚未写入的内容将会缺失。</translation>
+    </message>
+    <message>
+      <source>Close and break it off</source>
+      <translation>关闭并中断</translation>
     </message>
     <message>
       <source>Stop opening</source>

@@ -24,6 +24,7 @@ from medviewer.findings.json_form import read_results
 from medviewer.findings.reading.measurement import Kind
 from medviewer.progress import stop_if_cancelled
 from medviewer.ui.commands import file_commands
+from medviewer.ui.exporting.desk import ExportDesk
 from medviewer.ui.main_window import MainWindow
 from tests.ui.conftest import FakeModels, open_and_wait, wait_quiet
 from tests.ui.makers import SLICES, make_finding, make_results, make_volume, write_ramp
@@ -231,6 +232,24 @@ def test_closing_in_the_middle_of_work_ends_every_thread(
     window.close()
     names = [thread.name for thread in threading.enumerate()]
     assert not [name for name in names if name.startswith(("reading", "models", "thumbnails"))]
+
+
+def test_a_window_that_is_still_writing_asks_before_it_closes(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else half of what was to be exported is missing, and nothing said so."""
+    monkeypatch.setattr(ExportDesk, "busy", True)
+    window.show()
+    window.close()
+    assert window.isVisible()
+    (box,) = window.findChildren(QMessageBox)
+    assert "not done" in box.text()
+    next(each for each in box.buttons() if each.text() == "Stay").click()
+    assert window.isVisible()
+    window.close()
+    *_, again = window.findChildren(QMessageBox)
+    next(each for each in again.buttons() if "break it off" in each.text()).click()
+    assert not window.isVisible()
 
 
 def test_an_unexpected_failure_is_told_once_and_without_patient_s_data(
