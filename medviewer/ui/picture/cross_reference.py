@@ -7,10 +7,11 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from medviewer.dicom.series import Slice
 from medviewer.dicom.series import Vector as Place
+from medviewer.image.curved.sections import line_cut
 from medviewer.image.planes import Vector, plane_of, reference_line
 from medviewer.image.registration.alignment import Alignment
 from medviewer.image.registration.rigid import Rigid
@@ -27,9 +28,24 @@ LINE = "#F0E442"
 CROSS = "#56B4E9"
 ARM, GAP = 14.0, 4.0
 NEAR_MM = 5.0
+FREE_SHARE = 0.12
+"""Of a cross section's viewport: radius of its middle, which lines leave free."""
 LEAST_DEGREES = 10.0
 """Between planes with a reference line. Where two lie less apart they are read side by side: the
 line would run along the picture, and sweep over it from slice to slice."""
+
+
+def keep_middle_free(view: Viewport, painter: QPainter) -> None:
+    """Draw nothing more over the middle of a cross section: what is looked at lies there."""
+    model = view.model
+    if model.volume is None or not line_cut(model.volume.series.key):
+        return
+    middle = model.picture.columns / 2, model.picture.rows / 2
+    radius = FREE_SHARE * min(view.area.width(), view.area.height())
+    path, hole = QPainterPath(), QPainterPath()
+    path.addRect(view.area)
+    hole.addEllipse(QPointF(*model.to_screen().apply(middle)), radius, radius)
+    painter.setClipPath(path.subtracted(hole))
 
 
 class ReferenceLines(Layer):
@@ -71,6 +87,7 @@ class ReferenceLines(Layer):
             return
         to_screen = model.to_screen()
         start, end = (QPointF(*to_screen.apply(point)) for point in line)
+        keep_middle_free(view, painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for pen in (QPen(QColor(0, 0, 0, 150), 3), QPen(QColor(LINE), 1.4)):
             painter.setPen(pen)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from medviewer.image.curved.reformation import Curved
 from medviewer.image.planes import Point
+from medviewer.ui.picture.cross_reference import keep_middle_free
 from medviewer.ui.picture.tool import Layer
 from medviewer.ui.picture.viewport import Viewport
 from medviewer.ui.picture.viewport_grid import ViewportGrid
@@ -39,6 +40,7 @@ class CurvedLines(Layer):
         shown = self._views.shown()
         if not shown:
             return
+        keep_middle_free(view, painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for each in shown:
             if each.pane is not None and each.pane.viewport is view:

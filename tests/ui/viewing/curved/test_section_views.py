@@ -21,7 +21,7 @@ from tests.ui.conftest import wait_quiet
 from tests.ui.measuring.hands import click, drag, send
 from tests.ui.viewing.curved.lines import ACROSS, BENT, draw, flat, middle_of, stack, told
 
-RED = QColor("#D55E00")
+RED, YELLOW = QColor("#D55E00"), QColor("#F0E442")
 
 
 def has_colour(pane: ViewportPane, place: tuple[float, float], wanted: QColor) -> bool:
@@ -313,3 +313,12 @@ def test_they_can_be_played_along_the_line_and_stay_flat(arch: MainWindow) -> No
     assert not model.stack.goes_round
     assert model.stack.turns
     assert model.bent is None
+
+
+def test_lines_leave_the_middle_of_a_section_free(straight: MainWindow) -> None:
+    """There lies the vessel, and its wall is what is looked at."""
+    section = stack(straight)
+    straight.grid.activate(straight.grid.panes[0])
+    columns, rows = section.model.picture.columns, section.model.picture.rows
+    for share, seen in ((0.5, False), (0.45, False), (0.2, True), (0.8, True)):
+        assert has_colour(section, (share * columns, rows / 2), YELLOW) is seen
