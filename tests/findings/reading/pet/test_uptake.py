@@ -13,8 +13,6 @@ import highdicom
 import numpy as np
 import pytest
 
-from medviewer.dicom.load import load
-from medviewer.dicom.scan import scan
 from medviewer.dicom.volume import Volume
 from medviewer.findings.objects.reader_export import export_measurements
 from medviewer.findings.reading.follow_up import lesions, time_points
@@ -28,7 +26,6 @@ from medviewer.findings.reading.measurement import (
     reference_to,
 )
 from medviewer.findings.reading.measurement_table import to_csv
-from medviewer.findings.reading.pet.totals import lesion_sums
 from medviewer.findings.reading.reading_json import item_from_json, item_to_json
 from medviewer.image.measuring.image_values import image_values
 from medviewer.image.measuring.threshold import Threshold
@@ -37,8 +34,8 @@ from medviewer.report.fhir import report_bundle
 from medviewer.report.own import own_lines
 from medviewer.report.study_report import study_report
 from tests.findings.drawn import numbers, value
-from tests.findings.pet_lesions import circle, later, lesion, moved
-from tests.phantoms.pet import BALL_MM, BALL_SUV, MIDDLE, VOXEL_MM, write_ball
+from tests.findings.pet_lesions import circle, later, lesion
+from tests.phantoms.pet import BALL_MM, BALL_SUV, MIDDLE
 
 SPHERE_VOXELS = 19
 """Of 4 mm, whose centres lie in a sphere of 1 mL: its middle, 6 beside it and 12 at an edge."""
@@ -47,12 +44,6 @@ BALL_VOXELS = 179
 BALL_ML = 4 / 3 * math.pi * BALL_MM**3 / 1000
 PEAK = BALL_SUV + (10 - BALL_SUV) / SPHERE_VOXELS
 """The hottest voxel lies in the sphere about the ball's middle, and the ball around that."""
-
-
-@pytest.fixture(scope="module")
-def pet(tmp_path_factory: pytest.TempPathFactory) -> Volume:
-    (series,) = scan([write_ball(tmp_path_factory.mktemp("pet"))]).series
-    return load(series)
 
 
 def test_a_region_tells_its_hottest_sphere_of_a_millilitre(pet: Volume) -> None:
@@ -161,42 +152,6 @@ def test_fhir_has_them_as_components_of_the_volume(pet: Volume) -> None:
     assert np.isfinite(parts["Maximum"]["value"])
 
 
-def test_lesions_of_a_pet_add_up_to_total_volume_and_glycolysis(pet: Volume) -> None:
-    first = lesion(pet)
-    drawn = [*first, *moved(first, "2.25.8", "T2", 8)]
-    (one, other), (found,) = lesion_volumes(drawn), lesion_sums(drawn)
-    assert found.mm3 == pytest.approx((one.mm3 or 0) + (other.mm3 or 0))
-    assert found.words == "2 lesions: MTV 23.2 mL, TLG 186.0 g"
-    assert not lesion_sums(first)  # of one lesion nothing is to be added up
-
-
-def test_what_two_lesions_share_is_said_to_count_twice(pet: Volume) -> None:
-    first = lesion(pet)
-    (found,) = lesion_sums([*first, *moved(first, "2.25.8", "T2", BALL_MM / VOXEL_MM)])
-    ((one, other, mm3),) = found.shared
-    assert (one, other) == ("T1", "T2")
-    away = BALL_MM  # two balls a radius apart share 5/16 of one
-    assert mm3 == pytest.approx(
-        math.pi * (4 * BALL_MM + away) * (2 * BALL_MM - away) ** 2 / 12, rel=0.05
-    )
-    assert found.words.endswith("TLG 186.0 g; T1 and T2 overlap, 3.5 mL counted twice")
-
-
-def test_lesions_without_a_volume_are_said_to_be_left_out(pet: Volume) -> None:
-    first = lesion(pet)
-    alone = moved([circle(pet, 5, 4.0)], "2.25.9", "T3", -8)
-    (found,) = lesion_sums([*first, *moved(first, "2.25.8", "T2", 8), *alone])
-    assert found.words.endswith("TLG 186.0 g; without a volume and not in it: 1")
-
-
-def test_what_was_drawn_on_another_series_is_not_said_to_be_left_out(pet: Volume) -> None:
-    first = lesion(pet)
-    on_ct = replace(pet.series, modality="CT", key="1.2.3.ct")
-    ct = moved([circle(replace(pet, series=on_ct), 5, 4.0)], "2.25.9", "T3", -8)
-    (found,) = lesion_sums([*first, *moved(first, "2.25.8", "T2", 8), *ct])
-    assert found.words == "2 lesions: MTV 23.2 mL, TLG 186.0 g"
-
-
 def test_a_peak_is_not_filled_in_beside_values_of_another_unit(pet: Volume) -> None:
     """What was kept in SUV stays so where the header that is read by now allows none."""
     drawn = circle(pet, MIDDLE[0], 8.0)
@@ -206,39 +161,6 @@ def test_a_peak_is_not_filled_in_beside_values_of_another_unit(pet: Volume) -> N
     bare = replace(pet.series, header=type(pet.series.header)())
     image = image_values(replace(pet, series=bare, unit="Bq/ml"), MIDDLE[0])
     assert with_peak(late, image) is late
-
-
-def test_all_that_leaves_the_program_has_the_sums(pet: Volume, tmp_path: Path) -> None:
-    first = lesion(pet)
-    drawn = [*first, *moved(first, "2.25.8", "T2", 8)]
-    (found,) = lesion_sums(drawn)
-    table = csv.DictReader(io.StringIO(to_csv(drawn)))
-    rows = [row for row in table if row["kind"] == "all lesions"]
-    assert [(row["quantity"], float(row["value"]), row["unit"]) for row in rows] == [
-        ("total volume", pytest.approx(found.mm3), "mm³"),
-        ("total lesion glycolysis", pytest.approx(found.glycolysis_g), "g"),
-    ]
-    assert {row["tracking_uid"] + row["label"] for row in rows} == {""}
-    assert own_lines(drawn, [pet.series])[-1] == f"Total on 1: PET AC: {found.words}"
-
-    report = study_report([], of=pet.series, measurements=drawn)
-    observations = [entry["resource"] for entry in report_bundle(report)["entry"]]
-    (told,) = [one for one in observations if one.get("method", {}).get("text") == "Total"]
-    assert told["valueQuantity"]["value"] == pytest.approx(found.mm3)
-    ids = [f"urn:uuid:{one['id']}" for one in observations]
-    assert len(told["hasMember"]) == 2
-    assert all(each["reference"] in ids for each in told["hasMember"])
-
-    (path,) = export_measurements(drawn, [pet.series], tmp_path)
-    groups = highdicom.sr.srread(path).content.get_image_measurement_groups()
-    (group,) = [each for each in groups if each.tracking_identifier == "all lesions"]
-    totals = {
-        each.name.value: (each.value, each.derivation.value) for each in group.get_measurements()
-    }
-    assert totals == {
-        "126032": (pytest.approx(found.mm3), "255619001"),
-        "126033": (pytest.approx(found.glycolysis_g), "255619001"),
-    }
 
 
 def dated(drawn: list[Measurement]) -> list[Measurement]:
