@@ -166,6 +166,7 @@ class Session(QObject):
         if not parts.browser.series() and not papers:
             self._catalogue = Catalogue((), ())
             parts.browser.show_catalogue(self._catalogue)
+            parts.grid.set_layout(1, 1)
             parts.grid.invite(invitation())
             self._opened = []
         self.history.leave_with(former, parts.browser.series())

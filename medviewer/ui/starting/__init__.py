@@ -1,1 +1,1 @@
-"""How the window starts, and what it says when something fails."""
+"""How the window starts, what it says when something fails, and what it asks before it closes."""

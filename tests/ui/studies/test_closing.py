@@ -87,12 +87,14 @@ def test_what_was_drawn_is_there_when_the_study_is_opened_again(
     open_and_wait(qtbot, window, ramp_folder)
     window.commands["tool_length"].setChecked(True)
     drag(window.pane.viewport, (10, 10), (30, 10))
+    window.grid.set_layout(2, 2)
     assert len(window.measuring.reading.measurements()) == 1
     window.commands["close_study"].trigger()
     assert listed(window) == []
     assert window.status.text() == "Nothing is open."
     assert window.pane.viewport.hint.startswith("Open a folder")
     assert window.windowTitle() == "medviewer"
+    assert (window.grid.rows, window.grid.columns) == (1, 1)  # one invitation is enough
     assert window.measuring.reading.measurements() == ()
     open_and_wait(qtbot, window, ramp_folder)
     assert len(window.measuring.reading.measurements()) == 1
