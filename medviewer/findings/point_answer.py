@@ -60,7 +60,7 @@ class PointAnswer:
     scores
         Published scores beside the model's probability.
     guideline
-        What a published guideline says of such a nodule, a sentence each.
+        What published guidelines say of such a nodule, a sentence each.
     """
 
     identifier: str

@@ -3489,6 +3489,46 @@
       <translation>Die Werte haben keine Einheit; das Modell liest nur HU.</translation>
     </message>
     <message>
+      <source>Lung-RADS is for screening by low-dose CT. A nodule that is new or growing, in an airway, or solid, smooth and below 10 mm at the pleura has other categories.</source>
+      <translation>Lung-RADS gilt für das Screening mit Niedrigdosis-CT. Ein Rundherd, der neu ist oder wächst, in einem Atemweg liegt oder solide, glatt und unter 10 mm an der Pleura liegt, hat andere Kategorien.</translation>
+    </message>
+    <message>
+      <source>low-dose CT in 12 months</source>
+      <translation>Niedrigdosis-CT in 12 Monaten</translation>
+    </message>
+    <message>
+      <source>category 2, {}</source>
+      <translation>Kategorie 2, {}</translation>
+    </message>
+    <message>
+      <source>category 3, low-dose CT in 6 months</source>
+      <translation>Kategorie 3, Niedrigdosis-CT in 6 Monaten</translation>
+    </message>
+    <message>
+      <source>category 4A, low-dose CT in 3 months; PET/CT may be considered where 8 mm or more are solid</source>
+      <translation>Kategorie 4A, Niedrigdosis-CT in 3 Monaten; PET/CT kann erwogen werden, wo 8 mm oder mehr solide sind</translation>
+    </message>
+    <message>
+      <source>category 4B, diagnostic CT, PET/CT or tissue sampling</source>
+      <translation>Kategorie 4B, diagnostische CT, PET/CT oder Gewebeprobe</translation>
+    </message>
+    <message>
+      <source>by its solid part below 6 mm category 3 (low-dose CT in 6 months), below 8 mm 4A (in 3 months), otherwise 4B (diagnostic CT, PET/CT or tissue sampling)</source>
+      <translation>nach seinem soliden Anteil unter 6 mm Kategorie 3 (Niedrigdosis-CT in 6 Monaten), unter 8 mm 4A (in 3 Monaten), sonst 4B (diagnostische CT, PET/CT oder Gewebeprobe)</translation>
+    </message>
+    <message>
+      <source>Lung-RADS 2022, at a first screening, {}, {:.1f} mm: {}.</source>
+      <translation>Lung-RADS 2022, bei einem ersten Screening, {}, {:.1f} mm: {}.</translation>
+    </message>
+    <message>
+      <source>category 1, {}</source>
+      <translation>Kategorie 1, {}</translation>
+    </message>
+    <message>
+      <source>{}; 4X may be chosen for its spiculation</source>
+      <translation>{}; wegen der Spikulae kann 4X gewählt werden</translation>
+    </message>
+    <message>
       <source>Slices count from 1; x runs to the right, y down, in pixels.</source>
       <translation>Schichten zählen ab 1; x geht nach rechts, y nach unten, in Pixeln.</translation>
     </message>

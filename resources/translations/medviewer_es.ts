@@ -3489,6 +3489,46 @@
       <translation>Los valores no tienen unidad; el modelo solo lee UH.</translation>
     </message>
     <message>
+      <source>Lung-RADS is for screening by low-dose CT. A nodule that is new or growing, in an airway, or solid, smooth and below 10 mm at the pleura has other categories.</source>
+      <translation>Lung-RADS es para el cribado con TC de baja dosis. Un nódulo nuevo o en crecimiento, en una vía aérea, o sólido, liso y menor de 10 mm junto a la pleura tiene otras categorías.</translation>
+    </message>
+    <message>
+      <source>low-dose CT in 12 months</source>
+      <translation>TC de baja dosis en 12 meses</translation>
+    </message>
+    <message>
+      <source>category 2, {}</source>
+      <translation>categoría 2, {}</translation>
+    </message>
+    <message>
+      <source>category 3, low-dose CT in 6 months</source>
+      <translation>categoría 3, TC de baja dosis en 6 meses</translation>
+    </message>
+    <message>
+      <source>category 4A, low-dose CT in 3 months; PET/CT may be considered where 8 mm or more are solid</source>
+      <translation>categoría 4A, TC de baja dosis en 3 meses; puede considerarse PET/TC si 8 mm o más son sólidos</translation>
+    </message>
+    <message>
+      <source>category 4B, diagnostic CT, PET/CT or tissue sampling</source>
+      <translation>categoría 4B, TC diagnóstica, PET/TC o biopsia</translation>
+    </message>
+    <message>
+      <source>by its solid part below 6 mm category 3 (low-dose CT in 6 months), below 8 mm 4A (in 3 months), otherwise 4B (diagnostic CT, PET/CT or tissue sampling)</source>
+      <translation>según su parte sólida, menor de 6 mm categoría 3 (TC de baja dosis en 6 meses), menor de 8 mm 4A (en 3 meses), si no 4B (TC diagnóstica, PET/TC o biopsia)</translation>
+    </message>
+    <message>
+      <source>Lung-RADS 2022, at a first screening, {}, {:.1f} mm: {}.</source>
+      <translation>Lung-RADS 2022, en un primer cribado, {}, {:.1f} mm: {}.</translation>
+    </message>
+    <message>
+      <source>category 1, {}</source>
+      <translation>categoría 1, {}</translation>
+    </message>
+    <message>
+      <source>{}; 4X may be chosen for its spiculation</source>
+      <translation>{}; puede elegirse 4X por su espiculación</translation>
+    </message>
+    <message>
       <source>Slices count from 1; x runs to the right, y down, in pixels.</source>
       <translation>Los cortes se cuentan desde 1; x va a la derecha, y hacia abajo, en píxeles.</translation>
     </message>

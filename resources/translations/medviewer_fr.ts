@@ -3489,6 +3489,46 @@
       <translation>Les valeurs n’ont pas d’unité ; le modèle ne lit que des UH.</translation>
     </message>
     <message>
+      <source>Lung-RADS is for screening by low-dose CT. A nodule that is new or growing, in an airway, or solid, smooth and below 10 mm at the pleura has other categories.</source>
+      <translation>Lung-RADS vaut pour le dépistage par TDM à faible dose. Un nodule nouveau ou en croissance, dans une voie aérienne, ou solide, lisse et de moins de 10 mm au contact de la plèvre a d’autres catégories.</translation>
+    </message>
+    <message>
+      <source>low-dose CT in 12 months</source>
+      <translation>TDM à faible dose dans 12 mois</translation>
+    </message>
+    <message>
+      <source>category 2, {}</source>
+      <translation>catégorie 2, {}</translation>
+    </message>
+    <message>
+      <source>category 3, low-dose CT in 6 months</source>
+      <translation>catégorie 3, TDM à faible dose dans 6 mois</translation>
+    </message>
+    <message>
+      <source>category 4A, low-dose CT in 3 months; PET/CT may be considered where 8 mm or more are solid</source>
+      <translation>catégorie 4A, TDM à faible dose dans 3 mois ; une TEP/TDM peut être envisagée si 8 mm ou plus sont solides</translation>
+    </message>
+    <message>
+      <source>category 4B, diagnostic CT, PET/CT or tissue sampling</source>
+      <translation>catégorie 4B, TDM diagnostique, TEP/TDM ou prélèvement</translation>
+    </message>
+    <message>
+      <source>by its solid part below 6 mm category 3 (low-dose CT in 6 months), below 8 mm 4A (in 3 months), otherwise 4B (diagnostic CT, PET/CT or tissue sampling)</source>
+      <translation>selon sa partie solide, de moins de 6 mm catégorie 3 (TDM à faible dose dans 6 mois), de moins de 8 mm 4A (dans 3 mois), sinon 4B (TDM diagnostique, TEP/TDM ou prélèvement)</translation>
+    </message>
+    <message>
+      <source>Lung-RADS 2022, at a first screening, {}, {:.1f} mm: {}.</source>
+      <translation>Lung-RADS 2022, lors d’un premier dépistage, {}, {:.1f} mm : {}.</translation>
+    </message>
+    <message>
+      <source>category 1, {}</source>
+      <translation>catégorie 1, {}</translation>
+    </message>
+    <message>
+      <source>{}; 4X may be chosen for its spiculation</source>
+      <translation>{} ; 4X peut être choisi pour sa spiculation</translation>
+    </message>
+    <message>
       <source>Slices count from 1; x runs to the right, y down, in pixels.</source>
       <translation>Les coupes se comptent à partir de 1 ; x va vers la droite, y vers le bas, en pixels.</translation>
     </message>

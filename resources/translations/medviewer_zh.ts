@@ -3482,6 +3482,46 @@
       <translation>像素值无单位；本模型仅适用于 HU。</translation>
     </message>
     <message>
+      <source>Lung-RADS is for screening by low-dose CT. A nodule that is new or growing, in an airway, or solid, smooth and below 10 mm at the pleura has other categories.</source>
+      <translation>Lung-RADS 适用于低剂量 CT 筛查。新发或增大的结节、气道内结节，以及胸膜旁小于 10 mm 的光滑实性结节另有分类。</translation>
+    </message>
+    <message>
+      <source>low-dose CT in 12 months</source>
+      <translation>12 个月后复查低剂量 CT</translation>
+    </message>
+    <message>
+      <source>category 2, {}</source>
+      <translation>2 类，{}</translation>
+    </message>
+    <message>
+      <source>category 3, low-dose CT in 6 months</source>
+      <translation>3 类，6 个月后复查低剂量 CT</translation>
+    </message>
+    <message>
+      <source>category 4A, low-dose CT in 3 months; PET/CT may be considered where 8 mm or more are solid</source>
+      <translation>4A 类，3 个月后复查低剂量 CT；实性部分达 8 mm 及以上时可考虑 PET/CT</translation>
+    </message>
+    <message>
+      <source>category 4B, diagnostic CT, PET/CT or tissue sampling</source>
+      <translation>4B 类，诊断性 CT、PET/CT 或组织取样</translation>
+    </message>
+    <message>
+      <source>by its solid part below 6 mm category 3 (low-dose CT in 6 months), below 8 mm 4A (in 3 months), otherwise 4B (diagnostic CT, PET/CT or tissue sampling)</source>
+      <translation>按实性成分：小于 6 mm 为 3 类（6 个月后复查低剂量 CT），小于 8 mm 为 4A 类（3 个月后），否则为 4B 类（诊断性 CT、PET/CT 或组织取样）</translation>
+    </message>
+    <message>
+      <source>Lung-RADS 2022, at a first screening, {}, {:.1f} mm: {}.</source>
+      <translation>Lung-RADS 2022，首次筛查，{}，{:.1f} mm：{}。</translation>
+    </message>
+    <message>
+      <source>category 1, {}</source>
+      <translation>1 类，{}</translation>
+    </message>
+    <message>
+      <source>{}; 4X may be chosen for its spiculation</source>
+      <translation>{}；因有毛刺可升为 4X 类</translation>
+    </message>
+    <message>
       <source>Slices count from 1; x runs to the right, y down, in pixels.</source>
       <translation>层面从 1 起计；x 向右，y 向下，单位为像素。</translation>
     </message>

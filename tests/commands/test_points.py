@@ -32,6 +32,7 @@ def test_a_nodule_is_outlined_and_rated(tmp_path: Path, capsys: pytest.CaptureFi
     assert "Mayo (Swensen et al. 1997), cancer in" in said
     assert "; not known: " in said
     assert "Fleischner 2017, " in said
+    assert "Lung-RADS 2022, " in said
     (series,) = json.loads((out / "results.json").read_text())["series"]
     first, second = series["answers"]
     assert first["findings"][0] == "A.1"

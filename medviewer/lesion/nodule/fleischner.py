@@ -21,7 +21,7 @@ NOT_FOR = Message(
     "system or an age below {} years.",
     YOUNGEST_YEARS,
 )
-_DENSITIES = {
+DENSITIES = {
     "solid": Message("solid"),
     "part solid": Message("part solid"),
     "nonsolid": Message("ground glass"),
@@ -68,7 +68,7 @@ def fleischner(
 
 
 def _kind(appearance: Appearance, patient: Patient) -> Message:
-    density = _DENSITIES[appearance.texture]
+    density = DENSITIES[appearance.texture]
     if patient.nodules is None:
         return Message("if it is the only nodule, {}", density)
     if patient.nodules > 1:

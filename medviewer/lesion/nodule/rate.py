@@ -19,6 +19,7 @@ from medviewer.lesion.describe import describe, places_mm
 from medviewer.lesion.gate.familiar import Familiar, read_familiar
 from medviewer.lesion.nodule.fleischner import fleischner
 from medviewer.lesion.nodule.gate import check, point_rules
+from medviewer.lesion.nodule.lung_rads import lung_rads
 from medviewer.lesion.nodule.place import Click, Surroundings, outside, surroundings
 from medviewer.lesion.nodule.repeats import same_nodule
 from medviewer.lesion.nodule.scores import Appearance, Patient, published_scores
@@ -221,9 +222,9 @@ class _Work:
         attributes = attributes_of(answer.ratings)
         rating = {one.name: one.rating for one in attributes}
         calcified = next(one.words for one in attributes if one.name == "calcification")
-        appearance = Appearance(
-            long_mm, rating["spiculation"] >= SPICULATED, texture_of(attributes)
-        )
+        spiculated = rating["spiculation"] >= SPICULATED
+        appearance = Appearance(long_mm, spiculated, texture_of(attributes))
+        asked = (long_mm, short_mm), appearance, calcified, point.patient
         return PointAnswer(
             identifier=point.name,
             slice_index=point.click.slice_index,
@@ -233,7 +234,7 @@ class _Work:
             findings=tuple(one.identifier for one in findings),
             attributes=attributes,
             scores=published_scores(point.patient, appearance),
-            guideline=fleischner((long_mm, short_mm), appearance, calcified, point.patient),
+            guideline=fleischner(*asked) + lung_rads(*asked),
         )
 
 

@@ -1,0 +1,73 @@
+"""The categories of Lung-RADS v2022 at a first screening CT, row by row."""
+
+from __future__ import annotations
+
+import pytest
+
+from medviewer.lesion.nodule.lung_rads import NOT_FOR, lung_rads
+from medviewer.lesion.nodule.scores import Appearance, Patient
+
+SMOKER = Patient(age_years=62, smoker=True)
+NO_CALCIUM = "no calcification"
+
+
+def told(mean_mm: float, texture: str, *, spiculated: bool = False) -> str:
+    """What is said of a nodule of this mean diameter."""
+    nodule = Appearance(mean_mm + 1, spiculated, texture)
+    line, conditions = lung_rads((mean_mm + 1, mean_mm - 1), nodule, NO_CALCIUM, SMOKER)
+    assert conditions == NOT_FOR
+    return line.partition(": ")[2]
+
+
+@pytest.mark.parametrize(
+    ("mean_mm", "texture", "expected"),
+    [
+        (5.9, "solid", "category 2, low-dose CT in 12 months."),
+        (5.95, "solid", "category 3, low-dose CT in 6 months."),  # 6.0 to a tenth
+        (7.9, "solid", "category 3, low-dose CT in 6 months."),
+        (
+            8.0,
+            "solid",
+            "category 4A, low-dose CT in 3 months; PET/CT may be considered where 8 mm or more "
+            "are solid.",
+        ),
+        (15.0, "solid", "category 4B, diagnostic CT, PET/CT or tissue sampling."),
+        (5.9, "part solid", "category 2, low-dose CT in 12 months."),
+        (
+            6.0,
+            "part solid",
+            "by its solid part below 6 mm category 3 (low-dose CT in 6 months), below 8 mm 4A (in "
+            "3 months), otherwise 4B (diagnostic CT, PET/CT or tissue sampling).",
+        ),
+        (29.9, "nonsolid", "category 2, low-dose CT in 12 months."),
+        (30.0, "nonsolid", "category 3, low-dose CT in 6 months."),
+    ],
+)
+def test_the_category_of_a_size_and_density(mean_mm: float, texture: str, expected: str) -> None:
+    assert told(mean_mm, texture) == expected
+
+
+def test_a_spiculated_nodule_of_categories_3_and_4_may_be_raised() -> None:
+    raised = "; 4X may be chosen for its spiculation."
+    assert told(6.0, "solid", spiculated=True).endswith(raised)
+    assert told(20.0, "part solid", spiculated=True).endswith(raised)
+    assert not told(5.0, "solid", spiculated=True).endswith(raised)
+
+
+def test_what_the_nodule_is_taken_for_is_said() -> None:
+    nodule = Appearance(8.0, False, "nonsolid")
+    line, _ = lung_rads((8.0, 6.5), nodule, NO_CALCIUM, SMOKER)
+    assert line.startswith("Lung-RADS 2022, at a first screening, ground glass, 7.3 mm: ")
+
+
+def test_who_is_too_young_to_be_screened_has_no_category() -> None:
+    nodule = Appearance(9.0, False, "solid")
+    assert lung_rads((9, 7), nodule, NO_CALCIUM, Patient(age_years=49.9)) == ()
+    assert len(lung_rads((9, 7), nodule, NO_CALCIUM, Patient(age_years=50))) == 2
+    assert len(lung_rads((9, 7), nodule, NO_CALCIUM, Patient())) == 2
+
+
+def test_what_is_calcified_as_benign_nodules_are_is_of_category_1() -> None:
+    nodule = Appearance(20.0, True, "solid")
+    line, _ = lung_rads((20, 18), nodule, "popcorn calcification", SMOKER)
+    assert line.endswith(": category 1, low-dose CT in 12 months.")
