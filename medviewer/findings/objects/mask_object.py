@@ -10,7 +10,7 @@ from highdicom import seg
 from numpy.typing import NDArray
 
 from medviewer.dicom.series import Series, Slice
-from medviewer.findings.objects.planes import alike, planes_of
+from medviewer.findings.objects.planes import alike, planes_of, say_step
 from medviewer.findings.objects.sources import ExportError, distinct, headers, placed
 from medviewer.message import Message
 
@@ -60,6 +60,7 @@ def mask_object(
         **planes_of(places, sources[indices[0]]),
         **arguments,
     )
+    say_step(made, series)
     _identify_in_every_frame(made)
     _name_frames(made, [series.slices[index] for index in indices])
     return made

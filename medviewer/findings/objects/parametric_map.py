@@ -12,7 +12,13 @@ from medviewer.dicom.series import Series
 from medviewer.findings.finding import ResultSet
 from medviewer.findings.objects.codes import code, site_of_part, unit_code
 from medviewer.findings.objects.derived import common, equipment, say_body_part, say_no_creator
-from medviewer.findings.objects.planes import PATIENT, alike, orientation_of, thickness_mm
+from medviewer.findings.objects.planes import (
+    PATIENT,
+    alike,
+    orientation_of,
+    say_step,
+    thickness_mm,
+)
 from medviewer.findings.objects.sources import Place, distinct, headers, placed
 from medviewer.findings.words import LABEL
 
@@ -54,6 +60,7 @@ def heat_map(results: ResultSet, series: Series) -> pm.ParametricMap | None:
     say_body_part(whole, sources[0], results.findings)
     _say_anatomy(whole)
     _put_in_order(whole, places[0])
+    say_step(whole, series)
     return whole
 
 

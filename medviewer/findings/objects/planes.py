@@ -9,6 +9,8 @@ from highdicom import PixelMeasuresSequence, PlaneOrientationSequence, PlanePosi
 from highdicom.enum import CoordinateSystemNames
 from pydicom.dataset import Dataset
 
+from medviewer.dicom.geometry import stack_of
+from medviewer.dicom.series import Series
 from medviewer.findings.objects.sources import Place, frames_in
 
 PATIENT = CoordinateSystemNames.PATIENT
@@ -54,6 +56,21 @@ def orientation_of(place: Place) -> PlaneOrientationSequence:
 
 def _measures(header: Dataset, place: Place) -> PixelMeasuresSequence:
     return PixelMeasuresSequence(place.spacing, thickness_mm(header, place.spacing))
+
+
+def say_step(made: Dataset, series: Series) -> None:
+    """Spacing Between Slices of a mask or heat map: that of its series, by their places.
+
+    Frames without anything in them are left out, and a reader that puts the others into a volume
+    goes by it. highdicom takes the file's word, else the distance of the frames that are there,
+    else 1 mm. Nothing is said where the slices are not evenly apart.
+    """
+    (measures,) = made.SharedFunctionalGroupsSequence[0].PixelMeasuresSequence
+    stack = stack_of(series.slices)
+    if stack is not None and stack.even and stack.spacing_mm is not None:
+        measures.add_new("SpacingBetweenSlices", "DS", f"{stack.spacing_mm:.10g}")
+    elif "SpacingBetweenSlices" in measures:
+        del measures.SpacingBetweenSlices
 
 
 def thickness_mm(header: Dataset, spacing: tuple[float, float]) -> float:

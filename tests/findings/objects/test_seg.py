@@ -19,7 +19,15 @@ from medviewer.findings.objects.seg import segmentation
 from medviewer.findings.objects.sources import ExportError
 from medviewer.findings.words import class_name
 from medviewer.image.measuring.statistics import polygon_mask
-from tests.findings.made_results import SIZE, brain, check_valid, finding, results_of, three_lesions
+from tests.findings.made_results import (
+    SIZE,
+    brain,
+    check_valid,
+    chest,
+    finding,
+    results_of,
+    three_lesions,
+)
 from tests.phantoms.make import AXIAL, SAGITTAL, Vector, along, enhanced, ramp
 
 
@@ -145,6 +153,51 @@ def test_a_mask_names_the_frame_of_its_own_echo(
             (series.key, 1),
             (series.key, 3),
         ]
+
+
+@pytest.mark.parametrize("found", [(2,), (1, 3)], ids=["one slice", "every other slice"])
+@pytest.mark.parametrize("stated", [None, "9"], ids=["unsaid", "wrong"])
+def test_frames_are_as_far_apart_as_the_slices(
+    tmp_path: Path, found: tuple[int, ...], stated: str | None
+) -> None:
+    """By the places of the images: of few frames it was 1 mm, or the distance of these frames."""
+    chest(tmp_path / "in")
+    for path in (tmp_path / "in").iterdir():
+        image = pydicom.dcmread(path)
+        if stated:
+            image.SpacingBetweenSlices = stated
+        image.save_as(path)
+    opened = load(scan([tmp_path / "in"]).series[0])
+    lesions = tuple(finding(opened, number, index, "x") for number, index in enumerate(found))
+    written = export_dicom(results_of(opened, lesions), opened, tmp_path / "out", ["seg", "pm"])
+    assert [step_of(path) for path in written] == [2, 2]
+
+
+def test_one_frame_of_a_file_of_many_is_as_far_apart_as_they_are(tmp_path: Path) -> None:
+    frames_of_one_file(tmp_path / "in")
+    opened = load(scan([tmp_path / "in"]).series[0])
+    one = finding(opened, 0, 2, "glioma")
+    one = replace(one, frame_number=opened.series.slices[2].frame + 1)
+    (path,) = export_dicom(results_of(opened, (one,)), opened, tmp_path / "out", ["seg"])
+    assert step_of(path) == pytest.approx(2.5, abs=1e-4)
+
+
+def test_nothing_is_said_of_how_far_apart_a_single_slice_is(tmp_path: Path) -> None:
+    brain(tmp_path / "in")
+    for path in sorted((tmp_path / "in").iterdir())[1:]:
+        path.unlink()
+    alone = load(scan([tmp_path / "in"]).series[0])
+    results = results_of(alone, (finding(alone, 0, 0, "glioma"),))
+    written = export_dicom(results, alone, tmp_path / "out", ["seg", "pm"])
+    assert [step_of(path) for path in written] == [None, None]
+
+
+def step_of(path: Path) -> float | None:
+    """Spacing Between Slices of a mask or heat map that is valid, mm."""
+    check_valid(path)
+    shared = pydicom.dcmread(path).SharedFunctionalGroupsSequence[0]
+    step = shared.PixelMeasuresSequence[0].get("SpacingBetweenSlices")
+    return None if step is None else float(step)
 
 
 def test_several_files_of_frames_are_too_many(tmp_path: Path) -> None:
