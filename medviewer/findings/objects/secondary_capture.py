@@ -8,13 +8,16 @@ from typing import Any
 
 import numpy as np
 from highdicom import sc
+from pydicom.dataset import Dataset
 from pydicom.uid import generate_uid
 
+from medviewer.dicom.geometry import orientation_letters
+from medviewer.dicom.series import Slice
 from medviewer.dicom.volume import Volume
 from medviewer.findings.finding import Finding, ResultSet
 from medviewer.findings.found_window import window_for
 from medviewer.findings.objects.derived import common, equipment, say_body_part
-from medviewer.findings.objects.sources import headers
+from medviewer.findings.objects.sources import frames_in, headers
 from medviewer.findings.picture import draw_findings
 from medviewer.findings.reading.reader_words import reader_words
 from medviewer.image.display import render
@@ -68,8 +71,8 @@ def _capture(
         patient_orientation=("L", "P"),
         **arguments,
     )
-    orientation: Any = source.get("PatientOrientation") or ""
-    image.PatientOrientation = orientation  # highdicom wants letters where there are none
+    image.PatientOrientation = _letters(volume.series.slices[index], source)
+    image.SourceImageSequence = [_image(volume.series.slices[index], source)]
     made_by = equipment(results)
     image.ManufacturerModelName = made_by["manufacturer_model_name"]
     image.SoftwareVersions = made_by["software_versions"]
@@ -78,4 +81,22 @@ def _capture(
     image.ImageType = ["DERIVED", "SECONDARY"]
     image.DerivationDescription = "Findings of a model drawn in; research use only"
     say_body_part(image, source, findings)
+    return image
+
+
+def _letters(one: Slice, source: Dataset) -> Any:
+    """Towards where rows and columns run: a picture without a place has no other word of it."""
+    if one.orientation is None:
+        return source.get("PatientOrientation") or ""  # highdicom wants letters where are none
+    _, right, _, bottom = orientation_letters(one.orientation)
+    return [right, bottom]
+
+
+def _image(one: Slice, source: Dataset) -> Dataset:
+    """The reference to the image, and of a file of several to the frame."""
+    image = Dataset()
+    image.ReferencedSOPClassUID = one.sop_class_uid
+    image.ReferencedSOPInstanceUID = one.sop_instance_uid
+    if frames_in(source) > 1:
+        image.ReferencedFrameNumber = one.frame_number
     return image

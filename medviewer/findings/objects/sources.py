@@ -190,3 +190,6 @@ def identify(made: Dataset, series: Series) -> None:
     for keyword in _FURTHER:
         if keyword in series.header:
             made[keyword] = series.header[keyword]
+    age = str(series.header.get("PatientAge") or "")
+    if _AGE.fullmatch(age):  # highdicom copies it into most objects, not into all
+        made.PatientAge = age
