@@ -7131,6 +7131,22 @@
       <translation>Werkzeuge</translation>
     </message>
     <message>
+      <source>&amp;Copy lesion</source>
+      <translation>Läsion &amp;kopieren</translation>
+    </message>
+    <message>
+      <source>&amp;Copy measurement</source>
+      <translation>&amp;Messung kopieren</translation>
+    </message>
+    <message>
+      <source>&amp;Paste lesion here</source>
+      <translation>Läsion &amp;hier einfügen</translation>
+    </message>
+    <message>
+      <source>&amp;Paste measurement here</source>
+      <translation>Messung &amp;hier einfügen</translation>
+    </message>
+    <message>
       <source>&amp;Delete lesion</source>
       <translation>Läsion &amp;löschen</translation>
     </message>
@@ -7435,14 +7451,6 @@
       <translation>klicken, dann schreiben</translation>
     </message>
     <message>
-      <source>&amp;Copy measurement</source>
-      <translation>&amp;Messung kopieren</translation>
-    </message>
-    <message>
-      <source>&amp;Paste measurement here</source>
-      <translation>Messung &amp;hier einfügen</translation>
-    </message>
-    <message>
       <source>&amp;Name measurement…</source>
       <translation>Messung &amp;benennen…</translation>
     </message>
@@ -7617,6 +7625,54 @@
     <message>
       <source>Choose a region or a point first.</source>
       <translation>Wählen Sie zuerst eine Region oder einen Punkt.</translation>
+    </message>
+    <message>
+      <source>No slice here is known to show the same place of the patient: the copy lies at the same place of this picture. Move it onto the lesion.</source>
+      <translation>Von keiner Schicht hier ist bekannt, dass sie dieselbe Stelle des Patienten zeigt: Die Kopie liegt an derselben Stelle dieses Bildes. Schieben Sie sie auf die Läsion.</translation>
+    </message>
+    <message>
+      <source>1 outline pasted</source>
+      <translation>1 Kontur eingefügt</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n outlines pasted</source>
+      <translation><numerusform>%n Kontur eingefügt</numerusform><numerusform>%n Konturen eingefügt</numerusform></translation>
+    </message>
+    <message>
+      <source>the lesion on all slices</source>
+      <translation>die Läsion auf allen Schichten</translation>
+    </message>
+    <message>
+      <source>{} outside this series</source>
+      <translation>{} außerhalb dieser Serie</translation>
+    </message>
+    <message>
+      <source>{} beside nearer ones on the same slice</source>
+      <translation>{} neben näheren auf derselben Schicht</translation>
+    </message>
+    <message>
+      <source>{} on slices that have this lesion already</source>
+      <translation>{} auf Schichten, die diese Läsion schon haben</translation>
+    </message>
+    <message>
+      <source>Copy {}</source>
+      <translation>{} kopieren</translation>
+    </message>
+    <message>
+      <source>No slice here is known to show the same place of the patient: only the largest outline of the lesion was pasted, at the same place of this picture. Move it onto the lesion.</source>
+      <translation>Von keiner Schicht hier ist bekannt, dass sie dieselbe Stelle des Patienten zeigt: Nur die größte Kontur der Läsion wurde eingefügt, an derselben Stelle dieses Bildes. Schieben Sie sie auf die Läsion.</translation>
+    </message>
+    <message>
+      <source>not pasted: {}</source>
+      <translation>nicht eingefügt: {}</translation>
+    </message>
+    <message>
+      <source>Copied: {}</source>
+      <translation>Kopiert: {}</translation>
+    </message>
+    <message>
+      <source>Nothing was pasted</source>
+      <translation>Nichts wurde eingefügt</translation>
     </message>
     <message numerus="yes">
       <source>%n pixels, bins of {width} {unit}</source>
@@ -8308,28 +8364,12 @@
       <translation>Wählen Sie zuerst eine Region auf einem gezeigten Bild.</translation>
     </message>
     <message>
-      <source>Copy {}</source>
-      <translation>{} kopieren</translation>
-    </message>
-    <message>
-      <source>No slice here is known to show the same place of the patient: the copy lies at the same place of this picture. Move it onto the lesion.</source>
-      <translation>Von keiner Schicht hier ist bekannt, dass sie dieselbe Stelle des Patienten zeigt: Die Kopie liegt an derselben Stelle dieses Bildes. Schieben Sie sie auf die Läsion.</translation>
-    </message>
-    <message>
       <source>Choose a lesion on a picture that is shown first.</source>
       <translation>Wählen Sie zuerst eine Läsion auf einem gezeigten Bild.</translation>
     </message>
     <message>
-      <source>the lesion on all slices</source>
-      <translation>die Läsion auf allen Schichten</translation>
-    </message>
-    <message>
       <source>Nothing was deleted: end what is half drawn first, or give it up with Esc.</source>
       <translation>Nichts wurde gelöscht: Beenden Sie erst, was halb gezeichnet ist, oder drücken Sie Esc.</translation>
-    </message>
-    <message>
-      <source>Copied: {}</source>
-      <translation>Kopiert: {}</translation>
     </message>
     <message>
       <source>Delete {}</source>

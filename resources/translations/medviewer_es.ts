@@ -7131,6 +7131,22 @@
       <translation>Herramientas</translation>
     </message>
     <message>
+      <source>&amp;Copy lesion</source>
+      <translation>&amp;Copiar la lesión</translation>
+    </message>
+    <message>
+      <source>&amp;Copy measurement</source>
+      <translation>&amp;Copiar la medición</translation>
+    </message>
+    <message>
+      <source>&amp;Paste lesion here</source>
+      <translation>&amp;Pegar la lesión aquí</translation>
+    </message>
+    <message>
+      <source>&amp;Paste measurement here</source>
+      <translation>&amp;Pegar la medición aquí</translation>
+    </message>
+    <message>
       <source>&amp;Delete lesion</source>
       <translation>&amp;Eliminar la lesión</translation>
     </message>
@@ -7435,14 +7451,6 @@
       <translation>hacer clic, luego escribir</translation>
     </message>
     <message>
-      <source>&amp;Copy measurement</source>
-      <translation>&amp;Copiar la medición</translation>
-    </message>
-    <message>
-      <source>&amp;Paste measurement here</source>
-      <translation>&amp;Pegar la medición aquí</translation>
-    </message>
-    <message>
       <source>&amp;Name measurement…</source>
       <translation>&amp;Nombrar la medición…</translation>
     </message>
@@ -7617,6 +7625,54 @@
     <message>
       <source>Choose a region or a point first.</source>
       <translation>Elija primero una región o un punto.</translation>
+    </message>
+    <message>
+      <source>No slice here is known to show the same place of the patient: the copy lies at the same place of this picture. Move it onto the lesion.</source>
+      <translation>No se sabe de ningún corte aquí que muestre el mismo lugar del paciente: la copia está en el mismo lugar de esta imagen. Muévala sobre la lesión.</translation>
+    </message>
+    <message>
+      <source>1 outline pasted</source>
+      <translation>1 contorno pegado</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n outlines pasted</source>
+      <translation><numerusform>%n contorno pegado</numerusform><numerusform>%n contornos pegados</numerusform></translation>
+    </message>
+    <message>
+      <source>the lesion on all slices</source>
+      <translation>la lesión en todos los cortes</translation>
+    </message>
+    <message>
+      <source>{} outside this series</source>
+      <translation>{} fuera de esta serie</translation>
+    </message>
+    <message>
+      <source>{} beside nearer ones on the same slice</source>
+      <translation>{} junto a otros más cercanos en el mismo corte</translation>
+    </message>
+    <message>
+      <source>{} on slices that have this lesion already</source>
+      <translation>{} en cortes que ya tienen esta lesión</translation>
+    </message>
+    <message>
+      <source>Copy {}</source>
+      <translation>Copiar {}</translation>
+    </message>
+    <message>
+      <source>No slice here is known to show the same place of the patient: only the largest outline of the lesion was pasted, at the same place of this picture. Move it onto the lesion.</source>
+      <translation>No se sabe de ningún corte de aquí que muestre el mismo lugar del paciente: solo se pegó el contorno más grande de la lesión, en el mismo lugar de esta imagen. Muévalo sobre la lesión.</translation>
+    </message>
+    <message>
+      <source>not pasted: {}</source>
+      <translation>no pegados: {}</translation>
+    </message>
+    <message>
+      <source>Copied: {}</source>
+      <translation>Copiado: {}</translation>
+    </message>
+    <message>
+      <source>Nothing was pasted</source>
+      <translation>No se pegó nada</translation>
     </message>
     <message numerus="yes">
       <source>%n pixels, bins of {width} {unit}</source>
@@ -8308,28 +8364,12 @@
       <translation>Elija primero una región en una imagen que se muestre.</translation>
     </message>
     <message>
-      <source>Copy {}</source>
-      <translation>Copiar {}</translation>
-    </message>
-    <message>
-      <source>No slice here is known to show the same place of the patient: the copy lies at the same place of this picture. Move it onto the lesion.</source>
-      <translation>No se sabe de ningún corte aquí que muestre el mismo lugar del paciente: la copia está en el mismo lugar de esta imagen. Muévala sobre la lesión.</translation>
-    </message>
-    <message>
       <source>Choose a lesion on a picture that is shown first.</source>
       <translation>Elija antes una lesión en una imagen que se muestre.</translation>
     </message>
     <message>
-      <source>the lesion on all slices</source>
-      <translation>la lesión en todos los cortes</translation>
-    </message>
-    <message>
       <source>Nothing was deleted: end what is half drawn first, or give it up with Esc.</source>
       <translation>No se ha borrado nada: termine antes lo que está a medio dibujar o pulse Esc.</translation>
-    </message>
-    <message>
-      <source>Copied: {}</source>
-      <translation>Copiado: {}</translation>
     </message>
     <message>
       <source>Delete {}</source>

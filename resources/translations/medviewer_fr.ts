@@ -7131,6 +7131,22 @@
       <translation>Outils</translation>
     </message>
     <message>
+      <source>&amp;Copy lesion</source>
+      <translation>&amp;Copier la lésion</translation>
+    </message>
+    <message>
+      <source>&amp;Copy measurement</source>
+      <translation>&amp;Copier la mesure</translation>
+    </message>
+    <message>
+      <source>&amp;Paste lesion here</source>
+      <translation>Coller &amp;la lésion ici</translation>
+    </message>
+    <message>
+      <source>&amp;Paste measurement here</source>
+      <translation>Coller &amp;la mesure ici</translation>
+    </message>
+    <message>
       <source>&amp;Delete lesion</source>
       <translation>&amp;Supprimer la lésion</translation>
     </message>
@@ -7435,14 +7451,6 @@
       <translation>cliquer, puis écrire</translation>
     </message>
     <message>
-      <source>&amp;Copy measurement</source>
-      <translation>&amp;Copier la mesure</translation>
-    </message>
-    <message>
-      <source>&amp;Paste measurement here</source>
-      <translation>Coller &amp;la mesure ici</translation>
-    </message>
-    <message>
       <source>&amp;Name measurement…</source>
       <translation>&amp;Nommer la mesure…</translation>
     </message>
@@ -7617,6 +7625,54 @@
     <message>
       <source>Choose a region or a point first.</source>
       <translation>Choisissez d’abord une région ou un point.</translation>
+    </message>
+    <message>
+      <source>No slice here is known to show the same place of the patient: the copy lies at the same place of this picture. Move it onto the lesion.</source>
+      <translation>Aucune coupe ici ne montre à coup sûr le même endroit du patient : la copie se trouve au même endroit de cette image. Déplacez-la sur la lésion.</translation>
+    </message>
+    <message>
+      <source>1 outline pasted</source>
+      <translation>1 contour collé</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n outlines pasted</source>
+      <translation><numerusform>%n contour collé</numerusform><numerusform>%n contours collés</numerusform></translation>
+    </message>
+    <message>
+      <source>the lesion on all slices</source>
+      <translation>la lésion sur toutes les coupes</translation>
+    </message>
+    <message>
+      <source>{} outside this series</source>
+      <translation>{} hors de cette série</translation>
+    </message>
+    <message>
+      <source>{} beside nearer ones on the same slice</source>
+      <translation>{} à côté de plus proches sur la même coupe</translation>
+    </message>
+    <message>
+      <source>{} on slices that have this lesion already</source>
+      <translation>{} sur des coupes qui portent déjà cette lésion</translation>
+    </message>
+    <message>
+      <source>Copy {}</source>
+      <translation>Copier {}</translation>
+    </message>
+    <message>
+      <source>No slice here is known to show the same place of the patient: only the largest outline of the lesion was pasted, at the same place of this picture. Move it onto the lesion.</source>
+      <translation>On ne sait d’aucune coupe ici qu’elle montre le même endroit du patient : seul le plus grand contour de la lésion a été collé, au même endroit de cette image. Déplacez-le sur la lésion.</translation>
+    </message>
+    <message>
+      <source>not pasted: {}</source>
+      <translation>non collés : {}</translation>
+    </message>
+    <message>
+      <source>Copied: {}</source>
+      <translation>Copié : {}</translation>
+    </message>
+    <message>
+      <source>Nothing was pasted</source>
+      <translation>Rien n’a été collé</translation>
     </message>
     <message numerus="yes">
       <source>%n pixels, bins of {width} {unit}</source>
@@ -8308,28 +8364,12 @@
       <translation>Choisissez d’abord une région sur une image affichée.</translation>
     </message>
     <message>
-      <source>Copy {}</source>
-      <translation>Copier {}</translation>
-    </message>
-    <message>
-      <source>No slice here is known to show the same place of the patient: the copy lies at the same place of this picture. Move it onto the lesion.</source>
-      <translation>Aucune coupe ici ne montre à coup sûr le même endroit du patient : la copie se trouve au même endroit de cette image. Déplacez-la sur la lésion.</translation>
-    </message>
-    <message>
       <source>Choose a lesion on a picture that is shown first.</source>
       <translation>Choisissez d’abord une lésion sur une image affichée.</translation>
     </message>
     <message>
-      <source>the lesion on all slices</source>
-      <translation>la lésion sur toutes les coupes</translation>
-    </message>
-    <message>
       <source>Nothing was deleted: end what is half drawn first, or give it up with Esc.</source>
       <translation>Rien n’a été supprimé : terminez d’abord le tracé en cours, ou appuyez sur Échap.</translation>
-    </message>
-    <message>
-      <source>Copied: {}</source>
-      <translation>Copié : {}</translation>
     </message>
     <message>
       <source>Delete {}</source>

@@ -7106,6 +7106,22 @@
       <translation>工具</translation>
     </message>
     <message>
+      <source>&amp;Copy lesion</source>
+      <translation>复制病灶(&amp;C)</translation>
+    </message>
+    <message>
+      <source>&amp;Copy measurement</source>
+      <translation>复制测量(&amp;C)</translation>
+    </message>
+    <message>
+      <source>&amp;Paste lesion here</source>
+      <translation>在此粘贴病灶(&amp;P)</translation>
+    </message>
+    <message>
+      <source>&amp;Paste measurement here</source>
+      <translation>在此粘贴测量(&amp;P)</translation>
+    </message>
+    <message>
       <source>&amp;Delete lesion</source>
       <translation>删除病灶(&amp;D)</translation>
     </message>
@@ -7410,14 +7426,6 @@
       <translation>单击，然后输入</translation>
     </message>
     <message>
-      <source>&amp;Copy measurement</source>
-      <translation>复制测量(&amp;C)</translation>
-    </message>
-    <message>
-      <source>&amp;Paste measurement here</source>
-      <translation>在此粘贴测量(&amp;P)</translation>
-    </message>
-    <message>
       <source>&amp;Name measurement…</source>
       <translation>命名测量(&amp;N)…</translation>
     </message>
@@ -7592,6 +7600,54 @@
     <message>
       <source>Choose a region or a point first.</source>
       <translation>请先选择一个区域或一个点。</translation>
+    </message>
+    <message>
+      <source>No slice here is known to show the same place of the patient: the copy lies at the same place of this picture. Move it onto the lesion.</source>
+      <translation>此处没有已知显示患者同一位置的层面：副本位于此图像的相同位置。请将其移到病灶上。</translation>
+    </message>
+    <message>
+      <source>1 outline pasted</source>
+      <translation>已粘贴 1 个轮廓</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n outlines pasted</source>
+      <translation><numerusform>已粘贴 %n 个轮廓</numerusform></translation>
+    </message>
+    <message>
+      <source>the lesion on all slices</source>
+      <translation>所有层面上的病灶</translation>
+    </message>
+    <message>
+      <source>{} outside this series</source>
+      <translation>{} 个在此序列之外</translation>
+    </message>
+    <message>
+      <source>{} beside nearer ones on the same slice</source>
+      <translation>{} 个与同一层面上更近的轮廓重复</translation>
+    </message>
+    <message>
+      <source>{} on slices that have this lesion already</source>
+      <translation>{} 个所在层面已有此病灶</translation>
+    </message>
+    <message>
+      <source>Copy {}</source>
+      <translation>复制 {}</translation>
+    </message>
+    <message>
+      <source>No slice here is known to show the same place of the patient: only the largest outline of the lesion was pasted, at the same place of this picture. Move it onto the lesion.</source>
+      <translation>此处没有已知显示患者同一位置的层面：只粘贴了病灶最大的轮廓，位于此图像的相同位置。请将其移到病灶上。</translation>
+    </message>
+    <message>
+      <source>not pasted: {}</source>
+      <translation>未粘贴：{}</translation>
+    </message>
+    <message>
+      <source>Copied: {}</source>
+      <translation>已复制：{}</translation>
+    </message>
+    <message>
+      <source>Nothing was pasted</source>
+      <translation>没有粘贴任何内容</translation>
     </message>
     <message numerus="yes">
       <source>%n pixels, bins of {width} {unit}</source>
@@ -8280,28 +8336,12 @@
       <translation>请先在显示的图像上选择一个区域。</translation>
     </message>
     <message>
-      <source>Copy {}</source>
-      <translation>复制 {}</translation>
-    </message>
-    <message>
-      <source>No slice here is known to show the same place of the patient: the copy lies at the same place of this picture. Move it onto the lesion.</source>
-      <translation>此处没有已知显示患者同一位置的层面：副本位于此图像的相同位置。请将其移到病灶上。</translation>
-    </message>
-    <message>
       <source>Choose a lesion on a picture that is shown first.</source>
       <translation>请先在显示的图像上选择一个病灶。</translation>
     </message>
     <message>
-      <source>the lesion on all slices</source>
-      <translation>所有层面上的病灶</translation>
-    </message>
-    <message>
       <source>Nothing was deleted: end what is half drawn first, or give it up with Esc.</source>
       <translation>没有删除任何内容：请先完成尚未画完的图形，或按 Esc。</translation>
-    </message>
-    <message>
-      <source>Copied: {}</source>
-      <translation>已复制：{}</translation>
     </message>
     <message>
       <source>Delete {}</source>

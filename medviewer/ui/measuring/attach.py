@@ -130,6 +130,11 @@ def follow(measuring: Measuring, commands: Actions) -> None:
     commands["curve_over_time"].setEnabled(chosen is not None and has_curve(chosen))
     commands["paste_measurement"].setEnabled(measuring.desk.copied is not None)
     whole = measuring.desk.whole_lesion() is not None
+    copied = bool(measuring.desk.copied_lesion)
+    copy = commands.tr("&Copy lesion") if whole else commands.tr("&Copy measurement")
+    commands["copy_measurement"].setText(copy)
+    paste = commands.tr("&Paste lesion here") if copied else commands.tr("&Paste measurement here")
+    commands["paste_measurement"].setText(paste)
     delete = commands.tr("&Delete lesion") if whole else commands.tr("&Delete measurement")
     commands["delete_measurement"].setText(delete)
     hide = commands.tr("&Show measurement again") if chosen and chosen.hidden else None

@@ -20,7 +20,6 @@ from medviewer.findings.reading.measured import complete, outline, rescaled, wit
 from medviewer.findings.reading.measurement import (
     Kind,
     Measurement,
-    Role,
     new_measurement,
     new_uid,
     reference_to,
@@ -37,9 +36,10 @@ from medviewer.ui.measuring.drafting import Drafting, drafted, read_values, size
 from medviewer.ui.measuring.second_values import SecondValues
 from medviewer.ui.measuring.shapes.copied_place import (
     CopiedPlace,
-    in_patient,
+    as_copied,
     in_picture,
-    registered,
+    same_place,
+    sure_alignment,
 )
 
 IMAGES_KEPT = 6
@@ -56,6 +56,8 @@ class Desk:
         The lesion of the chosen region was chosen, on all its slices: its row in a list.
     copied
         What was copied last.
+    copied_lesion
+        All regions of the lesion that was copied as a whole, of which ``copied`` is the largest.
     listeners
         Called when another measurement is chosen, or the reading changed.
     fail
@@ -73,6 +75,7 @@ class Desk:
         self.author = author
         self._chosen, self.whole = "", False
         self.copied: Measurement | None = None
+        self.copied_lesion: tuple[Measurement, ...] = ()
         self.show_hidden = False
         self.listeners: list[Callable[[], None]] = []
         self.fail: Callable[[Exception], None] = lambda _: None
@@ -285,6 +288,15 @@ class Desk:
         self.reading.remove(name, [key])
         return True
 
+    def copy(self) -> Measurement | None:
+        """Keep the chosen measurement, or the whole lesion that is chosen, for ``paste``."""
+        lesion, chosen = self.whole_lesion(), self.chosen_measurement()
+        if chosen is not None:
+            self.copied = chosen if lesion is None else lesion.largest
+            self.copied_lesion = () if lesion is None else lesion.regions
+            self._tell()
+        return chosen
+
     def paste(self, name: str, volume: Volume, index: int) -> CopiedPlace | None:
         """Put the copied measurement onto another series: at the same place of the patient.
 
@@ -299,26 +311,17 @@ class Desk:
         reference = reference_to(volume.series, place.index)
         same_series = reference.series_key == self.copied.image.series_key
         values = self.values(volume, place.index)
-        pasted = replace(
-            new_measurement(self.copied.kind, place.points, reference, values, self.author),
-            tracking_uid=new_uid() if same_series else self.copied.tracking_uid,
-            label="" if same_series else self.copied.label,
-            role=Role.NONE if same_series else self.copied.role,
-            nodal=self.copied.nodal,
-            organ=self.copied.organ,
-            text_offset=self.copied.text_offset,
-        )
-        pasted = complete(pasted, values)
-        self.add(name, pasted)
+        drawn = new_measurement(self.copied.kind, place.points, reference, values, self.author)
+        pasted = as_copied(drawn, self.copied, new_uid() if same_series else "")
+        self.add(name, complete(pasted, values))
         return place
 
     def place(self, copied: Measurement, volume: Volume, index: int) -> CopiedPlace:
         """Where the copied points lie in a volume: in the patient, else on slice ``index``."""
         own = copied.image.series_key
         if own != volume.series.key:
-            values = partial(self.values, volume)
-            found = registered(copied, volume, self.alignments, values)
-            found = found or in_patient(copied, volume)
+            carrying = sure_alignment(copied, volume.series, self.alignments)
+            found = same_place(copied, volume, carrying, partial(self.values, volume))
             if found is not None:
                 return found
         source = next((each for each in self.listed() if each.key == own), None)

@@ -76,8 +76,18 @@ class Drafting:
         kept.
         """
         points = tuple((x, y) for x, y in line.round(2).tolist())
+        return self.region(Kind.FREEHAND, points, index, finish)
+
+    def region(
+        self,
+        kind: Kind,
+        points: tuple[Point, ...],
+        index: int,
+        finish: Callable[[Measurement], Measurement],
+    ) -> Measurement:
+        """A region of these points on a slice, finished as ``outline`` is."""
         values = self.values(index)
-        made = finish(drafted(Kind.FREEHAND, points, self.volume, index, values, self._author))
+        made = finish(drafted(kind, points, self.volume, index, values, self._author))
         quantities(made)
         axes_mm(made)
         item_to_text(made)

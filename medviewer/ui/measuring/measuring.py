@@ -14,6 +14,7 @@ from medviewer.findings.reading.measurement import ImageReference, Measurement, 
 from medviewer.findings.reading.reading import Change, Reading
 from medviewer.ui.measuring.calibrating import Calibrating
 from medviewer.ui.measuring.captions import caption
+from medviewer.ui.measuring.copying import Copying
 from medviewer.ui.measuring.desk import Desk
 from medviewer.ui.measuring.histogram import show_histogram
 from medviewer.ui.measuring.keeping import Keeping
@@ -97,6 +98,7 @@ class Measuring(QObject):
             ),
         }
         self.whereabouts = Whereabouts(grid, self.desk, self)
+        self._copying = Copying(self.desk, self.outlining, self.whereabouts, grid, self.told.emit)
         self._patient, self._looked_at = "", set[str]()
         grid.activeChanged.connect(self._follow_patient)
         grid.tools.add_layer(SpineLabels(self.desk, lambda: self.layer.visible))
@@ -110,8 +112,6 @@ class Measuring(QObject):
         return {
             "undo": self.undo,
             "redo": self.redo,
-            "copy_measurement": self.copy,
-            "paste_measurement": self.paste,
             "name_measurement": self._name_chosen,
             "hide_measurement": self._hide_chosen,
             "delete_measurement": self.delete,
@@ -120,6 +120,7 @@ class Measuring(QObject):
             "show_measurements": self._show,
             "show_hidden": self._show_hidden,
             "show_histogram": self.show_histogram,
+            **self._copying.handlers(),
             **self.calibrating.handlers(),
             **self.uptake_edge.handlers(),
         }
@@ -154,31 +155,6 @@ class Measuring(QObject):
     def redo(self) -> None:
         """Make the change that was taken back again."""
         self._tell(self.tr("Done again: {}"), self.reading.redo())
-
-    def copy(self) -> None:
-        """Remember the chosen measurement for ``paste``."""
-        chosen = self.desk.chosen_measurement()
-        if chosen is not None:
-            self.desk.copied = chosen
-            self.changed.emit()
-            self.told.emit(self.tr("Copied: {}").format(name_of(chosen)))
-
-    def paste(self) -> None:
-        """Put the copied measurement onto the series in the active pane, and show it."""
-        pane = self._grid.active
-        if pane.volume is None or self.desk.copied is None:
-            return
-        name = self.tr("Copy {}").format(name_of(self.desk.copied))
-        pasted = self.desk.paste(name, pane.volume, pane.model.index)
-        if pasted is not None:
-            pane.model.go_to(pasted.index)
-            own = self.desk.copied.image.series_key == pane.volume.series.key
-            if not (pasted.in_patient or own):
-                words = self.tr(
-                    "No slice here is known to show the same place of the patient: the copy lies "
-                    "at the same place of this picture. Move it onto the lesion."
-                )
-                self.told.emit(words)
 
     def delete(self) -> None:
         """Take the chosen measurement out, or all of the chosen lesion; undo brings it back."""

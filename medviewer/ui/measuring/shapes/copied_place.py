@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -13,10 +13,10 @@ from medviewer.dicom.series import Series
 from medviewer.dicom.volume import Volume
 from medviewer.findings.finding import Point
 from medviewer.findings.reading.fused import SeriesReference
-from medviewer.findings.reading.measurement import Measurement
+from medviewer.findings.reading.measurement import Measurement, Role
 from medviewer.image.measuring.image_values import ImageValues
 from medviewer.image.planes import PARALLEL, Places, Plane, Vector, plane_of
-from medviewer.image.registration.alignment import Alignments
+from medviewer.image.registration.alignment import Alignment, Alignments
 
 NEAR_MM = 3.0
 """It lands on the slice nearest to it if that is within this of its plane, or within half a step
@@ -29,19 +29,65 @@ ROUNDING = 1e-9
 class CopiedPlace:
     """Points on slice ``index`` of a volume.
 
-    ``in_patient``: it is the same place of the patient, else only of the picture.
+    ``in_patient``: it is the same place of the patient, else only of the picture; ``away_mm``: how
+    far from it the slice lies.
     """
 
     points: tuple[Point, ...]
     index: int
     in_patient: bool
+    away_mm: float = 0.0
+
+
+def same_place(
+    copied: Measurement,
+    volume: Volume,
+    carrying: Alignment | None,
+    values: Callable[[int], ImageValues],
+) -> CopiedPlace | None:
+    """The same place of the patient, by a registration (``sure_alignment``) or shared positions.
+
+    None where no slice is known to show it. ``values`` gives those of a slice.
+    """
+    found = None if carrying is None else registered(copied, volume, carrying, values)
+    return found or in_patient(copied, volume)
+
+
+def sure_alignment(copied: Measurement, series: Series, alignments: Alignments) -> Alignment | None:
+    """Where the places of a measurement's series are in another; None where nobody is sure.
+
+    Nor where both state one frame of reference, and nobody registered them.
+    """
+    image = copied.image
+    own = SeriesReference(image.series_key, image.study_instance_uid, image.frame_of_reference_uid)
+    found = alignments.find(own, series)
+    known = found is not None and (found.quality is not None or found.by_hand)
+    return found if found is not None and known and found.sure else None
+
+
+def as_copied(pasted: Measurement, copied: Measurement, own_lesion: str = "") -> Measurement:
+    """A copy as one of the lesion of what was copied.
+
+    In the series of that it is of a lesion of its own, whose Tracking UID is ``own_lesion``,
+    without a name or a part in RECIST.
+    """
+    return replace(
+        pasted,
+        tracking_uid=own_lesion or copied.tracking_uid,
+        label="" if own_lesion else copied.label,
+        role=Role.NONE if own_lesion else copied.role,
+        nodal=copied.nodal,
+        organ=copied.organ,
+        text_offset=copied.text_offset,
+    )
 
 
 def in_patient(copied: Measurement, volume: Volume) -> CopiedPlace | None:
     """The same place of the patient; None where the series share no positions, or none is near."""
-    patient, frame = copied.patient_points, volume.series.frame_of_reference_uid
-    if not patient or not frame or frame != copied.image.frame_of_reference_uid:
+    found = copied.patient_points if shares_positions(copied, volume.series) else None
+    if found is None:
         return None
+    patient = np.array(found)
     planes = [plane_of(one) for one in volume.series.slices]
     away = [
         (plane.farthest_mm(patient), number)
@@ -52,43 +98,46 @@ def in_patient(copied: Measurement, volume: Volume) -> CopiedPlace | None:
     plane = planes[number]
     if plane is None or nearest_mm > max(NEAR_MM, _step_mm(planes, number) / 2):
         return None
-    return CopiedPlace(tuple(plane.to_picture(point) for point in patient), number, True)
+    points = tuple(plane.to_picture(point) for point in patient)
+    return CopiedPlace(points, number, True, nearest_mm)
+
+
+def shares_positions(copied: Measurement, series: Series) -> bool:
+    """Whether a series states the frame of reference of what was copied."""
+    return bool(series.frame_of_reference_uid) and (
+        series.frame_of_reference_uid == copied.image.frame_of_reference_uid
+    )
 
 
 def registered(
     copied: Measurement,
     volume: Volume,
-    alignments: Alignments,
+    carrying: Alignment,
     values: Callable[[int], ImageValues],
 ) -> CopiedPlace | None:
     """The same place of the patient in another examination, as a registration has it.
 
     Its middle is carried over, and its form stays as it was: what a turn of the head made shorter
     would say that the lesion changed. A point can lie on slices of any direction; anything else on
-    such alone whose rows and columns run nearly as its own. None where nobody is sure how the
-    series lie, or no slice shows the place. ``values`` gives those of a slice.
+    such alone whose rows and columns run nearly as its own. None where no slice shows the place.
     """
-    own, image = copied.image.plane, copied.image
-    series = SeriesReference(
-        image.series_key, image.study_instance_uid, image.frame_of_reference_uid
-    )
-    found = alignments.find(series, volume.series)
-    known = found is not None and (found.quality is not None or found.by_hand)
-    if own is None or found is None or not (known and found.sure):
+    own = copied.image.plane
+    if own is None:
         return None
-    middle = found.move.apply(own.to_patient(_middle(copied.points)))
+    middle = carrying.move.apply(own.to_patient(_middle(copied.points)))
     there = _nearest(volume.series, middle)
     if there is None:
         return None
-    plane, number = there
-    turned = np.array(own.orientation) @ found.move.rotation.T
+    plane, number, away_mm = there
+    turned = np.array(own.orientation) @ carrying.move.rotation.T
     alike = (turned * np.array(plane.orientation)).sum(axis=1) >= PARALLEL
     if len(copied.points) > 1 and not alike.all():
         return None
     x, y = plane.to_picture(middle)
     if not (0 <= x <= volume.series.columns and 0 <= y <= volume.series.rows):
         return None
-    return CopiedPlace(_as_long(copied, (x, y), lambda: values(number)), number, True)
+    points = _as_long(copied, (x, y), lambda: values(number))
+    return CopiedPlace(points, number, True, away_mm)
 
 
 def in_picture(
@@ -114,8 +163,8 @@ def in_picture(
     return CopiedPlace(tuple((x + across, y + down) for x, y in there), index, False)
 
 
-def _nearest(series: Series, place: Vector) -> tuple[Plane, int] | None:
-    """The slice that shows a place (LPS mm), and its number; None where none does."""
+def _nearest(series: Series, place: Vector) -> tuple[Plane, int, float] | None:
+    """The slice that shows a place (LPS mm), its number, how far it is; None where none does."""
     made = (series.columns / 2, series.rows / 2) if is_derived(series.key) else None
     found = Places(series.slices, made).nearest(place)
     planes = [plane_of(one) for one in series.slices]
@@ -123,7 +172,9 @@ def _nearest(series: Series, place: Vector) -> tuple[Plane, int] | None:
     if found is None or plane is None:
         return None
     number, away_mm = found
-    return (plane, number) if away_mm <= max(NEAR_MM, _step_mm(planes, number) / 2) else None
+    return (
+        (plane, number, away_mm) if away_mm <= max(NEAR_MM, _step_mm(planes, number) / 2) else None
+    )
 
 
 def _step_mm(planes: list[Plane | None], number: int) -> float:

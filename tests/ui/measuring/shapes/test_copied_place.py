@@ -17,6 +17,7 @@ from medviewer.image.registration.rigid import identity, turned_about
 from medviewer.ui.measuring.desk import Desk
 from medviewer.ui.measuring.lesions.changes import state
 from tests.ui.makers import COLUMNS, ROWS, SLICES, make_series, make_volume
+from tests.ui.measuring.shapes.other_series import other_series
 
 
 def _desk(*series: Series) -> Desk:
@@ -32,23 +33,6 @@ def _copied(desk: Desk, series: Series, *points: tuple[float, float]) -> Measure
     return drawn
 
 
-def _other(*, step_mm: float = 2.0, pixel_mm: float = 0.5, frame: str = "1.10") -> Series:
-    """Another series of the patient, ``step_mm`` from slice to slice."""
-    first = make_series()
-    slices = tuple(
-        replace(
-            one,
-            sop_instance_uid=f"1.2.4.{number}",
-            position=(0.0, 0.0, step_mm * number - 10),
-            spacing=(pixel_mm, pixel_mm),
-        )
-        for number, one in enumerate(first.slices)
-    )
-    return make_series(
-        key="1.2.4", series_instance_uid="1.2.4", frame_of_reference_uid=frame, slices=slices
-    )
-
-
 def _pasted(desk: Desk, series: Series, index: int, **volume: object) -> Measurement:
     desk.paste("Copy", make_volume(series, **volume), index)
     return desk.reading.measurements()[-1]
@@ -56,7 +40,7 @@ def _pasted(desk: Desk, series: Series, index: int, **volume: object) -> Measure
 
 def test_on_larger_pixels_a_copy_is_as_long_as_it_was() -> None:
     """Else it would say that the lesion grew, and nobody measured that."""
-    first, other = make_series(), _other(pixel_mm=0.8)
+    first, other = make_series(), other_series(pixel_mm=0.8)
     desk = _desk(first, other)
     drawn = _copied(desk, first, (10, 10), (30, 10))
     pasted = _pasted(desk, other, 7)
@@ -66,7 +50,7 @@ def test_on_larger_pixels_a_copy_is_as_long_as_it_was() -> None:
 
 
 def test_on_oblong_pixels_a_copy_is_as_long_as_it_was_in_either_direction() -> None:
-    first, square = make_series(), _other()
+    first, square = make_series(), other_series()
     oblong = replace(
         square, slices=tuple(replace(one, spacing=(1.0, 0.25)) for one in square.slices)
     )
@@ -79,7 +63,7 @@ def test_on_oblong_pixels_a_copy_is_as_long_as_it_was_in_either_direction() -> N
 @pytest.mark.parametrize("rows", [ROWS // 2, ROWS])
 def test_a_copy_on_a_smaller_picture_lies_in_it(rows: int) -> None:
     first = make_series()
-    other = replace(_other(), rows=rows, columns=COLUMNS // 2)
+    other = replace(other_series(), rows=rows, columns=COLUMNS // 2)
     desk = _desk(first, other)
     _copied(desk, first, (COLUMNS - 12.0, 8.0), (COLUMNS - 2.0, 8.0))
     voxels = np.zeros((SLICES, rows, COLUMNS // 2), np.int16)
@@ -89,14 +73,14 @@ def test_a_copy_on_a_smaller_picture_lies_in_it(rows: int) -> None:
 
 
 def test_a_picture_that_is_as_the_first_has_the_very_points() -> None:
-    first, other = make_series(), _other()
+    first, other = make_series(), other_series()
     desk = _desk(first, other)
     drawn = _copied(desk, first, (10.3, 10.7), (30.1, 11.9))
     assert _pasted(desk, other, 7).points == drawn.points
 
 
 def test_between_thick_slices_a_copy_lands_on_the_nearer_one() -> None:
-    first, other = make_series(), _other(step_mm=10.0, pixel_mm=1.0, frame="1.9")
+    first, other = make_series(), other_series(step_mm=10.0, pixel_mm=1.0, frame="1.9")
     desk = _desk(first, other)
     drawn = _copied(desk, first, (10, 10), (30, 10))
     plane = drawn.image.plane
@@ -111,7 +95,7 @@ def test_between_thick_slices_a_copy_lands_on_the_nearer_one() -> None:
 
 def test_beyond_the_last_slice_a_copy_is_at_no_place_of_the_patient() -> None:
     """The first slice, at -10 mm, stands for 5 mm beyond itself and no more."""
-    first, other = make_series(), _other(step_mm=10.0, frame="1.9")
+    first, other = make_series(), other_series(step_mm=10.0, frame="1.9")
     desk = _desk(first, other)
     drawn = _copied(desk, first, (10, 10), (30, 10))
     assert drawn.image.plane is not None
@@ -122,7 +106,7 @@ def test_beyond_the_last_slice_a_copy_is_at_no_place_of_the_patient() -> None:
 
 
 def test_series_that_state_no_frame_of_reference_share_no_place() -> None:
-    first, other = make_series(frame_of_reference_uid=""), _other(step_mm=1.0, frame="")
+    first, other = make_series(frame_of_reference_uid=""), other_series(step_mm=1.0, frame="")
     desk = _desk(first, other)
     _copied(desk, first, (10, 10), (30, 10))
     assert _pasted(desk, other, 7).image.sop_instance_uid == "1.2.4.7"
@@ -130,7 +114,7 @@ def test_series_that_state_no_frame_of_reference_share_no_place() -> None:
 
 def test_on_a_narrower_picture_a_copy_comes_as_far_across_and_as_far_down() -> None:
     first = make_series()
-    other = replace(_other(), columns=COLUMNS // 2)
+    other = replace(other_series(), columns=COLUMNS // 2)
     desk = _desk(first, other)
     _copied(desk, first, (COLUMNS / 2 - 2, ROWS / 4), (COLUMNS / 2 + 2, ROWS / 4))
     voxels = np.zeros((SLICES, ROWS, COLUMNS // 2), np.int16)
@@ -160,7 +144,7 @@ def _registered(desk: Desk, first: Series, other: Series, verdict: Verdict = Ver
 
 def test_a_registration_carries_a_copy_to_the_same_place_of_the_patient() -> None:
     """Whatever slice is shown; its middle lies there, and it is as long as it was."""
-    first, other = make_series(), _other(frame="1.11")
+    first, other = make_series(), other_series(frame="1.11")
     desk = _desk(first, other)
     drawn = _copied(desk, first, (30, 10), (40, 12))
     _registered(desk, first, other)
@@ -177,7 +161,7 @@ def test_a_registration_carries_a_copy_to_the_same_place_of_the_patient() -> Non
 
 @pytest.mark.parametrize("verdict", [Verdict.DOUBTFUL, Verdict.FAILED])
 def test_a_registration_that_is_not_good_carries_nothing(verdict: Verdict) -> None:
-    first, other = make_series(), _other(frame="1.11")
+    first, other = make_series(), other_series(frame="1.11")
     desk = _desk(first, other)
     _copied(desk, first, (30, 10), (40, 12))
     _registered(desk, first, other, verdict)
