@@ -73,6 +73,11 @@ def test_a_copy_can_be_checked_elsewhere(
     assert main(["audit", "export", "--out", str(copy)]) == 0
     head = list(trail.entries())[-1]["sha256"]
     assert main(["audit", "verify", str(copy), "--head", head]) == 0
+    begun = tmp_path / "begun.jsonl"
+    begun.write_bytes(b"".join(copy.read_bytes().splitlines(keepends=True)[:2]))
+    assert main(["audit", "verify", str(begun)]) == 0  # without the hash it looks whole
+    assert main(["audit", "verify", str(begun), "--head", head]) == 1
+    assert f"No entry has the hash {head}." in capsys.readouterr().err
     copy.write_text(copy.read_text().replace("1.2.3", "1.2.4", 1))
     capsys.readouterr()
     assert main(["audit", "verify", str(copy)]) == 1

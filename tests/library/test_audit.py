@@ -172,8 +172,13 @@ def test_a_line_torn_by_a_power_cut_is_kept_aside_and_told(trail: AuditTrail) ->
     assert "not finished" in trail.message
     assert trail.path.read_bytes().startswith(whole)
     assert [entry["event"] for entry in trail.entries()][-2:] == ["torn entry removed", "opened"]
-    assert trail.path.with_name("audit-torn.txt").read_bytes() == b'{"number": 6, "time"\n'
+    kept = trail.path.with_name("audit-torn.txt")
+    assert kept.read_bytes() == b'{"number": 6, "time"\n'
     assert not verify(trail.path).problems
+    with trail.path.open("ab") as file:
+        file.write(b'{"num')
+    trail.record("opened", {})
+    assert kept.read_bytes() == b'{"number": 6, "time"\n{"num\n'
 
 
 def test_a_damaged_trail_is_set_aside_and_the_new_one_says_so(trail: AuditTrail) -> None:

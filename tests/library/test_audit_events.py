@@ -138,3 +138,24 @@ def test_a_registration_names_both_series_and_a_lost_one_is_no_infinity(trail: A
         "overlap": 0.0,
         "similarity": 1.01,
     }
+
+
+@pytest.mark.parametrize("by_hand", [True, False])
+def test_a_series_that_was_placed_by_hand_is_told_from_one_of_the_same_frame(
+    trail: AuditTrail, *, by_hand: bool
+) -> None:
+    alignment = Alignment(Rigid(np.eye(3), np.zeros(3)), by_hand=by_hand)
+    audit_events.registered(trail, make_series(), make_series(), alignment)
+    noted = told(trail)
+    assert (noted["by_hand"], noted["verdict"], noted["residual_mm"]) == (by_hand, "", None)
+
+
+def test_all_series_of_an_export_are_named(trail: AuditTrail, tmp_path: Path) -> None:
+    audit_events.exported(trail, "report", tmp_path / "report.pdf", ("1.2.3", "1.2.4"))
+    path = str(tmp_path / "report.pdf")
+    assert told(trail) == {
+        "event": "exported",
+        "kind": "report",
+        "path": path,
+        "series": ["1.2.3", "1.2.4"],
+    }

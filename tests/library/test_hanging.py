@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -108,6 +109,9 @@ def test_the_whole_breast_to_be_read_hangs_before_its_other_pictures(unusual: st
         view = Dataset()
         view.ViewModifierCodeSequence = [Dataset()]
         other.header.ViewCodeSequence = [view]
+    found = arrange(load_protocols(), [other, *four_views()])
+    assert shown(found)[0] == "R CC"
+    other = replace(other, description="R")  # a word of the slot and nothing else
     found = arrange(load_protocols(), [other, *four_views()])
     assert shown(found)[0] == "R CC"
 
@@ -262,6 +266,25 @@ def test_a_name_that_another_one_begins_with_means_its_own_series(tmp_path: Path
     assert comes_back((1, 2), [contrast, plain], tmp_path, contrast, plain)
 
 
+def test_a_study_is_of_its_kind_however_its_body_part_is_spelled(tmp_path: Path) -> None:
+    small, great = series("T1", part="Head"), series("T1", part="HEAD")
+    save_own(remembered((2, 1), [small, None], [small]), tmp_path, [small])
+    save_own(remembered((1, 2), [great, None], [great]), tmp_path, [great])
+    own = load_protocols(tmp_path)[: -len(load_protocols())]
+    assert [each.layout for each in own] == [(1, 2)]
+    assert arrange([remembered((3, 1), [small], [small])], [great]) is not None
+
+
+def test_what_was_remembered_of_a_study_of_more_series_stays(tmp_path: Path) -> None:
+    both = [series("T1"), series("T2")]
+    save_own(remembered((1, 2), both, both), tmp_path, both)
+    save_own(remembered((1, 1), both[:1], both[:1]), tmp_path, both[:1])
+    for study, layout in ((both, (1, 2)), (both[:1], (1, 1))):
+        found = arrange(load_protocols(tmp_path), study)
+        assert found is not None
+        assert found.protocol.layout == layout
+
+
 def test_what_was_remembered_of_another_kind_stays(tmp_path: Path) -> None:
     """Beside an earlier study, and then of a patient who has none; and the other way round."""
     current, before = series("T1"), series("T1", key="old", study_instance_uid="1.1")
@@ -300,6 +323,16 @@ def test_what_is_forgotten_gives_way_to_the_rule_of_the_program(tmp_path: Path) 
     assert forget_own(tmp_path, [current], [before]) is None
 
 
+def test_of_several_that_fit_the_one_that_is_seen_is_forgotten(tmp_path: Path) -> None:
+    current, before = series("T1"), series("T1", key="old", study_instance_uid="1.1")
+    alone = remembered((2, 2), [current], [current])
+    save_own(alone, tmp_path, [current])
+    beside = remembered((1, 2), [current, before], [current])
+    save_own(beside, tmp_path, [current], [before])
+    assert forget_own(tmp_path, [current], [before]) == beside
+    assert forget_own(tmp_path, [current], [before]) == alone
+
+
 def test_words_are_whole_words() -> None:
     protocol = Protocol("x", (1, 1), (Slot(words=("T1",)),))
     assert arrange([protocol], [series("T12 spine")]) is None
@@ -318,6 +351,7 @@ def test_words_are_whole_words() -> None:
         '[{"name": "x", "layout": [1, 1], "slots": [{"view": "diagonal"}]}]',
         '[{"name": "x", "layout": [1, 1], "slots": [{"view": "axial", "slab": ["max", 0]}]}]',
         '[{"name": "x", "layout": [1, 1], "slots": [{"view": "axial", "slab": ["most", 5]}]}]',
+        '[{"name": "x", "layout": [1, 1], "slots": [{"view": "axial", "slab": ["max", NaN]}]}]',
     ],
 )
 def test_a_file_that_cannot_be_understood_is_told(tmp_path: Path, content: str) -> None:

@@ -65,12 +65,15 @@ def test_series_come_in_the_order_of_the_scan_whatever_was_known_before(
     assert [one.key for one in found.series] == [one.key for one in scan([study]).series]
 
 
-@pytest.mark.parametrize("change", ["touched", "beside", "grown", "added", "removed"])
+@pytest.mark.parametrize("change", ["touched", "at once", "beside", "grown", "added", "removed"])
 def test_any_change_of_the_files_is_noticed(index: Index, study: Path, change: str) -> None:
+    file, second = study / "a" / "0001.dcm", 10**9
+    os.utime(file, ns=(second, second))
     remembered(index, study)
-    file = study / "a" / "0001.dcm"
     if change == "touched":
         os.utime(file, ns=(1, 1))
+    elif change == "at once":  # within the second in which it was written
+        os.utime(file, ns=(second, second + second // 2))
     elif change == "beside":  # what was no picture may be one now
         os.utime(study / "readme.txt", ns=(1, 1))
     elif change == "grown":
@@ -113,7 +116,9 @@ def test_what_is_seen_from_two_places_is_listed_once(index: Index, study: Path) 
         path.unlink()
     remembered(index, study)
     assert [entry.folder.name for entry in index.search()] == ["a"]
-    assert index.catalogue(look([study / "a"])) is not None
+    part = index.catalogue(look([study / "a"]))
+    assert part is not None
+    assert part.series == scan([study / "a"]).series
 
 
 def test_a_series_was_last_opened_when_any_of_its_places_was(
@@ -166,6 +171,7 @@ def test_priors_are_earlier_studies_of_the_same_patient(index: Index, tmp_path: 
         replace(old, study="other birth date", patient_name="Müller^Anna", birth_date="19700101"),
         replace(old, study="other patient", patient_id="8"),
         replace(old, study="the same day", study_date="20240301"),
+        replace(old, study="nobody's", patient_id=""),
     ]
     now = replace(now, birth_date="19650101")
     for number, identity in enumerate([now, old, *others]):

@@ -68,6 +68,16 @@ def test_a_forgotten_patients_documents_are_forgotten(index: Index, folder: Path
     assert names_in_the_file() == {"Muster^Anna", "Other^One"}
 
 
+def test_letters_of_a_forgotten_patients_other_studies_are_forgotten(
+    index: Index, folder: Path
+) -> None:
+    whose = {"PatientName": "Doe^John", "PatientID": "8"}
+    write_document(folder / "older letter", pdf(), StudyInstanceUID="1.2.99", **whose)
+    remembered(index, folder)
+    index.forget_series(index.search("doe"))
+    assert names_in_the_file() == {"Muster^Anna", "Other^One"}
+
+
 def test_who_has_no_id_shares_it_with_nobody_when_forgotten(index: Index, folder: Path) -> None:
     """ "" is no ID: the letter of one nameless patient is not another's."""
     write_series(folder / "c", Identity(patient_name="No^Id", patient_id="", study="c", series="c"))

@@ -91,6 +91,29 @@ def test_a_damaged_index_is_set_aside_and_made_again(home: Path, damage: str) ->
     assert (home / "index.broken-1.sqlite").read_bytes() == broken
 
 
+def test_what_a_damaged_index_had_in_its_journal_is_kept_with_it(tmp_path: Path) -> None:
+    path = tmp_path / index_file.FILE_NAME
+    for ending in ("", "-wal", "-shm"):
+        path.with_name(path.name + ending).write_text(f"content{ending}")
+    aside = index_file.set_aside_index(path)
+    kept = [aside.with_name(aside.name + ending) for ending in ("", "-wal", "-shm")]
+    assert [each.read_text() for each in kept] == ["content", "content-wal", "content-shm"]
+    assert sorted(tmp_path.iterdir()) == sorted(kept)
+
+
+def test_an_index_that_another_program_holds_is_not_set_aside(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(index_file, "BUSY_TIMEOUT_S", 0.0)
+    other = sqlite3.connect(home / index_file.FILE_NAME, isolation_level=None)
+    other.execute("PRAGMA locking_mode = EXCLUSIVE")
+    other.execute("BEGIN EXCLUSIVE")
+    with pytest.raises(LibraryIndexError, match="locked.*close other windows"):
+        Index(home)
+    other.close()
+    assert opened(home) == (2, "")
+
+
 def test_damage_during_a_session_is_told_and_repaired(home: Path) -> None:
     index = Index(home)
     path = home / index_file.FILE_NAME

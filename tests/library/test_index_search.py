@@ -26,6 +26,7 @@ NAMES = {
     "korean": "Hong^Gildong=洪^吉洞=홍^길동",
     "hindi": "शर्मा^अनिल",
     "percent": "50%_sure",
+    "another share": "504 sure",
     "written out": "GROESSMANN^ANNA",
 }
 
@@ -67,6 +68,7 @@ def index(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Index]:
         ("길동", "korean"),
         ("शर्मा", "hindi"),
         ("50%_", "percent"),
+        ("_sure", "percent"),
         ("p003", "greek"),
         ("kopf ct p000 2024-01-02", "german"),
     ],
