@@ -108,7 +108,7 @@ def test_an_index_that_another_program_holds_is_not_set_aside(
     other = sqlite3.connect(home / index_file.FILE_NAME, isolation_level=None)
     other.execute("PRAGMA locking_mode = EXCLUSIVE")
     other.execute("BEGIN EXCLUSIVE")
-    with pytest.raises(LibraryIndexError, match="locked.*close other windows"):
+    with pytest.raises(LibraryIndexError, match=r"locked.*close other windows"):
         Index(home)
     other.close()
     assert opened(home) == (2, "")
