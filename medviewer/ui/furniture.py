@@ -72,6 +72,7 @@ def furnish(window: MainWindow) -> None:
     settings, tools = window.settings, drag_tools()
     grid = window.grid = ViewportGrid(usual_tool_box(tools))
     window.commands.add_to_picture(grid)
+    grid.tools.told.connect(window.status.say)
     linking = Linking(grid)
     AlikeFits(grid)
     AnsweredKeys(window, window.commands, window.status.say)

@@ -6224,6 +6224,10 @@
       <translation>Überlappung: {} % des kleineren Bildfelds</translation>
     </message>
     <message>
+      <source>Second series: {}</source>
+      <translation>Zweite Serie: {}</translation>
+    </message>
+    <message>
       <source>difference {} {}</source>
       <translation>Differenz {} {}</translation>
     </message>
@@ -8591,6 +8595,10 @@
     <message>
       <source>node</source>
       <translation>Lymphknoten</translation>
+    </message>
+    <message>
+      <source>There is no value at this place.</source>
+      <translation>An dieser Stelle gibt es keinen Wert.</translation>
     </message>
     <message>
       <source>Something unexpected failed ({}). Details are in the log file.</source>

@@ -6224,6 +6224,10 @@
       <translation>Solapamiento: {} % del campo de visión menor</translation>
     </message>
     <message>
+      <source>Second series: {}</source>
+      <translation>Segunda serie: {}</translation>
+    </message>
+    <message>
       <source>difference {} {}</source>
       <translation>diferencia {} {}</translation>
     </message>
@@ -8591,6 +8595,10 @@
     <message>
       <source>node</source>
       <translation>ganglio</translation>
+    </message>
+    <message>
+      <source>There is no value at this place.</source>
+      <translation>No hay ningún valor en este lugar.</translation>
     </message>
     <message>
       <source>Something unexpected failed ({}). Details are in the log file.</source>

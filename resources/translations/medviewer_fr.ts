@@ -6224,6 +6224,10 @@
       <translation>Recouvrement : {} % du plus petit champ de vue</translation>
     </message>
     <message>
+      <source>Second series: {}</source>
+      <translation>Seconde série : {}</translation>
+    </message>
+    <message>
       <source>difference {} {}</source>
       <translation>différence {} {}</translation>
     </message>
@@ -8591,6 +8595,10 @@
     <message>
       <source>node</source>
       <translation>ganglion</translation>
+    </message>
+    <message>
+      <source>There is no value at this place.</source>
+      <translation>Il n’y a pas de valeur à cet endroit.</translation>
     </message>
     <message>
       <source>Something unexpected failed ({}). Details are in the log file.</source>

@@ -6200,6 +6200,10 @@
       <translation>重叠：较小视野的 {} %</translation>
     </message>
     <message>
+      <source>Second series: {}</source>
+      <translation>第二序列：{}</translation>
+    </message>
+    <message>
       <source>difference {} {}</source>
       <translation>差值 {} {}</translation>
     </message>
@@ -8560,6 +8564,10 @@
     <message>
       <source>node</source>
       <translation>淋巴结</translation>
+    </message>
+    <message>
+      <source>There is no value at this place.</source>
+      <translation>此处没有数值。</translation>
     </message>
     <message>
       <source>Something unexpected failed ({}). Details are in the log file.</source>

@@ -337,7 +337,11 @@ class FusionDesk(QObject):
         model, kept = self._grid.active.model, self._shown.kept(self._active_key())
         if model.fusion is not None and self._session.parts.status.text() == nothing_over_words():
             self._session.say_what_is_open()  # it lies over the picture now
-        if model.fusion is not None and model.volume is not None:
+        if model.fusion is not None and model.volume is not None and model.plane is None:
+            self.bar.hide_for(
+                True
+            )  # over what lies in no plane, as from all around, it is not seen
+        elif model.fusion is not None and model.volume is not None:
             subtracts = can_subtract(model.volume, model.fusion.second)
             self.bar.show_fusion(model.fusion, subtracts=subtracts, anonymous=model.anonymous)
         elif kept is not None and not self._session.opening.is_loading(kept.fixed.key):

@@ -109,11 +109,18 @@ def fusion_lines(fusion: Fusion, fixed: Series, *, anonymous: bool = False) -> t
     return tuple(lines)
 
 
-def second_value(second: Second, value: float) -> str:
-    """A value of the second series with its unit; empty where there is none."""
+def second_value(second: Second, value: float, fixed: Series) -> str:
+    """A value of the second series with its unit; empty where there is none.
+
+    It is named by its modality, which does not tell it from a first series (``fixed``) of the same.
+    """
     if not math.isfinite(value):
         return ""
-    return f"{second.volume.series.modality}: {value_in(float(f'{value:.4g}'), second.unit)}"
+    told = value_in(float(f"{value:.4g}"), second.unit)
+    modality = second.volume.series.modality
+    if modality == fixed.modality:
+        return tr("Second series: {}").format(told)
+    return f"{modality}: {told}"
 
 
 def difference_value(second: Second, value: float) -> str:

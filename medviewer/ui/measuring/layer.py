@@ -194,7 +194,7 @@ class MeasurementLayer(Layer):
         tool = view.tools.left
         if self._drawing():
             return None
-        if tool.clicks_through:
+        if tool.leaves_lines:
             return self._found(view, hand, _any)
         return self._found(view, hand, tool.holds) if isinstance(tool, MeasureTool) else None
 

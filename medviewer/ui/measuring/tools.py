@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
 
 from medviewer.dicom.volume import Volume
+from medviewer.findings.reading.measured import quantities
 from medviewer.findings.reading.measurement import Kind, Measurement
 from medviewer.ui.colours import OWN_COLOUR
 from medviewer.ui.measuring.captions import caption
@@ -19,6 +20,7 @@ from medviewer.ui.measuring.shapes.drawing import REACH_PIXELS, Drawing, has_ext
 from medviewer.ui.picture.placement import Point
 from medviewer.ui.picture.tool import Hand, Tool
 from medviewer.ui.picture.viewport import Viewport
+from medviewer.ui.translation import tr
 
 
 class MeasureTool(Tool):
@@ -189,10 +191,19 @@ class MeasureTool(Tool):
 
     def finish(self, view: Viewport, drawn: Measurement) -> None:
         """Put what is drawn into the reading, or ask what it says first."""
-        if self._asks:
+        if self.kind is Kind.POINT and not quantities(drawn):
+            view.tools.told.emit(_nothing_to_read(view))
+        elif self._asks:
             self._ask(view, drawn)
         else:
             self._desk.add(kind_name(self.kind), drawn)
+
+
+def _nothing_to_read(view: Viewport) -> str:
+    """Why a point has no value."""
+    if view.model.volume is not None and view.model.volume.is_colour:
+        return tr("A picture in colour has no values to go by.")
+    return tr("There is no value at this place.")
 
 
 class CalibrationTool(MeasureTool):

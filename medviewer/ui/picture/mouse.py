@@ -11,6 +11,7 @@ from medviewer.ui.picture.placement import Point
 from medviewer.ui.picture.tool import Hand, Tool, ToolBox
 from medviewer.ui.picture.viewport import Viewport
 from medviewer.ui.picture.viewport_model import ViewportModel
+from medviewer.ui.translation import tr
 
 FINE = 0.2
 COARSE = 5.0
@@ -58,11 +59,22 @@ def speed_of(modifiers: Qt.KeyboardModifier) -> float:
     return 1.0
 
 
+def no_levels_words() -> str:
+    """What is said where a tool for grey levels meets a picture in colour."""
+    return tr("There are no grey levels to set here.")
+
+
 class WindowTool(DragTool):
     """Grey levels: to the right wider, downwards darker."""
 
     name = "window"
     cursor = Qt.CursorShape.CrossCursor
+
+    def move(self, view: Viewport, hand: Hand) -> None:
+        """Change them; say so where a picture has none."""
+        if view.model.volume is not None and view.model.volume.is_colour:
+            view.tools.told.emit(no_levels_words())
+        super().move(view, hand)
 
     def begin(self, model: ViewportModel, screen: Point) -> Act:
         """From the window that is shown now."""

@@ -108,6 +108,11 @@ class Tool(Layer):
     cursor = Qt.CursorShape.ArrowCursor
     clicks_through = False
 
+    @property
+    def leaves_lines(self) -> bool:
+        """True while lines under the mouse (measurements, planes) can be taken hold of."""
+        return self.clicks_through
+
     def leave(self) -> None:
         """Another tool was chosen: give up what is half done."""
 
@@ -126,9 +131,12 @@ class ToolBox(QObject):
     -------
     changed
         Another tool or layer: everything has to be painted again.
+    told
+        Why a tool does nothing here, in words for the line at the bottom.
     """
 
     changed = Signal()
+    told = Signal(str)
 
     def __init__(self, left: Tool, middle: Tool, right: Tool, parent: QObject | None = None):
         super().__init__(parent)

@@ -19,6 +19,7 @@ class MagnifierTool(Tool):
     name = "magnifier"
     cursor = Qt.CursorShape.BlankCursor
     clicks_through = True
+    leaves_lines = False  # what was measured is looked at, too
 
     def __init__(self) -> None:
         self._at: tuple[Viewport, Hand] | None = None

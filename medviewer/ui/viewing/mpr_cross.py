@@ -87,7 +87,7 @@ class MprCross(Layer):
         mine = self._mpr.plane_of(view)
         if mine is None or hand.modifiers != Qt.KeyboardModifier.NoModifier:
             return None
-        if not view.tools.left.clicks_through:
+        if not view.tools.left.leaves_lines:
             return None  # its clicks are points: what lies under the cross can be measured
         axes = {plane: each.axes for plane, each in self._mpr.views.items()}
         grip = partial(Grip, start=hand.place, centre=self._mpr.centre, axes=axes)

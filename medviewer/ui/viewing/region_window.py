@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from medviewer.dicom.volume import Volume
 from medviewer.image.window import Window, auto_window
+from medviewer.ui.picture.mouse import no_levels_words
 from medviewer.ui.picture.placement import Point
 from medviewer.ui.picture.tool import Hand, Tool
 from medviewer.ui.picture.viewport import Viewport
@@ -29,7 +30,10 @@ class RegionWindowTool(Tool):
         self._end: Point = (0, 0)
 
     def press(self, view: Viewport, hand: Hand) -> bool:
-        """Begin a rectangle."""
+        """Begin a rectangle; say so where a picture has no grey levels."""
+        if view.model.volume is not None and view.model.volume.is_colour:
+            view.tools.told.emit(no_levels_words())
+            return False
         self._view, self._start, self._end = view, hand.place, hand.place
         return True
 

@@ -38,7 +38,7 @@ def test_a_series_of_the_same_frame_lies_over_the_first(
     assert window.pane.viewport.grab().toImage() != before
     model.point_at(model.to_screen().apply((7.9, 3.2)))
     corners = corner_texts(model)
-    assert corners.bottom_left[:2] == ("CT: 603 HU", "x 7  y 3:  603 HU  stored 1627")
+    assert corners.bottom_left[:2] == ("Second series: 603 HU", "x 7  y 3:  603 HU  stored 1627")
     assert corners.bottom_right[:2] == ("Fused: CT 2: other, 100 %", "same frame of reference")
     window.commands["unfuse"].trigger()
     assert model.fusion is None
@@ -213,10 +213,10 @@ def test_a_slab_shows_the_same_slab_of_the_second_series(
         return corner_texts(model).bottom_left[:2]
 
     thin = window.pane.viewport.grab().toImage()
-    assert under_the_cursor() == ("CT: 603 HU", "x 7  y 3:  603 HU")
+    assert under_the_cursor() == ("Second series: 603 HU", "x 7  y 3:  603 HU")
     window.commands["slab_max"].trigger()
     assert model.note == "MIP 10 mm"
-    assert under_the_cursor() == ("CT: 803 HU", "x 7  y 3:  803 HU")
+    assert under_the_cursor() == ("Second series: 803 HU", "x 7  y 3:  803 HU")
     window.fusion.looks.change(opacity=1.0, colours="grey")
     assert window.pane.viewport.grab().toImage() != thin
 
@@ -296,3 +296,17 @@ def test_the_line_hides_dates_as_soon_as_nobody_is_to_be_known(
     assert "2024" not in window.fusion.bar.words.text()
     window.commands["anonymous"].trigger()
     assert "2024-01-02" in window.fusion.bar.words.text()
+
+
+def test_beside_a_picture_that_the_second_series_is_not_seen_in_nothing_is_to_be_set(
+    qtbot: QtBot, window: MainWindow, pair: list[Series]
+) -> None:
+    """The slider stood below the rotating MIP, and moved nothing there."""
+    fuse(qtbot, window, pair[1])
+    bar = window.fusion.bar
+    assert bar.isVisible()
+    window.commands["volume_mip"].trigger()
+    assert not bar.isVisible()
+    window.commands["volume_mip"].trigger()
+    wait_quiet(qtbot, window)
+    assert bar.isVisible()

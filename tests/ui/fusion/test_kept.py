@@ -73,7 +73,9 @@ def test_a_difference_covers_the_first_series_about_a_window_of_nothing_and_is_u
     assert fusion_lines(less, pair[0])[0] == "Difference: less CT 2: other, 100 %"
     model = window.pane.model
     model.point_at(model.to_screen().apply((7.9, 3.2)))
-    assert cursor_lines(model)[0] == "CT: 603 HU  difference 0 HU"  # both are the same ramp
+    assert (
+        cursor_lines(model)[0] == "Second series: 603 HU  difference 0 HU"
+    )  # both are the same ramp
     seen = window.pane.viewport.grab().toImage()
     x, y = (round(each * seen.devicePixelRatio()) for each in model.to_screen().apply((20, 20)))
     assert seen.pixelColor(x, y).getRgb()[:3] in ((127,) * 3, (128,) * 3)

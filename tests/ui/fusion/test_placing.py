@@ -237,10 +237,10 @@ def test_the_difference_under_the_cursor_follows_with_its_sign(fused: MainWindow
     model.point_at(model.to_screen().apply((7.9, 20.2)))
     first = int(100 * model.index + 20)  # a row is half a millimetre, and 1 HU
     QTest.keyClick(view, Qt.Key.Key_Down, CTRL)
-    assert cursor_lines(model)[0] == f"CT: {first - 10} HU  difference +10 HU"
+    assert cursor_lines(model)[0] == f"Second series: {first - 10} HU  difference +10 HU"
     for _ in range(2):
         QTest.keyClick(view, Qt.Key.Key_Up, CTRL)
-    assert cursor_lines(model)[0] == f"CT: {first + 10} HU  difference -10 HU"
+    assert cursor_lines(model)[0] == f"Second series: {first + 10} HU  difference -10 HU"
 
 
 def test_what_was_turned_is_moved_as_the_hand_goes(fused: MainWindow) -> None:

@@ -55,3 +55,22 @@ def test_the_line_for_a_text_grows_and_says_when_it_is_full(opened: MainWindow) 
     assert QToolTip.text() == "64 letters at most"
     QToolTip.hideText()
     QTest.keyClick(line, Qt.Key.Key_Escape)
+
+
+@pytest.mark.parametrize(
+    ("tool", "words"),
+    [
+        ("tool_point", "A picture in colour has no values to go by."),
+        ("tool_window", "There are no grey levels to set here."),
+        ("tool_region_window", "There are no grey levels to set here."),
+    ],
+)
+def test_tools_that_go_by_values_say_that_a_shaded_volume_has_none(
+    opened: MainWindow, tool: str, words: str
+) -> None:
+    """Drags did nothing without a word, and a point was a cross without a number."""
+    opened.commands["volume_bone"].trigger()
+    opened.commands[tool].trigger()
+    drag(opened.pane.viewport, (10, 10), (10, 10) if tool == "tool_point" else (30, 12))
+    assert opened.status.text() == words
+    assert opened.measuring.reading.measurements() == ()

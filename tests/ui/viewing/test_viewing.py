@@ -162,6 +162,26 @@ def test_the_magnifier_is_clear_on_a_slice_with_a_finding(qtbot: QtBot, shown: M
     qtbot.mouseRelease(view, LEFT, pos=place)
 
 
+def test_the_magnifier_is_held_over_what_was_measured(
+    qtbot: QtBot, window: MainWindow, ramp_folder: Path
+) -> None:
+    """Under it the line was taken hold of, where a lesion is looked at most."""
+    open_and_wait(qtbot, window, ramp_folder)
+    window.commands["tool_length"].trigger()
+    view, along = window.pane.viewport, [on_screen(window, (x, 24.5)) for x in (20, 32, 44)]
+    qtbot.mousePress(view, LEFT, pos=along[0])
+    move_mouse(view, along[2], LEFT, Qt.KeyboardModifier.NoModifier)
+    qtbot.mouseRelease(view, LEFT, pos=along[2])
+    (line,) = window.measuring.reading.measurements()
+    window.commands["tool_magnifier"].trigger()
+    plain = picture_of(window)
+    qtbot.mousePress(view, LEFT, pos=along[1])
+    assert picture_of(window) != plain
+    move_mouse(view, along[1] + QPoint(0, 40), LEFT, Qt.KeyboardModifier.NoModifier)
+    qtbot.mouseRelease(view, LEFT, pos=along[1] + QPoint(0, 40))
+    assert window.measuring.reading.measurements() == (line,)
+
+
 def test_texts_have_three_levels(shown: MainWindow) -> None:
     from medviewer.ui.picture.painting.corner_text import corner_texts
 

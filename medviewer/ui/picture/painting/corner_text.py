@@ -319,7 +319,7 @@ def cursor_lines(model: ViewportModel) -> tuple[str, ...]:
     fusion = model.fusion
     point = model.plane.to_patient((column + 0.5, row + 0.5))
     value = fusion.second.value_at(point, fusion.alignment, model.depth)
-    other = second_value(fusion.second, value)
+    other = second_value(fusion.second, value, volume.series)
     if fusion.subtracts:
         here = slice(row, row + 1), slice(column, column + 1)
         less = differences(volume, model.index, np.array([[value]], np.float32), here)

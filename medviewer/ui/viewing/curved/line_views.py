@@ -20,6 +20,7 @@ from medviewer.image.plane_base import base_for_planes
 from medviewer.image.planes import Plane
 from medviewer.message import Message
 from medviewer.ui.measuring.measuring import Measuring
+from medviewer.ui.message_bar import words_for
 from medviewer.ui.picture.linking import Linking
 from medviewer.ui.picture.row import Row, neighbours
 from medviewer.ui.picture.viewport_grid import LARGEST, ViewportGrid
@@ -202,7 +203,10 @@ class LineViews(QObject, Generic[Made]):
             view = LineView[Made](line, pane.source, base_for_planes(pane.source))
             made = self._made(view, line)
         except MedviewerError as error:
-            self._show_error(error)
+            if line.image.plane is None:  # another is to be drawn: an error would outlast it
+                self._say(words_for(error))
+            else:
+                self._show_error(error)
         else:
             self._compute(view, made, then)
 

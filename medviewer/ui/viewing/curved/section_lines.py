@@ -132,7 +132,7 @@ class SectionLines(Layer):
         """The section whose line in a curved picture is under the hand: the nearest one."""
         if view.model.bent is None or not self._lines_shown():
             return None
-        if hand.modifiers != Qt.KeyboardModifier.NoModifier or not view.tools.left.clicks_through:
+        if hand.modifiers != Qt.KeyboardModifier.NoModifier or not view.tools.left.leaves_lines:
             return None
         to_screen = view.model.to_screen()
         found = [

@@ -340,6 +340,7 @@ def test_a_line_on_a_picture_without_a_place_is_refused(opened: MainWindow) -> N
     draw(opened, ((10.5, 10.5), (40.5, 20.5)))
     opened.commands["curved"].trigger()
     assert "does not say where it lies in the patient" in told(opened)
+    assert not opened.parts.messages.has_errors()  # one stood over the next line, which can be
 
 
 def test_a_line_that_is_moved_off_the_slices_takes_its_picture_along(
