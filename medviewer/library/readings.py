@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -156,10 +156,10 @@ class Readings:
         removed: dict[Study, list[str]] = {}
         for edit in change.edits:
             if edit.after is not None:
-                put.setdefault(_study(edit.after), []).append(item_to_text(edit.after))
+                put.setdefault(study_of(edit.after), []).append(item_to_text(edit.after))
             if edit.before is not None:
-                before = _study(edit.before)  # another study's, where two series changed places
-                if edit.after is None or _study(edit.after) != before:
+                before = study_of(edit.before)  # another study's, where two series changed places
+                if edit.after is None or study_of(edit.after) != before:
                     removed.setdefault(before, []).append(edit.key)
         for study in dict.fromkeys((*put, *removed)):
             said: Record = {
@@ -196,11 +196,11 @@ class Readings:
         """Give up what could not be written."""
         self._unwritten.clear()
 
-    def close(self) -> None:
-        """Note in every journal that was written to that its study was closed in order.
+    def close(self, but: Collection[Study] = ()) -> None:
+        """Note in the journals that were written to that their studies were closed in order.
 
-        Not where another program has it open still: that one does so. What cannot be written
-        is kept here for the next try.
+        All ``but`` these, which go on. Not where another program has a study open still: that one
+        does so. What cannot be written is kept here for the next try.
 
         Raises
         ------
@@ -209,16 +209,14 @@ class Readings:
         """
         try:
             self.write_rest()
-            for study, journal in self._journals.items():
+            for study in self._journals.keys() - set(but):
                 if self._hold(study):
-                    journal.append({CLOSED: now()})
+                    self._journals[study].append({CLOSED: now()})
         finally:
-            for journal in self._journals.values():
-                journal.close()
-            self._journals.clear()
-            for lock in self._locks.values():
-                _let_go(lock)
-            self._locks.clear()
+            for study in self._journals.keys() - set(but):
+                self._journals.pop(study).close()
+            for study in self._locks.keys() - set(but):
+                _let_go(self._locks.pop(study))
 
     def _hold(self, study: Study) -> bool:
         """Take a study, as the one program that has it open; False when another one has it.
@@ -275,7 +273,7 @@ def _renamed(
     return replace(item, image=replace(item.image, patient_key=study.patient_key))
 
 
-def _study(item: Item) -> Study:
+def study_of(item: Item) -> Study:
     """The study that an item is about; of two series, that of the first."""
     if isinstance(item, TumourMarker | ChosenCriteria):
         return Study(item.study_instance_uid, item.patient_key)

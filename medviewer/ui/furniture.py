@@ -226,6 +226,7 @@ def _make_commands(
     measuring.uptake_edge.join(settings, commands)
     window.explaining = Explaining(window.grid, session.analysis, parts.messages, window)
     session.catalogueShown.connect(window.explaining.close_all)
+    session.studiesClosed.connect(lambda: window.explaining.keep_only(parts.browser.series_keys()))
     WindowTitle(window)
     sign = partial(_sign, measuring, window.fusion, settings)
     keep = partial(_keep, window)

@@ -44,7 +44,9 @@ class Session(QObject):
     Signals
     -------
     catalogueShown
-        A ``Catalogue`` that has just been listed.
+        A ``Catalogue`` that has just been listed; nothing of what was before is open any more.
+    studiesClosed
+        Studies were closed; what is still listed stays as it is.
     seriesExchanged
         A ``Series`` that is listed in the place of the one with its key, and not loaded yet.
     studyOpened
@@ -56,6 +58,7 @@ class Session(QObject):
     """
 
     catalogueShown = Signal(object)
+    studiesClosed = Signal()
     seriesExchanged = Signal(object)
     studyOpened = Signal()
     volumeShown = Signal()
@@ -145,7 +148,7 @@ class Session(QObject):
     def close_studies(self, of: Sequence[Series]) -> None:
         """Close the studies of these series: nothing of them is shown, listed or analysed.
 
-        The other ones stay as they are; what was drawn is kept.
+        The other ones stay as they are, with what can be undone in them; what was drawn is kept.
         """
         parts = self.parts
         former = parts.browser.series()
@@ -170,7 +173,7 @@ class Session(QObject):
             parts.grid.invite(invitation())
             self._opened = []
         self.history.leave_with(former, parts.browser.series())
-        self.catalogueShown.emit(self._catalogue)
+        self.studiesClosed.emit()
         self._follow_active_pane()
 
     def _show_study(self, catalogue: Catalogue) -> None:

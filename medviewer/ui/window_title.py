@@ -24,6 +24,7 @@ class WindowTitle(QObject):
         session = window.session
         session.volumeShown.connect(self.refresh)
         session.catalogueShown.connect(self.refresh)
+        session.studiesClosed.connect(self.refresh)
         window.commands["anonymous"].toggled.connect(self.refresh)
 
     def refresh(self) -> None:

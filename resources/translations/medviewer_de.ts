@@ -7640,7 +7640,10 @@
     </message>
     <message numerus="yes">
       <source>%n outlines pasted</source>
-      <translation><numerusform>%n Kontur eingefügt</numerusform><numerusform>%n Konturen eingefügt</numerusform></translation>
+      <translation>
+        <numerusform>%n Kontur eingefügt</numerusform>
+        <numerusform>%n Konturen eingefügt</numerusform>
+      </translation>
     </message>
     <message>
       <source>the lesion on all slices</source>

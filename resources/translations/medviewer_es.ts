@@ -7640,7 +7640,10 @@
     </message>
     <message numerus="yes">
       <source>%n outlines pasted</source>
-      <translation><numerusform>%n contorno pegado</numerusform><numerusform>%n contornos pegados</numerusform></translation>
+      <translation>
+        <numerusform>%n contorno pegado</numerusform>
+        <numerusform>%n contornos pegados</numerusform>
+      </translation>
     </message>
     <message>
       <source>the lesion on all slices</source>

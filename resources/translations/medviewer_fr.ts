@@ -7640,7 +7640,10 @@
     </message>
     <message numerus="yes">
       <source>%n outlines pasted</source>
-      <translation><numerusform>%n contour collé</numerusform><numerusform>%n contours collés</numerusform></translation>
+      <translation>
+        <numerusform>%n contour collé</numerusform>
+        <numerusform>%n contours collés</numerusform>
+      </translation>
     </message>
     <message>
       <source>the lesion on all slices</source>

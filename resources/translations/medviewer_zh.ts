@@ -7615,7 +7615,9 @@
     </message>
     <message numerus="yes">
       <source>%n outlines pasted</source>
-      <translation><numerusform>已粘贴 %n 个轮廓</numerusform></translation>
+      <translation>
+        <numerusform>已粘贴 %n 个轮廓</numerusform>
+      </translation>
     </message>
     <message>
       <source>the lesion on all slices</source>

@@ -67,6 +67,23 @@ def test_a_sitting_that_ended_in_order_is_not_told_of(tmp_path: Path) -> None:
     assert (kept.unfinished, kept.last_change, kept.broken) == (False, "Length", 0)
 
 
+def test_one_study_is_closed_and_another_goes_on(tmp_path: Path) -> None:
+    reading, readings = kept_reading(tmp_path)
+    other = Study("1.2.4")
+    for study in (STUDY, other):
+        readings.read(study)
+    reading.put("draw", length(), length(study="1.2.4"))
+    readings.close(but={STUDY})
+    elsewhere = Readings(tmp_path)
+    assert (elsewhere.read(other).unfinished, elsewhere.read(other).elsewhere) == (False, False)
+    assert elsewhere.read(STUDY).elsewhere
+    reading.put("draw", length())
+    readings.close()
+    elsewhere.close()
+    assert len(Readings(tmp_path).read(STUDY).items) == 2
+    assert not Readings(tmp_path).read(STUDY).unfinished
+
+
 def test_a_sitting_that_ended_in_a_crash_is_told_of_once(tmp_path: Path) -> None:
     reading, _ = kept_reading(tmp_path)
     reading.put("Length", length("T1"))

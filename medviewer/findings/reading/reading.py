@@ -7,7 +7,7 @@ shows the reading appends to ``listeners``; whoever keeps it on disk sets ``keep
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field, replace
 
 from medviewer.findings.reading.fused import FusedSeries, Registration, laid_anew
@@ -255,6 +255,16 @@ class Reading:
         self._undone.clear()
         self._announce()
 
+    def forget(self, keys: Iterable[str]) -> None:
+        """Forget items, and what the steps did with them: what was kept stays kept."""
+        gone = set(keys)
+        for key in gone:
+            self.items.pop(key, None)
+        for stack in (self._done, self._undone):
+            left = (_without(gone, change) for change in stack)
+            stack[:] = [change for change in left if change.edits]
+        self._announce()
+
     def _apply(self, change: Change) -> None:
         apply(change, self.items)
         self._note_order()
@@ -282,6 +292,10 @@ def _with(filled: dict[str, Edit], change: Change) -> Change:
 
     edits = (Edit(e.key, now(e.key, e.before), now(e.key, e.after)) for e in change.edits)
     return replace(change, edits=tuple(edits))
+
+
+def _without(gone: Collection[str], change: Change) -> Change:
+    return replace(change, edits=tuple(edit for edit in change.edits if edit.key not in gone))
 
 
 def apply(change: Change, items: dict[str, Item]) -> None:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class DocumentDesk(QObject):
-    """The windows of the documents; they close when another study is opened."""
+    """The windows of the documents; they close with their study, and when another is opened."""
 
     def __init__(self, session: Session, menu: QMenu, window: QWidget) -> None:
         super().__init__(window)
@@ -27,6 +27,7 @@ class DocumentDesk(QObject):
         self._windows: dict[Path, DocumentWindow] = {}
         session.parts.browser.documentChosen.connect(self.open)
         session.catalogueShown.connect(self.close_all)
+        session.studiesClosed.connect(self._keep_listed)
         session.volumeShown.connect(self._compare)
         menu.aboutToShow.connect(self._fill)
 
@@ -58,6 +59,12 @@ class DocumentDesk(QObject):
         """Another study is open: nothing of the one before stays beside its pictures."""
         for shown in list(self._windows.values()):
             shown.close()
+
+    def _keep_listed(self) -> None:
+        listed = self._session.parts.browser.documents()
+        for shown in list(self._windows.values()):
+            if shown.document not in listed:
+                shown.close()
 
     def _compare(self) -> None:
         """Say where the pictures in the active viewport are another patient's."""

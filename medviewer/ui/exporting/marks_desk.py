@@ -30,7 +30,7 @@ Start = Callable[[Callable[[Job], Any], Callable[[Any], None]], None]
 
 
 class MarksDesk(QObject):
-    """The commands ``open_marks`` and ``show_marks``; another study clears the drawings."""
+    """The commands ``open_marks`` and ``show_marks``; what is closed takes its drawings along."""
 
     def __init__(self, session: Session, start: Start, window: QWidget) -> None:
         super().__init__(window)
@@ -40,6 +40,7 @@ class MarksDesk(QObject):
         self.presenting = Presenting(session.parts.grid, session.parts.messages)
         session.parts.browser.drawingsChosen.connect(self.open_marks)
         session.catalogueShown.connect(self._clear)
+        session.studiesClosed.connect(self._keep_listed)
         session.parts.grid.planesShown.connect(self._tell_of_planes)
 
     def handlers(self) -> dict[str, Callable[..., object]]:
@@ -132,6 +133,12 @@ class MarksDesk(QObject):
     def _clear(self, _: object) -> None:
         self.layer.clear()
         self.presenting.clear()
+        self._session.parts.grid.tools.changed.emit()
+
+    def _keep_listed(self) -> None:
+        listed = set(self._session.parts.browser.series_keys())
+        self.layer.keep_only(listed)
+        self.presenting.keep_only(listed)
         self._session.parts.grid.tools.changed.emit()
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -74,13 +74,17 @@ class MarksLayer(Layer):
             self._files.add(fresh, path)
         again = {mark.source for mark in fresh} - {""}
         for place, known in self._by_place.items():
-            for gone in (mark for mark in known if mark.source in again):
-                self._masks.pop(id(gone), None)
-                self._lines.pop(id(gone), None)
+            self._let_go(mark for mark in known if mark.source in again)
             self._by_place[place] = [mark for mark in known if mark.source not in again]
         for mark in fresh:
             self._colours.of(mark.label, mark.colour)  # the first ones come first
             self._by_place[mark.series_key, mark.index].append(mark)
+        self._forget_planes()
+
+    def keep_only(self, series_keys: Collection[str]) -> None:
+        """Forget what lies on other series."""
+        for place in [each for each in self._by_place if each[0] not in series_keys]:
+            self._let_go(self._by_place.pop(place))
         self._forget_planes()
 
     def clear(self) -> None:
@@ -198,11 +202,15 @@ class MarksLayer(Layer):
 
     def _forget_planes(self) -> None:
         """There are other marks now."""
-        for mark in (each for marks in self._cut.values() for each in marks):
-            self._masks.pop(id(mark), None)
-            self._lines.pop(id(mark), None)
+        self._let_go(each for marks in self._cut.values() for each in marks)
         self._cut.clear()
         self._on_planes.clear()
+
+    def _let_go(self, marks: Iterable[Mark]) -> None:
+        """Forget how marks that go are painted: another one may get their place in memory."""
+        for mark in marks:
+            self._masks.pop(id(mark), None)
+            self._lines.pop(id(mark), None)
 
     def _draw(self, painter: QPainter, place: Affine, mark: Mark, colour: QColor) -> QRectF:
         """Draw one; returns the box around it."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from functools import partial
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary, ref
@@ -76,6 +76,12 @@ class Presenting:
     def present_chosen(self, pane: ViewportPane) -> None:
         """Show the series of a pane by the state that was chosen for it last."""
         self._present(pane, self.chosen_for(_key(pane)))
+
+    def keep_only(self, series_keys: Collection[str]) -> None:
+        """Forget what was read and chosen of other series."""
+        for known in (self._known, self._chosen):
+            for key in known.keys() - set(series_keys):
+                del known[key]
 
     def clear(self) -> None:
         """Forget all: other images are listed."""

@@ -25,12 +25,22 @@ class Asked:
     known: Alignment | None
     by_hand: bool = False
 
+    @property
+    def keys(self) -> tuple[str, str]:
+        """Of the two series."""
+        return self.fixed.series.stack_key, self.series.key
+
 
 @dataclass(frozen=True, eq=False)
 class BroughtBack:
     """What is being done: a series that the reading says is fused is loaded."""
 
     kept: FusedSeries
+
+    @property
+    def keys(self) -> tuple[str, str]:
+        """Of the two series."""
+        return self.kept.fixed.key, self.kept.second.key
 
 
 def in_one_view(fixed: Series, moving: Series, alignment: Alignment) -> bool:

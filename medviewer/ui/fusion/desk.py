@@ -368,6 +368,7 @@ class FusionDesk(QObject):
         session, bar, looks = self._session, self.bar, self.looks
         for signal in (session.catalogueShown, session.seriesExchanged):
             signal.connect(self._forget)
+        session.studiesClosed.connect(self._forget_closed)
         session.opening.volumeLoaded.connect(self._shown.refresh)
         session.library.library.priorsFound.connect(self._shown.refresh)
         bar.opacityDragged.connect(looks.preview)
@@ -387,3 +388,10 @@ class FusionDesk(QObject):
         self.cancel()
         self._refused.clear()
         self._shown.forget()
+
+    def _forget_closed(self) -> None:
+        """Series were closed: what lay over them or was theirs goes."""
+        listed = set(self._session.parts.browser.series_keys())
+        if self._asked is not None and not listed.issuperset(self._asked.keys):
+            self.cancel()
+        self._shown.keep_only(listed)

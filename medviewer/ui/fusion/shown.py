@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from functools import partial
 
 from medviewer.dicom.volume import Volume
@@ -79,6 +79,12 @@ class ShownFusions:
     def end_preview(self, key: str) -> None:
         """Show what the reading says again."""
         self._made.pop(key, None)
+        self.refresh()
+
+    def keep_only(self, series_keys: Collection[str]) -> None:
+        """Let all other series go."""
+        for key in self._seconds.keys() - set(series_keys):
+            del self._seconds[key]
         self.refresh()
 
     def forget(self) -> None:

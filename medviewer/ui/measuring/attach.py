@@ -45,6 +45,7 @@ def attach(
     findings.menuRequested.connect(lambda place: commands.menus["findings"].popup(place))
     findings.ownMenuRequested.connect(lambda place: commands.menus["edit"].popup(place))
     session.catalogueShown.connect(partial(_open, measuring, session))
+    session.studiesClosed.connect(lambda: measuring.keep_only(session.parts.browser.series()))
     session.volumeShown.connect(measuring.follow_volume)
     session.volumeComplete.connect(measuring.desk.fill_peaks)
     measuring.failed.connect(session.show_error)

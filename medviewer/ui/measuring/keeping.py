@@ -14,7 +14,7 @@ from medviewer.findings.reading.response.criteria import ChosenCriteria
 from medviewer.findings.reading.response.tumour_marker import TumourMarker
 from medviewer.findings.reading.verdict import Verdict
 from medviewer.library.folders import data_place
-from medviewer.library.readings import Kept, Readings, Study
+from medviewer.library.readings import Kept, Readings, Study, study_of
 from medviewer.ui.translation import tr
 
 
@@ -49,11 +49,26 @@ class Keeping:
             self._fail(error)
             return ""
 
-    def close(self) -> None:
-        """Note that the readings were closed in order; what cannot be written is tried again."""
+    def keep_only(self, series: Iterable[Series]) -> None:
+        """Let go of all studies but those of these series, with the steps that changed them.
+
+        What was kept of the other studies of their patients stays, as when it was opened.
+        """
+        studies = _studies(series)
+        self._reading.forget(
+            key for key, item in self._reading.items.items() if not _is_kept(item, studies)
+        )
+        self.left_behind = tuple(one for one in self.left_behind if study_of(one) in studies)
+        self.close(but=studies)
+
+    def close(self, but: Collection[Study] = ()) -> None:
+        """Note that the readings were closed in order, all ``but`` these.
+
+        What cannot be written is tried again.
+        """
         if self._readings is not None:
             try:
-                self._readings.close()
+                self._readings.close(but)
             except MedviewerError as error:
                 self._fail(error)
 
@@ -72,7 +87,7 @@ class Keeping:
             self._readings.lose_rest()
 
     def _load(self, readings: Readings, series: Iterable[Series]) -> str:
-        studies = {Study(each.study_instance_uid, patient_key(each)) for each in series}
+        studies = _studies(series)
         items: list[Item] = []
         back: list[Kept] = []
         broken, elsewhere = 0, False
@@ -113,6 +128,17 @@ class Keeping:
             self._readings.keep(change)
         except MedviewerError as error:
             self._fail(error)
+
+
+def _studies(series: Iterable[Series]) -> set[Study]:
+    return {Study(each.study_instance_uid, patient_key(each)) for each in series}
+
+
+def _is_kept(item: Item, studies: Collection[Study]) -> bool:
+    """Whether an item is of one of the studies, or of another one of their patients."""
+    own = study_of(item)
+    patients = {each.patient_key for each in studies} - {""}
+    return own in studies or own.patient_key in patients
 
 
 def message(back: list[Kept], broken: int, elsewhere: bool) -> str:

@@ -136,6 +136,14 @@ class Measuring(QObject):
         self.desk.forget_images()
         return self.keeping.open(opened)
 
+    def keep_only(self, listed: Iterable[Series]) -> None:
+        """Let go of the readings of all studies but those of the series that are still listed."""
+        left = tuple(listed)
+        self._give_up_drawing()
+        self.outlining.keep_to({each.key for each in left})
+        self.desk.forget_images()
+        self.keeping.keep_only(left)
+
     def close(self) -> None:
         """Close the readings in order."""
         self._give_up_drawing()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -137,6 +137,7 @@ class ExplainDialog(QDialog):
                 class_name(finding.label), finding.slice_index + 1
             )
         )
+        self.series_key = volume.series.stack_key
         self._frame = render(volume, finding.slice_index, window)
         self._finding, self._ask, self._words_for = finding, ask, words_for
         self.gradient = MapView(
@@ -260,6 +261,12 @@ class Explaining:
         )
         dialog.show()
         return dialog
+
+    def keep_only(self, series_keys: Collection[str]) -> None:
+        """Close the maps of the findings of other series: these are open no more."""
+        for dialog in self._window.findChildren(ExplainDialog):
+            if dialog.series_key not in series_keys:
+                dialog.close()
 
     def close_all(self, *_: object) -> None:
         """Another study is open: nothing of the one before stays beside its pictures."""

@@ -137,6 +137,7 @@ class ThroughTime:
         self._waiting: ViewportPane | None = None
         self._closed = False
         session.catalogueShown.connect(self.cancel)
+        session.studiesClosed.connect(self.cancel)
         session.parts.status.cancelRequested.connect(self.cancel)
 
     @property

@@ -204,6 +204,23 @@ def test_loading_is_no_change() -> None:
     assert reading.undo() is None
 
 
+def test_what_is_forgotten_is_no_part_of_any_step_any_more() -> None:
+    """A step that changed something else, too, takes that back alone."""
+    reading, kept = Reading(), list[Change]()
+    stays, goes = draw(Kind.POINT, [(1, 1)]), draw(Kind.POINT, [(2, 2)])
+    reading.put("both", stays, goes)
+    reading.put("goes", replace(goes, label="B"))
+    reading.keep = kept.append
+    reading.forget([goes.key])
+    assert kept == []  # what is on the disk stays there
+    assert reading.measurements() == (stays,)
+    assert reading.to_undo == "both"
+    reading.undo()
+    assert reading.items == {}
+    reading.redo()
+    assert reading.measurements() == (stays,)
+
+
 def test_a_line_of_known_length_sizes_oblong_pixels_in_both_directions() -> None:
     """3 columns across and 2 rows down are 5 columns where a pixel is twice as high as wide."""
     tall = values_of([[0.0]], None, None, "uncalibrated", aspect=2.0)

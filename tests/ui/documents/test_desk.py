@@ -41,6 +41,19 @@ def test_another_patients_document_says_so_and_windows_go_with_the_study(
     assert shown_by(window) == []
 
 
+def test_the_window_of_a_study_that_stays_is_open_still_where_another_is_closed(
+    qtbot: QtBot, window: MainWindow, ramp_folder: Path
+) -> None:
+    window.settings.analyse_when_opened = False
+    write_document(ramp_folder / "letter", pdf())
+    open_and_wait(qtbot, window, ramp_folder)
+    (document,) = window.parts.browser.documents()
+    window.documents.open(document)
+    window.commands["close_study"].trigger()  # of the pictures: the letter is another patient's
+    (shown,) = shown_by(window)
+    assert shown.isVisible()
+
+
 def test_no_document_is_shown_without_names(
     qtbot: QtBot, window: MainWindow, ramp_folder: Path
 ) -> None:

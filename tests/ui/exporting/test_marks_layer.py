@@ -53,6 +53,14 @@ def test_a_file_that_is_opened_again_is_drawn_once() -> None:
     assert layer.count("1") == 4
 
 
+def test_only_the_drawings_of_series_that_are_closed_go() -> None:
+    layer = MarksLayer(list)
+    line = ((0.0, 0.0), (1.0, 1.0))
+    layer.add([Mark("RTSTRUCT", "GTV", key, 0, line) for key in ("1", "2")])
+    layer.keep_only({"2"})
+    assert (layer.count("1"), layer.count("2")) == (0, 1)
+
+
 def two_files(*paths: str, colours: tuple[tuple[int, int, int] | None, ...]) -> SourceFiles:
     """Structure sets with a region of one name, each in its colour."""
     files = SourceFiles()

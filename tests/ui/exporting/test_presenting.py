@@ -214,6 +214,22 @@ def test_another_study_forgets_it(
     assert "No presentation state of this series" in window.parts.messages.texts()[-1]
 
 
+def test_another_study_that_is_closed_leaves_it_followed(
+    qtbot: QtBot, window: MainWindow, ramp_folder: Path, tmp_path: Path
+) -> None:
+    open_and_wait(qtbot, window, ramp_folder)
+    read(qtbot, window, write_state(tmp_path, ramp_folder))
+    followed = window.pane.model.state
+    window.session.studiesClosed.emit()
+    assert followed is not None
+    assert window.pane.model.state is followed
+    window.commands["as_acquired"].trigger()
+    window.commands["next_state"].trigger()
+    assert window.pane.model.state is not None
+    window.commands["close_study"].trigger()
+    assert window.exporting.marks.presenting.chosen_for(followed.series_keys[0]) is None
+
+
 def test_what_is_not_applied_stands_above_the_picture(
     qtbot: QtBot, window: MainWindow, ramp_folder: Path, tmp_path: Path
 ) -> None:

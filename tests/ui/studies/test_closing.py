@@ -132,3 +132,68 @@ def test_a_right_click_leaves_the_shown_series_marked(qtbot: QtBot, two: MainWin
     qtbot.mouseRelease(tree.viewport(), Qt.MouseButton.RightButton, pos=place)
     assert two.parts.browser.current_key() == marked == key_of(two, "a")
     assert tree.selectedItems()
+
+
+def _draw_in_both(two: MainWindow) -> None:
+    """A line in the first viewport, then one in the second; the first is active again."""
+    two.commands["tool_length"].setChecked(True)
+    for pane in two.grid.panes:
+        two.grid.activate(pane)
+        drag(pane.viewport, (10, 10), (30, 10))
+    two.grid.activate(two.grid.panes[0])
+
+
+def _close(two: MainWindow, *descriptions: str) -> None:
+    series = two.parts.browser.series()
+    two.parts.browser.closeRequested.emit(
+        [one for one in series if one.description in descriptions]
+    )
+
+
+def test_what_was_drawn_in_the_studies_that_stay_can_still_be_undone(two: MainWindow) -> None:
+    _draw_in_both(two)
+    reading = two.measuring.reading
+    _, stays = reading.measurements()
+    _close(two, "a", "b")
+    assert reading.measurements() == (stays,)
+    two.commands["undo"].trigger()
+    assert reading.measurements() == ()
+    assert not two.commands["undo"].isEnabled()  # the other line went with its study
+    two.commands["redo"].trigger()
+    assert reading.measurements() == (stays,)
+
+
+def test_of_the_patient_s_other_study_the_measurements_and_their_steps_stay(
+    two: MainWindow,
+) -> None:
+    """They are the earlier ones of the course; its images are closed."""
+    two.commands["tool_length"].setChecked(True)
+    drag(two.pane.viewport, (10, 10), (30, 10))
+    (line,) = two.measuring.reading.measurements()
+    _close(two, "a")
+    assert two.measuring.reading.measurements() == (line,)
+    two.commands["undo"].trigger()
+    assert two.measuring.reading.measurements() == ()
+    assert two.status.text().endswith("on a picture that is not shown")
+
+
+def test_what_is_changed_after_closing_is_kept_like_what_was_before(
+    qtbot: QtBot, two: MainWindow, tmp_path: Path
+) -> None:
+    _draw_in_both(two)
+    _close(two, "a", "b")
+    two.commands["undo"].trigger()  # the line of the study that stays
+    open_and_wait(qtbot, two, tmp_path / "all")
+    (line,) = two.measuring.reading.measurements()
+    assert line.image.study_date == "20240102"
+    assert "end properly" not in " ".join(two.parts.messages.texts())
+
+
+def test_maps_of_a_finding_close_with_its_study_alone(
+    two: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = list[set[str]]()
+    monkeypatch.setattr(two.explaining, "close_all", lambda *_: pytest.fail("all were closed"))
+    monkeypatch.setattr(two.explaining, "keep_only", lambda keys: kept.append(set(keys)))
+    _close(two, "b")
+    assert kept == [{key_of(two, "a"), key_of(two, "c")}]

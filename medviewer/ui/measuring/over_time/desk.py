@@ -52,6 +52,7 @@ class TimeCurves(QObject):
         measuring.desk.listeners.append(self._follow_reading)
         measuring.layer.drag_listeners.append(self._follow_drag)
         session.catalogueShown.connect(self._leave)
+        session.studiesClosed.connect(self._leave_closed)
         session.volumeShown.connect(self._follow_time)
         session.parts.status.cancelRequested.connect(self.cancel)
         self._grid.tools.add_layer(Outlines(lambda: self._found))
@@ -176,6 +177,15 @@ class TimeCurves(QObject):
             shown.close()
             shown.deleteLater()
             self._repaint()
+
+    def _leave_closed(self) -> None:
+        """Show no curve of a series that is open no more."""
+        listed = set(self._session.parts.browser.series_keys())
+        found, asked = self._found, self._asked
+        shown = set() if found is None else {one.image.series_key for one, _ in found.curves}
+        wanted = set() if asked is None else {each.key for each in asked.series}
+        if not listed.issuperset(shown | wanted):
+            self._leave()
 
     def _repaint(self) -> None:
         for pane in self._grid.panes:
