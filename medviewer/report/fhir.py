@@ -18,6 +18,7 @@ from medviewer.findings.objects.codes import (
     probability_code,
     site_code,
 )
+from medviewer.findings.objects.tracking import tracking_uid_of
 from medviewer.findings.reading.lesion_volume import lesion_volumes
 from medviewer.findings.reading.lesions_left import told_lines
 from medviewer.findings.reading.overruled import size_source
@@ -34,15 +35,19 @@ from medviewer.report.fhir_own import (
 )
 from medviewer.report.fhir_parts import (
     NAMESPACE,
+    RFC_3986,
     concept,
     identity,
     image,
     image_words,
     imaging,
+    order,
     patient,
     quantity,
     research,
+    study,
     study_day,
+    tracking,
     without_empty,
 )
 from medviewer.report.study_report import (
@@ -102,14 +107,15 @@ def _diagnostic_report(report: StudyReport, results: list[dict[str, Any]]) -> di
     if not report.analysed:
         sentences.append(NOT_ANALYSED)
     sentences += [*report.left_out, report.text]
+    own = identity(report, "report", report.written)
+    ordered = order(report)
     return without_empty(
         {
             "resourceType": "DiagnosticReport",
-            "id": identity(report, "report", report.written),
+            "id": own,
             "meta": research(),
-            "identifier": [
-                {"system": "urn:dicom:uid", "value": f"urn:oid:{report.study_instance_uid}"}
-            ],
+            "identifier": [{"system": RFC_3986, "value": f"urn:uuid:{own}"}],
+            "basedOn": [] if ordered is None else [ordered],
             "status": "preliminary",
             "category": [
                 concept(Code("RAD", "http://terminology.hl7.org/CodeSystem/v2-0074", "Radiology"))
@@ -118,6 +124,7 @@ def _diagnostic_report(report: StudyReport, results: list[dict[str, Any]]) -> di
             "subject": patient(report),
             "effectiveDateTime": study_day(report),
             "issued": report.written,
+            "imagingStudy": [study(report)],
             "result": [{"reference": f"urn:uuid:{one['id']}"} for one in results],
             "conclusion": "\n".join(sentence for sentence in sentences if sentence),
         }
@@ -131,15 +138,19 @@ def _observation(report: StudyReport, one: Analysed, finding: Finding) -> dict[s
     notes += [f"The reader: {said}."] if said else []
     notes += [f"Sizes: {source}. The reader calibrated this image otherwise."] if source else []
     site = site_code(finding.label) if finding.sure else None  # it goes by the class
+    words = (one.results.series_key, finding.identifier, made.started)
     shown = image_words(
         one.results.series_instance_uid, finding.sop_instance_uid, finding.frame_number
     )
     return without_empty(
         {
             "resourceType": "Observation",
-            "id": identity(report, one.results.series_key, finding.identifier, made.started),
+            "id": identity(report, *words),
             "meta": research(),
-            "identifier": [{"system": "urn:medviewer:findings", "value": finding.identifier}],
+            "identifier": [
+                {"system": "urn:medviewer:findings", "value": "/".join(words)},
+                tracking(tracking_uid_of(one.results, finding)),
+            ],
             "status": "preliminary",
             "category": [imaging()],
             "code": concept(code("lesion")),
@@ -150,8 +161,8 @@ def _observation(report: StudyReport, one: Analysed, finding: Finding) -> dict[s
             "method": {"text": f"{made.model} {made.version}, {made.mode} mode"},
             "device": {"reference": f"urn:uuid:{_device_id(made)}"},
             "derivedFrom": [image(report, shown)],
-            "component": _components(finding),
-            "note": [{"text": words} for words in notes],
+            "component": [_name(finding), *_components(finding)],
+            "note": [{"text": each} for each in notes],
         }
     )
 
@@ -160,6 +171,11 @@ def _class(finding: Finding) -> dict[str, Any]:
     """The class; its text, which programs show, says that the model is not sure where it is not."""
     named = concept(finding_code(finding.label))
     return named if finding.sure else {**named, "text": f"not sure: {named['text']}"}
+
+
+def _name(finding: Finding) -> dict[str, Any]:
+    """What the other forms of the report call it."""
+    return {"code": concept(code("tracking identifier")), "valueString": finding.identifier}
 
 
 def _components(finding: Finding) -> list[dict[str, Any]]:

@@ -43,6 +43,7 @@ from medviewer.report.fhir_parts import (
     quantity,
     research,
     study_day,
+    tracking,
     without_empty,
 )
 from medviewer.report.study_report import StudyReport
@@ -64,11 +65,7 @@ def own_observation(report: StudyReport, one: Measurement) -> dict[str, Any]:
             "meta": research(),
             "identifier": [
                 {"system": "urn:medviewer:measurements", "value": one.identifier},
-                {
-                    "type": concept(code("tracking UID")),
-                    "system": "urn:dicom:uid",
-                    "value": f"urn:oid:{one.tracking_uid}",
-                },
+                tracking(one.tracking_uid),
             ],
             "status": "preliminary",
             "category": [imaging()],

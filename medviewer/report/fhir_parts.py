@@ -8,7 +8,7 @@ from typing import Any
 
 from pydicom.sr.coding import Code
 
-from medviewer.findings.objects.codes import PRIVATE_SCHEME, unit_code
+from medviewer.findings.objects.codes import PRIVATE_SCHEME, code, unit_code
 from medviewer.report.study_report import StudyReport
 
 SYSTEMS = {
@@ -18,15 +18,43 @@ SYSTEMS = {
     "LN": "http://loinc.org",
     PRIVATE_SCHEME: "urn:medviewer:codes",
 }
+RFC_3986 = "urn:ietf:rfc:3986"
+"""The system of identifiers that are URIs, such as ``urn:uuid:…``."""
 NAMESPACE = uuid.UUID("0f7a5a4e-3f43-4c6c-9f53-6a1c9a8b4a10")
 """Of the identities of resources (UUIDs of version 5)."""
 _SEXES = {"M": "male", "F": "female", "O": "other"}
 
 
+def study(report: StudyReport) -> dict[str, Any]:
+    """The study by its UID; its record is the archive's, not ours."""
+    return {"type": "ImagingStudy", "identifier": uid(report.study_instance_uid)}
+
+
 def image(report: StudyReport, words: str) -> dict[str, Any]:
-    """The study by its UID, and in ``words`` the very image."""
-    identifier = {"system": "urn:dicom:uid", "value": f"urn:oid:{report.study_instance_uid}"}
-    return {"type": "ImagingStudy", "identifier": identifier, "display": words}
+    """The study, and in ``words`` the very image."""
+    return {**study(report), "display": words}
+
+
+def order(report: StudyReport) -> dict[str, Any] | None:
+    """What was ordered, by its accession number; None without one."""
+    if not report.accession_number:
+        return None
+    system = "http://terminology.hl7.org/CodeSystem/v2-0203"
+    kind = concept(Code("ACSN", system, "Accession ID"))
+    return {
+        "type": "ServiceRequest",
+        "identifier": {"type": kind, "value": report.accession_number},
+    }
+
+
+def uid(value: str) -> dict[str, Any]:
+    """An identifier that is a UID of DICOM."""
+    return {"system": "urn:dicom:uid", "value": f"urn:oid:{value}"}
+
+
+def tracking(value: str) -> dict[str, Any]:
+    """The Tracking Unique Identifier of a lesion, as in the structured report and the masks."""
+    return {"type": concept(code("tracking UID")), **uid(value)}
 
 
 def image_words(series_uid: str, sop_instance_uid: str, frame_number: int) -> str:

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
+import pydicom
 import pytest
 from fhir.resources.R4B import get_fhir_model_class
 from fhir.resources.R4B.bundle import Bundle
+from pydicom.dataset import Dataset
 
 from medviewer.dicom.volume import Volume
 from medviewer.findings.finding import GateVerdict, ResultSet, Rule
+from medviewer.findings.objects.export import export_dicom
 from medviewer.report.fhir import report_bundle
+from medviewer.report.fhir_parts import RFC_3986
 from medviewer.report.study_report import analysed, study_report
 from medviewer.report.text import report_text
 from tests.findings.made_results import finding, results_of
@@ -38,6 +44,7 @@ def test_fhir_is_valid_and_complete(volume: Volume, results: ResultSet) -> None:
     sizes = {
         part["code"]["text"]: (part["valueQuantity"]["value"], part["valueQuantity"]["code"])
         for part in first["component"]
+        if "valueQuantity" in part
     }
     assert sizes["Long axis"] == (results.findings[0].long_diameter_mm, "mm")
     assert sizes["Area"] == (results.findings[0].area_mm2, "mm2")
@@ -56,6 +63,66 @@ def test_fhir_is_valid_and_complete(volume: Volume, results: ResultSet) -> None:
     }
 
 
+def test_no_two_resources_share_an_identifier(volume: Volume, results: ResultSet) -> None:
+    """A server that is asked to create what is not there yet would keep one of two."""
+    first = report_bundle(report_of(volume, results))
+    started = replace(results.provenance, started="2031-01-01T00:00:00+00:00")
+    later = report_of(volume, replace(results, provenance=started))
+    again = report_bundle(replace(later, written="2031-01-01T00:00:09+00:00"))
+    for kind, own in (("Observation", "urn:medviewer:findings"), ("DiagnosticReport", RFC_3986)):
+        values = [
+            one["value"]
+            for bundle in (first, again)
+            for entry in bundle["entry"]
+            if entry["resource"]["resourceType"] == kind
+            for one in entry["resource"].get("identifier", ())
+            if one["system"] == own
+        ]
+        assert len(values) == len(set(values)) == (6 if kind == "Observation" else 2)
+
+
+def test_an_observation_is_tracked_as_in_the_report_and_the_masks(
+    volume: Volume, results: ResultSet, tmp_path: Path
+) -> None:
+    (path,) = export_dicom(results, volume, tmp_path, ["sr"])
+    groups = [
+        {item.get("ConceptNameCodeSequence")[0].CodeValue: item for item in group.ContentSequence}
+        for group in walked(pydicom.dcmread(path))
+        if group.get("ConceptNameCodeSequence", [None])[0].CodeValue == "125007"
+    ]
+    in_sr = [(each["112039"].TextValue, each["112040"].UID) for each in groups]
+    told = report_bundle(report_of(volume, results))["entry"][1:4]
+    in_fhir = []
+    for one in (entry["resource"] for entry in told):
+        (name,) = (part["valueString"] for part in one["component"] if "valueString" in part)
+        in_fhir.append((name, one["identifier"][1]["value"].removeprefix("urn:oid:")))
+    assert in_fhir == in_sr
+
+
+def test_a_report_refers_to_the_study_and_to_what_was_ordered(
+    volume: Volume, results: ResultSet
+) -> None:
+    made = replace(report_of(volume, results), accession_number="A-7")
+    report = report_bundle(made)["entry"][0]["resource"]
+    (study,) = report["imagingStudy"]
+    assert study["identifier"]["value"] == f"urn:oid:{made.study_instance_uid}"
+    (order,) = report["basedOn"]
+    assert order["type"] == "ServiceRequest"
+    assert order["identifier"]["type"]["coding"][0]["code"] == "ACSN"
+    assert order["identifier"]["value"] == "A-7"
+    unordered = report_bundle(replace(made, accession_number=""))["entry"][0]["resource"]
+    assert "basedOn" not in unordered
+    for each in (report, unordered):
+        get_fhir_model_class("DiagnosticReport").model_validate(each)
+
+
+def walked(item: Dataset) -> Iterator[Dataset]:
+    """The items of a report's tree."""
+    for each in item.get("ContentSequence", ()):
+        yield each
+        yield from walked(each)
+
+
 def test_an_observation_has_every_number_of_its_finding(volume: Volume) -> None:
     one = finding(volume, 0, 3, "glioma", unit="HU")
     report = study_report([analysed(volume, results_of(volume, (one,)))])
@@ -63,6 +130,7 @@ def test_an_observation_has_every_number_of_its_finding(volume: Volume) -> None:
     numbers = {
         part["code"]["text"]: (part["valueQuantity"]["value"], part["valueQuantity"]["code"])
         for part in told["component"]
+        if "valueQuantity" in part
     }
     assert list(numbers.values()) == [
         (one.long_diameter_mm, "mm"),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Sequence
 from typing import Any
 
@@ -21,8 +20,6 @@ MAKER = "medviewer"
 MOST_LETTERS = 64
 """Of a Long String (PS3.5 6.2)."""
 COLOUR = CIELabColor.from_rgb(*OUTLINE)
-
-_TRACKING = uuid.UUID("5b0a4a9e-2f0c-4c39-8f44-2f2a4d7d7f55")
 
 
 def common(results: ResultSet, what: str, series_number: int) -> dict[str, Any]:
@@ -70,20 +67,6 @@ def algorithm(results: ResultSet) -> AlgorithmIdentificationSequence:
         source=MAKER,
         parameters={"weights SHA-256": made.sha256, "mode": made.mode, "use": label_of(results)},
     )
-
-
-def tracking_uid(results: ResultSet, identifier: str = "") -> str:
-    """Of one lesion, the same in every object that is written of it; of the run without one.
-
-    ``identifier`` is the lesion's, which all its findings share; a finding's that is of none.
-    """
-    made = results.provenance
-    return uid_of(results.series_key, made.sha256, made.started, identifier)
-
-
-def uid_of(*words: str) -> str:
-    """A UID that is the same for the same words (PS3.5 B.2)."""
-    return f"2.25.{uuid.uuid5(_TRACKING, '/'.join(words)).int}"
 
 
 def say_no_creator(made: Dataset) -> None:

@@ -15,7 +15,6 @@ from medviewer.findings.objects.derived import (
     common,
     equipment,
     say_body_part,
-    tracking_uid,
 )
 from medviewer.findings.objects.image_edge import moved_to_image, on_image
 from medviewer.findings.objects.softcopy import (
@@ -28,7 +27,7 @@ from medviewer.findings.objects.softcopy import (
     softcopy_windows,
 )
 from medviewer.findings.objects.sources import ExportError, distinct, frames_in, headers
-from medviewer.findings.reading.lesions_left import lesion_names
+from medviewer.findings.objects.tracking import tracking_uid_of
 from medviewer.findings.reading.overruled import size_source
 from medviewer.findings.reading.reader_words import reader_words
 from medviewer.findings.words import LABEL, in_words, plain
@@ -114,7 +113,7 @@ def _windows(
 def _annotation(
     results: ResultSet, finding: Finding, source: Dataset, layer: pr.GraphicLayer
 ) -> pr.GraphicAnnotation:
-    uid = tracking_uid(results, lesion_names(results)[finding.identifier])
+    uid = tracking_uid_of(results, finding)
     size = (int(source.Columns), int(source.Rows))
     outlines = [
         pr.GraphicObject(

@@ -26,7 +26,7 @@ from pydicom.dataset import Dataset
 from medviewer.dicom.series import Series
 from medviewer.findings.finding import Point
 from medviewer.findings.objects.codes import code, private, unit_code
-from medviewer.findings.objects.derived import common_to_all, uid_of
+from medviewer.findings.objects.derived import common_to_all
 from medviewer.findings.objects.reader_codes import (
     POINTING,
     derivation_code,
@@ -42,6 +42,7 @@ from medviewer.findings.objects.reader_codes import (
 from medviewer.findings.objects.reader_graphics import major_first, region_graphic
 from medviewer.findings.objects.sources import frames_in, headers, reference
 from medviewer.findings.objects.sr_parts import OWN_CODES, TITLE, comments, person, with_patient
+from medviewer.findings.objects.tracking import uid_of
 from medviewer.findings.objects.typed import typed_text
 from medviewer.findings.reading.lesion_volume import LesionVolume, lesion_volumes
 from medviewer.findings.reading.measurement import Kind, Measurement

@@ -17,10 +17,10 @@ from medviewer.findings.objects.derived import (
     common,
     equipment,
     say_no_creator,
-    tracking_uid,
 )
 from medviewer.findings.objects.mask_object import empty_masks, mask_object
 from medviewer.findings.objects.softcopy import PLAIN_LABEL
+from medviewer.findings.objects.tracking import tracking_uid
 from medviewer.findings.reading.corrected import verdict_on
 from medviewer.findings.reading.lesions_left import LesionLeft, lesions_left
 from medviewer.findings.reading.reader_words import was_corrected

@@ -26,13 +26,14 @@ from medviewer.findings.objects.codes import (
     site_code,
     unit_code,
 )
-from medviewer.findings.objects.derived import MAKER, closed_outline, common, tracking_uid
+from medviewer.findings.objects.derived import MAKER, closed_outline, common
 from medviewer.findings.objects.reader_codes import scale_code
 from medviewer.findings.objects.sources import frames_in, headers, reference
 from medviewer.findings.objects.sr_parts import OWN_CODES, TITLE, comments, person, with_patient
 from medviewer.findings.objects.sr_read import BEFORE, CLASS, REASON, VERDICT
+from medviewer.findings.objects.tracking import tracking_uid, tracking_uid_of
 from medviewer.findings.reading.corrected import verdict_on
-from medviewer.findings.reading.lesions_left import lesion_names, told_lines
+from medviewer.findings.reading.lesions_left import told_lines
 from medviewer.findings.reading.overruled import overruled_words, size_source
 from medviewer.findings.reading.rejected import rejected_words
 from medviewer.findings.words import LABEL
@@ -115,7 +116,7 @@ def _group(
     site = site_code(finding.label) if finding.sure else None  # it goes by the class
     group = sr.PlanarROIMeasurementsAndQualitativeEvaluations(
         tracking_identifier=sr.TrackingIdentifier(
-            tracking_uid(results, lesion_names(results)[finding.identifier]), finding.identifier
+            tracking_uid_of(results, finding), finding.identifier
         ),
         referenced_region=sr.ImageRegion(sr.GraphicTypeValues.POLYLINE, outline, image),
         finding_type=finding_code(finding.label),

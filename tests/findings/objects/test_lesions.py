@@ -15,8 +15,8 @@ import pytest
 from medviewer.dicom.volume import Volume
 from medviewer.findings.finding import ResultSet
 from medviewer.findings.lesion_finding import link
-from medviewer.findings.objects.derived import tracking_uid
 from medviewer.findings.objects.export import export_dicom
+from medviewer.findings.objects.tracking import tracking_uid
 from medviewer.findings.reading.lesions_left import lesion_lines, lesions_left
 from medviewer.image.measuring.statistics import polygon_mask
 from medviewer.report.study_report import Analysed, study_report
