@@ -211,6 +211,7 @@ class MainWindow(QMainWindow):
         self.session.studyOpened.connect(self._hang)
         self.parts.history.openRequested.connect(self.commands["open_history"].trigger)
         self.parts.findings.pointRequested.connect(self.commands["tool_nodule"].trigger)
+        self.parts.findings.whyRequested.connect(self.commands["explain"].trigger)
 
     def _handlers(self) -> dict[str, Callable[..., object]]:
         """What the commands do that are not about the picture alone."""

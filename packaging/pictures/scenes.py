@@ -20,6 +20,7 @@ from medviewer.phantom.dynamic import CANCER, FIBROADENOMA, write_breasts
 from medviewer.phantom.head import DEMO_CENTRE
 from medviewer.ui.history.panel import HistoryPanel
 from medviewer.ui.history.paper.page import page_image
+from medviewer.ui.results.nodule_dialog import NoduleDialog
 from medviewer.ui.viewing.display_pattern import DisplayTest
 
 MIDDLE_OF_LESION = 18
@@ -100,6 +101,20 @@ def growing(out: Path, made: Path) -> None:
         stage.drag(middle, edge)
         stage.window.parts.findings.list.expandAll()
         stage.shoot("growing")
+
+
+def nodule(out: Path, made: Path) -> None:
+    """A nodule of the demo's chest that was pointed at, and why it is rated so."""
+    study = write_demo(made / "demo")
+    with a_stage(out) as stage:
+        stage.open(study.folder / "chest")
+        x_mm, y_mm, z_mm = NODULES[0].centre_mm
+        stage.window.pane.model.go_to(round(z_mm / SLICE_MM))
+        stage.command("tool_nodule")
+        stage.click((256 + x_mm * PIXELS_PER_MM, 256 + y_mm * PIXELS_PER_MM))
+        stage.command("tool_window")
+        stage.command("explain")
+        stage.shoot_with(stage.window.findChild(NoduleDialog), "nodule")
 
 
 def curve(out: Path, made: Path) -> None:
@@ -222,6 +237,7 @@ SCENES: tuple[Callable[[Path, Path], None], ...] = (
     planes,
     bent,
     growing,
+    nodule,
     curve,
     followed,
     fusion,

@@ -4604,8 +4604,8 @@
       <translation>Beendet eins nach dem anderen: Registrieren, Exportieren, Laden, die Analyse</translation>
     </message>
     <message>
-      <source>Maps of what in the picture made the lesion model mark the chosen finding</source>
-      <translation>Karten dessen, was im Bild das Läsionsmodell den gewählten Befund markieren ließ</translation>
+      <source>Maps that led to the chosen finding; of a nodule its ratings and scores</source>
+      <translation>Karten, die zum gewählten Befund führten; bei einem Rundherd seine Bewertungen und Scores</translation>
     </message>
     <message>
       <source>What each model was trained on, how well it does, and what it cannot do</source>
@@ -9084,16 +9084,20 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>Bewertung der Markierung: {:.2f}.</translation>
     </message>
     <message>
-      <source>Choose a finding of the lesion model first: click on it, or press N.</source>
-      <translation>Zuerst einen Befund des Läsionsmodells wählen: anklicken oder N drücken.</translation>
-    </message>
-    <message>
       <source>Why is {} on slice {} marked?</source>
       <translation>Warum ist {} auf Schicht {} markiert?</translation>
     </message>
     <message>
       <source>The mark was set by {} {}.</source>
       <translation>Die Markierung wurde von {} {} gesetzt.</translation>
+    </message>
+    <message>
+      <source>Choose a finding of the lesion model first: click on it, or press N.</source>
+      <translation>Zuerst einen Befund des Läsionsmodells wählen: anklicken oder N drücken.</translation>
+    </message>
+    <message>
+      <source>Published scores and guidelines: Why this mark? (Ctrl+Shift+M)</source>
+      <translation>Veröffentlichte Scores und Leitlinien: Warum diese Markierung? (Strg+Umschalt+M)</translation>
     </message>
     <message>
       <source>Your verdict: accept (J), reject (Shift+J)…</source>
@@ -9156,10 +9160,6 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>Die Netze weichen ab um: {}</translation>
     </message>
     <message>
-      <source>  not known: {}</source>
-      <translation>  nicht bekannt: {}</translation>
-    </message>
-    <message>
       <source>full</source>
       <translation>vollständig</translation>
     </message>
@@ -9201,6 +9201,14 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
     <message>
       <source>Point at a nodule</source>
       <translation>Auf einen Rundherd zeigen</translation>
+    </message>
+    <message>
+      <source>Why?</source>
+      <translation>Warum?</translation>
+    </message>
+    <message>
+      <source>What readers would see in the chosen nodule, published scores and guidelines</source>
+      <translation>Was Befundende am gewählten Rundherd sähen, veröffentlichte Scores und Leitlinien</translation>
     </message>
     <message>
       <source>Changes that are smaller than the model's own error mean nothing (its card)</source>
@@ -9272,6 +9280,102 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
     <message>
       <source>{} mode</source>
       <translation>Modus {}</translation>
+    </message>
+    <message>
+      <source>Size, density or spiculation are yours: the model sees them otherwise.</source>
+      <translation>Größe, Dichte oder Spikulae sind Ihre Angaben: Das Modell sieht sie anders.</translation>
+    </message>
+    <message>
+      <source>Size, density and spiculation are the model’s: correct what is wrong.</source>
+      <translation>Größe, Dichte und Spikulae sind die des Modells: Berichtigen Sie, was falsch ist.</translation>
+    </message>
+    <message>
+      <source>&amp;Copy</source>
+      <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+      <source>Copies all that is said here as text</source>
+      <translation>Kopiert alles, was hier steht, als Text</translation>
+    </message>
+    <message>
+      <source>As the &amp;model sees it</source>
+      <translation>Wie das &amp;Modell es sieht</translation>
+    </message>
+    <message>
+      <source>The Brock and Mayo scores need the age.</source>
+      <translation>Die Scores Brock und Mayo brauchen das Alter.</translation>
+    </message>
+    <message>
+      <source>{} ({}), cancer: {}</source>
+      <translation>{} ({}), Krebs: {}</translation>
+    </message>
+    <message>
+      <source>{}; not known: {}</source>
+      <translation>{}; nicht bekannt: {}</translation>
+    </message>
+    <message>
+      <source>{}: {} ({} of {})</source>
+      <translation>{}: {} ({} von {})</translation>
+    </message>
+    <message>
+      <source>What the scores and guidelines ask</source>
+      <translation>Wonach Scores und Leitlinien fragen</translation>
+    </message>
+    <message>
+      <source>What is published on such nodules</source>
+      <translation>Was zu solchen Rundherden veröffentlicht ist</translation>
+    </message>
+    <message>
+      <source>Why is nodule {} rated so?</source>
+      <translation>Warum wird Rundherd {} so bewertet?</translation>
+    </message>
+    <message>
+      <source>not known</source>
+      <translation>nicht bekannt</translation>
+    </message>
+    <message>
+      <source> years</source>
+      <translation> Jahre</translation>
+    </message>
+    <message>
+      <source>Long diameter</source>
+      <translation>Langer Durchmesser</translation>
+    </message>
+    <message>
+      <source>Short diameter</source>
+      <translation>Kurzer Durchmesser</translation>
+    </message>
+    <message>
+      <source>Density</source>
+      <translation>Dichte</translation>
+    </message>
+    <message>
+      <source>Spiculated</source>
+      <translation>Spikuliert</translation>
+    </message>
+    <message>
+      <source>In an upper lobe</source>
+      <translation>In einem Oberlappen</translation>
+    </message>
+    <message>
+      <source>Nodules in this scan</source>
+      <translation>Rundherde in dieser CT</translation>
+    </message>
+    <message>
+      <source>Smokes, or did</source>
+      <translation>Raucht oder rauchte</translation>
+    </message>
+    <message>
+      <source>Emphysema</source>
+      <translation>Emphysem</translation>
+    </message>
+    <message>
+      <source>Lung cancer in the family</source>
+      <translation>Lungenkrebs in der Familie</translation>
+    </message>
+    <message>
+      <source>Cancer elsewhere over 5 years ago</source>
+      <translation>Anderer Krebs vor über 5 Jahren</translation>
     </message>
     <message>
       <source>Accepted</source>

@@ -4604,8 +4604,8 @@
       <translation>Detiene una cosa cada vez: registro, exportación, carga, análisis</translation>
     </message>
     <message>
-      <source>Maps of what in the picture made the lesion model mark the chosen finding</source>
-      <translation>Mapas de lo que en la imagen llevó al modelo de lesiones a marcar el hallazgo elegido</translation>
+      <source>Maps that led to the chosen finding; of a nodule its ratings and scores</source>
+      <translation>Mapas que llevaron al hallazgo elegido; de un nódulo, sus valoraciones y puntuaciones</translation>
     </message>
     <message>
       <source>What each model was trained on, how well it does, and what it cannot do</source>
@@ -9084,16 +9084,20 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>Puntuación de la marca: {:.2f}.</translation>
     </message>
     <message>
-      <source>Choose a finding of the lesion model first: click on it, or press N.</source>
-      <translation>Elija primero un hallazgo del modelo de lesiones: haga clic en él o pulse N.</translation>
-    </message>
-    <message>
       <source>Why is {} on slice {} marked?</source>
       <translation>¿Por qué está marcado {} en el corte {}?</translation>
     </message>
     <message>
       <source>The mark was set by {} {}.</source>
       <translation>La marca fue puesta por {} {}.</translation>
+    </message>
+    <message>
+      <source>Choose a finding of the lesion model first: click on it, or press N.</source>
+      <translation>Elija primero un hallazgo del modelo de lesiones: haga clic en él o pulse N.</translation>
+    </message>
+    <message>
+      <source>Published scores and guidelines: Why this mark? (Ctrl+Shift+M)</source>
+      <translation>Puntuaciones publicadas y guías: ¿Por qué esta marca? (Ctrl+Mayús+M)</translation>
     </message>
     <message>
       <source>Your verdict: accept (J), reject (Shift+J)…</source>
@@ -9156,10 +9160,6 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>Las redes difieren en: {}</translation>
     </message>
     <message>
-      <source>  not known: {}</source>
-      <translation>  no se conoce: {}</translation>
-    </message>
-    <message>
       <source>full</source>
       <translation>completo</translation>
     </message>
@@ -9201,6 +9201,14 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
     <message>
       <source>Point at a nodule</source>
       <translation>Indicar un nódulo</translation>
+    </message>
+    <message>
+      <source>Why?</source>
+      <translation>¿Por qué?</translation>
+    </message>
+    <message>
+      <source>What readers would see in the chosen nodule, published scores and guidelines</source>
+      <translation>Lo que los lectores verían en el nódulo elegido, puntuaciones publicadas y guías</translation>
     </message>
     <message>
       <source>Changes that are smaller than the model's own error mean nothing (its card)</source>
@@ -9272,6 +9280,102 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
     <message>
       <source>{} mode</source>
       <translation>modo {}</translation>
+    </message>
+    <message>
+      <source>Size, density or spiculation are yours: the model sees them otherwise.</source>
+      <translation>El tamaño, la densidad o la espiculación son suyos: el modelo los ve de otro modo.</translation>
+    </message>
+    <message>
+      <source>Size, density and spiculation are the model’s: correct what is wrong.</source>
+      <translation>El tamaño, la densidad y la espiculación son los del modelo: corrija lo que esté mal.</translation>
+    </message>
+    <message>
+      <source>&amp;Copy</source>
+      <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+      <source>Copies all that is said here as text</source>
+      <translation>Copia todo lo que se dice aquí como texto</translation>
+    </message>
+    <message>
+      <source>As the &amp;model sees it</source>
+      <translation>Como lo ve el &amp;modelo</translation>
+    </message>
+    <message>
+      <source>The Brock and Mayo scores need the age.</source>
+      <translation>Las puntuaciones de Brock y Mayo necesitan la edad.</translation>
+    </message>
+    <message>
+      <source>{} ({}), cancer: {}</source>
+      <translation>{} ({}), cáncer: {}</translation>
+    </message>
+    <message>
+      <source>{}; not known: {}</source>
+      <translation>{}; no se conoce: {}</translation>
+    </message>
+    <message>
+      <source>{}: {} ({} of {})</source>
+      <translation>{}: {} ({} de {})</translation>
+    </message>
+    <message>
+      <source>What the scores and guidelines ask</source>
+      <translation>Lo que preguntan las puntuaciones y guías</translation>
+    </message>
+    <message>
+      <source>What is published on such nodules</source>
+      <translation>Lo publicado sobre estos nódulos</translation>
+    </message>
+    <message>
+      <source>Why is nodule {} rated so?</source>
+      <translation>¿Por qué se valora así el nódulo {}?</translation>
+    </message>
+    <message>
+      <source>not known</source>
+      <translation>no se conoce</translation>
+    </message>
+    <message>
+      <source> years</source>
+      <translation> años</translation>
+    </message>
+    <message>
+      <source>Long diameter</source>
+      <translation>Diámetro mayor</translation>
+    </message>
+    <message>
+      <source>Short diameter</source>
+      <translation>Diámetro menor</translation>
+    </message>
+    <message>
+      <source>Density</source>
+      <translation>Densidad</translation>
+    </message>
+    <message>
+      <source>Spiculated</source>
+      <translation>Espiculado</translation>
+    </message>
+    <message>
+      <source>In an upper lobe</source>
+      <translation>En un lóbulo superior</translation>
+    </message>
+    <message>
+      <source>Nodules in this scan</source>
+      <translation>Nódulos en este estudio</translation>
+    </message>
+    <message>
+      <source>Smokes, or did</source>
+      <translation>Fuma o fumó</translation>
+    </message>
+    <message>
+      <source>Emphysema</source>
+      <translation>Enfisema</translation>
+    </message>
+    <message>
+      <source>Lung cancer in the family</source>
+      <translation>Cáncer de pulmón en la familia</translation>
+    </message>
+    <message>
+      <source>Cancer elsewhere over 5 years ago</source>
+      <translation>Otro cáncer hace más de 5 años</translation>
     </message>
     <message>
       <source>Accepted</source>

@@ -4604,8 +4604,8 @@
       <translation>Arrête une chose à la fois : recalage, export, chargement, analyse</translation>
     </message>
     <message>
-      <source>Maps of what in the picture made the lesion model mark the chosen finding</source>
-      <translation>Cartes de ce qui, dans l’image, a conduit le modèle de lésions à marquer la constatation choisie</translation>
+      <source>Maps that led to the chosen finding; of a nodule its ratings and scores</source>
+      <translation>Cartes qui ont conduit au résultat choisi ; pour un nodule, ses cotations et ses scores</translation>
     </message>
     <message>
       <source>What each model was trained on, how well it does, and what it cannot do</source>
@@ -9084,16 +9084,20 @@ L’historique d’un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>Score de la marque : {:.2f}.</translation>
     </message>
     <message>
-      <source>Choose a finding of the lesion model first: click on it, or press N.</source>
-      <translation>Choisissez d’abord une constatation du modèle de lésions : cliquez dessus ou appuyez sur N.</translation>
-    </message>
-    <message>
       <source>Why is {} on slice {} marked?</source>
       <translation>Pourquoi {} est-il marqué sur la coupe {} ?</translation>
     </message>
     <message>
       <source>The mark was set by {} {}.</source>
       <translation>La marque a été posée par {} {}.</translation>
+    </message>
+    <message>
+      <source>Choose a finding of the lesion model first: click on it, or press N.</source>
+      <translation>Choisissez d’abord une constatation du modèle de lésions : cliquez dessus ou appuyez sur N.</translation>
+    </message>
+    <message>
+      <source>Published scores and guidelines: Why this mark? (Ctrl+Shift+M)</source>
+      <translation>Scores publiés et recommandations : Pourquoi cette marque ? (Ctrl+Maj+M)</translation>
     </message>
     <message>
       <source>Your verdict: accept (J), reject (Shift+J)…</source>
@@ -9156,10 +9160,6 @@ L’historique d’un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>Écart entre les réseaux : {}</translation>
     </message>
     <message>
-      <source>  not known: {}</source>
-      <translation>  non connu : {}</translation>
-    </message>
-    <message>
       <source>full</source>
       <translation>complet</translation>
     </message>
@@ -9201,6 +9201,14 @@ L’historique d’un patient (CSV) peut aussi être déposé ici.</translation>
     <message>
       <source>Point at a nodule</source>
       <translation>Désigner un nodule</translation>
+    </message>
+    <message>
+      <source>Why?</source>
+      <translation>Pourquoi ?</translation>
+    </message>
+    <message>
+      <source>What readers would see in the chosen nodule, published scores and guidelines</source>
+      <translation>Ce que des lecteurs verraient dans le nodule choisi, scores publiés et recommandations</translation>
     </message>
     <message>
       <source>Changes that are smaller than the model's own error mean nothing (its card)</source>
@@ -9272,6 +9280,102 @@ L’historique d’un patient (CSV) peut aussi être déposé ici.</translation>
     <message>
       <source>{} mode</source>
       <translation>mode {}</translation>
+    </message>
+    <message>
+      <source>Size, density or spiculation are yours: the model sees them otherwise.</source>
+      <translation>Taille, densité ou spiculation sont les vôtres : le modèle les voit autrement.</translation>
+    </message>
+    <message>
+      <source>Size, density and spiculation are the model’s: correct what is wrong.</source>
+      <translation>Taille, densité et spiculation sont celles du modèle : corrigez ce qui est faux.</translation>
+    </message>
+    <message>
+      <source>&amp;Copy</source>
+      <translation>&amp;Copier</translation>
+    </message>
+    <message>
+      <source>Copies all that is said here as text</source>
+      <translation>Copie tout ce qui est dit ici sous forme de texte</translation>
+    </message>
+    <message>
+      <source>As the &amp;model sees it</source>
+      <translation>Comme le voit le &amp;modèle</translation>
+    </message>
+    <message>
+      <source>The Brock and Mayo scores need the age.</source>
+      <translation>Les scores de Brock et de Mayo demandent l’âge.</translation>
+    </message>
+    <message>
+      <source>{} ({}), cancer: {}</source>
+      <translation>{} ({}), cancer : {}</translation>
+    </message>
+    <message>
+      <source>{}; not known: {}</source>
+      <translation>{} ; non connu : {}</translation>
+    </message>
+    <message>
+      <source>{}: {} ({} of {})</source>
+      <translation>{} : {} ({} sur {})</translation>
+    </message>
+    <message>
+      <source>What the scores and guidelines ask</source>
+      <translation>Ce que demandent les scores et recommandations</translation>
+    </message>
+    <message>
+      <source>What is published on such nodules</source>
+      <translation>Ce qui est publié sur de tels nodules</translation>
+    </message>
+    <message>
+      <source>Why is nodule {} rated so?</source>
+      <translation>Pourquoi le nodule {} est-il coté ainsi ?</translation>
+    </message>
+    <message>
+      <source>not known</source>
+      <translation>non connu</translation>
+    </message>
+    <message>
+      <source> years</source>
+      <translation> ans</translation>
+    </message>
+    <message>
+      <source>Long diameter</source>
+      <translation>Grand diamètre</translation>
+    </message>
+    <message>
+      <source>Short diameter</source>
+      <translation>Petit diamètre</translation>
+    </message>
+    <message>
+      <source>Density</source>
+      <translation>Densité</translation>
+    </message>
+    <message>
+      <source>Spiculated</source>
+      <translation>Spiculé</translation>
+    </message>
+    <message>
+      <source>In an upper lobe</source>
+      <translation>Dans un lobe supérieur</translation>
+    </message>
+    <message>
+      <source>Nodules in this scan</source>
+      <translation>Nodules sur cet examen</translation>
+    </message>
+    <message>
+      <source>Smokes, or did</source>
+      <translation>Fume ou a fumé</translation>
+    </message>
+    <message>
+      <source>Emphysema</source>
+      <translation>Emphysème</translation>
+    </message>
+    <message>
+      <source>Lung cancer in the family</source>
+      <translation>Cancer du poumon dans la famille</translation>
+    </message>
+    <message>
+      <source>Cancer elsewhere over 5 years ago</source>
+      <translation>Autre cancer il y a plus de 5 ans</translation>
     </message>
     <message>
       <source>Accepted</source>

@@ -4596,8 +4596,8 @@
       <translation>逐一停止：配准、导出、加载、分析</translation>
     </message>
     <message>
-      <source>Maps of what in the picture made the lesion model mark the chosen finding</source>
-      <translation>显示图像中促使病灶模型标记所选发现的部分</translation>
+      <source>Maps that led to the chosen finding; of a nodule its ratings and scores</source>
+      <translation>得出所选发现的依据图；对结节则为其评分与风险评分</translation>
     </message>
     <message>
       <source>What each model was trained on, how well it does, and what it cannot do</source>
@@ -9050,16 +9050,20 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>标记得分：{:.2f}。</translation>
     </message>
     <message>
-      <source>Choose a finding of the lesion model first: click on it, or press N.</source>
-      <translation>请先选择病灶模型的一个发现：点击它，或按 N。</translation>
-    </message>
-    <message>
       <source>Why is {} on slice {} marked?</source>
       <translation>为什么标记了 {}（层面 {}）？</translation>
     </message>
     <message>
       <source>The mark was set by {} {}.</source>
       <translation>该标记由 {} {} 给出。</translation>
+    </message>
+    <message>
+      <source>Choose a finding of the lesion model first: click on it, or press N.</source>
+      <translation>请先选择病灶模型的一个发现：点击它，或按 N。</translation>
+    </message>
+    <message>
+      <source>Published scores and guidelines: Why this mark? (Ctrl+Shift+M)</source>
+      <translation>已发表的评分与指南：为什么标记此处（Ctrl+Shift+M）</translation>
     </message>
     <message>
       <source>Your verdict: accept (J), reject (Shift+J)…</source>
@@ -9122,10 +9126,6 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>各网络相差：{}</translation>
     </message>
     <message>
-      <source>  not known: {}</source>
-      <translation>  未知：{}</translation>
-    </message>
-    <message>
       <source>full</source>
       <translation>完整</translation>
     </message>
@@ -9166,6 +9166,14 @@ A patient's history (CSV) can be dropped here too.</source>
     <message>
       <source>Point at a nodule</source>
       <translation>指向结节</translation>
+    </message>
+    <message>
+      <source>Why?</source>
+      <translation>为什么？</translation>
+    </message>
+    <message>
+      <source>What readers would see in the chosen nodule, published scores and guidelines</source>
+      <translation>阅片者会在所选结节中看到什么、已发表的评分与指南</translation>
     </message>
     <message>
       <source>Changes that are smaller than the model's own error mean nothing (its card)</source>
@@ -9236,6 +9244,102 @@ A patient's history (CSV) can be dropped here too.</source>
     <message>
       <source>{} mode</source>
       <translation>{} 模式</translation>
+    </message>
+    <message>
+      <source>Size, density or spiculation are yours: the model sees them otherwise.</source>
+      <translation>大小、密度或毛刺为您的判断：模型的判断不同。</translation>
+    </message>
+    <message>
+      <source>Size, density and spiculation are the model’s: correct what is wrong.</source>
+      <translation>大小、密度和毛刺来自模型：请更正有误之处。</translation>
+    </message>
+    <message>
+      <source>&amp;Copy</source>
+      <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+      <source>Copies all that is said here as text</source>
+      <translation>将此处全部内容复制为文本</translation>
+    </message>
+    <message>
+      <source>As the &amp;model sees it</source>
+      <translation>按模型判断(&amp;M)</translation>
+    </message>
+    <message>
+      <source>The Brock and Mayo scores need the age.</source>
+      <translation>Brock 和 Mayo 评分需要年龄。</translation>
+    </message>
+    <message>
+      <source>{} ({}), cancer: {}</source>
+      <translation>{}（{}），癌症：{}</translation>
+    </message>
+    <message>
+      <source>{}; not known: {}</source>
+      <translation>{}；未知：{}</translation>
+    </message>
+    <message>
+      <source>{}: {} ({} of {})</source>
+      <translation>{}：{}（{}/{}）</translation>
+    </message>
+    <message>
+      <source>What the scores and guidelines ask</source>
+      <translation>评分与指南所需信息</translation>
+    </message>
+    <message>
+      <source>What is published on such nodules</source>
+      <translation>关于此类结节的已发表内容</translation>
+    </message>
+    <message>
+      <source>Why is nodule {} rated so?</source>
+      <translation>结节 {} 为何如此评分？</translation>
+    </message>
+    <message>
+      <source>not known</source>
+      <translation>未知</translation>
+    </message>
+    <message>
+      <source> years</source>
+      <translation> 岁</translation>
+    </message>
+    <message>
+      <source>Long diameter</source>
+      <translation>长径</translation>
+    </message>
+    <message>
+      <source>Short diameter</source>
+      <translation>短径</translation>
+    </message>
+    <message>
+      <source>Density</source>
+      <translation>密度</translation>
+    </message>
+    <message>
+      <source>Spiculated</source>
+      <translation>有毛刺</translation>
+    </message>
+    <message>
+      <source>In an upper lobe</source>
+      <translation>位于上叶</translation>
+    </message>
+    <message>
+      <source>Nodules in this scan</source>
+      <translation>本次扫描结节数</translation>
+    </message>
+    <message>
+      <source>Smokes, or did</source>
+      <translation>吸烟或曾吸烟</translation>
+    </message>
+    <message>
+      <source>Emphysema</source>
+      <translation>肺气肿</translation>
+    </message>
+    <message>
+      <source>Lung cancer in the family</source>
+      <translation>肺癌家族史</translation>
+    </message>
+    <message>
+      <source>Cancer elsewhere over 5 years ago</source>
+      <translation>5 年前患过其他癌症</translation>
     </message>
     <message>
       <source>Accepted</source>

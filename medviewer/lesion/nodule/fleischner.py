@@ -47,20 +47,18 @@ _SEVERAL_SMALL = Message("CT at 3–6 months; if stable, consider CT at 2 and 4 
 _SEVERAL = Message("CT at 3–6 months, then as the most suspicious one asks for")
 
 
-def fleischner(
-    size_mm: tuple[float, float], appearance: Appearance, calcification: str, patient: Patient
-) -> tuple[Message, ...]:
-    """The guideline's lines for a nodule, whose density and calcification the model guesses.
+def fleischner(appearance: Appearance, patient: Patient) -> tuple[Message, ...]:
+    """The guideline's lines for a nodule.
 
-    ``size_mm`` are its diameters, ``calcification`` the words for it (``ratings.ATTRIBUTES``).
     Where nobody said how many nodules there are it is taken for the only one, and that is said.
     Empty for a patient below 35 years.
     """
     if patient.age_years is not None and patient.age_years < YOUNGEST_YEARS:
         return ()
+    calcification = appearance.calcification
     if calcification.startswith(CALCIFIED_AS_BENIGN):
         return (Message("Fleischner 2017: not told of a nodule with {}.", Message(calcification)),)
-    size = math.floor(sum(size_mm) / 2 + 0.5)  # half a millimetre counts as a whole one
+    size = math.floor(appearance.mean_mm + 0.5)  # half a millimetre counts as a whole one
     several = patient.nodules is not None and patient.nodules > 1
     told = _managed(size, appearance.texture, several=several)
     words = Message("Fleischner 2017, {}, {:d} mm: {}.", _kind(appearance, patient), size, told)

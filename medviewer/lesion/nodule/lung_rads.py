@@ -35,18 +35,12 @@ _PART_SOLID = Message(
 )
 
 
-def lung_rads(
-    size_mm: tuple[float, float], appearance: Appearance, calcification: str, patient: Patient
-) -> tuple[Message, ...]:
-    """The category's lines for a nodule, whose density and calcification the model guesses.
-
-    ``size_mm`` are its diameters, ``calcification`` the words for it (``ratings.ATTRIBUTES``).
-    Empty for a patient below 50 years.
-    """
+def lung_rads(appearance: Appearance, patient: Patient) -> tuple[Message, ...]:
+    """The category's lines for a nodule; empty for a patient below 50 years."""
     if patient.age_years is not None and patient.age_years < YOUNGEST_YEARS:
         return ()
-    size = math.floor(sum(size_mm) / 2 * 10 + 0.5) / 10
-    if calcification.startswith(CALCIFIED_AS_BENIGN):
+    size = math.floor(appearance.mean_mm * 10 + 0.5) / 10
+    if appearance.calcification.startswith(CALCIFIED_AS_BENIGN):
         told = Message("category 1, {}", _YEAR)
     else:
         told = _category(size, appearance)

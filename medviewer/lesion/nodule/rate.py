@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
@@ -17,19 +18,17 @@ from medviewer.learning.device import Device, choose
 from medviewer.learning.package import ModelPackage
 from medviewer.lesion.describe import describe, places_mm
 from medviewer.lesion.gate.familiar import Familiar, read_familiar
-from medviewer.lesion.nodule.fleischner import fleischner
 from medviewer.lesion.nodule.gate import check, point_rules
-from medviewer.lesion.nodule.lung_rads import lung_rads
 from medviewer.lesion.nodule.place import Click, Surroundings, outside, surroundings
+from medviewer.lesion.nodule.published import published
 from medviewer.lesion.nodule.repeats import same_nodule
-from medviewer.lesion.nodule.scores import Appearance, Patient, published_scores
+from medviewer.lesion.nodule.scores import Patient
 from medviewer.lesion.nodule.words import (
     BENIGN,
     MALIGNANT,
-    SPICULATED,
+    appearance_of,
     attributes_of,
     sentence,
-    texture_of,
 )
 from medviewer.message import Message
 from medviewer.progress import Progress, Silent, stop_if_cancelled
@@ -220,11 +219,7 @@ class _Work:
         largest = max(findings, key=lambda one: one.long_diameter_mm or 0.0)
         long_mm, short_mm = largest.long_diameter_mm or 0.0, largest.short_diameter_mm or 0.0
         attributes = attributes_of(answer.ratings)
-        rating = {one.name: one.rating for one in attributes}
-        calcified = next(one.words for one in attributes if one.name == "calcification")
-        spiculated = rating["spiculation"] >= SPICULATED
-        appearance = Appearance(long_mm, spiculated, texture_of(attributes))
-        asked = (long_mm, short_mm), appearance, calcified, point.patient
+        told = published(appearance_of(attributes, (long_mm, short_mm)), point.patient)
         return PointAnswer(
             identifier=point.name,
             slice_index=point.click.slice_index,
@@ -233,8 +228,8 @@ class _Work:
             text=sentence(attributes, answer.ratings, (long_mm, short_mm), unsure=not largest.sure),
             findings=tuple(one.identifier for one in findings),
             attributes=attributes,
-            scores=published_scores(point.patient, appearance),
-            guideline=fleischner(*asked) + lung_rads(*asked),
+            scores=told.scores,
+            guideline=tuple(itertools.chain.from_iterable(told.guidelines)),
         )
 
 

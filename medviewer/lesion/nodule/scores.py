@@ -34,11 +34,22 @@ class Patient:
 
 @dataclass(frozen=True)
 class Appearance:
-    """What the scores ask about the nodule: ``texture`` is "solid", "part solid", "nonsolid"."""
+    """What scores and guidelines ask about the nodule.
 
-    diameter_mm: float
+    ``texture`` is "solid", "part solid" or "nonsolid", ``calcification`` one of the words for it
+    (``ratings.ATTRIBUTES``).
+    """
+
+    long_mm: float
+    short_mm: float
     spiculated: bool
     texture: str
+    calcification: str
+
+    @property
+    def mean_mm(self) -> float:
+        """The mean of both diameters, which guidelines go by."""
+        return (self.long_mm + self.short_mm) / 2
 
 
 Known = Mapping[str, float]
@@ -115,7 +126,7 @@ def published_scores(patient: Patient, appearance: Appearance) -> tuple[RiskScor
         if (value := getattr(patient, field.name)) is not None
     }
     seen = {
-        "diameter_mm": appearance.diameter_mm,
+        "diameter_mm": appearance.long_mm,
         "spiculated": float(appearance.spiculated),
         "part solid": float(appearance.texture == "part solid"),
         "nonsolid": float(appearance.texture == "nonsolid"),

@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 
 from medviewer.findings.point_answer import Attribute
 from medviewer.lesion.nodule.ratings import ATTRIBUTES, MALIGNANCY, Rating, columns, expected
+from medviewer.lesion.nodule.scores import Appearance
 from medviewer.message import Message
 
 MALIGNANT, BENIGN = "suspicious", "benign-looking"
@@ -33,9 +34,18 @@ def _attribute(rating: Rating, steps: NDArray[np.float64]) -> Attribute:
     return Attribute(rating.name, mean, 1, len(rating.steps), rating.steps[step])
 
 
-def texture_of(attributes: tuple[Attribute, ...]) -> str:
-    """Solid, part solid or nonsolid, as the Brock score asks."""
-    rating = {one.name: one.rating for one in attributes}["texture"]
+def appearance_of(attributes: tuple[Attribute, ...], size_mm: tuple[float, float]) -> Appearance:
+    """What scores and guidelines ask of a nodule, by its ratings and both its diameters."""
+    by_name = {one.name: one for one in attributes}
+    return Appearance(
+        *size_mm,
+        spiculated=by_name["spiculation"].rating >= SPICULATED,
+        texture=_texture(by_name["texture"].rating),
+        calcification=by_name["calcification"].words,
+    )
+
+
+def _texture(rating: float) -> str:
     if rating >= 4.0:
         return "solid"
     return "part solid" if rating >= 2.5 else "nonsolid"

@@ -353,7 +353,7 @@ class CommandTable(QObject):
                 "findings",
                 tr("Wh&y this mark?…"),
                 ("Ctrl+Shift+M",),
-                tip=tr("Maps of what in the picture made the lesion model mark the chosen finding"),
+                tip=tr("Maps that led to the chosen finding; of a nodule its ratings and scores"),
             ),
             Command("next_finding", "findings", tr("&Next finding"), ("N",), "next"),
             Command(

@@ -20,7 +20,7 @@ from medviewer.ui.opening_row import OpeningRow, fill_when_opened, row_of
 from medviewer.ui.results.own_rows import IDENTIFIER, LESION, own_rows
 from medviewer.ui.results.swatch import SIZE, swatch
 from medviewer.ui.results.verdict_marks import verdict_mark, verdict_words
-from medviewer.ui.translation import Figure, figure, spoken, tr
+from medviewer.ui.translation import Figure, figure, spoken
 from medviewer.ui.words import class_found, class_name, diameters, percent
 
 TOOL_TIP_WIDTH = 70
@@ -314,21 +314,14 @@ class FindingsList(QTreeWidget):
         return "\n".join(lines if answer is None else [*lines, *self._explained(answer)])
 
     def _explained(self, answer: PointAnswer) -> list[str]:
-        """Why it is rated so, in a radiologist's words, and the published scores beside it."""
+        """Why it is rated so, in a radiologist's words, and where the published scores are told."""
         lines = ["", *textwrap.wrap(spoken(answer.text), TOOL_TIP_WIDTH)]
         for one in answer.attributes:
             name, rating = spoken(one.name), figure(f"{one.rating:.1f}")
             name = name[:1].upper() + name[1:]
             lines.append(f"{name}: {spoken(one.words)} ({rating}/{one.highest})")
-        for score in answer.scores:
-            low, high = percent(score.low), percent(score.high)
-            lines.append(f"{score.name}: {low if low == high else f'{low} – {high}'}")
-            if score.missing:
-                missing = tr(", ").join(tr(name.replace("_", " ")) for name in score.missing)
-                lines.append(self.tr("  not known: {}").format(missing))
-        for line in answer.guideline:
-            lines += textwrap.wrap(spoken(line), TOOL_TIP_WIDTH)
-        return lines
+        more = self.tr("Published scores and guidelines: Why this mark? (Ctrl+Shift+M)")
+        return [*lines, more]
 
     def _values(self, finding: Finding) -> str:
         if finding.mean is None:

@@ -38,6 +38,7 @@ class FindingsPanel(QWidget):
     runAnywayRequested = Signal()
     cancelRequested = Signal()
     pointRequested = Signal()
+    whyRequested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +62,10 @@ class FindingsPanel(QWidget):
         self.point_button.setToolTip(
             self.tr("Click on a nodule in a chest CT: it is outlined, measured and rated")
         )
+        self.why_button = QPushButton(self.tr("Why?"))
+        self.why_button.setToolTip(
+            self.tr("What readers would see in the chosen nodule, published scores and guidelines")
+        )
         self._can_point = False
         self.progress = QProgressBar()
         self.progress.setFormat("%p %")
@@ -82,6 +87,7 @@ class FindingsPanel(QWidget):
         self.run_button.clicked.connect(self.runRequested)
         self.run_anyway_button.clicked.connect(self.runAnywayRequested)
         self.point_button.clicked.connect(self.pointRequested)
+        self.why_button.clicked.connect(self.whyRequested)
         self.cancel_button.clicked.connect(self.cancelRequested)
         self.list.findingChosen.connect(self.findingChosen)
         self.show_idle(can_run=False)
@@ -90,6 +96,7 @@ class FindingsPanel(QWidget):
         buttons = QHBoxLayout()
         buttons.addWidget(self.run_button)
         buttons.addWidget(self.point_button)
+        buttons.addWidget(self.why_button)
         buttons.addWidget(self.run_anyway_button)
         buttons.addStretch(1)
         running = QHBoxLayout()
@@ -246,6 +253,7 @@ class FindingsPanel(QWidget):
             )
         self._say(words, reasons)
         self.point_button.setVisible(pointed and self._can_point)
+        self.why_button.setVisible(pointed and lesions > 0)
         rules = (f"{'✓' if rule.passed else '✗'} {spoken(rule.detail)}" for rule in gate.rules)
         self.verdict.setToolTip("\n".join(rules))
 
@@ -258,6 +266,7 @@ class FindingsPanel(QWidget):
         self.run_button.hide()
         self.run_anyway_button.hide()
         self.point_button.hide()
+        self.why_button.hide()
 
     def _set_running(self, *, running: bool) -> None:
         self.progress.setVisible(running)

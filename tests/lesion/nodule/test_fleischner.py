@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from medviewer.lesion.nodule.fleischner import NOT_FOR, fleischner
@@ -13,8 +15,8 @@ NO_CALCIUM = "no calcification"
 
 def told(mean_mm: float, texture: str, patient: Patient) -> str:
     """What is to be done with a nodule of this mean diameter."""
-    nodule = Appearance(mean_mm + 1, False, texture)
-    line, conditions = fleischner((mean_mm + 1, mean_mm - 1), nodule, NO_CALCIUM, patient)
+    nodule = Appearance(mean_mm + 1, mean_mm - 1, False, texture, NO_CALCIUM)
+    line, conditions = fleischner(nodule, patient)
     assert conditions == NOT_FOR
     return line.partition(": ")[2]
 
@@ -83,10 +85,10 @@ def test_a_nodule_that_is_not_solid(
 
 
 def test_what_the_nodule_is_taken_for_is_said() -> None:
-    nodule = Appearance(8.0, False, "nonsolid")
+    nodule = Appearance(8.0, 6.0, False, "nonsolid", NO_CALCIUM)
 
     def kind(patient: Patient) -> str:
-        return fleischner((8.0, 6.0), nodule, NO_CALCIUM, patient)[0].partition(": ")[0]
+        return fleischner(nodule, patient)[0].partition(": ")[0]
 
     assert kind(ONE) == "Fleischner 2017, a single nodule, ground glass, 7 mm"
     assert kind(SEVERAL) == "Fleischner 2017, one of several nodules, ground glass, 7 mm"
@@ -96,9 +98,10 @@ def test_what_the_nodule_is_taken_for_is_said() -> None:
 def test_the_guideline_is_not_for_the_young_nor_for_what_is_calcified_as_benign_nodules_are() -> (
     None
 ):
-    nodule = Appearance(9.0, False, "solid")
-    assert fleischner((9, 7), nodule, NO_CALCIUM, Patient(age_years=34.9)) == ()
-    assert len(fleischner((9, 7), nodule, NO_CALCIUM, Patient(age_years=35))) == 2
-    (line,) = fleischner((9, 7), nodule, "popcorn calcification", ONE)
+    nodule = Appearance(9.0, 7.0, False, "solid", NO_CALCIUM)
+    assert fleischner(nodule, Patient(age_years=34.9)) == ()
+    assert len(fleischner(nodule, Patient(age_years=35))) == 2
+    (line,) = fleischner(replace(nodule, calcification="popcorn calcification"), ONE)
     assert line == "Fleischner 2017: not told of a nodule with popcorn calcification."
-    assert len(fleischner((9, 7), nodule, "non-central calcification", ONE)) == 2
+    non_central = replace(nodule, calcification="non-central calcification")
+    assert len(fleischner(non_central, ONE)) == 2

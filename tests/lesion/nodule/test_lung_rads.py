@@ -13,8 +13,8 @@ NO_CALCIUM = "no calcification"
 
 def told(mean_mm: float, texture: str, *, spiculated: bool = False) -> str:
     """What is said of a nodule of this mean diameter."""
-    nodule = Appearance(mean_mm + 1, spiculated, texture)
-    line, conditions = lung_rads((mean_mm + 1, mean_mm - 1), nodule, NO_CALCIUM, SMOKER)
+    nodule = Appearance(mean_mm + 1, mean_mm - 1, spiculated, texture, NO_CALCIUM)
+    line, conditions = lung_rads(nodule, SMOKER)
     assert conditions == NOT_FOR
     return line.partition(": ")[2]
 
@@ -55,19 +55,18 @@ def test_a_spiculated_nodule_of_categories_3_and_4_may_be_raised() -> None:
 
 
 def test_what_the_nodule_is_taken_for_is_said() -> None:
-    nodule = Appearance(8.0, False, "nonsolid")
-    line, _ = lung_rads((8.0, 6.5), nodule, NO_CALCIUM, SMOKER)
+    line, _ = lung_rads(Appearance(8.0, 6.5, False, "nonsolid", NO_CALCIUM), SMOKER)
     assert line.startswith("Lung-RADS 2022, at a first screening, ground glass, 7.3 mm: ")
 
 
 def test_who_is_too_young_to_be_screened_has_no_category() -> None:
-    nodule = Appearance(9.0, False, "solid")
-    assert lung_rads((9, 7), nodule, NO_CALCIUM, Patient(age_years=49.9)) == ()
-    assert len(lung_rads((9, 7), nodule, NO_CALCIUM, Patient(age_years=50))) == 2
-    assert len(lung_rads((9, 7), nodule, NO_CALCIUM, Patient())) == 2
+    nodule = Appearance(9.0, 7.0, False, "solid", NO_CALCIUM)
+    assert lung_rads(nodule, Patient(age_years=49.9)) == ()
+    assert len(lung_rads(nodule, Patient(age_years=50))) == 2
+    assert len(lung_rads(nodule, Patient())) == 2
 
 
 def test_what_is_calcified_as_benign_nodules_are_is_of_category_1() -> None:
-    nodule = Appearance(20.0, True, "solid")
-    line, _ = lung_rads((20, 18), nodule, "popcorn calcification", SMOKER)
+    nodule = Appearance(20.0, 18.0, True, "solid", "popcorn calcification")
+    line, _ = lung_rads(nodule, SMOKER)
     assert line.endswith(": category 1, low-dose CT in 12 months.")

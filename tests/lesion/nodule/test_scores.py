@@ -15,7 +15,7 @@ from medviewer.lesion.nodule.scores import (
     published_scores,
 )
 
-SOLID = Appearance(diameter_mm=12.0, spiculated=True, texture="solid")
+SOLID = Appearance(12.0, 9.0, True, "solid", "no calcification")
 ALL_KNOWN = Patient(70.0, True, True, False, False, True, True, 2)
 
 

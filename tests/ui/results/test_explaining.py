@@ -18,7 +18,7 @@ from medviewer.lesion.slice_map import SliceMap
 from medviewer.ui.main_window import MainWindow
 from medviewer.ui.results import analysis
 from medviewer.ui.results.analysis import explain as explain_as_installed
-from medviewer.ui.results.explaining import ExplainDialog
+from medviewer.ui.results.explain_dialog import ExplainDialog
 from tests.ui.conftest import FakeModels, wait_quiet
 from tests.ui.makers import make_finding, make_results, write_ramp
 
