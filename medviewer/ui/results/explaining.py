@@ -89,10 +89,12 @@ class Explaining:
 
     def keep_only(self, series_keys: Collection[str]) -> None:
         """Close what is said of the findings of other series: these are open no more."""
-        for kind in (ExplainDialog, NoduleDialog):
-            for dialog in self._window.findChildren(kind):
-                if dialog.series_key not in series_keys:
-                    dialog.close()
+        shown: list[ExplainDialog | NoduleDialog] = []
+        shown += self._window.findChildren(ExplainDialog)
+        shown += self._window.findChildren(NoduleDialog)
+        for dialog in shown:
+            if dialog.series_key not in series_keys:
+                dialog.close()
 
     def close_all(self, *_: object) -> None:
         """Another study is open: nothing of the one before stays beside its pictures."""
