@@ -47,6 +47,7 @@ from medviewer.ui.results.findings_panel import FindingsPanel
 from medviewer.ui.results.nodule_tool import NoduleTool
 from medviewer.ui.session import Session
 from medviewer.ui.studies.browser import StudyBrowser
+from medviewer.ui.studies.series_commands import SeriesCommands
 from medviewer.ui.viewing.curved.curved_lines import CurvedLines
 from medviewer.ui.viewing.curved.curved_views import CurvedViews
 from medviewer.ui.viewing.curved.line_views import Surroundings
@@ -232,6 +233,7 @@ def _make_commands(
     keep = partial(_keep, window)
     window.help = HelpCommands(settings, commands, window.picture, sign, keep, window)
     window.measurements = MeasurementPanel(measuring, parts.browser.patients)
+    window.listed_series = SeriesCommands(session)
     window.files = FileCommands(session, measuring, settings, commands.menus["recent"], window)
 
 

@@ -11,7 +11,6 @@ from PySide6.QtCore import QByteArray, QPoint
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow
 
-from medviewer.errors import MedviewerError
 from medviewer.library.settings import Settings
 from medviewer.ui.commands.actions import Actions
 from medviewer.ui.commands.tool_bar import ToolBar
@@ -45,6 +44,7 @@ if TYPE_CHECKING:
     from medviewer.ui.results.comparing import Comparing
     from medviewer.ui.results.explaining import Explaining
     from medviewer.ui.session import Session
+    from medviewer.ui.studies.series_commands import SeriesCommands
     from medviewer.ui.viewing.curved.curved_views import CurvedViews
     from medviewer.ui.viewing.curved.section_views import SectionViews
     from medviewer.ui.viewing.hanging import Hanging
@@ -102,6 +102,7 @@ class MainWindow(QMainWindow):
     help: HelpCommands
     measurements: MeasurementPanel
     files: FileCommands
+    listed_series: SeriesCommands
 
     def __init__(self, settings: Settings, *, furnished: bool = True) -> None:
         super().__init__()
@@ -196,6 +197,7 @@ class MainWindow(QMainWindow):
             self.files,
             self.help,
             self.explaining,
+            self.listed_series,
         )
         viewing = self.viewing.handlers(self.commands)
         handlers = (*(part.handlers() for part in parts), viewing, self._handlers())
@@ -227,7 +229,6 @@ class MainWindow(QMainWindow):
             "keyboard_pointer": self.pointer.switch,
             **self.panels.handlers(),
             "show_overlays": self._show_overlays,
-            "show_tags": self._show_tags,
             "full_screen": self._show_full_screen,
             "next_series": lambda: browser.choose_next(1, self.grid.series_keys()),
             "previous_series": lambda: browser.choose_next(-1, self.grid.series_keys()),
@@ -270,17 +271,6 @@ class MainWindow(QMainWindow):
                 return
         if self.isFullScreen() and not session.busy:
             self.commands["full_screen"].setChecked(False)
-
-    def _show_tags(self) -> None:
-        here = self.pane.model.here
-        if here is None:
-            return
-        from medviewer.ui.studies.tag_dialog import TagDialog, cannot_list
-
-        try:
-            TagDialog(here.path, self.pane.window()).open()
-        except (MedviewerError, OSError, ValueError) as error:
-            self.session.show_error(cannot_list(here.path, error))
 
     def _show_overlays(self, shown: bool) -> None:
         self.file_overlays.shown = shown

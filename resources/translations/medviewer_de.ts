@@ -9582,6 +9582,14 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>Hier zeigen</translation>
     </message>
     <message>
+      <source>Show in another viewport</source>
+      <translation>In einem anderen Bildfeld zeigen</translation>
+    </message>
+    <message>
+      <source>All DICOM elements…</source>
+      <translation>Alle DICOM-Elemente…</translation>
+    </message>
+    <message>
       <source>Document {}</source>
       <translation>Dokument {}</translation>
     </message>
@@ -9612,6 +9620,10 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
     <message>
       <source>in {}</source>
       <translation>in {}</translation>
+    </message>
+    <message>
+      <source>There is no room for another viewport.</source>
+      <translation>Für ein weiteres Bildfeld ist kein Platz.</translation>
     </message>
     <message>
       <source>The elements of {} cannot be read ({}).</source>

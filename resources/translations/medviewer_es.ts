@@ -9582,6 +9582,14 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>Mostrar aquí</translation>
     </message>
     <message>
+      <source>Show in another viewport</source>
+      <translation>Mostrar en otra vista</translation>
+    </message>
+    <message>
+      <source>All DICOM elements…</source>
+      <translation>Todos los elementos DICOM…</translation>
+    </message>
+    <message>
       <source>Document {}</source>
       <translation>Documento {}</translation>
     </message>
@@ -9612,6 +9620,10 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
     <message>
       <source>in {}</source>
       <translation>en {}</translation>
+    </message>
+    <message>
+      <source>There is no room for another viewport.</source>
+      <translation>No hay sitio para otra vista.</translation>
     </message>
     <message>
       <source>The elements of {} cannot be read ({}).</source>

@@ -9582,6 +9582,14 @@ L’historique d’un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>Afficher ici</translation>
     </message>
     <message>
+      <source>Show in another viewport</source>
+      <translation>Afficher dans une autre vue</translation>
+    </message>
+    <message>
+      <source>All DICOM elements…</source>
+      <translation>Tous les éléments DICOM…</translation>
+    </message>
+    <message>
       <source>Document {}</source>
       <translation>Document {}</translation>
     </message>
@@ -9612,6 +9620,10 @@ L’historique d’un patient (CSV) peut aussi être déposé ici.</translation>
     <message>
       <source>in {}</source>
       <translation>en {}</translation>
+    </message>
+    <message>
+      <source>There is no room for another viewport.</source>
+      <translation>Il n’y a pas de place pour une autre vue.</translation>
     </message>
     <message>
       <source>The elements of {} cannot be read ({}).</source>

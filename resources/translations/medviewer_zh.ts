@@ -9546,6 +9546,14 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>在此显示</translation>
     </message>
     <message>
+      <source>Show in another viewport</source>
+      <translation>在另一个视口中显示</translation>
+    </message>
+    <message>
+      <source>All DICOM elements…</source>
+      <translation>全部 DICOM 元素…</translation>
+    </message>
+    <message>
       <source>Document {}</source>
       <translation>文档 {}</translation>
     </message>
@@ -9576,6 +9584,10 @@ A patient's history (CSV) can be dropped here too.</source>
     <message>
       <source>in {}</source>
       <translation>单位 {}</translation>
+    </message>
+    <message>
+      <source>There is no room for another viewport.</source>
+      <translation>没有空间再放一个视口。</translation>
     </message>
     <message>
       <source>The elements of {} cannot be read ({}).</source>

@@ -122,6 +122,21 @@ class ViewportGrid(QWidget):
         self._place_panes()
         self.layoutChanged.emit(rows, columns)
 
+    def free_pane(self) -> ViewportPane | None:
+        """An empty pane among all of the layout, which grows by a column or a row without one.
+
+        None where it is as large as can be.
+        """
+        if self.large is not None:
+            self.toggle_large(self.large)
+        if all(pane.series is not None for pane in self._tiled):
+            wider = self.columns <= self.rows
+            rows, columns = self.rows + (not wider), self.columns + wider
+            if max(rows, columns) > LARGEST:
+                return None
+            self.set_layout(rows, columns)
+        return next(pane for pane in self._tiled if pane.series is None)
+
     def _in_excess(self, wanted: int) -> list[ViewportPane]:
         """The panes to take away, the last first."""
 

@@ -36,13 +36,17 @@ class StudyBrowser(Pages):
     ``seriesChosen`` carries a ``Series``, ``documentChosen`` a ``Document``: one is chosen by a
     click or by Return, for it opens a window. ``drawingsChosen`` carries the path of a file that
     is no picture but says something of some, by a double click or Return. ``closeRequested``
-    carries a list of ``Series``, one of each study that is to be closed.
+    carries a list of ``Series``, one of each study that is to be closed. ``besideRequested`` and
+    ``elementsRequested`` carry a ``Series`` that is to be shown in another viewport, or whose
+    elements are to be listed.
     """
 
     seriesChosen = Signal(object)
     documentChosen = Signal(object)
     drawingsChosen = Signal(object)
     closeRequested = Signal(object)
+    besideRequested = Signal(object)
+    elementsRequested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -136,7 +140,12 @@ class StudyBrowser(Pages):
         menu = QMenu(self._tree)
         key = item.data(0, KEY)
         if key:
+            series = self._series[key]
             menu.addAction(self.tr("Show here"), partial(self.choose, key))
+            beside = partial(self.besideRequested.emit, series)
+            menu.addAction(self.tr("Show in another viewport"), beside)
+            elements = partial(self.elementsRequested.emit, series)
+            menu.addAction(self.tr("All DICOM elements…"), elements)
         is_patient = item.parent() is None
         studies = _children(item) if is_patient else [item.parent() if key else item]
         of = [found for found in map(self._first_of, studies) if found is not None]

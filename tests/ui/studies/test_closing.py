@@ -112,7 +112,12 @@ def test_a_right_click_on_the_list_closes_a_study_or_a_patient(
         if "b" in patient.child(n).child(0).text(0).split("\n")[0]
     )
     series, study = browser.menu_at(earlier.child(0)), browser.menu_at(earlier)
-    assert [each.text() for each in series.actions()] == ["Show here", "Close study"]
+    assert [each.text() for each in series.actions()] == [
+        "Show here",
+        "Show in another viewport",
+        "All DICOM elements…",
+        "Close study",
+    ]
     study.actions()[0].trigger()
     assert listed(two) == ["a", "c"]
     of_patient = browser.menu_at(patient)
