@@ -17,8 +17,10 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
+    QFrame,
     QHBoxLayout,
     QPushButton,
+    QScrollArea,
     QSlider,
     QStyle,
     QVBoxLayout,
@@ -130,7 +132,7 @@ def changeable(record: Record, ranges: Ranges) -> list[Changeable]:
     return sorted(found, key=lambda one: one.label.casefold())
 
 
-class WhatIfPage(QWidget):
+class WhatIfPage(QScrollArea):
     """Asks ``ask(variable, number of the curve)`` when a variable is chosen and seen.
 
     ``moved`` is the answer shown; None while the value is as measured.
@@ -218,7 +220,8 @@ class WhatIfPage(QWidget):
         self._ask_now()
 
     def _build(self) -> None:
-        layout = QVBoxLayout(self)
+        page = QWidget()
+        layout = QVBoxLayout(page)
         layout.setContentsMargins(8, 6, 8, 6)
         layout.setSpacing(4)
         row = QHBoxLayout()
@@ -231,6 +234,9 @@ class WhatIfPage(QWidget):
         layout.addWidget(self.answer)
         layout.addWidget(self.plot, 1)
         layout.addWidget(self.caution)
+        self.setWidget(page)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
 
     def _start_over(self) -> None:
         """Put the slider on the newest measured value and ask about the variable."""

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMainWindow
 from pytestqt.qtbot import QtBot
 
-from medviewer.ui.history.axis.lanes import StudyLane, StudyMark
+from medviewer.ui.history.axis.lanes import StudyLane, StudyMark, ValueLane
 from medviewer.ui.history.panel import HistoryPanel
 from tests.ui.history.examples import prediction, stay
 from tests.ui.history.looking import LOW, hover, point_of, seen, turn_wheel
@@ -108,6 +108,60 @@ def test_wheel_zooms_drag_pans_and_a_double_click_shows_all(
     assert scene.window.start < home.start + 0.5 * (home.span - scene.window.span)
     qtbot.mouseDClick(view, Qt.MouseButton.LeftButton, pos=at.toPoint())
     assert scene.window == home
+
+
+def test_what_is_said_under_the_mouse_follows_the_wheel(panel: HistoryPanel, qtbot: QtBot) -> None:
+    """The value of the line that was there before went on standing over another one."""
+    panel.resize(*LOW)
+    panel.show_record(stay())
+    panel.show_prediction(prediction())
+    scene, layout = seen(panel)
+    at = QPointF(layout.scale.x(20.0), layout.lanes.bottom() - 4)
+    hover(qtbot, panel, at.toPoint())
+    for _ in range(20):
+        turn_wheel(panel, at, -1, Qt.KeyboardModifier.NoModifier)
+        number = seen(panel)[1].lane_at(at)
+        assert number is not None
+        lane = scene.lanes[number]
+        if isinstance(lane, ValueLane):
+            assert panel.canvas.accessibleDescription().startswith(lane.label)
+
+
+def test_where_lanes_have_no_room_the_curve_scrolls_with_them(panel: HistoryPanel) -> None:
+    """Half a line was seen at a time below a curve that stayed."""
+    panel.resize(*LOW)
+    panel.show_record(stay())
+    panel.show_prediction(prediction())
+    scene, layout = seen(panel)
+    home, bar = scene.window, panel.canvas.verticalScrollBar()
+    at = QPointF(layout.scale.x(24.0), layout.risk.center().y())
+    assert layout.risk.top() == 0
+    for _ in range(20):
+        turn_wheel(panel, at, -1, Qt.KeyboardModifier.NoModifier)
+    assert scene.window == home
+    scene, layout = seen(panel)
+    assert layout.axis.top() == pytest.approx(0, abs=1)  # the times stay
+    assert bar.value() == bar.maximum()
+    last = layout.lane_rect(len(scene.lanes) - 1)
+    assert last.bottom() == pytest.approx(layout.lanes.bottom(), abs=1)
+    assert last.height() < layout.lanes.height()
+    for _ in range(20):
+        turn_wheel(panel, at, 1, Qt.KeyboardModifier.NoModifier)
+    assert seen(panel)[1].risk.top() == 0
+
+
+def test_a_lane_that_is_chosen_comes_into_sight_where_lanes_have_no_room(
+    panel: HistoryPanel, qtbot: QtBot
+) -> None:
+    panel.resize(*LOW)
+    panel.show_record(stay())
+    panel.show_prediction(prediction())
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+        for _ in seen(panel)[0].lanes:
+            qtbot.keyClick(panel.canvas, key)
+            scene, layout = seen(panel)
+            if scene.row is not None:
+                assert layout.lanes.adjusted(0, -1, 0, 1).contains(layout.lane_rect(scene.row))
 
 
 def test_wheel_over_the_lanes_scrolls_and_with_ctrl_zooms(panel: HistoryPanel) -> None:

@@ -262,3 +262,18 @@ def test_a_variable_that_is_changed_by_hand_is_not_put_back(panel: HistoryPanel)
     panel.pages.setCurrentWidget(panel.reasons)
     panel.pages.setCurrentWidget(panel.what_if)
     assert panel.what_if.variable.currentIndex() == 0
+
+
+def test_in_a_low_panel_the_page_scrolls_instead_of_flattening_its_curve(
+    panel: HistoryPanel, qtbot: QtBot
+) -> None:
+    """On a screen of 768 lines the curve was 20 pixels high, and the caution was cut."""
+    panel.resize(372, 280)
+    panel.pages.setCurrentWidget(panel.what_if)
+    panel.show_what_if(answer())
+    QApplication.processEvents()
+    page = panel.what_if
+    assert page.plot.height() >= 100
+    assert page.verticalScrollBar().maximum() > 0
+    assert page.horizontalScrollBar().maximum() == 0
+    assert page.caution.height() >= page.caution.heightForWidth(page.caution.width())

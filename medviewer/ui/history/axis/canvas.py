@@ -1,9 +1,9 @@
 """The time part of the history panel: risk curve, axis and lanes, for mouse and keyboard.
 
-Wheel over the curve or the axis zooms; over the lanes it scrolls, and zooms with
-Ctrl. Dragging pans, a double click shows all. Keys: up and down choose a lane, left
-and right step through its values (with Shift they pan), + and − zoom, Home shows
-all, Enter opens the study at the cursor, Escape lets go.
+Wheel over the curve or the axis zooms; over the lanes, and wherever these have no room, it
+scrolls, and zooms with Ctrl. Dragging pans, a double click shows all. Keys: up and down choose a
+lane, left and right step through its values (with Shift they pan), + and − zoom, Home shows all,
+Enter opens the study at the cursor, Escape lets go.
 """
 
 from __future__ import annotations
@@ -200,18 +200,22 @@ class HistoryCanvas(QAbstractScrollArea):
         self._let_go()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zoom over the curve and with Ctrl, pan sideways and with Shift, else scroll."""
+        """Zoom over the curve and with Ctrl, pan sideways and with Shift, else scroll.
+
+        Where the canvas is low the curve scrolls with the lanes, and so does the wheel over it.
+        """
         layout, turn = self.layout_now(), event.angleDelta()
         with_shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         with_ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         sideways = turn.x() or (turn.y() if with_shift else 0)
         if sideways:
             self.set_window(self.scene.window.moved(-sideways / 1200 * self.scene.window.span))
-        elif with_ctrl or not layout.lanes.contains(event.position()):
+        elif with_ctrl or not (layout.is_low or layout.lanes.contains(event.position())):
             about = layout.scale.time(max(event.position().x(), layout.scale.left))
             self.zoom(ZOOM_STEP ** (turn.y() / 120), about)
         else:
             super().wheelEvent(event)
+        self._point_at(event.position(), self.layout_now())  # another line is under it now
         event.accept()
 
     def event(self, event: QEvent) -> bool:
@@ -319,8 +323,7 @@ class HistoryCanvas(QAbstractScrollArea):
     def _refresh(self) -> None:
         """Fit the scroll bar to the lanes and draw again."""
         layout, bar = self.layout_now(), self.verticalScrollBar()
-        hidden = layout.content_height - layout.lanes.height()
-        bar.setRange(0, max(int(hidden + 0.999), 0))
+        bar.setRange(0, int(layout.hidden + 0.999))
         bar.setPageStep(max(int(layout.lanes.height()), 1))
         bar.setSingleStep(24)
         self.viewport().update()

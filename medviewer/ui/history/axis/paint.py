@@ -178,12 +178,15 @@ def fitted(text: str, style: Style, width: float) -> tuple[QFont, str]:
 
 
 def in_lines(text: str, style: Style, width: float) -> tuple[QFont, list[str]]:
-    """``fitted``, but on two lines where words are parted by spaces and one would be cut."""
+    """``fitted``, but on two lines where words are parted by spaces and one would be narrow."""
     font, whole = fitted(text, style, width)
     parts = text.split(" ")
-    if whole == text or len(parts) == 1:
+    if font != style.narrow or len(parts) == 1:
         return font, [whole]
     pairs = [(" ".join(parts[:at]), " ".join(parts[at:])) for at in range(1, len(parts))]
-    room = QFontMetricsF(style.narrow)
-    best = min(pairs, key=lambda pair: max(map(room.horizontalAdvance, pair)))
-    return style.narrow, [elided(line, style.narrow, width) for line in best]
+    for font in (style.small, style.narrow):
+        room = QFontMetricsF(font).horizontalAdvance
+        best = min(pairs, key=lambda pair: max(map(room, pair)))
+        if max(map(room, best)) <= width:
+            break
+    return font, [elided(line, font, width) for line in best]

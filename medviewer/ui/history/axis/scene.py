@@ -30,6 +30,7 @@ from medviewer.ui.history.axis.style import Style
 from medviewer.ui.history.axis.time import Clock, Scale, Window
 from medviewer.ui.translation import tr
 
+LEAST_LANES = 2  # lanes of values below the curve; where there are fewer, it makes room
 MOST_SPANS = 6
 KIND_PX = 6.0
 
@@ -92,7 +93,8 @@ class Scene:
 class Layout:
     """Where the parts of a scene are on a surface, in its logical pixels.
 
-    The risk curve and the axis stay; the lanes below scroll by ``scroll``.
+    The risk curve and the axis stay; the lanes below scroll by ``scroll``. Where hardly a lane
+    has room below them (``is_low``), the curve goes up and away first, by ``away``.
     """
 
     risk: QRectF
@@ -102,6 +104,13 @@ class Layout:
     tops: tuple[float, ...]
     content_height: float
     scroll: float = 0.0
+    is_low: bool = False
+    away: float = 0.0
+
+    @property
+    def hidden(self) -> float:
+        """How far there is to scroll in all."""
+        return max(self.content_height - (self.lanes.height() - self.away), 0.0)
 
     def lane_rect(self, number: int) -> QRectF:
         """Where a lane is now."""
@@ -134,7 +143,10 @@ class Layout:
 def lay_out(
     scene: Scene, rect: QRectF, style: Style, scroll: float = 0.0, risk_height: float | None = None
 ) -> Layout:
-    """Share ``rect`` among the risk curve, the axis and the lanes."""
+    """Share ``rect`` among the risk curve, the axis and the lanes.
+
+    ``scroll`` is how far the reader went down in all.
+    """
     gutter = gutter_width(rect.width())
     scale = Scale(
         scene.window,
@@ -146,14 +158,16 @@ def lay_out(
     elif risk_height is None:
         risk_height = min(max(0.36 * rect.height(), 84.0), 230.0)
     axis_height = QFontMetricsF(style.small).height() + 7
-    risk = QRectF(rect.left(), rect.top(), rect.width(), risk_height)
+    is_low = rect.height() - risk_height - axis_height < LEAST_LANES * lane_height(ValueLane, style)
+    away = min(scroll, risk_height) if is_low else 0.0
+    risk = QRectF(rect.left(), rect.top() - away, rect.width(), risk_height)
     axis = QRectF(rect.left(), risk.bottom(), rect.width(), axis_height)
     lanes = QRectF(
         rect.left(), axis.bottom(), rect.width(), max(rect.bottom() - axis.bottom(), 0.0)
     )
     heights = {kind: lane_height(kind, style) for kind in {type(lane) for lane in scene.lanes}}
     tops = [0.0, *accumulate(heights[type(lane)] for lane in scene.lanes)]
-    return Layout(risk, axis, lanes, scale, tuple(tops), tops[-1], scroll)
+    return Layout(risk, axis, lanes, scale, tuple(tops), tops[-1], scroll - away, is_low, away)
 
 
 def kindness_hours(scale: Scale) -> float:

@@ -63,6 +63,14 @@ def test_a_name_that_would_be_cut_stands_on_two_lines(qtbot: QtBot) -> None:
     assert lines <= lane_height(ValueLane, usual)
 
 
+def test_a_name_stands_on_two_lines_rather_than_in_narrow_letters(qtbot: QtBot) -> None:
+    """Among the others it looked like one that matters less."""
+    usual, name = style("#16181c", "#e6e8ec"), "Alkaline phosphatase"
+    room = QFontMetricsF(usual.small).horizontalAdvance(name) - 1
+    assert fitted(name, usual, room) == (usual.narrow, name)
+    assert in_lines(name, usual, room) == (usual.small, ["Alkaline", "phosphatase"])
+
+
 def fitted_in_one(text: str, usual: Style, width: float) -> tuple[QFont, list[str]]:
     font, words = fitted(text, usual, width)
     return font, [words]
