@@ -8,10 +8,12 @@ from functools import partial
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QComboBox,
     QDockWidget,
     QFrame,
     QMainWindow,
     QScrollArea,
+    QSlider,
     QToolBar,
     QVBoxLayout,
     QWidget,
@@ -60,6 +62,9 @@ class Scrolled(QScrollArea):
 
     Qt's own way to fit a panel with texts that break scrolls as soon as there is less height
     than it would like; here only where there is less than it can do with.
+
+    A wheel scrolls it over a choice or a slider, too: turned there it would choose another risk
+    to be shown, or move a value, while the reader only means to see what is below.
     """
 
     def __init__(self, panel: QWidget) -> None:
@@ -88,10 +93,16 @@ class Scrolled(QScrollArea):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """What the panel needs changes with what it shows; Qt's own area does not pass it on."""
+        if event.type() == QEvent.Type.Wheel and isinstance(watched, (QComboBox, QSlider)):
+            event.ignore()  # whatever it lies on may have it
+            return True
         handled = super().eventFilter(watched, event)
         if watched is self._panel and event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
             self._fit()
+            for kind in (QComboBox, QSlider):
+                for each in self._panel.findChildren(kind):
+                    each.installEventFilter(self)
         return handled
 
     def _fit(self) -> None:

@@ -8,7 +8,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from medviewer.errors import MedviewerError
@@ -287,3 +289,23 @@ def test_the_anonymous_mode_hides_whose_history_it_is_and_its_dates(
     window.commands["anonymous"].setChecked(False)
     assert "OTTO-12" in told()
     assert "2024" in told()
+
+
+def test_a_wheel_over_the_choices_of_the_panel_changes_nothing(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The risk of another outcome stood there after the panel was scrolled."""
+    monkeypatch.setattr(prediction, "_read", lambda *_: (make_record("7"), make_record("8")))
+    window.open_history(Path("history.csv"))
+    wait_quiet(qtbot, window)
+    boxes = [box for box in window.parts.history.findChildren(QComboBox) if box.count() > 1]
+    assert boxes
+    before = [box.currentIndex() for box in boxes]
+    for box in boxes:
+        at = QPointF(box.rect().center())
+        turn = QWheelEvent(
+            at, box.mapToGlobal(at), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        QApplication.sendEvent(box, turn)
+    assert [box.currentIndex() for box in boxes] == before
