@@ -27,6 +27,9 @@ def failed(volume: Volume) -> set[str]:
 def test_a_chest_passes() -> None:
     assert failed(chest()) == set()
     assert failed(chest(body_part="", description="", study_description="")) == set()
+    assert failed(chest(description="CHEST ABDOMEN PELVIS")) == set()
+    assert failed(chest(body_part="ABDOMEN", description="CT_TAP_PV")) == set()
+    assert failed(chest(sop_class_uid="1.2.840.10008.5.1.4.1.1.2.2")) == set()  # converted
 
 
 @pytest.mark.parametrize(
@@ -35,6 +38,7 @@ def test_a_chest_passes() -> None:
         ({"modality": "MR", "sop_class_uid": MR}, "modality"),
         ({"body_part": "HEAD", "description": "AX"}, "body part"),
         ({"body_part": "", "description": "ABDOMEN PORTAL"}, "body part"),
+        ({"body_part": "", "description": "AX", "study_description": "KNEE LEFT"}, "body part"),
         ({"description": "CHEST TOPOGRAM"}, "image type"),
         ({"orientation": ((1.0, 0.0, 0.0), (0.0, 0.0, -1.0))}, "orientation"),
     ],
@@ -73,6 +77,28 @@ def test_pixels_are_square(spacing: tuple[float, float] | None, passed: bool) ->
     assert failed(volume) == (set() if passed else {"spacing"})
 
 
+def test_a_pixel_is_told_by_its_width_and_its_height() -> None:
+    volume = chest()
+    tall = tuple(replace(one, spacing=(0.8, 0.7)) for one in volume.series.slices)
+    volume.series = replace(volume.series, slices=tall)
+    (reason,) = check(volume.series, volume).reasons
+    assert reason.startswith("Pixels of 0.7 × 0.8 mm, slices 2 mm apart;")
+
+
+def test_one_image_of_another_kind_among_the_slices_is_refused() -> None:
+    volume = chest()
+    *slices, last = volume.series.slices
+    volume.series = replace(volume.series, slices=(*slices, replace(last, sop_class_uid=MR)))
+    assert failed(volume) == {"SOP class"}
+
+
+def test_pictures_in_colour_are_refused() -> None:
+    volume = chest()
+    volume.voxels = np.repeat(volume.voxels[..., None], 3, axis=-1)
+    (reason,) = check(volume.series, volume).reasons
+    assert reason == "The pictures are in colour; the model reads grey."
+
+
 @pytest.mark.parametrize(("slice_mm", "passed"), [(0.3, True), (0.2, False), (5.1, True)])
 def test_slices_lie_as_far_apart_as_in_the_training_data(slice_mm: float, passed: bool) -> None:
     assert failed(chest((0.7, slice_mm))) == (set() if passed else {"spacing"})
@@ -87,17 +113,18 @@ def test_slices_that_are_thick_or_projected_are_refused_by_their_tags() -> None:
 
 
 def test_lung_is_looked_for_around_the_slice_of_the_point() -> None:
-    """Far below it there is none: 60 slices of 2 mm, of which only the upper ones are lung."""
+    """Far from it there is none: of 60 slices of 2 mm only those at one end are lung."""
     shape = (60, 96, 96)
     picture = np.full(shape, 40, np.float32)
     picture[40:] = lung_with((20, 96, 96), ball((20, 96, 96), (10, 48, 48), 6.0, SPACING))
-    volume = ct_volume(picture, SPACING)
-    passed = []
-    for index in (50, 3):
-        click = Click(index, 48.0, 48.0)
-        lung, _ = point_rules(surroundings(volume, click), click)
-        passed.append(lung.passed)
-    assert passed == [True, False]
+    for upwards, places in ((picture, (50, 21)), (picture[::-1], (9, 38))):
+        volume = ct_volume(upwards, SPACING)
+        passed = []
+        for index in places:
+            click = Click(index, 48.0, 48.0)
+            lung, _ = point_rules(surroundings(volume, click), click)
+            passed.append(lung.passed)
+        assert passed == [True, False]
 
 
 def test_uneven_slices_and_other_values_are_refused() -> None:

@@ -6,13 +6,14 @@ from pathlib import Path
 import pytest
 
 from medviewer.errors import MedviewerError
-from medviewer.lesion.nodule.points import age_of, match, read_points
+from medviewer.lesion.nodule.points import age_of, completed, match, read_points
+from medviewer.lesion.nodule.scores import Patient
 from tests.lesion.examples import header_of, series_of
 
 
 def write(folder: Path, text: str) -> Path:
     path = folder / "points.csv"
-    path.write_text(text)
+    path.write_text(text, encoding="utf-8")
     return path
 
 
@@ -48,6 +49,7 @@ def test_a_point_a_box_and_answers(tmp_path: Path) -> None:
         ("slice,x,y,age\n2,3,4,1952\n", "1952 in column age, not 0 to 125 years"),
         ("slice,x,y,sex\n2,3,4,female\n", "'female' in column sex, not F or M"),
         ("name,slice,x,y\nA,1,2,3\n\nA,1,2,3\n", "same name, A: lines 2 and 4"),
+        ("name,slice,x,y\nA,1,2,3\nA,4,5,6\n", "same name, A: lines 2 and 3"),
         ("slice,x,y\n1,2,3\n\n1,2,z\n", "line 4 has no number in column y"),
     ],
 )
@@ -69,6 +71,17 @@ def test_a_point_finds_its_series_and_its_patient(tmp_path: Path) -> None:
         match([ct, replace(ct, key="8")], rows)
 
 
+def test_a_table_may_begin_with_the_mark_that_spreadsheets_write(tmp_path: Path) -> None:
+    (row,) = read_points(write(tmp_path, "\ufeffslice,x,y\n2,7,8\n"))
+    assert (row.slice_number, row.x, row.y) == (2, 7.0, 8.0)
+
+
+@pytest.mark.parametrize(("sex", "female"), [("F", True), ("M", False), ("O", None), ("", None)])
+def test_a_sex_that_the_scores_do_not_know_is_none(sex: str, female: bool | None) -> None:
+    header = header_of(PatientSex=sex)
+    assert completed(Patient(), header).female is female
+
+
 def test_a_point_on_a_frame_lies_on_its_slice(tmp_path: Path) -> None:
     """All frames of a file have its UID: every point was taken to lie on the last of them."""
     ct = series_of(4, modality="CT")
@@ -77,6 +90,8 @@ def test_a_point_on_a_frame_lies_on_its_slice(tmp_path: Path) -> None:
     head = "sop_instance_uid,slice,x,y\n"
     ((_, (point,)),) = match([ct], read_points(write(tmp_path, head + "1.2.0,2,7,8\n")))
     assert point.click.slice_index == 1
+    other = replace(ct.slices[0], sop_instance_uid="1.2.9")  # which is no frame of that file
+    ct = replace(ct, slices=(*ct.slices, other))
     for slice_number in ("", "5"):
         rows = read_points(write(tmp_path, head + f"1.2.0,{slice_number},7,8\n"))
         with pytest.raises(MedviewerError, match="has 4 frames; its slice names none"):
