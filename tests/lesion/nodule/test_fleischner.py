@@ -31,6 +31,12 @@ def told(mean_mm: float, texture: str, patient: Patient) -> str:
             "at low risk CT at 6–12 months, then consider CT at 18–24 months; at high risk CT at "
             "6–12 months, then at 18–24 months.",
         ),
+        (
+            8.4,  # to the nearest millimetre 8
+            ONE,
+            "at low risk CT at 6–12 months, then consider CT at 18–24 months; at high risk CT at "
+            "6–12 months, then at 18–24 months.",
+        ),
         (8.5, ONE, "consider CT at 3 months, PET/CT or tissue sampling."),
         (5, SEVERAL, "at low risk no routine follow-up; at high risk CT at 12 months is optional."),
         (
