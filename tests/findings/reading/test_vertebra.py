@@ -48,6 +48,8 @@ def test_each_follows_on_the_other_from_head_to_foot() -> None:
     for above, below in pairwise(SPINE):
         assert above.below() == below
         assert below.above() == above
+    ends = [above.label for above, below in pairwise(SPINE) if below.number == 1]
+    assert [*ends, SPINE[-1].label] == ["C7", "T12", "L5", "S5"]
     assert SPINE[0].above() is None
     assert SPINE[-1].below() is None
 

@@ -196,6 +196,34 @@ def test_a_new_lesion_has_five_points(pet: Volume) -> None:
     new = [replace(one, role=Role.NEW) for one in box(pet, "6", (32, 28))]
     (lesion,) = only([*liver(pet), *pool(pet), *new]).lesions
     assert lesion.deauville == 5
+    first, *others = new  # of which one region was drawn before it was said to be new
+    (lesion,) = only([*liver(pet), *pool(pet), replace(first, role=Role.NONE), *others]).lesions
+    assert lesion.deauville == 5
+
+
+def test_a_lesion_of_the_very_uptake_of_a_limit_has_the_lower_points(pet: Volume) -> None:
+    """Lugano: "uptake up to" the blood pool's and the liver's; 5 is above twice the liver's."""
+    as_pool, as_liver = box(pet, "8", (48, 24)), box(pet, "9", (6, 24))
+    twice = []
+    for one in box(pet, "10", (6, 24)):
+        assert one.statistics is not None
+        assert one.statistics.maximum is not None
+        hot = replace(one.statistics, maximum=2 * one.statistics.maximum)
+        twice.append(replace(one, statistics=hot))
+    found = only([*liver(pet), *pool(pet), *as_pool, *as_liver, *twice]).lesions
+    assert {one.name: one.deauville for one in found} == {"8": 2, "9": 3, "10": 4}
+
+
+def test_a_lesion_is_named_though_one_of_its_regions_is_not(pet: Volume) -> None:
+    first, *others = box(pet, "3", (22, 6))
+    (lesion,) = only([*liver(pet), *pool(pet), replace(first, label=""), *others]).lesions
+    assert lesion.name == "3"
+
+
+def test_what_was_only_said_to_be_there_is_not_compared(pet: Volume) -> None:
+    """A region with a size that the reader stated says nothing of its uptake."""
+    stated = replace(box(pet, "3", (22, 6))[0], stated_mm=20.0)
+    assert only([*liver(pet), stated]).lesions == ()
 
 
 def test_a_blood_pool_hotter_than_the_liver_makes_no_lesion_above_the_liver_a_two(

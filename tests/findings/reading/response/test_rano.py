@@ -132,3 +132,5 @@ def test_of_thick_slices_both_axes_are_twice_their_distance() -> None:
     thick = replace(one, image=replace(one.image, steps_mm=(6.5, 6.5)))
     assert "13.0 mm at least" in said(thick)[0]
     assert said(replace(thick, image=replace(one.image, steps_mm=(5.0, 5.0)))) == (NOT_COUNTED,)
+    plane = replace(thick.image, sop_instance_uid="1.2.3/coronal/3")
+    assert said(replace(one, image=plane)) == (NOT_COUNTED,)  # steps say nothing of the slices

@@ -39,6 +39,11 @@ def test_progress_is_counted_from_the_smallest_sum() -> None:
     assert responses(*course(100, 60, 74)) == ["baseline", "PR", "PD"]
 
 
+def test_the_baseline_is_the_smallest_sum_where_nothing_shrank() -> None:
+    """100, 112, 120: a slow growth of less than a fifth at a time is progress in the end."""
+    assert responses(*course(100, 112, 120)) == ["baseline", "SD", "PD"]
+
+
 def test_a_sum_without_one_of_the_targets_is_no_smallest_sum() -> None:
     """100 mm, 50 of one target alone, 100 again: nothing has grown."""
     drawn = [*course(50, 50, 50), *course(50, -1, 50, name="T2")]
@@ -61,6 +66,7 @@ def test_what_comes_back_after_a_complete_response_is_progress() -> None:
     assert responses(*course(20, 9, 11, nodal=True)) == ["baseline", "CR", "PD"]
     not_looked_at = [*course(50, 0, -1, 4), seen("ref", 2, 1)]
     assert responses(*not_looked_at) == ["baseline", "CR", "NE", "PD"]
+    assert responses(*course(50, 0, 4, 4)) == ["baseline", "CR", "PD", "PR"]  # no longer new
 
 
 def test_what_comes_back_beside_others_is_added_to_the_sum() -> None:
@@ -79,6 +85,8 @@ def test_a_new_lesion_is_progress_whatever_the_sum_says() -> None:
     assert responses(*drawn) == ["baseline", "PD"]
     last = assess(lesions(drawn), time_points(drawn))[-1]
     assert (last.new_lesions, last.total) == (("new",), 50)
+    gone = seen("new", 2, 0, role=Role.NEW)
+    assert responses(*course(100, 50, 50), drawn[-1], gone) == ["baseline", "PD", "PR"]
 
 
 def test_a_target_that_was_not_measured_is_named() -> None:
