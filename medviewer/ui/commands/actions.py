@@ -156,6 +156,7 @@ class Actions(QObject):
         action = QAction(command.text, self)
         action.setObjectName(command.name)
         action.setCheckable(command.checkable)
+        action.setAutoRepeat(command.repeats)
         if command.icon:
             action.setIcon(icon(command.icon))
         self._set_keys(action, command)

@@ -11,7 +11,8 @@ class Command:
 
     ``place`` is "window" where the keys work everywhere, "picture" where they work
     only while the picture has the focus (keys that lists need for themselves).
-    ``needs`` is said where its key is pressed while it can do nothing.
+    ``needs`` is said where its key is pressed while it can do nothing. ``repeats`` is False where
+    a key that is held does it but once.
     """
 
     name: str
@@ -23,3 +24,4 @@ class Command:
     tip: str = ""
     place: str = "window"
     needs: str = ""
+    repeats: bool = True

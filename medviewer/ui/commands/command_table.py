@@ -333,6 +333,7 @@ class CommandTable(QObject):
                 tr("&Cancel"),
                 ("Esc",),
                 tip=tr("Stop one thing at a time: registering, exporting, loading, the analysis"),
+                repeats=False,  # held, it would close a dialog and then stop what runs behind it
             ),
             Command(
                 "fast_analysis",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -24,14 +25,17 @@ ICON_SIZE = 56
 
 
 class FirstSteps(QDialog):
-    """The cards one after the other; Esc closes them at any time."""
+    """The cards one after the other; Esc closes them once they are seen.
+
+    Pressed before that it was not meant for them.
+    """
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("First steps"))
         fit(self, *SIZE)
-        self._actions = actions
+        self._actions, self._seen = actions, False
         self.cards = QStackedWidget()
         for name, title, text in self._texts():
             self.cards.addWidget(_card(name, title, text))
@@ -51,6 +55,16 @@ class FirstSteps(QDialog):
         self.back.clicked.connect(lambda: self._show(self.cards.currentIndex() - 1))
         self.next.clicked.connect(lambda: self._show(self.cards.currentIndex() + 1))
         self._show(0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """They are seen from now on."""
+        self._seen = True
+        super().paintEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes them, once the reader can know that they are there."""
+        if self._seen:
+            super().keyPressEvent(event)
 
     def _texts(self) -> tuple[tuple[str, str, str], ...]:
         """Icon, title and words of each card, with the keys that are in force."""
