@@ -27,6 +27,11 @@ class AtHand:
         stacks = [each for each in listed if len(each.slices) > 1 and each.key != fixed.key]
         return sorted(stacks, key=lambda each: not same_patient(each, fixed))
 
+    def only_candidate(self, fixed: Series) -> Series | None:
+        """The one series of the patient that could lie over ``fixed`` where no other could."""
+        found = self.candidates(fixed)
+        return found[0] if len(found) == 1 and same_patient(found[0], fixed) else None
+
     def fixed(self) -> Volume | None:
         """The whole volume that the active pane shows, or whose planes it shows."""
         active = self._grid.active

@@ -110,11 +110,14 @@ class FusionDesk(QObject):
     # What to fuse with
 
     def choose(self, *, overlay: bool, by_hand: bool = False) -> None:
-        """Ask which series; the menu lists all that could lie over the active one."""
+        """Ask which series could lie over the active one, unless only one of the patient could."""
         fixed = self.series.fixed()
         if fixed is None:
             words = self.tr("Show a series of several slices first, and wait until it is loaded.")
             self._session.parts.messages.show_done(words)
+            return
+        if (only := self.series.only_candidate(fixed.series)) is not None:
+            self.start(fixed, only, overlay=overlay, by_hand=by_hand)
             return
         menu = self.menu_for(fixed, overlay=overlay, by_hand=by_hand)
         choices = menu.actions()

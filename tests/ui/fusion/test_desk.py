@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from medviewer.dicom.series import Series
@@ -138,6 +138,31 @@ def test_the_menu_lists_the_other_series(
     of_another = replace(fixed, series=replace(fixed.series, patient_id="8"))
     (action,) = window.fusion.menu_for(of_another, overlay=True).actions()[-1:]
     assert action.text().endswith(" – of another patient")
+
+
+@pytest.mark.parametrize("command", ["fuse", "register"])
+def test_the_only_other_series_is_taken_without_asking(
+    qtbot: QtBot, window: MainWindow, pair: list[Series], command: str
+) -> None:
+    """A menu of one entry asked what nobody wanted to know."""
+    window.commands[command].trigger()
+    wait_quiet(qtbot, window)
+    assert not window.grid.findChildren(QMenu)
+    fixed = window.fusion.series.fixed()
+    assert fixed is not None
+    if command == "fuse":
+        assert window.pane.model.fusion is not None
+    else:
+        assert "now go to the same place" in window.parts.messages.texts()[-1]
+
+
+def test_of_another_patient_the_only_series_is_asked_for(
+    qtbot: QtBot, window: MainWindow, pair: list[Series]
+) -> None:
+    fixed = window.fusion.series.fixed()
+    assert fixed is not None
+    assert window.fusion.series.only_candidate(fixed.series) == pair[1]
+    assert window.fusion.series.only_candidate(replace(fixed.series, patient_id="8")) is None
 
 
 def test_the_line_below_the_picture_leaves_the_panels_their_width(
