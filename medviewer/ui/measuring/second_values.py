@@ -7,12 +7,14 @@ from weakref import WeakKeyDictionary
 
 from medviewer.findings.reading.measured import pixels_inside
 from medviewer.findings.reading.measurement import Measurement
+from medviewer.findings.reading.quantity import number_text
 from medviewer.image.depth import slab_of
 from medviewer.image.fusion import Fusion, Second
 from medviewer.image.measuring.second_series import second_statistics
 from medviewer.image.measuring.suv import SUV
 from medviewer.image.registration.alignment import Alignment
 from medviewer.ui.fusion.words import series_words
+from medviewer.ui.measuring.captions import quantity_name
 from medviewer.ui.translation import figure
 
 KEPT = 1024
@@ -65,9 +67,13 @@ def _words(one: Measurement, fusion: Fusion) -> str:
     if found is None or found.mean is None or found.maximum is None:
         return ""
     name = series_words(fusion.second.volume.series, anonymous=True)
-    spread = found.standard_deviation or 0.0
+    highest, mean, spread = (
+        number_text(each or 0.0, found.unit)
+        for each in (found.maximum, found.mean, found.standard_deviation)
+    )
     if found.unit == SUV:
-        told = f"SUVmax {found.maximum:.2f}  SUVmean {found.mean:.2f} ± {spread:.2f}"
+        told = f"SUVmax {highest}  SUVmean {mean} ± {spread}"
     else:
-        told = f"max {found.maximum:.4g}  {found.mean:.4g} ± {spread:.4g} {found.unit}"
+        most, average = quantity_name("maximum"), quantity_name("mean")
+        told = f"{most} {highest}  {average} {mean} ± {spread} {found.unit}"
     return f"{name}: {figure(told)}"

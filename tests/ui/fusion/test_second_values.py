@@ -11,6 +11,8 @@ from weakref import ref
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from medviewer.dicom.series import Series
@@ -19,6 +21,7 @@ from medviewer.image.registration.quality import Verdict
 from medviewer.ui.main_window import MainWindow
 from medviewer.ui.measuring.panel import MeasurementPanel
 from medviewer.ui.measuring.table import NUMBERS
+from medviewer.ui.translation import translate
 from tests.phantoms.make import picture
 from tests.phantoms.pet import (
     BALL_MM,
@@ -38,7 +41,9 @@ INSIDE = ((46.0, 46.0), (54.0, 54.0))
 """A square of 8 × 8 pixels of 2 mm about the middle of the ball, 4 × 4 voxels of the PET."""
 
 
-def opened(qtbot: QtBot, window: MainWindow, folder: Path, frame: str) -> tuple[Series, Series]:
+def opened(
+    qtbot: QtBot, window: MainWindow, folder: Path, frame: str, **pet: object
+) -> tuple[Series, Series]:
     """A CT of pixels of 2 mm, which is shown, and a PET of 4 mm with a hot ball and voxel."""
     suv = np.where(from_middle_mm() <= BALL_MM, 8.0, 1.0)
     suv[MIDDLE, 12, 13] = 10.0
@@ -49,6 +54,7 @@ def opened(qtbot: QtBot, window: MainWindow, folder: Path, frame: str) -> tuple[
         StudyInstanceUID="1.2.3.9",
         FrameOfReferenceUID=frame,
         PatientID="P1",
+        **pet,
     )
     for index in range(SLICES):
         picture(
@@ -129,6 +135,29 @@ def test_its_numbers_are_those_of_the_voxels_that_it_lies_in(
     assert (name, highest) == ("PT 1", "10.00")
     assert float(mean) == pytest.approx(np.mean(values), abs=0.01)
     assert float(spread) == pytest.approx(np.std(values), abs=0.01)
+
+
+@pytest.mark.parametrize(
+    ("language", "highest", "mean"), [("en", "Max", "Mean"), ("es", "Máx", "Media")]
+)
+def test_without_suv_it_is_told_in_the_window_s_language(
+    qapp: QApplication,
+    qtbot: QtBot,
+    window: MainWindow,
+    tmp_path: Path,
+    language: str,
+    highest: str,
+    mean: str,
+) -> None:
+    _, pet = opened(qtbot, window, tmp_path, FRAME, PatientWeight=None)
+    fuse(qtbot, window, pet)
+    usual, translators = QLocale(), translate(qapp, language)
+    told = words_of(window)
+    for each in translators:
+        qapp.removeTranslator(each)
+    QLocale.setDefault(usual)
+    number = r"\d{4,5}[.,]\d"  # as of the PET itself, not 2.94e+04
+    assert re.search(rf": {highest} {number}  {mean} {number} ± {number} Bq/ml$", told), told
 
 
 def test_of_a_pet_that_lies_there_by_hand_nothing_is_told(
