@@ -19,6 +19,7 @@ from medviewer.findings.objects.codes import (
     site_code,
 )
 from medviewer.findings.objects.tracking import tracking_uid_of
+from medviewer.findings.reading.ellipsoid import ellipsoids
 from medviewer.findings.reading.lesion_volume import lesion_volumes
 from medviewer.findings.reading.lesions_left import told_lines
 from medviewer.findings.reading.overruled import size_source
@@ -29,6 +30,7 @@ from medviewer.findings.words import LABEL, UNSURE, label_of
 from medviewer.history.records.record import Prediction, RiskCurve
 from medviewer.report.fhir_own import (
     compared_observation,
+    ellipsoid_observation,
     own_observation,
     sum_observation,
     volume_observation,
@@ -75,6 +77,7 @@ def report_bundle(report: StudyReport) -> dict[str, Any]:
     ]
     observations += [own_observation(report, one) for one in report.measurements]
     observations += [volume_observation(report, one) for one in lesion_volumes(report.measurements)]
+    observations += [ellipsoid_observation(report, one) for one in ellipsoids(report.measurements)]
     observations += [sum_observation(report, one) for one in lesion_sums(report.measurements)]
     observations += [
         compared_observation(report, one) for one in referred_pets(report.measurements)

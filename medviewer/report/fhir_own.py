@@ -23,6 +23,7 @@ from medviewer.findings.objects.reader_codes import (
     sites_of,
     volume_code,
 )
+from medviewer.findings.reading.ellipsoid import Ellipsoid
 from medviewer.findings.reading.lesion_volume import LesionVolume
 from medviewer.findings.reading.measured import quantities
 from medviewer.findings.reading.measurement import Measurement
@@ -48,6 +49,11 @@ from medviewer.report.fhir_parts import (
 )
 from medviewer.report.study_report import StudyReport
 
+_SHARED = (
+    *("resourceType", "meta", "status", "category"),
+    *("subject", "effectiveDateTime", "issued", "performer"),
+)
+"""Of the Observation of a drawing: what one of several drawings has alike."""
 _ABSENT = "http://terminology.hl7.org/CodeSystem/data-absent-reason"
 
 
@@ -112,14 +118,27 @@ def volume_observation(report: StudyReport, one: LesionVolume) -> dict[str, Any]
     )
 
 
+def ellipsoid_observation(report: StudyReport, one: Ellipsoid) -> dict[str, Any]:
+    """One Observation of the volume of three axes, with those as what it is derived from."""
+    last = own_observation(report, max(one.drawn, key=lambda each: each.time))
+    axes = [identity(report, "measurement", each.identifier, each.time) for each in one.drawn]
+    return {
+        **{key: last[key] for key in _SHARED if key in last},
+        "id": identity(report, "ellipsoid", *axes),
+        "code": concept(code("volume of ellipsoid")),
+        "valueQuantity": quantity(one.mm3, "mm³"),
+        "note": [{"text": words} for words in (LABEL, f"{one.name}: {one.words}")],
+        "derivedFrom": [{"reference": f"urn:uuid:{each}"} for each in axes],
+    }
+
+
 def sum_observation(report: StudyReport, one: LesionSum) -> dict[str, Any]:
     """One Observation of what all lesions of a PET add up to, with those as its members."""
     members = [_volume_identity(report, each) for each in one.lesions]
     drawn = own_observation(report, max(one.lesions, key=lambda each: each.last.time).last)
-    kept = "resourceType meta status category subject effectiveDateTime issued performer"
     glycolysis = quantity(one.glycolysis_g, GRAM)
     return {
-        **{key: drawn[key] for key in kept.split() if key in drawn},
+        **{key: drawn[key] for key in _SHARED if key in drawn},
         "id": identity(report, "sum", *members),
         "code": concept(code("metabolic volume")),
         "method": concept(code("total")),
@@ -135,11 +154,10 @@ def sum_observation(report: StudyReport, one: LesionSum) -> dict[str, Any]:
 def compared_observation(report: StudyReport, one: ReferredPet) -> dict[str, Any]:
     """One Observation of how lesions of a PET compare with its references, in words too."""
     drawn = own_observation(report, next(m for m in report.measurements if m.image == one.image))
-    kept = "resourceType meta status category subject effectiveDateTime issued performer"
     threshold = one.measurability
     return without_empty(
         {
-            **{key: drawn[key] for key in kept.split() if key in drawn},
+            **{key: drawn[key] for key in _SHARED if key in drawn},
             "id": identity(report, "compared", *one.lines),
             "code": concept(private("quantity", "Measurable by PERCIST from SULpeak")),
             "valueQuantity": None if threshold is None else quantity(threshold.value, SUL),

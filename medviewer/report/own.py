@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from medviewer.dicom.series import Series
 from medviewer.dicom.words import series_title
+from medviewer.findings.reading.ellipsoid import ellipsoids
 from medviewer.findings.reading.lesion_volume import LesionVolume, folded
 from medviewer.findings.reading.measured import known_quantities
 from medviewer.findings.reading.measurement import ImageReference, Kind, Measurement
@@ -29,7 +30,8 @@ def own_lines(measurements: Iterable[Measurement], of: Sequence[Series]) -> tupl
     Such as "T1, target: two axes on slice 31 of 2: CHEST, long axis 57.4 mm, short axis
     38.7 mm". ``of`` are the series that are open; the place is left out for other ones.
     A lesion that was drawn on several slices has one line, with its volume and its largest region;
-    at the end is what all lesions of a PET add up to, and how they compare with its references.
+    at the end are volumes of three axes of one name, what all lesions of a PET add up to, and how
+    they compare with its references.
     """
     drawn = list(measurements)
     lines = tuple(
@@ -38,8 +40,9 @@ def own_lines(measurements: Iterable[Measurement], of: Sequence[Series]) -> tupl
         else with_edge(_name(one.label, one) + _told(one, of), one.edge)
         for one in folded(drawn)
     )
+    bodies = tuple(f"{one.name}: {one.words}" for one in ellipsoids(drawn))
     sums = tuple(_sum_line(one, of) for one in lesion_sums(drawn))
-    return lines + sums + tuple(_compared_line(one, of) for one in referred_pets(drawn))
+    return lines + bodies + sums + tuple(_compared_line(one, of) for one in referred_pets(drawn))
 
 
 def _lesion_line(lesion: LesionVolume, of: Sequence[Series]) -> str:

@@ -1407,6 +1407,10 @@
       <translation>{} (in Zweifel, keine Änderung angegeben)</translation>
     </message>
     <message>
+      <source>ellipsoid of {:.1f} × {:.1f} × {:.1f} mm{}: {}</source>
+      <translation>Ellipsoid von {:.1f} × {:.1f} × {:.1f} mm{}: {}</translation>
+    </message>
+    <message>
       <source>{}, {}</source>
       <translation>{}, {}</translation>
     </message>

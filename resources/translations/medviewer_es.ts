@@ -1407,6 +1407,10 @@
       <translation>{} (en duda, no se indica el cambio)</translation>
     </message>
     <message>
+      <source>ellipsoid of {:.1f} × {:.1f} × {:.1f} mm{}: {}</source>
+      <translation>elipsoide de {:.1f} × {:.1f} × {:.1f} mm{}: {}</translation>
+    </message>
+    <message>
       <source>{}, {}</source>
       <translation>{}, {}</translation>
     </message>

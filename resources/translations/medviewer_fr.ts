@@ -1407,6 +1407,10 @@
       <translation>{} (incertain, pas de variation indiquée)</translation>
     </message>
     <message>
+      <source>ellipsoid of {:.1f} × {:.1f} × {:.1f} mm{}: {}</source>
+      <translation>ellipsoïde de {:.1f} × {:.1f} × {:.1f} mm{} : {}</translation>
+    </message>
+    <message>
       <source>{}, {}</source>
       <translation>{}, {}</translation>
     </message>

@@ -1406,6 +1406,10 @@
       <translation>{}（存疑，不给出变化）</translation>
     </message>
     <message>
+      <source>ellipsoid of {:.1f} × {:.1f} × {:.1f} mm{}: {}</source>
+      <translation>椭球 {:.1f} × {:.1f} × {:.1f} mm{}：{}</translation>
+    </message>
+    <message>
       <source>{}, {}</source>
       <translation>{}，{}</translation>
     </message>

@@ -15,6 +15,7 @@ from fhir.resources.R4B.bundle import Bundle
 from medviewer.dicom.volume import Volume
 from medviewer.findings.finding import ResultSet
 from medviewer.findings.objects.codes import unit_code
+from medviewer.findings.reading.ellipsoid import ellipsoids
 from medviewer.findings.reading.lesion_volume import lesion_volumes
 from medviewer.findings.reading.measured import known_quantities
 from medviewer.findings.reading.measurement import Kind, Measurement, Role
@@ -24,7 +25,7 @@ from medviewer.report.export import Chosen, write_reports
 from medviewer.report.fhir import report_bundle
 from medviewer.report.study_report import analysed, study_report
 from tests.findings.drawn import values_of
-from tests.findings.objects.reader_drawn import draw
+from tests.findings.objects.reader_drawn import draw, three_axes
 from tests.report.made_reports import LABEL
 
 
@@ -152,6 +153,16 @@ def test_a_plane_made_of_a_volume_is_called_no_image(volume: Volume) -> None:
     (told,) = observations(volume, draw(made, Kind.LENGTH, 31))
     series = volume.series.series_instance_uid
     assert told["derivedFrom"][0]["display"] == f"series {series}, a plane made of it"
+
+
+def test_the_volume_of_three_axes_of_one_name_is_derived_from_them(volume: Volume) -> None:
+    drawn = three_axes(volume, "Prostate")
+    (expected,) = ellipsoids(drawn)
+    axes, third, told = observations(volume, *drawn, further=1)
+    assert quantities_in(told) == [("Volume of ellipsoid", pytest.approx(expected.mm3), "mm3")]
+    assert told["note"][1]["text"] == f"Prostate: {expected.words}"
+    derived = [each["reference"] for each in told["derivedFrom"]]
+    assert derived == [f"urn:uuid:{each['id']}" for each in (axes, third)]
 
 
 def test_hidden_ones_go_out_beside_the_findings_and_those_of_other_studies_do_not(

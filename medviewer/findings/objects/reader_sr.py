@@ -44,13 +44,14 @@ from medviewer.findings.objects.sources import frames_in, headers, reference
 from medviewer.findings.objects.sr_parts import OWN_CODES, TITLE, comments, person, with_patient
 from medviewer.findings.objects.tracking import uid_of
 from medviewer.findings.objects.typed import typed_text
+from medviewer.findings.reading.ellipsoid import Ellipsoid, ellipsoids
 from medviewer.findings.reading.lesion_volume import LesionVolume, lesion_volumes
 from medviewer.findings.reading.measurement import Kind, Measurement
 from medviewer.findings.reading.pet.references import ReferredPet, referred_pets
 from medviewer.findings.reading.pet.totals import LesionSum, lesion_sums
 from medviewer.findings.reading.pet.uptake import GRAM
 from medviewer.findings.reading.quantity import Quantity
-from medviewer.findings.words import LABEL
+from medviewer.findings.words import LABEL, plain
 from medviewer.image.measuring.lean_mass import SUL
 
 SERIES_NUMBER = 9007
@@ -100,6 +101,7 @@ def _report(
         imaging_measurements=[
             *(_group(one, series) for one in drawn),
             *(_volume_group(one, series) for one in lesion_volumes(drawn) if _on_images(one)),
+            *(_ellipsoid_group(one) for one in ellipsoids(drawn)),
             *(_sum_group(one) for one in lesion_sums(drawn)),
             *(_compared_group(one) for one in referred_pets(drawn)),
         ],
@@ -190,6 +192,17 @@ def _volume_group(
         finding_sites=[sr.FindingSite(each) for each in sites_of(one.last)] or None,
     )
     group[0].ContentSequence.extend(comments([typed_text(one.words)]))
+    return group
+
+
+def _ellipsoid_group(one: Ellipsoid) -> sr.MeasurementsAndQualitativeEvaluations:
+    """The volume of three axes, which stand in groups of their own."""
+    uid = uid_of(one.image.study_instance_uid, *(each.identifier for each in one.drawn))
+    group = sr.MeasurementsAndQualitativeEvaluations(
+        sr.TrackingIdentifier(uid, typed_text(one.name)),
+        measurements=[sr.Measurement(code("volume of ellipsoid"), one.mm3, unit_code("mm³"))],
+    )
+    group[0].ContentSequence.extend(comments([typed_text(plain(one.words))]))
     return group
 
 

@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterable
 from pathlib import Path
 
+from medviewer.findings.reading.ellipsoid import Ellipsoid, ellipsoids
 from medviewer.findings.reading.follow_up import organ_of
 from medviewer.findings.reading.lesion_volume import LesionVolume, lesion_volumes
 from medviewer.findings.reading.measured import quantities
@@ -51,8 +52,9 @@ def rows(measurements: Iterable[Measurement]) -> list[dict[str, str]]:
     """The rows of the CSV file, numbers to ten digits with a decimal point, no patient's name.
 
     Volumes of lesions that were drawn on several slices stand at the end, of the kind "lesion",
-    and those of a PET with their uptake ("reference" of what lesions are compared with); then what
-    all lesions of a PET add up to ("all lesions"), and how they compare ("compared").
+    and those of a PET with their uptake ("reference" of what lesions are compared with); then
+    volumes of three axes of one name ("ellipsoid"), what all lesions of a PET add up to ("all
+    lesions"), and how they compare ("compared").
     The angle of an arm without length has an empty value. Text that a spreadsheet would take for
     a formula is made harmless.
     """
@@ -70,6 +72,7 @@ def rows(measurements: Iterable[Measurement]) -> list[dict[str, str]]:
         ]
         found += [{**common, **number} for number in numbers or [{}]]
     found += [row for one in lesion_volumes(measurements) for row in _of_lesion(one)]
+    found += [_of_ellipsoid(one) for one in ellipsoids(measurements)]
     found += [row for one in lesion_sums(measurements) for row in _of_sum(one)]
     return found + [
         row for one in referred_pets(measurements) for row in _compared(one, measurements)
@@ -148,6 +151,21 @@ def _of_lesion(one: LesionVolume) -> list[dict[str, str]]:
             for each in uptake
         ),
     ]
+
+
+def _of_ellipsoid(one: Ellipsoid) -> dict[str, str]:
+    """The row of a volume of three axes, of the study and series that the first was drawn on."""
+    kept = ("study_date", "modality", "study_instance_uid", "series_instance_uid", "label", "use")
+    common = {key: value for key, value in _common(one.drawn[0]).items() if key in kept}
+    return {
+        **common,
+        "kind": "ellipsoid",
+        "quantity": "volume",
+        "value": f"{one.mm3:.10g}",
+        "unit": "mm³",
+        "calibration": one.calibration,
+        "remark": one.words,
+    }
 
 
 def _of_sum(one: LesionSum) -> list[dict[str, str]]:

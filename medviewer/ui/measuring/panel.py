@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from medviewer.dicom.series import Series
 from medviewer.errors import MedviewerError
+from medviewer.findings.reading.ellipsoid import ellipsoids
 from medviewer.findings.reading.follow_up import of_one_patient, whose
 from medviewer.findings.reading.measurement import ImageReference, Measurement, reference_to
 from medviewer.findings.reading.measurement_table import write_csv
@@ -22,7 +23,7 @@ from medviewer.ui.measuring.lesions.menu import LesionMenu
 from medviewer.ui.measuring.measuring import Measuring
 from medviewer.ui.measuring.table import MeasurementTable
 from medviewer.ui.pages import Pages
-from medviewer.ui.translation import spoken
+from medviewer.ui.translation import spoken, tr
 from medviewer.ui.words import date, series_title
 
 
@@ -113,6 +114,12 @@ class MeasurementPanel(QWidget):
     def _show_sums(self, measurements: list[Measurement]) -> None:
         """What the lesions of each PET add up to, and how they compare with its references."""
         lines = [
+            tr("{}: {}").format(
+                "  ".join(filter(None, (one.name, self._day(one.image)))), spoken(one.words)
+            )
+            for one in ellipsoids(measurements)
+        ]
+        lines += [
             self.tr("Total {}: {}").format(self._where(one.image), spoken(one.words))
             for one in lesion_sums(measurements)
         ]
@@ -125,8 +132,11 @@ class MeasurementPanel(QWidget):
     def _where(self, image: ImageReference) -> str:
         """The date of its study and the title of its series, as far as they are to be told."""
         title = {series.key: series_title(series) for series, _ in self._patients()}
-        day = "" if self.follow_up.anonymous else date(image.study_date)
-        return "  ".join(each for each in (day, title.get(image.series_key, "")) if each)
+        words = self._day(image), title.get(image.series_key, "")
+        return "  ".join(each for each in words if each)
+
+    def _day(self, image: ImageReference) -> str:
+        return "" if self.follow_up.anonymous else date(image.study_date)
 
     def set_anonymous(self, anonymous: bool) -> None:
         """Show no dates and no names."""

@@ -15,6 +15,8 @@ from medviewer.findings.objects.reader_export import export_measurements
 from medviewer.findings.reading.measured import complete
 from medviewer.findings.reading.measurement import Kind, Measurement, new_measurement, reference_to
 from medviewer.image.measuring.image_values import ImageValues, image_values
+from medviewer.image.plane_base import base_for_planes
+from medviewer.image.reformat import orthogonal
 from tests.findings.made_results import check_valid, octagon
 
 POINTS: dict[Kind, list[Point]] = {
@@ -43,6 +45,13 @@ def draw(
     points = POINTS.get(kind, [(5.0, 5.0), (9.0, 9.0)][: kind.points])
     drawn = new_measurement(kind, points, image, values, "Ada")
     return complete(replace(drawn, **more), values)
+
+
+def three_axes(volume: Volume, name: str) -> tuple[Measurement, Measurement]:
+    """Two axes on a slice, and a length from slice to slice on a sagittal plane."""
+    plane = orthogonal(base_for_planes(volume), "sagittal").volume
+    down = replace(draw(plane, Kind.LENGTH, 31), points=((10.5, 1.5), (10.5, 4.5)), label=name)
+    return draw(volume, Kind.BIDIRECTIONAL, label=name), complete(down, image_values(plane, 31))
 
 
 def written(drawn: Iterable[Measurement], volume: Volume, folder: Path) -> Path:

@@ -13,9 +13,11 @@ import pytest
 from medviewer.dicom.volume import Volume
 from medviewer.findings.objects.export import kind_of
 from medviewer.findings.objects.reader_export import LeftOut, export_measurements, why_left_out
+from medviewer.findings.reading.ellipsoid import ellipsoids
 from medviewer.findings.reading.lesion_volume import lesion_volumes
 from medviewer.findings.reading.measured import complete, quantities
 from medviewer.findings.reading.measurement import Kind
+from medviewer.findings.words import plain
 from medviewer.image.curved.sections import sections
 from medviewer.image.depth import SlabMode
 from medviewer.image.measuring.image_values import image_values
@@ -24,7 +26,7 @@ from medviewer.image.planes import plane_of
 from medviewer.image.reformat import Slab, orthogonal
 from medviewer.image.rotation import MIP, turntable
 from tests.findings.drawn import values_of
-from tests.findings.objects.reader_drawn import POINTS, draw, items, written
+from tests.findings.objects.reader_drawn import POINTS, draw, items, three_axes, written
 
 
 def test_measurements_on_a_reformatted_plane_lie_in_the_patient(
@@ -141,3 +143,19 @@ def test_measurements_on_cross_sections_lie_where_each_section_does(
         assert length == pytest.approx(quantities(one)[0].value, abs=1e-3)
     normals = [one.image.plane.normal for one in drawn if one.image.plane is not None]
     assert abs(normals[0] @ normals[1]) < 0.9
+
+
+def test_three_axes_of_one_name_have_a_volume_of_their_own(volume: Volume, tmp_path: Path) -> None:
+    drawn = three_axes(volume, "Prostate")
+    (expected,) = ellipsoids(drawn)
+    report = pydicom.dcmread(written(drawn, volume, tmp_path))
+    (told,) = (
+        item
+        for item in items(report)
+        if item.ConceptNameCodeSequence[0].CodeMeaning == "Volume of ellipsoid"
+    )
+    number = told.MeasuredValueSequence[0]
+    assert float(number.NumericValue) == pytest.approx(expected.mm3, rel=1e-6)
+    assert number.MeasurementUnitsCodeSequence[0].CodeValue == "mm3"
+    said = [item.TextValue for item in items(report) if item.get("ValueType") == "TEXT"]
+    assert plain(expected.words) in said

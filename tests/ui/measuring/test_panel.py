@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import math
 from dataclasses import replace
 from pathlib import Path
 
@@ -68,6 +69,24 @@ def test_a_row_goes_to_its_series_and_slice(
     assert followed.pane.series.key == drawn.image.series_key
     assert followed.pane.model.index == 2
     assert followed.measuring.desk.chosen == drawn.key
+
+
+def test_below_the_table_stands_the_volume_of_three_axes_of_one_name(
+    followed: MainWindow, panel: MeasurementPanel
+) -> None:
+    drawn = [line(followed, name, 12) for name in ("Ovary", "Ovary", "Other")]
+    third, down = drawn[0].image, [(x, y) for y, x in drawn[0].points]
+    beside = replace(third, sop_instance_uid="1.2.9", plane=None)
+    changed = (
+        replace(drawn[1], points=tuple(down)),
+        replace(drawn[2], image=beside, label="Ovary"),
+    )
+    followed.measuring.reading.put("axes", *changed)
+    number = f"{math.pi / 6 * 12**3:.0f} mm³"
+    assert panel.sums.text().endswith(f": ellipsoid of 12.0 × 12.0 × 12.0 mm: {number}")
+    assert panel.sums.text().startswith("Ovary  20")
+    panel.set_anonymous(True)
+    assert panel.sums.text().startswith("Ovary: ellipsoid")
 
 
 def test_below_the_table_stands_what_the_lesions_of_a_pet_add_up_to(
