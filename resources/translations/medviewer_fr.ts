@@ -6229,7 +6229,7 @@
     </message>
     <message>
       <source>Second series: {}</source>
-      <translation>Seconde série : {}</translation>
+      <translation>Seconde série : {}</translation>
     </message>
     <message>
       <source>difference {} {}</source>
