@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton, QWidget
 from medviewer.ui.commands.command_table import Command, CommandTable, plain_text
 from medviewer.ui.commands.icons import icon
 from medviewer.ui.commands.keys import keys_of
+from medviewer.ui.commands.menu_arrows import MenuArrows
 
 NATIVE = QKeySequence.SequenceFormat.NativeText
 
@@ -71,6 +72,7 @@ class Actions(QObject):
 
     def fill_menu_bar(self, window: QMainWindow) -> None:
         """Put every command into its menu; "-" in a menu's order is a separator."""
+        MenuArrows(window.menuBar())
         for title, names in self._menus:
             menu = window.menuBar().addMenu(title)
             self.menus[names[0]] = menu

@@ -96,10 +96,13 @@ def draw_caption(
 ) -> QRectF | None:
     """Write ``texts`` beside the drawing, where the reader put them or where there is room.
 
-    Lines that are longer than ``area`` is wide are broken.
+    Lines that are longer than ``area`` is wide are broken. Of a region's numbers as many lines are
+    written as a quarter of ``area`` is high: in a small viewport they would cover the picture.
     """
     if not texts:
         return None
+    if measurement.kind.is_region:
+        texts = texts[: max(int(area.height() / 4 / QFontMetricsF(painter.font()).height()), 1)]
     length, width = QFontMetricsF(painter.font()).horizontalAdvance, area.width() - 2 * PADDING - 1
     texts = [
         piece

@@ -8,10 +8,12 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 
+from medviewer.findings.reading.measured import complete
 from medviewer.findings.reading.measurement import Kind, new_measurement, reference_to
 from medviewer.image.measuring.image_values import image_values
+from medviewer.ui.measuring.captions import caption
 from medviewer.ui.measuring.painting import box, caption_place, draw_measurements
 from medviewer.ui.picture.placement import Affine, Placement
 from medviewer.ui.picture.viewport_model import ViewportModel
@@ -151,3 +153,24 @@ def test_the_caption_of_an_outline_of_many_points_is_placed_at_once() -> None:
     place = caption_place(drawn, (60, 20), ViewportModel().to_screen(), QRectF(0, 0, 400, 300))
     assert time.monotonic() - begun < 2
     assert place.left() > 90
+
+
+@pytest.mark.parametrize(("height", "lines"), [(110, 1), (400, 3)])
+def test_the_numbers_of_a_region_do_not_cover_a_small_viewport(height: int, lines: int) -> None:
+    """In one of sixteen on a screen of 768 lines they lay over each other and all that stood there.
+
+    All of them are in the table.
+    """
+    series = make_series()
+    values = image_values(make_volume(series), 3)
+    corners = ((10.0, 10.0), (30.0, 40.0))
+    drawn = complete(
+        new_measurement(Kind.ELLIPSE, corners, reference_to(series, 3), values), values
+    )
+    assert len(caption(drawn)) == 3
+    canvas = QImage(190, height, QImage.Format.Format_RGB32)
+    with QPainter(canvas) as painter:
+        one_line = QFontMetricsF(painter.font()).lineSpacing()
+        area = QRectF(canvas.rect())
+        placed = draw_measurements(painter, (drawn,), "", ViewportModel().to_screen(), area)
+    assert round(placed[drawn.key].height() / one_line - 0.3) == lines
