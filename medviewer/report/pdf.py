@@ -1,14 +1,13 @@
-"""The report on one A4 page: pictures, findings, history, the reader's words, the models.
+"""The report on an A4 page: pictures, findings, history, the reader's words, the models.
 
-ReportLab's canvas counts in points (1/72 inch) from the lower left corner; here a
-cursor runs down the page, and what no longer fits is said to be left out.
+Of pictures and of what the models found it holds what fits, and says how much it leaves out. What
+the reader measured and wrote, and what became of lesions, goes on to further pages where it must.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.utils import ImageReader
@@ -24,7 +23,8 @@ from medviewer.findings.words import LABEL, UNSURE, class_name, diameters, perce
 from medviewer.report.files import write_whole
 from medviewer.report.pdf_curve import HEIGHT as CURVE_HEIGHT
 from medviewer.report.pdf_curve import draw_curve
-from medviewer.report.pdf_text import FONT, draw, split, use_fonts, width_of
+from medviewer.report.pdf_page import BLACK, GREY, INNER, LEADING, MARGIN, RED, Page, height_of
+from medviewer.report.pdf_text import FONT, use_fonts
 from medviewer.report.study_report import (
     NOT_ANALYSED,
     OWN,
@@ -37,17 +37,13 @@ from medviewer.report.study_report import (
     verdict,
 )
 
-WIDTH, HEIGHT = A4
-MARGIN = 42.0
-INNER = WIDTH - 2 * MARGIN
-GREY, BLACK, RED = (0.42, 0.42, 0.42), (0.0, 0.0, 0.0), (0.70, 0.10, 0.10)
 PICTURES_IN_A_ROW = 3
 GAP = 8.0
 ROW = 13.0
 MOST_SERIES = 6
 MOST_LESIONS = 4
-FOOT = 34.0
-SHORTENED = "… (shortened; the text form has all)"
+WHOLE_LINES = 3
+"""A paragraph of so many lines at most stands on one page."""
 COLUMNS = (
     ("Finding", 0.0),
     ("Series, slice", 0.09),
@@ -77,10 +73,10 @@ def _draw(report: StudyReport, path: Path) -> None:
     canvas.setTitle("Findings")  # no patient's name where file managers show it
     canvas.setSubject(LABEL)
     canvas.setCreator("medviewer")
-    page = Page(canvas)
+    page = Page(canvas, " · ".join(filter(None, (_patient(report), _study(report)))))
     _head(page, report)
     models = _models(report)
-    page.keep_free(_height_of(models, 6.5) + 8)
+    page.keep_free(height_of(models, 6.5) + 8)
     _pictures(page, report)
     _findings(page, report)
     _compared(page, report)
@@ -94,85 +90,15 @@ def _draw(report: StudyReport, path: Path) -> None:
     canvas.save()
 
 
-class Page:
-    """The canvas with a cursor: ``y`` is where the next thing begins, ``floor`` where none may."""
-
-    def __init__(self, canvas: Any) -> None:
-        self.canvas = canvas
-        self.y: float = HEIGHT - MARGIN
-        self.floor: float = MARGIN + FOOT
-        _label(canvas, HEIGHT - 26)
-        _label(canvas, 24)
-
-    @property
-    def room(self) -> float:
-        """Points between the cursor and the floor."""
-        return self.y - self.floor
-
-    def keep_free(self, height: float) -> None:
-        """Keep ``height`` points above the foot for what comes last."""
-        self.floor = MARGIN + height
-
-    def to_foot(self) -> None:
-        """Go on where ``keep_free`` has kept the room."""
-        self.y = self.floor
-        self.floor = MARGIN - 10
-
-    def write(
-        self, text: str, size: float = 9.0, colour: tuple[float, float, float] = BLACK
-    ) -> None:
-        """A paragraph over the whole width; lines that do not fit are left out, with a mark."""
-        self.canvas.setFillColorRGB(*colour)
-        lines = split(text, size, INNER)
-        fitting = max(0, int(self.room / (size * 1.35)))
-        if len(lines) > fitting:
-            lines = [*lines[: max(0, fitting - 1)], SHORTENED][:fitting]
-        for line in lines:
-            self.y -= size * 1.35
-            draw(self.canvas, MARGIN, self.y, line, size)
-
-    def heading(self, text: str) -> None:
-        """A small grey heading over a line."""
-        self.y -= 7
-        self.write(text, 8.0, GREY)
-        self.canvas.setStrokeColorRGB(0.8, 0.8, 0.8)
-        self.canvas.setLineWidth(0.5)
-        self.canvas.line(MARGIN, self.y - 3, WIDTH - MARGIN, self.y - 3)
-        self.y -= 5
-
-    def cell(self, text: str, x: float, width: float, size: float = 8.0) -> None:
-        """Text in one line at ``x``, cut where it does not fit ``width``."""
-        if width_of(text, size) > width:
-            while text and width_of(text + "…", size) > width:
-                text = text[:-1]
-            text += "…"
-        draw(self.canvas, x, self.y, text, size)
-
-
-def _height_of(lines: list[str], size: float) -> float:
-    return sum(len(split(line, size, INNER)) for line in lines) * size * 1.35
-
-
-def _label(canvas: Any, y: float) -> None:
-    canvas.setFillColorRGB(*RED)
-    canvas.setFont(FONT, 9)
-    canvas.drawCentredString(WIDTH / 2, y, LABEL)
-
-
 def _head(page: Page, report: StudyReport) -> None:
     page.write(report.patient_name or "Patient not named in the files", 15)
-    patient = (
+    identity = (
         report.patient_id and f"ID {report.patient_id}",
         report.birth_date and f"born {report.birth_date}",
         report.sex,
     )
-    study = (
-        report.study_date and f"Study of {report.study_date}",
-        report.study_description,
-        report.accession_number and f"accession {report.accession_number}",
-    )
-    page.write(" · ".join(word for word in patient if word) or "no ID", 9)
-    page.write(" · ".join(word for word in study if word) or "Study without date", 9)
+    page.write(" · ".join(word for word in identity if word) or "no ID", 9)
+    page.write(_study(report) or "Study without date", 9)
     shown, more = _series_shown(report)
     for one in shown:
         page.write(f"Series {series_title(one.series)}: {verdict(one)}", 9)
@@ -184,6 +110,21 @@ def _head(page: Page, report: StudyReport) -> None:
         page.write(NOT_ANALYSED, 9)
     for sentence in report.left_out:
         page.write(sentence, 9, RED)
+
+
+def _patient(report: StudyReport) -> str:
+    """Who it is, where there is room for a line."""
+    identity = report.patient_id and f"ID {report.patient_id}"
+    return " · ".join(filter(None, (report.patient_name, identity)))
+
+
+def _study(report: StudyReport) -> str:
+    words = (
+        report.study_date and f"Study of {report.study_date}",
+        report.study_description,
+        report.accession_number and f"accession {report.accession_number}",
+    )
+    return " · ".join(word for word in words if word)
 
 
 def _some(page: Page, lines: Sequence[str]) -> None:
@@ -248,7 +189,7 @@ def _findings(page: Page, report: StudyReport) -> None:
         return
     page.heading("Findings, by how sure it is that something is there")
     kept = _kept(report) + sum(
-        min(_height_of(list(lines), 8) + 24, 110)
+        min(height_of(list(lines), 8) + 24, 110)
         for lines in (report.own, _compared_lines(report))
         if lines
     )
@@ -273,7 +214,7 @@ def _findings(page: Page, report: StudyReport) -> None:
 def _kept(report: StudyReport) -> float:
     """Points that the history and the reader's words need below."""
     kept = CURVE_HEIGHT + 40 if report.prediction is not None else 0.0
-    return kept + (min(_height_of([report.text], 9) + 24, 150) if report.text else 0.0)
+    return kept + (min(height_of([report.text], 9) + 24, 150) if report.text else 0.0)
 
 
 def _row(page: Page, cells: list[str]) -> None:
@@ -301,8 +242,7 @@ def _cells(one: Analysed, finding: Finding) -> list[str]:
 
 def _compared(page: Page, report: StudyReport) -> None:
     """What became of the lesions since an earlier examination."""
-    kept = _kept(report) + (min(_height_of(list(report.own), 8) + 24, 60) if report.own else 0.0)
-    _section(page, "Compared with before", _compared_lines(report), kept)
+    _section(page, "Compared with before", _compared_lines(report))
 
 
 def _compared_lines(report: StudyReport) -> list[str]:
@@ -317,32 +257,24 @@ def _compared_lines(report: StudyReport) -> list[str]:
 
 def _own(page: Page, report: StudyReport) -> None:
     """The reader's measurements."""
-    _section(page, OWN, report.own, _kept(report))
+    _section(page, OWN, report.own)
 
 
-def _section(page: Page, title: str, lines: Sequence[str], kept: float) -> None:
-    """Lines below a heading, as many as leave ``kept`` points; nothing where there is none."""
+def _section(page: Page, title: str, lines: Sequence[str]) -> None:
+    """Lines below a heading; nothing where there is none."""
     if not lines:
         return
-    page.heading(title)
-    floor = page.floor
-    page.floor += kept
-    for number, line in enumerate(lines):
-        left = len(lines) - number
-        told = f"and {left} more; the text form has all"
-        after = [told] if left > 1 else []
-        if page.room < _height_of([line, *after], 8):
-            page.write(told, 8, GREY)
-            break
+    page.heading(title, height_of(lines[:1], 8))
+    for line in lines:
+        page.need(min(height_of([line], 8), WHOLE_LINES * 8 * LEADING))
         page.write(line, 8)
-    page.floor = floor
 
 
 def _history(page: Page, report: StudyReport) -> None:
     prediction = report.prediction
     if prediction is None:
         return
-    page.heading("History")
+    page.heading("History", 3 * 8 * LEADING)
     if not prediction.curves:
         page.write(f"Not predicted. {' '.join(prediction.gate.reasons)}")
         return
@@ -350,14 +282,14 @@ def _history(page: Page, report: StudyReport) -> None:
         page.write(against_the_gate(prediction), 7.5, RED)
     for curve in prediction.curves[:4]:
         page.write(risk_words(curve, report.history_zero), 7.5)
-    if page.room > CURVE_HEIGHT:
-        draw_curve(page.canvas, prediction.curves[0], FONT, MARGIN, page.y - CURVE_HEIGHT, INNER)
-        page.y -= CURVE_HEIGHT
+    page.need(CURVE_HEIGHT)
+    draw_curve(page.canvas, prediction.curves[0], FONT, MARGIN, page.y - CURVE_HEIGHT, INNER)
+    page.y -= CURVE_HEIGHT
 
 
 def _reader(page: Page, report: StudyReport) -> None:
     if report.text:
-        page.heading("Reader")
+        page.heading("Reader", 9 * LEADING)
         page.write(report.text, 9)
 
 

@@ -97,7 +97,7 @@ def test_a_report_without_any_analysis_holds_what_was_measured(tmp_path: Path) -
         pytest.skip("the page is read with poppler's pdftotext")
     told = words_of(written[0])
     assert "T0: two axes on slice 4 of 2: ramp, long axis 20.0 mm" in told
-    assert "more; the text form has all" in told
+    assert all(f"T{number}: two axes" in told for number in range(90))
     assert "Mine." in told
 
 

@@ -69,16 +69,34 @@ def many(results: ResultSet) -> ResultSet:
 
 
 @pytest.mark.skipif(which("pdfinfo") is None, reason="needs poppler's pdfinfo")
-def test_much_to_say_still_fits_one_page(
+def test_what_the_reader_wrote_goes_on_to_further_pages(
+    volume: Volume, results: ResultSet, tmp_path: Path
+) -> None:
+    """It was shortened for one page, and the last sentence is often the one that counts."""
+    from medviewer.report.pdf import save_pdf
+
+    path = save_pdf(report_of(volume, many(results), "word " * 2000 + "Last."), tmp_path)
+    first, second, *_ = pages = words_of(path).split("\f")[:-1]
+    assert "more; the CSV form lists all" in first
+    assert "Goes on on page 2" in first
+    assert second.split("\n", 3)[2].startswith("Müller, Zoë · ID P-1 · Study of 2024-01-02")
+    assert "· page 2" in second
+    assert sum(each.split().count("word") for each in pages) == 2000
+    assert "Last." in pages[-1]
+    assert "brain-mr 0.1.0" in pages[-1]  # the models stand at the foot of the last one
+    assert [each.count(LABEL) for each in pages] == [2] * len(pages)
+
+
+@pytest.mark.skipif(which("pdftotext") is None, reason="needs poppler's pdftotext")
+def test_no_line_of_the_course_is_left_out_for_want_of_room(
     volume: Volume, results: ResultSet, tmp_path: Path
 ) -> None:
     from medviewer.report.pdf import save_pdf
 
-    path = save_pdf(report_of(volume, many(results), "word " * 2000), tmp_path)
-    words = words_of(path)
-    assert "more; the CSV form lists all" in words
-    assert "shortened; the text form has all" in words
-    assert words.count(LABEL) == 2
+    own = [f"T{n} over time: {n}.0 mm on 2023-01-02, {n}.5 mm on 2024-01-02" for n in range(60)]
+    words = words_of(save_pdf(study_report([analysed(volume, results)], own=own), tmp_path))
+    assert [line for line in own if line not in words] == []
+    assert "the text form has all" not in words
 
 
 @pytest.mark.skipif(which("pdfinfo") is None, reason="needs poppler's pdfinfo")
