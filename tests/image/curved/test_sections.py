@@ -280,6 +280,14 @@ def test_the_distance_of_sections_turns_none_of_them(apart: float) -> None:
         assert by_name[one.sop_instance_uid].position == pytest.approx(one.position)
 
 
+def test_a_line_of_so_many_millimetres_has_a_section_at_both_ends() -> None:
+    base = base_for_planes(fine(tube, (20, 20, 40)))
+    for apart, count in ((1.0, 17), (4.0, 5)):
+        made = sections(base, AXIAL, ((0.5, -7.5), (0.5, 8.5)), "a", cut=Cut(apart))
+        assert len(made.middles) == count
+        assert made.middles[-1] - made.middles[0] == pytest.approx([0, 16, 0], abs=1e-6)
+
+
 @pytest.mark.parametrize("width", [20.0, 60.0])
 def test_sections_are_as_wide_as_is_asked_and_the_tube_in_them_stays_10_mm(width: float) -> None:
     base = base_for_planes(fine(tube, (70, 110, 110)))
