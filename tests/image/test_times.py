@@ -74,6 +74,9 @@ def test_other_titles_settings_studies_and_unknown_moments_are_no_repetitions() 
     assert times_of(untitled[0], untitled) == untitled[:1]  # nothing says what they are
     second.header.EchoTime = 80
     assert times_of(first, [first, second]) == [first]
+    lung, soft = repeated(1, "100100"), repeated(2, "100200")  # two reconstructions of a CT
+    lung.header.ConvolutionKernel, soft.header.ConvolutionKernel = "B70f", "B31f"
+    assert times_of(lung, [lung, soft]) == [lung]
 
 
 def test_seconds_after_the_first_by_the_scanner_s_clock() -> None:

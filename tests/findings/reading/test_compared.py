@@ -130,6 +130,20 @@ def test_half_a_slice_beyond_the_last_one_is_not_shown(slices: float, shown: boo
     assert pairs(found) == [("a", None, shown)]
 
 
+@pytest.mark.parametrize(("across", "shown"), [(60.0, True), (80.0, False)])
+def test_a_picture_that_is_wider_than_high_shows_what_lies_in_its_width(
+    across: float, shown: bool
+) -> None:
+    now, before = series(), replace(series(key="before"), columns=140, rows=40)
+    plane = plane_of(before.slices[0])
+    assert plane is not None
+    middle = np.array(middle_of(before, 0))
+    way = plane.to_patient((70 + across, 20)) - middle
+    lesion = ball("a", now, middle_of(now, 0), side_mm=1.0)
+    move = Rigid(np.eye(3), middle - middle_of(now, 0) + way)
+    assert pairs(compare(told(now, lesion), told(before), move)) == [("a", None, shown)]
+
+
 def test_slices_without_a_place_are_not_compared() -> None:
     now, before = series(), series(key="before")
     lesion = ball("a", now, (0, 0, 0))

@@ -80,6 +80,8 @@ def test_frames_of_a_file_without_a_rate_are_no_film_where_films_are_not_made() 
     assert not is_film(replace(film(), modality="OPT"))
     assert is_film(replace(film(FrameTime=40), modality="OT"))
     assert not is_film(film(count=1))
+    for filmed in ("US", "IVUS", "XA", "RF", "ES", "XC"):
+        assert is_film(replace(film(), modality=filmed))
 
 
 def test_the_time_of_a_frame_is_that_of_the_file_after_the_first() -> None:

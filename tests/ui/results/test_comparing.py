@@ -120,19 +120,6 @@ def test_dates_are_not_told_in_the_anonymous_mode(
     assert words(window)[0].startswith("An earlier series was analysed")
 
 
-def test_other_weights_and_another_mode_are_not_compared(
-    qtbot: QtBot, window: MainWindow, both: list[Series], models: FakeModels
-) -> None:
-    def newer(volume: Any, **_: Any) -> ResultSet:
-        results = found(volume)
-        return replace(results, provenance=replace(results.provenance, sha256="cd" * 32))
-
-    models.lesion = newer
-    window.session.lesions.analyse()
-    wait_quiet(qtbot, window)
-    assert words(window) == []
-
-
 def test_a_place_by_hand_is_told(qtbot: QtBot, window: MainWindow, both: list[Series]) -> None:
     fuse(qtbot, window, both[0], by_hand=True)
     assert words(window)[0] == (

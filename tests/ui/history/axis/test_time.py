@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from datetime import datetime, timedelta
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -56,6 +58,33 @@ def test_stretches_of_time_in_words() -> None:
     assert clock.span_text(2.0, 9.5, window) == "from 2.0 h to 9.5 h"
     assert clock.span_text(-2.0, None, window) == "since −2.0 h"
     assert clock.span_text(2.0, 2.0, window) == "at 2.0 h"
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "labels"),
+    [
+        ("2015-03-02 20:00", "2015-03-03 05:00", ["20:00", "22:00", "3 Mar", "02:00", "04:00"]),
+        ("2015-02-26", "2015-03-02", ["26 Feb", "27 Feb", "28 Feb", "1 Mar", "2 Mar"]),
+        (
+            "2015-10-20",
+            "2016-04-15",
+            ["Nov 2015", "Dec 2015", "Jan 2016", "Feb 2016", "Mar 2016", "Apr 2016"],
+        ),
+        ("2013-06-01", "2024-06-01", ["2014", "2016", "2018", "2020", "2022", "2024"]),
+    ],
+)
+def test_ticks_of_dates_are_named_as_the_calendar_has_them(
+    first: str, last: str, labels: list[str]
+) -> None:
+    zero = datetime(2015, 3, 2)
+    start, end = (
+        (datetime.fromisoformat(day) - zero).total_seconds() / 3600 for day in (first, last)
+    )
+    ticks = Clock("2015-03-02").ticks(Window(start, end), 400.0)
+    assert [tick.label for tick in ticks] == labels
+    if labels[0] == "2014":
+        moments = [zero + timedelta(hours=tick.time_hours) for tick in ticks]
+        assert [(each.month, each.day) for each in moments] == [(1, 1)] * len(ticks)
 
 
 @given(start=times, span=st.floats(0.25, 1e6), width=st.floats(60.0, 3000.0))
