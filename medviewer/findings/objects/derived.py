@@ -78,15 +78,16 @@ def say_no_creator(made: Dataset) -> None:
 
 
 def say_body_part(made: Dataset, source: Dataset, findings: Sequence[Finding]) -> None:
-    """Body Part Examined from the source or the findings; else Laterality, empty.
+    """Body Part Examined from the source or the findings; else Laterality, the source's or empty.
 
-    One of the two must be there (PS3.3 C.7.3.1), and highdicom writes neither.
+    One of the two must be there (PS3.3 C.7.3.1), and highdicom writes neither. Words that are no
+    term of PS3.16 annex L do not say whether the part is one of a pair: both are there then.
     """
     from_findings = body_part(findings[0].label) if findings else ""
     part = str(source.get("BodyPartExamined") or "") or from_findings
     if part:
         made.BodyPartExamined = part
-    elif "Laterality" not in made:
+    if (not part or " " in part) and "Laterality" not in made:
         made.Laterality = source.get("Laterality") or ""
 
 

@@ -151,6 +151,15 @@ def test_body_part_or_side_is_always_there(volume: Volume, tmp_path: Path) -> No
             check_valid(path)
 
 
+def test_words_for_the_part_of_the_body_that_are_no_term_leave_the_side_open(
+    tmp_path: Path,
+) -> None:
+    volume = brain(tmp_path / "in", replace(PATIENT, body_part="TH CT CHEST WO C"))
+    for path in export_dicom(three_lesions(volume), volume, tmp_path / "out", ["gsps", "pm", "sc"]):
+        check_valid(path)
+        assert pydicom.dcmread(path).BodyPartExamined == "TH CT CHEST WO C"
+
+
 def test_a_captured_picture_says_that_text_is_burnt_in_where_its_source_does(
     volume: Volume, results: ResultSet, tmp_path: Path
 ) -> None:
