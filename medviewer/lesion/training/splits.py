@@ -38,13 +38,13 @@ class Split:
     test: tuple[int, ...]
 
 
-def folds_of(cases: Sequence[Labelled]) -> tuple[int, ...]:
-    """The folds that the table gives, in order.
+def folds_of(cases: Sequence[Labelled], asked: Sequence[int] | None = None) -> tuple[int, ...]:
+    """The folds that the table gives, in order, or those of them that are ``asked`` for.
 
     Raises
     ------
     MedviewerError
-        When some image has no fold, or there are fewer than two.
+        When some image has no fold, there are fewer than two, or one that is asked for is missing.
     """
     folds = {case.fold for case in cases}
     if None in folds or len(folds) < 2:
@@ -52,7 +52,16 @@ def folds_of(cases: Sequence[Labelled]) -> tuple[int, ...]:
             "The table of annotations does not give every image one of at least two folds.",
             "Fill its column fold so that no person is in two folds.",
         )
-    return tuple(sorted(fold for fold in folds if fold is not None))
+    given = sorted(fold for fold in folds if fold is not None)
+    if asked is None:
+        return tuple(given)
+    unknown = [fold for fold in asked if fold not in given]
+    if unknown:
+        raise MedviewerError(
+            f"The data have no fold {unknown[0]}, but {', '.join(map(str, given))}.",
+            "Check --folds.",
+        )
+    return tuple(dict.fromkeys(asked))
 
 
 def split(cases: Sequence[Labelled], fold: int, seed: int) -> Split:

@@ -64,7 +64,7 @@ def train(
     cases = read_cases(data)
     kinds = asked.architectures or (*NETWORKS, CloserOutliner.ARCHITECTURE)
     whole = [kind for kind in kinds if kind != CloserOutliner.ARCHITECTURE]
-    folds = asked.folds or folds_of(cases)
+    folds = folds_of(cases, asked.folds)
     learnt = read_weights(asked.imagenet)
     work = _Work(data, out, asked, cases, folds, size, progress)
     parts = parts_of(progress, 0.02, 0.97, len(kinds) * len(folds))

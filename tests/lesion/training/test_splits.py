@@ -60,6 +60,14 @@ def test_folds_are_those_of_all_images() -> None:
             folds_of(some)
 
 
+def test_folds_that_are_asked_for_are_among_those_of_the_data() -> None:
+    """A network of a fold that no image is in was trained on all, and tested on none."""
+    cases = cases_of()
+    assert folds_of(cases, [2, 0, 2]) == (2, 0)
+    with pytest.raises(MedviewerError, match=r"no fold 5, but 0, 1, 2\. Check --folds"):
+        folds_of(cases, [1, 5])
+
+
 def test_a_person_of_many_images_does_not_swell_the_validation() -> None:
     """Somebody with half of a class's images would be most of what a training is stopped by."""
     cases = cases_of()

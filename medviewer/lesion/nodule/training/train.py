@@ -50,7 +50,7 @@ def train(
     need_matplotlib()
     learnt = read_weights(asked.imagenet)
     nodules = read_nodules(data)
-    folds = folds_of(nodules) if asked.folds is None else asked.folds
+    folds = folds_of(nodules, asked.folds)
     with first_alone():
         crops = load_crops(nodules, out, Part(progress, 0.0, 0.05))
     jobs = list(product(asked.architectures or (ARCHITECTURE, OUTLINER), folds))
