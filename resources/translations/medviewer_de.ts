@@ -4252,6 +4252,10 @@
       <translation>&amp;Fenstervoreinstellungen</translation>
     </message>
     <message>
+      <source>S&amp;lices and series</source>
+      <translation>Sc&amp;hichten und Serien</translation>
+    </message>
+    <message>
       <source>La&amp;yout</source>
       <translation>L&amp;ayout</translation>
     </message>

@@ -4252,6 +4252,10 @@
       <translation>Prea&amp;justes de ventana</translation>
     </message>
     <message>
+      <source>S&amp;lices and series</source>
+      <translation>&amp;Cortes y series</translation>
+    </message>
+    <message>
       <source>La&amp;yout</source>
       <translation>D&amp;isposición</translation>
     </message>

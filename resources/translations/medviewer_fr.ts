@@ -4252,6 +4252,10 @@
       <translation>Préré&amp;glages de fenêtrage</translation>
     </message>
     <message>
+      <source>S&amp;lices and series</source>
+      <translation>Coupe&amp;s et séries</translation>
+    </message>
+    <message>
       <source>La&amp;yout</source>
       <translation>&amp;Disposition</translation>
     </message>

@@ -4244,6 +4244,10 @@
       <translation>窗预设(&amp;O)</translation>
     </message>
     <message>
+      <source>S&amp;lices and series</source>
+      <translation>层面与序列(&amp;L)</translation>
+    </message>
+    <message>
       <source>La&amp;yout</source>
       <translation>布局(&amp;Y)</translation>
     </message>

@@ -57,11 +57,8 @@ class CommandTable(QObject):
                 names(
                     "picture tool_window tool_scroll tool_zoom tool_pan tool_turn tool_cursor "
                     "tool_region_window tool_magnifier keyboard_pointer - "
-                    "presets invert looks planes volumes fusion cine subtraction - "
-                    "next_slice previous_slice forward_ten back_ten first_slice last_slice "
-                    "acquisition_order - "
-                    "next_series previous_series next_same_place previous_same_place"
-                    " - show_tags reset"
+                    "presets invert looks planes volumes fusion cine subtraction slices - "
+                    "show_tags reset"
                 ),
             ),
             (self.tr("&Measure"), names(MEASURE_MENU)),
@@ -90,6 +87,14 @@ class CommandTable(QObject):
             "presets": (
                 self.tr("Wind&ow presets"),
                 (*presets, "-", "file_window", "auto_window"),
+            ),
+            "slices": (  # within a menu, which is higher than a small screen with them
+                self.tr("S&lices and series"),
+                _names(
+                    "next_slice previous_slice forward_ten back_ten first_slice last_slice "
+                    "acquisition_order - "
+                    "next_series previous_series next_same_place previous_same_place"
+                ),
             ),
             "layouts": (
                 self.tr("La&yout"),

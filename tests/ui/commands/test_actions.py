@@ -124,3 +124,11 @@ def test_the_layout_in_use_is_marked(window: MainWindow) -> None:
     assert marked() == []
     window.grid.set_layout(2, 2)
     assert marked() == ["layout_2x2"]
+
+
+def test_the_menu_of_the_picture_fits_on_a_small_screen(window: MainWindow) -> None:
+    """With 35 entries it had a second column over the picture on a screen of 768 lines."""
+    picture = next(each for each in window.menuBar().actions() if each.text() == "&Picture")
+    menu = picture.menu()
+    assert isinstance(menu, QMenu)
+    assert menu.sizeHint().height() < 700
