@@ -16,6 +16,7 @@ def test_a_range_has_its_unit_and_its_source() -> None:
     potassium = reference_range("potassium", "mmol/L")
     assert potassium is not None
     assert (potassium.low, potassium.high, potassium.source) == (3.5, 5.0, "ABIM")
+    assert [potassium.side(value) for value in (3.4, 3.5, 5.0, 5.1)] == [-1, 0, 0, 1]
     assert reference_range("potassium", "mg/dL") is None
 
 

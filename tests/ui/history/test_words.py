@@ -42,6 +42,7 @@ def test_ranges_name_the_unit_once() -> None:
     assert percent_range(1e-5, 0.02) == "< 0.1–2.0 %"
     assert percent_range(0.97, 0.998) == "97 – > 99 %"
     assert percent_range(math.nan, 0.2) == "range unknown"
+    assert percent_range(0.2, math.nan) == "range unknown"
 
 
 def test_the_risk_in_plain_figures() -> None:
@@ -100,6 +101,12 @@ def test_facts_carry_their_units() -> None:
 )
 def test_values_carry_their_units(value: float, unit: str, words: str) -> None:
     assert value_text(value, unit) == words
+
+
+def test_between_no_and_yes_is_a_number_and_nothing_is_less_than_zero_by_rounding() -> None:
+    """A mean of yes and no, and a tick of an axis at what was meant as 0."""
+    assert [value_text(value, "{yes}") for value in (0.0, 0.5, 1.0)] == ["no", "0.5", "yes"]
+    assert number_text(-0.001, decimals=1) == "0.0"
 
 
 def test_provenance_names_model_version_hash_device_and_time() -> None:

@@ -2,9 +2,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import numpy as np
 import pytest
 
-from medviewer.history.records.record import Observation
+from medviewer.history.records.record import Interval, Observation
 from medviewer.ui.history.axis.lanes import (
     Heading,
     IntervalLane,
@@ -56,6 +57,13 @@ def test_a_long_pause_is_a_gap_and_the_usual_rhythm_is_not() -> None:
     assert 1.0 < urine.gap_hours < 26.0
 
 
+def test_of_a_long_history_a_pause_is_told_from_its_whole_length() -> None:
+    """Values of every hour for years: a night without one is no gap that could be seen."""
+    times = np.array([*range(9), 1000.0])
+    lane = ValueLane("lactate", "Lactate", "mmol/L", times, times)
+    assert lane.gap_hours == pytest.approx(60.0)
+
+
 def test_values_are_found_by_time() -> None:
     creatinine = lane_named("creatinine")
     assert creatinine.nearest(25.0) == 1
@@ -84,6 +92,8 @@ def test_the_first_view_shows_values_and_curve_and_panning_reaches_everything() 
     assert 60.0 <= home.end < 63.0
     assert home.start > -100.0
     assert limits_of(home, stay()).start < -2000.0
+    given = replace(stay(), treatments=(Interval(0.0, 900.0, "heparin"),))
+    assert limits_of(home, given).end > 900.0
 
 
 def test_the_first_view_shows_the_study_that_is_read_and_not_one_of_long_ago() -> None:

@@ -58,6 +58,13 @@ def test_stretches_of_time_in_words() -> None:
     assert clock.span_text(2.0, 9.5, window) == "from 2.0 h to 9.5 h"
     assert clock.span_text(-2.0, None, window) == "since −2.0 h"
     assert clock.span_text(2.0, 2.0, window) == "at 2.0 h"
+    assert clock.span_text(60.0, 240.0, Window(0.0, 400.0)) == "from 2.5 d to 10.0 d"
+
+
+def test_a_date_with_a_time_zone_is_one_on_the_clock_there() -> None:
+    clock = Clock("2015-03-02T22:30:00-05:00")
+    assert clock.text(0.0, Window(0.0, 24.0)) == "on 2015-03-02 22:30"
+    assert [tick.label for tick in clock.ticks(Window(0.0, 2 * YEAR), 200.0)] == ["2016", "2017"]
 
 
 @pytest.mark.parametrize(
