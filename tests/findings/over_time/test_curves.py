@@ -104,12 +104,47 @@ def test_a_volume_in_memory_gives_the_same_as_its_one_slice_in_the_file(
 
 def test_a_time_that_lacks_the_slice_says_nothing(breasts: tuple[Series, ...]) -> None:
     whole = breasts[4]
-    gap = replace(whole, slices=whole.slices[: MIDDLE - 1] + whole.slices[MIDDLE + 2 :])
+    gap = replace(whole, slices=whole.slices[:MIDDLE] + whole.slices[MIDDLE + 1 :])
     one = region(CANCER, breasts[0])
     times = Times((*breasts[:4], gap, breasts[5]), (), SECONDS)
     assert places(one, times)[4] is None
     found = curve(one, times, read(one, times, {}, {}))
     assert (found.means[4], found.counts[4], found.known) == (None, 0, (0, 1, 2, 3, 5))
+
+
+def test_at_a_time_whose_pictures_begin_elsewhere_it_is_at_the_same_place_of_the_patient(
+    breasts: tuple[Series, ...],
+) -> None:
+    one, late = region(CANCER, breasts[0]), breasts[4]
+    down, across = late.slices[0].spacing or (1.0, 1.0)
+    begun = tuple(
+        replace(each, position=(x + 2 * across, y - down, z))
+        for each in late.slices
+        if each.position is not None
+        for x, y, z in [each.position]
+    )
+    times = Times((*breasts[:4], replace(late, slices=begun), breasts[5]), (), SECONDS)
+    here, there = (places(one, times)[time] for time in (3, 4))
+    assert here is not None
+    assert there is not None
+    moved = np.array(here.points) + np.array([-2, 1])
+    assert np.array(there.points) == pytest.approx(moved, abs=1e-6)
+
+
+def test_a_time_in_another_unit_is_not_compared(breasts: tuple[Series, ...]) -> None:
+    one = region(CANCER, breasts[0])
+    times = times_together(breasts[0], breasts)
+    values = read(one, times, {}, {})
+    other = (breasts[3].key, MIDDLE)
+    values[other] = replace(values[other], unit="HU")
+    assert curve(one, times, values).known == (0, 1, 2, 4, 5)
+
+
+def test_a_picture_is_of_its_time(breasts: tuple[Series, ...]) -> None:
+    times = Times(breasts, (), SECONDS)
+    assert [times.find(breasts[time].key, MIDDLE) for time in (0, 4)] == [0, 4]
+    film = Times((breasts[0],) * 3, (2, 4, 6), None)
+    assert [film.find(breasts[0].key, frame) for frame in (2, 3, 6)] == [0, None, 2]
 
 
 def test_a_point_has_a_curve_without_spread(breasts: tuple[Series, ...]) -> None:
@@ -136,9 +171,10 @@ def test_without_seconds_the_times_are_numbered_and_no_type_is_told(tmp_path: Pa
 def test_an_enhanced_object_holds_all_times_in_one_file(tmp_path: Path) -> None:
     """Three slices at four times, 9 s apart, as its frames say; 10 more at each time."""
     at = [(time, place) for time in range(4) for place in range(3)]
+    stripes = np.tile(np.array([0, 2], np.uint16), (16, 8))
     enhanced(
         tmp_path / "enhanced.dcm",
-        np.stack([np.full((16, 16), 100 + 10 * time + place, np.uint16) for time, place in at]),
+        np.stack([100 + 10 * time + place + stripes for time, place in at]),
         [(0.0, 0.0, 4.0 * place) for _, place in at],
         [AXIAL] * len(at),
         [
@@ -153,10 +189,11 @@ def test_an_enhanced_object_holds_all_times_in_one_file(tmp_path: Path) -> None:
     times = times_together(series[1], times_of(series[1], series))
     assert times.seconds == pytest.approx((0, 9, 18, 27))
     values = image_values(load(series[1]), 1)
-    corners = ((4.0, 4.0), (9.0, 9.0))
+    corners = ((4.0, 4.0), (10.0, 9.0))
     one = new_measurement(Kind.RECTANGLE, corners, reference_to(series[1], 1), values)
     found = curve(one, times, read(one, times, {}, {}))
-    assert found.means == (197, 217, 237, 257)  # twice what is stored, less 5
+    assert found.means == (199, 219, 239, 259)  # twice what is stored, less 5
+    assert found.deviations == (2, 2, 2, 2)  # of all pixels inside, divided by their count
 
 
 def test_one_time_alone_has_no_curve(breasts: tuple[Series, ...]) -> None:
@@ -170,6 +207,7 @@ def test_the_table_has_a_row_for_each_time(breasts: tuple[Series, ...]) -> None:
     found = curve(one, times, read(one, times, {}, {}))
     table = list(csv.DictReader(io.StringIO(to_csv([(one, found)], times))))
     assert tuple(table[0]) == HEADINGS
+    assert [row["time"] for row in table] == list("123456")
     assert [row["seconds"] for row in table] == [f"{each:g}" for each in SECONDS]
     assert {row["label"] for row in table} == {"'=T1"}
     assert float(table[1]["rise_percent"]) == pytest.approx(150, abs=0.5)
