@@ -86,7 +86,7 @@ class Page:
 
     def _turn(self) -> None:
         self.canvas.setFillColorRGB(*GREY)
-        draw(self.canvas, MARGIN, self.floor - 12, f"Goes on on page {self._number + 1}", 8)
+        draw(self.canvas, MARGIN, self.floor - 12, f"Continued on page {self._number + 1}", 8)
         self.canvas.showPage()
         self._number += 1
         self.y = HEIGHT - MARGIN

@@ -78,7 +78,7 @@ def test_what_the_reader_wrote_goes_on_to_further_pages(
     path = save_pdf(report_of(volume, many(results), "word " * 2000 + "Last."), tmp_path)
     first, second, *_ = pages = words_of(path).split("\f")[:-1]
     assert "more; the CSV form lists all" in first
-    assert "Goes on on page 2" in first
+    assert "Continued on page 2" in first
     assert second.split("\n", 3)[2].startswith("Müller, Zoë · ID P-1 · Study of 2024-01-02")
     assert "· page 2" in second
     assert sum(each.split().count("word") for each in pages) == 2000
