@@ -1,4 +1,4 @@
-"""Text in lines of a width, whatever measures it: on paper and below pictures."""
+"""Text in lines of a width, whatever measures it: on paper and below pictures; and cut short."""
 
 from __future__ import annotations
 
@@ -15,6 +15,11 @@ _BREAKS = re.compile(r"[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uffef]|\S
 def broken(text: str, width: float, length: Length) -> list[str]:
     """The lines of ``text`` in ``width``; a word that is longer than a line is cut."""
     return [line for each in text.split("\n") for line in _lines(each, width, length)]
+
+
+def shortened(text: str, most: int, mark: str = "…") -> str:
+    """A text of ``most`` letters at most, with a ``mark`` at its end where it was cut."""
+    return text if len(text) <= most else text[: most - len(mark)].rstrip() + mark
 
 
 def _lines(paragraph: str, width: float, length: Length) -> Iterator[str]:

@@ -15,7 +15,6 @@ from medviewer.dicom.words import person_name
 from medviewer.findings.objects.codes import code, private
 from medviewer.findings.objects.reader_codes import (
     DERIVATIONS,
-    POINTING,
     judgements,
     numbers_of,
     quantity_code,
@@ -187,7 +186,7 @@ def _uptake(one: LesionVolume) -> list[dict[str, Any]]:
 
 
 def _name(one: Measurement, numbers: tuple[Quantity, ...]) -> Code:
-    if one.kind in POINTING and not numbers:
+    if one.kind.is_note and not numbers:
         return code("comment")
     named = numbers or quantities(one)
     return _quantity_name(one, named[0].name if named else "value")
@@ -207,7 +206,7 @@ def _quantity_name(one: Measurement, name: str) -> Code:
 def _value(one: Measurement, numbers: tuple[Quantity, ...]) -> dict[str, Any]:
     if numbers:
         return {"valueQuantity": quantity(numbers[0].value, numbers[0].unit)}
-    if one.kind in POINTING:
+    if one.kind.is_note:
         if one.label:
             return {"valueString": one.label}
         reason = Code("not-applicable", _ABSENT, "Not Applicable")
@@ -244,7 +243,7 @@ def _components(
         }
         for each in numbers[1:]
     ]
-    if one.label and (named or numbers or one.kind not in POINTING):
+    if one.label and (named or numbers or not one.kind.is_note):
         further.append({"code": concept(code("tracking identifier")), "valueString": one.label})
     further += [
         {"code": concept(name), "valueCodeableConcept": concept(value)}

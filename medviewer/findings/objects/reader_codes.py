@@ -18,8 +18,6 @@ DRAWN = "Kind of drawing"
 ROLE, NODE = "Part in the response", "lymph node"
 REFERENCE = "Reference region"
 """Name of what tells tissue that lesions are compared with from those."""
-POINTING = (Kind.ARROW, Kind.TEXT)
-"""What carries words and no number."""
 DERIVATIONS = ("mean", "standard deviation", "minimum", "maximum", "peak")
 """Quantities that are made of the values of many pixels."""
 
@@ -83,7 +81,7 @@ def judgements(one: Measurement) -> list[tuple[Code, Code]]:
     """What the reader says of the lesion beside its numbers: name and value of each."""
     drawn, part = private("drawn", DRAWN), private("response-part", ROLE)
     said = []
-    if one.kind in POINTING:
+    if one.kind.is_note:
         said.append((drawn, private("drawn", one.kind.value)))
     if one.role.is_reference:
         said.append((private("reference", REFERENCE), private("reference", one.role.value)))

@@ -20,6 +20,7 @@ from medviewer.dicom.colour_profile import colour_profile, srgb_profile, stated_
 from medviewer.dicom.series import Series, layout
 from medviewer.dicom.volume import Volume
 from medviewer.findings.finding import Point
+from medviewer.findings.line_breaks import shortened
 from medviewer.findings.objects.derived import COLOUR, MAKER, common_to_all, say_body_part
 from medviewer.findings.objects.image_edge import moved_to_image, on_image
 from medviewer.findings.objects.reader_graphics import Graphic, drawn_graphics, major_first
@@ -181,7 +182,7 @@ def _words(one: Measurement) -> str:
         lines.append(f"{one.stated_mm:g} mm")
     else:
         lines += [f"{each.name} {each.text}" for each in known_quantities(one)]
-    return "\r\n".join(lines)[:LONGEST_TEXT]
+    return shortened("\r\n".join(lines), LONGEST_TEXT, "...")
 
 
 def _anchor(one: Measurement) -> Point:

@@ -11,6 +11,7 @@ from pydicom.dataset import Dataset
 
 from medviewer import __version__
 from medviewer.dicom.series import Series
+from medviewer.findings.line_breaks import shortened
 from medviewer.findings.objects.codes import code
 from medviewer.findings.objects.derived import COLOUR, MAKER, MOST_LETTERS, common_to_all
 from medviewer.findings.objects.mask_object import empty_masks, mask_object
@@ -97,13 +98,13 @@ def _description(regions: Sequence[Measurement], number: int) -> seg.SegmentDesc
     kinds = seg.SegmentAlgorithmTypeValues
     return seg.SegmentDescription(
         segment_number=number,
-        segment_label=name[:MOST_LETTERS],
+        segment_label=shortened(name, MOST_LETTERS, "..."),
         segmented_property_category=code("abnormal structure"),
         segmented_property_type=code("lesion"),
         algorithm_type=kinds.MANUAL if helped is None else kinds.SEMIAUTOMATIC,
         algorithm_identification=None if helped is None else _algorithm(helped),
         tracking_uid=last.tracking_uid,
-        tracking_id=name[:MOST_LETTERS],
+        tracking_id=name,
         anatomic_regions=sites_of(last) or None,
         display_color=COLOUR,
     )

@@ -28,7 +28,6 @@ from medviewer.findings.finding import Point
 from medviewer.findings.objects.codes import code, private, unit_code
 from medviewer.findings.objects.derived import common_to_all
 from medviewer.findings.objects.reader_codes import (
-    POINTING,
     derivation_code,
     judgements,
     numbers_of,
@@ -126,9 +125,9 @@ def _group(
     tracking = sr.TrackingIdentifier(one.tracking_uid, typed_text(one.label) or one.kind.value)
     sites = [sr.FindingSite(each) for each in sites_of(one)] or None
     said = [sr.QualitativeEvaluation(*each) for each in judgements(one)] or None
-    words = one.label if one.kind in POINTING else slab_of_values(one)
+    words = one.label if one.kind.is_note else slab_of_values(one)
     said_too = comments([typed_text(words)]) if words else []
-    if one.kind.is_region or one.kind in POINTING:
+    if one.kind.is_region or one.kind.is_note:
         region = sr.PlanarROIMeasurementsAndQualitativeEvaluations(
             tracking,
             referenced_region=place.region(),

@@ -47,6 +47,11 @@ class Kind(Enum):
         """True for a closed outline with pixels inside."""
         return self in (Kind.RECTANGLE, Kind.ELLIPSE, Kind.POLYGON, Kind.FREEHAND)
 
+    @property
+    def is_note(self) -> bool:
+        """True for what carries words and no number."""
+        return self in (Kind.ARROW, Kind.TEXT)
+
 
 class Role(Enum):
     """A lesion's part in a response, as RECIST 1.1 calls it, or tissue to compare lesions with.

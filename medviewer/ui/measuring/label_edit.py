@@ -8,18 +8,17 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QToolTip
 
+from medviewer.ui.measuring.kinds import LONGEST_NAME
 from medviewer.ui.picture.viewport import Viewport
 
 WIDTH = 180
-LONGEST = 64
-"""Letters of a name: what DICOM lets the label of a segment have (LO, PS3.5 6.2)."""
 
 
 class LabelEdit(QLineEdit):
     """Opens on a viewport; Enter or a click elsewhere takes the text, Esc does not.
 
     ``asked`` is what it asks for; the name of a measurement where it is not said. It grows with
-    what is written, as far as the picture is wide, and says when no more letters fit.
+    what is written, as far as the picture is wide, and says when there are ``longest`` letters.
     """
 
     def __init__(
@@ -29,12 +28,13 @@ class LabelEdit(QLineEdit):
         text: str,
         taken: Callable[[str | None], None],
         asked: str = "",
+        longest: int = LONGEST_NAME,
     ) -> None:
         super().__init__(text, view)
         self._taken: Callable[[str | None], None] | None = taken
         self.setPlaceholderText(asked or self.tr("Name or note"))
         self.setAccessibleName(asked or self.tr("Name of the measurement"))
-        self.setMaxLength(LONGEST)
+        self.setMaxLength(max(longest, len(text)))
         self._room, self._place = view.rect(), place
         self._grow()
         self.textChanged.connect(self._grow)
@@ -54,7 +54,7 @@ class LabelEdit(QLineEdit):
         self.move(x, y)
 
     def _tell_full(self) -> None:
-        words = self.tr("{} letters at most").format(LONGEST)
+        words = self.tr("{} letters at most").format(self.maxLength())
         QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), words, self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

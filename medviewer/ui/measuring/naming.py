@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QRectF
 
 from medviewer.findings.reading.measurement import Kind, Measurement
 from medviewer.ui.measuring.desk import Desk
-from medviewer.ui.measuring.kinds import kind_name
+from medviewer.ui.measuring.kinds import kind_name, longest, named
 from medviewer.ui.measuring.label_edit import LabelEdit
 from medviewer.ui.measuring.lesions.changes import link, linked, namesake, of_lesion, set_name
 from medviewer.ui.picture.viewport import Viewport
@@ -47,14 +47,15 @@ class Naming:
             if text is not None and text != measurement.label:
                 self.rename(measurement, text)
 
-        LabelEdit(view, self._place(view, measurement), measurement.label, take)
+        most = longest(measurement.kind)
+        LabelEdit(view, self._place(view, measurement), measurement.label, take, longest=most)
 
     def rename(self, measurement: Measurement, label: str) -> None:
         """Give a measurement a name; that of a lesion in another study makes it the same one.
 
         A lesion of several slices has one name: all its outlines in the series get it.
         """
-        name = tr("Name {}").format(label or kind_name(measurement.kind))
+        name = tr("Name {}").format(named(label) or kind_name(measurement.kind))
         known = namesake(self._desk.reading, measurement, label)
         if known is None:
             set_name(self._desk, name, measurement, label)
@@ -71,7 +72,7 @@ class Naming:
             if text or (drawn.kind is Kind.ARROW and text is not None):
                 self._add(replace(drawn, label=text))
 
-        LabelEdit(view, self._place(view, drawn), "", take)
+        LabelEdit(view, self._place(view, drawn), "", take, longest=longest(drawn.kind))
 
     def _add(self, drawn: Measurement) -> None:
         """An arrow with a lesion's name says that the lesion is there; a text is a text."""
@@ -85,7 +86,7 @@ class Naming:
         words = tr("{} is followed since {}.")
         same = of_lesion(self._desk.reading, lesion.tracking_uid)
         since = min(one.image.study_date for one in same)
-        self._tell(words.format(lesion.label, date(since)))
+        self._tell(words.format(named(lesion.label), date(since)))
 
     def _place(self, view: Viewport, measurement: Measurement) -> QPoint:
         """Where its caption is, or beside its last point."""

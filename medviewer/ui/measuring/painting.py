@@ -25,6 +25,8 @@ CROSS = 6.0
 ARROW_HEAD = 11.0
 PADDING = 4.0
 GAP = 10.0
+NOTE_LETTERS = 44
+"""About so many letters of a note stand in a line: sentences are read in columns."""
 
 
 def draw_measurements(
@@ -96,14 +98,18 @@ def draw_caption(
 ) -> QRectF | None:
     """Write ``texts`` beside the drawing, where the reader put them or where there is room.
 
-    Lines that are longer than ``area`` is wide are broken. Of a region's numbers as many lines are
-    written as a quarter of ``area`` is high: in a small viewport they would cover the picture.
+    Lines that are longer than ``area`` is wide are broken, those of a note sooner. Of a region's
+    numbers as many lines are written as a quarter of ``area`` is high: in a small viewport they
+    would cover the picture.
     """
     if not texts:
         return None
     if measurement.kind.is_region:
         texts = texts[: max(int(area.height() / 4 / QFontMetricsF(painter.font()).height()), 1)]
-    length, width = QFontMetricsF(painter.font()).horizontalAdvance, area.width() - 2 * PADDING - 1
+    metrics = QFontMetricsF(painter.font())
+    length, width = metrics.horizontalAdvance, area.width() - 2 * PADDING - 1
+    if measurement.kind.is_note:
+        width = min(width, NOTE_LETTERS * metrics.averageCharWidth())
     texts = [
         piece
         for text in texts

@@ -19,7 +19,8 @@ from medviewer.findings.reading.measurement import Measurement, Role
 from medviewer.findings.reading.organ import ORGAN_NAMES, Organ
 from medviewer.findings.reading.pet.uptake import with_edge
 from medviewer.ui.measuring.captions import summary
-from medviewer.ui.measuring.kinds import kind_name, role_name
+from medviewer.ui.measuring.kinds import kind_name, longest, note_lines, role_name
+from medviewer.ui.measuring.name_cells import LONGEST, NameCells
 from medviewer.ui.opening_row import KEY, OpeningRow, fill_when_opened, row_of
 from medviewer.ui.translation import spoken, tr
 from medviewer.ui.words import date
@@ -86,6 +87,7 @@ class MeasurementTable(QTreeWidget):
         header.setSectionsMovable(False)
         for column in range(7):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        self.setItemDelegateForColumn(NAME, NameCells(self))
         self._share_width()
         fill_when_opened(self)
         self.currentItemChanged.connect(self._tell)
@@ -198,6 +200,7 @@ class MeasurementTable(QTreeWidget):
         """Give a row what it stands for, beside its texts."""
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
         item.setData(NAME, _KEY, one.key)
+        item.setData(NAME, LONGEST, longest(one.kind))
         item.setData(NAME, _NAMED, one.key if lesion is None else lesion.named.key)
         if lesion is not None:
             item.setData(NAME, _LESION, f"{lesion.tracking_uid} {lesion.image.series_key}")
@@ -278,5 +281,6 @@ def _lesion_texts(lesion: LesionVolume, patient: str) -> list[str]:
 
 
 def _details(one: Measurement, volume: str) -> str:
-    lines = [volume, summary(one), spoken(one.remark), f"{one.author}  {one.time}".strip()]
+    about = [volume, summary(one), spoken(one.remark), f"{one.author}  {one.time}".strip()]
+    lines = [*note_lines(one), *about]
     return "\n".join(line for line in lines if line)

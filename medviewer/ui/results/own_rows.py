@@ -15,7 +15,7 @@ from medviewer.image.films.subtraction import is_subtracted
 from medviewer.image.rotation import view_of
 from medviewer.ui.colours import OWN_COLOUR
 from medviewer.ui.measuring.captions import size_text, summary
-from medviewer.ui.measuring.kinds import kind_name, name_of, role_name
+from medviewer.ui.measuring.kinds import kind_name, name_of, note_lines, role_name
 from medviewer.ui.opening_row import KEY, OpeningRow
 from medviewer.ui.results.swatch import swatch
 from medviewer.ui.translation import spoken, tr
@@ -42,7 +42,8 @@ def own_rows(measurements: Sequence[tuple[Measurement, int]]) -> list[QTreeWidge
 
 
 def _row(one: Measurement, index: int) -> QTreeWidgetItem:
-    details = "\n".join((kind_name(one.kind), summary(one), f"{one.author}  {one.time}"))
+    about = (kind_name(one.kind), *note_lines(one), summary(one), f"{one.author}  {one.time}")
+    details = "\n".join(about)
     item = QTreeWidgetItem([name_of(one), "", _place(one, index), size_text(one), ""])
     _finish(item, details)
     item.setData(0, IDENTIFIER, one.key)

@@ -81,7 +81,7 @@ def test_words_beyond_what_a_state_may_hold_are_cut(volume: Volume, tmp_path: Pa
     long = "very long words " * 100
     (path,) = written([draw(volume, Kind.ARROW, label=long)], volume.series, tmp_path)
     (drawn,) = pydicom.dcmread(path).GraphicAnnotationSequence
-    assert drawn.TextObjectSequence[0].UnformattedTextValue == long[:1024].rstrip()
+    assert drawn.TextObjectSequence[0].UnformattedTextValue == f"{long[:1021].rstrip()}..."
 
 
 def test_words_and_numbers_stand_beside_the_drawing(volume: Volume, tmp_path: Path) -> None:

@@ -50,6 +50,14 @@ def test_a_mask_is_what_the_outline_encloses(kind: Kind, volume: Volume, tmp_pat
     assert np.array_equal(whole, inside(one))
 
 
+def test_a_name_that_a_label_cannot_hold_is_cut_there_alone(volume: Volume, tmp_path: Path) -> None:
+    """A Segment Label has 64 letters (LO); a Tracking ID has as many as it needs (UT)."""
+    name = "Lesion of the left frontal lobe that was seen first in the examination of March"
+    (segment,) = written([draw(volume, Kind.ELLIPSE, label=name)], volume, tmp_path).SegmentSequence
+    assert segment.SegmentLabel == f"{name[:61]}..."
+    assert segment.TrackingID == name
+
+
 def test_the_regions_of_a_lesion_are_one_segment_on_all_its_slices(
     volume: Volume, tmp_path: Path
 ) -> None:

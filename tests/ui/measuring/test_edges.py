@@ -5,10 +5,12 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QToolTip
+from PySide6.QtWidgets import QLineEdit, QToolTip
 
 from medviewer.ui.main_window import MainWindow
 from medviewer.ui.measuring.label_edit import LabelEdit
+from medviewer.ui.measuring.panel import MeasurementPanel
+from medviewer.ui.measuring.table import NAME
 from tests.ui.measuring.hands import click, drag, only
 
 
@@ -49,12 +51,54 @@ def test_the_line_for_a_text_grows_and_says_when_it_is_full(opened: MainWindow) 
     line.insert("m" * 30)
     assert narrow < line.width() <= view.width()
     assert view.rect().contains(line.geometry())
-    line.insert("m" * 34)
+    line.insert("m" * 370)
     assert not QToolTip.isVisible()
     QTest.keyClicks(line, "m")
-    assert QToolTip.text() == "64 letters at most"
+    assert QToolTip.text() == "400 letters at most"
     QToolTip.hideText()
     QTest.keyClick(line, Qt.Key.Key_Escape)
+
+
+def test_a_name_has_no_more_letters_than_the_label_of_a_segment(opened: MainWindow) -> None:
+    view = opened.pane.viewport
+    opened.commands["tool_length"].trigger()
+    drag(view, (10, 10), (60, 20))
+    opened.commands["name_measurement"].trigger()
+    (line,) = view.findChildren(LabelEdit)
+    assert line.maxLength() == 64
+    QTest.keyClick(line, Qt.Key.Key_Escape)
+
+
+NOTE = "Wall of the left frontal cyst thicker than in March, no restricted diffusion there. " * 4
+
+
+def test_a_note_of_some_sentences_stands_in_lines_beside_its_arrow(opened: MainWindow) -> None:
+    """It is told whole where it is read, and by its beginning where something is said of it."""
+    view = opened.pane.viewport
+    opened.commands["tool_arrow"].trigger()
+    drag(view, (10, 10), (30, 20))
+    (line,) = view.findChildren(LabelEdit)
+    line.insert(NOTE)
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    view.grab()
+    arrow = only(opened)
+    assert arrow.label == NOTE.strip()
+    place = opened.measuring.layer.caption_of(view, arrow.key)
+    assert place is not None
+    assert place.height() > 5 * place.width() / 20  # a column, not one line across the picture
+    opened.commands["copy_measurement"].trigger()
+    assert opened.status.text() == f"Copied: {NOTE[:63].rstrip()}…"
+    opened.commands["measurements_panel"].trigger()
+    table = opened.findChildren(MeasurementPanel)[0].table
+    item = table.topLevelItem(0)
+    assert item is not None
+    assert item.text(NAME) == arrow.label
+    assert item.toolTip(NAME).replace("\n", " ").startswith(arrow.label)
+    assert table.columnWidth(NAME) < 400
+    table.editItem(item, NAME)
+    (editor,) = table.viewport().findChildren(QLineEdit)
+    assert (editor.text(), editor.maxLength()) == (arrow.label, 400)
+    QTest.keyClick(editor, Qt.Key.Key_Escape)
 
 
 @pytest.mark.parametrize(

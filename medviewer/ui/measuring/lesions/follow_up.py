@@ -35,6 +35,7 @@ from medviewer.findings.reading.response.criteria import Criteria
 from medviewer.findings.reading.response.tumour_marker import MarkerLevel
 from medviewer.findings.words import change
 from medviewer.image.measuring.suv import SUV
+from medviewer.ui.measuring.kinds import named
 from medviewer.ui.measuring.table import part_name
 from medviewer.ui.translation import figure, spoken, tr
 from medviewer.ui.words import date, volume
@@ -160,7 +161,7 @@ class FollowUp(QWidget):
     def _fill_lesion(self, row: int, lesion: Lesion, points: Sequence[TimePoint]) -> None:
         seen_at = [each for point in points if (each := _seen(lesion, point)) is not None]
         key = seen_at[-1].key if seen_at else ""  # a click chooses the lesion, for *Lesion…*
-        self._set(row, 0, lesion.name or self.tr("without a name"), left=True, key=key)
+        self._set(row, 0, named(lesion.name) or self.tr("without a name"), left=True, key=key)
         part = part_name(lesion.role, lesion.organ, nodal=lesion.nodal)
         self._set(row, 1, part, left=True, key=key)
         for column, point in enumerate(points, 2):

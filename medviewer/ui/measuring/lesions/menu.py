@@ -19,7 +19,7 @@ from medviewer.findings.reading.response.assessment import level_at
 from medviewer.findings.reading.response.criteria import Criteria
 from medviewer.findings.reading.response.tumour_marker import MarkerLevel
 from medviewer.ui.measuring.captions import caption
-from medviewer.ui.measuring.kinds import name_of
+from medviewer.ui.measuring.kinds import name_of, named
 from medviewer.ui.measuring.lesions.changes import (
     link,
     of_its_series,
@@ -204,7 +204,7 @@ class LesionMenu(QMenu):
         when = "" if self.anonymous else date(one.image.study_date)
         whole = by_region(lesion_volumes(self._measuring.reading.measurements())).get(one.key)
         if whole is not None:
-            return ", ".join(filter(None, (whole.name, spoken(whole.words), when)))
+            return ", ".join(filter(None, (named(whole.name), spoken(whole.words), when)))
         size = next(iter(caption(replace(one, label=""))), "")
         return ", ".join(filter(None, (name_of(one), size, self._slice(one), when)))
 
