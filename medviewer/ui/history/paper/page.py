@@ -28,6 +28,7 @@ from medviewer.ui.history.paper.sheet import Sheet
 from medviewer.ui.history.reasons import RANGES, bar_scale, paint_bar, sentences_about
 from medviewer.ui.history.words import (
     RESEARCH_USE,
+    asked_at,
     baseline_sentence,
     facts_text,
     provenance_text,
@@ -140,11 +141,17 @@ def _paint_head(painter: QPainter, scene: Scene, style: Style) -> float:
     if scene.curve is not None:
         large = QFont(style.bold)
         large.setPixelSize(19)
-        whole = risk_figure(scene.curve).replace(" ", "\u00a0")  # in one line
-        headline = tr("{}: {}").format(risk_from(scene.curve, record.zero), whole)
+        of, when = risk_from(scene.curve, record.zero), asked_at(scene.curve, record.zero)
+        of = of.replace(when, _whole(when))
+        headline = tr("{}: {}").format(of, _whole(risk_figure(scene.curve)))
         y = write_text(painter, y + 4, headline, large)
         y = write_text(painter, y, baseline_sentence(scene.curve), style.font)
     return y + 8
+
+
+def _whole(figure: str) -> str:
+    """A number in one line with its unit."""
+    return figure.replace(" ", "\u00a0")
 
 
 def _paint_time(painter: QPainter, scene: Scene, style: Style, rect: QRectF) -> float:

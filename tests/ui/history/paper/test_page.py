@@ -50,7 +50,7 @@ def test_no_line_of_the_page_ends_between_a_figure_and_its_sign(
     monkeypatch.setattr("medviewer.ui.printing.paper.write_text", note)
     page_image(full())
     headline = next(text for text in written if text.startswith("Risk of death in hospital from"))
-    assert headline.endswith("on: 23\u00a0%\u00a0(19–28\u00a0%)")
+    assert headline.endswith("from 48.0\u00a0h on: 23\u00a0%\u00a0(19–28\u00a0%)")
     assert not [text for text in written if " %" in text]
 
 
