@@ -70,7 +70,8 @@ def test_two_sizes_of_a_lesion_in_one_study_are_named() -> None:
     assert two_sizes(lesions([first, later, *same, *node])) == (
         "A: measured more than once at 2024-01-02; 20.0 mm counts, 30.0 mm does not.",
     )
-    little = seen("C", 0, 14), seen("C", 0, 14.1, time="2024-01-02T08:00")
+    times = "2024-01-02T08:00", "2024-01-02T09:00"
+    little = [seen("C", 0, 14 + n / 10, time=time) for n, time in enumerate(times)]
     assert "14.1 mm counts, 14.0 mm does not" in two_sizes(lesions(little))[0]
     gone = seen("A", 0, 0, time="2024-01-02T10:00")
     assert "0.0 mm counts, 30.0 mm does not" in two_sizes(lesions([first, gone]))[0]
