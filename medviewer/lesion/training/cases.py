@@ -6,7 +6,6 @@ one person) is decided here, once, for the training split and for the intervals.
 
 from __future__ import annotations
 
-import csv
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,6 +14,7 @@ from pathlib import Path
 from medviewer.errors import MedviewerError
 from medviewer.findings.finding import Point
 from medviewer.lesion.labels import LABELS
+from medviewer.lesion.training.table import rows_of
 
 
 @dataclass(frozen=True)
@@ -55,14 +55,8 @@ def read_cases(data: Path) -> list[Case]:
         When the table or an image is missing, or a row cannot be understood.
     """
     table = data / "annotations.csv"
-    try:
-        with table.open(newline="", encoding="utf-8") as file:
-            cases = [_read_row(row, data, table) for row in csv.DictReader(file)]
-    except OSError as error:
-        raise MedviewerError(
-            f"{table} cannot be read: {error.strerror}.",
-            "Point to a folder that holds annotations.csv and a folder images.",
-        ) from error
+    rows = rows_of(table, "Point to a folder that holds annotations.csv and a folder images.")
+    cases = [_read_row(row, data, table) for row in rows]
     if not cases:
         raise MedviewerError(f"{table} holds no image.", "Point to a folder with labelled images.")
     return _with_groups(sorted(cases, key=lambda case: case.name))

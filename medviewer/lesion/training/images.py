@@ -64,7 +64,8 @@ def read_grey(path: Path) -> NDArray[np.uint8]:
     try:
         picture = np.asarray(imread(path))
     except (OSError, ValueError, RuntimeError, DelayedImportError) as error:
-        raise MedviewerError(f"{path} is not an image: {error}.", "Copy the data again.") from error
+        why = str(error).partition("\n")[0]  # of the codec for its name; a line of every other
+        raise MedviewerError(f"{path} is not an image: {why}.", "Copy the data again.") from error
     if picture.ndim == 3:
         picture = picture[..., :3].mean(axis=-1)
     return picture.astype(np.uint8)

@@ -8,8 +8,9 @@ import numpy as np
 import pytest
 from imagecodecs import imwrite
 
+from medviewer.errors import MedviewerError
 from medviewer.lesion.training.cases import Case
-from medviewer.lesion.training.images import Images, load_images
+from medviewer.lesion.training.images import Images, load_images, read_grey
 from medviewer.progress import Silent
 
 SQUARE = ((20.0, 20.0), (40.0, 20.0), (40.0, 40.0), (20.0, 40.0))
@@ -56,3 +57,12 @@ def test_writing_that_is_interrupted_leaves_nothing(
     with pytest.raises(KeyboardInterrupt):
         loaded(case, tmp_path / "cache")
     assert list((tmp_path / "cache").iterdir()) == []
+
+
+def test_a_file_that_is_no_image_is_told_in_a_line(tmp_path: Path) -> None:
+    """Every codec that there is said a line of its own."""
+    path = tmp_path / "1.jpg"
+    path.write_text("no image")
+    with pytest.raises(MedviewerError, match=r"1\.jpg is not an image: .*Copy the data") as caught:
+        read_grey(path)
+    assert "\n" not in str(caught.value)

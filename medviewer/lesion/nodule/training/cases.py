@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -11,6 +10,7 @@ from numpy.typing import NDArray
 
 from medviewer.errors import MedviewerError
 from medviewer.lesion.nodule.ratings import RATINGS
+from medviewer.lesion.training.table import rows_of
 
 SIDE = 96
 """Pixels along a side of a crop."""
@@ -76,13 +76,7 @@ def read_nodules(data: Path) -> list[Nodule]:
         )
     nodules: list[Nodule] = []
     for table in tables:
-        try:
-            with table.open(newline="", encoding="utf-8") as file:
-                nodules += [_read_row(row, table) for row in csv.DictReader(file)]
-        except OSError as error:
-            raise MedviewerError(
-                f"{table} cannot be read: {error.strerror}.", "Copy the data again."
-            ) from error
+        nodules += [_read_row(row, table) for row in rows_of(table, "Copy the data again.")]
     number = {name: index for index, name in enumerate(sorted({n.patient for n in nodules}))}
     return [
         replace(nodule, group=number[nodule.patient])
