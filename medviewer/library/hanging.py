@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from medviewer.dicom.mammogram import is_mammogram, is_usual, side_of, view_of_breast
-from medviewer.dicom.series import Series
+from medviewer.dicom.series import Series, same_patient
 from medviewer.image.depth import SlabMode
 from medviewer.image.same_places import same_places
 
@@ -88,6 +88,27 @@ class Arrangement:
 
     protocol: Protocol
     series: tuple[Series | None, ...] = field(default=())
+
+
+def study_of(active: Series, listed: Sequence[Series]) -> tuple[list[Series], list[Series]]:
+    """The series of the study of ``active``, and those of earlier ones of its patient.
+
+    Of ``listed``, in their order; the newest earlier study first.
+    """
+    study = active.study_instance_uid
+    current = [
+        each
+        for each in listed
+        if each.study_instance_uid == study and each.patient_id == active.patient_id
+    ]
+    earlier = [
+        each
+        for each in listed
+        if each.study_instance_uid != study
+        and same_patient(each, active)
+        and each.study_date < active.study_date
+    ]
+    return current, sorted(earlier, key=lambda each: each.study_date, reverse=True)
 
 
 def arrange(

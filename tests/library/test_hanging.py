@@ -13,7 +13,7 @@ from pydicom.dataset import Dataset
 from medviewer.dicom.series import Series
 from medviewer.errors import MedviewerError
 from medviewer.image.depth import SlabMode
-from medviewer.library.hanging import Made, Protocol, Slot, arrange, remembered
+from medviewer.library.hanging import Made, Protocol, Slot, arrange, remembered, study_of
 from medviewer.library.hanging_file import OWN_FILE, forget_own, load_protocols, save_own
 from tests.ui.makers import make_series
 
@@ -55,6 +55,39 @@ def test_the_side_of_a_mammogram_is_that_of_its_header_where_its_name_has_none()
     found = arrange([rule], views)
     assert found is not None
     assert [each.key for each in found.series if each] == ["R", "L"]
+
+
+def test_a_study_stands_beside_the_earlier_ones_of_its_patient_the_newest_first() -> None:
+    now, scout = (series(name, study_date="20240301") for name in ("T1", "scout"))
+    days = {"1.1": "20220301", "1.3": "20230301", "1.4": "20240401", "1.5": "20240301"}
+    others = [
+        series(f"of {day}", study_instance_uid=uid, study_date=day) for uid, day in days.items()
+    ]
+    same_uid = series("copied", study_date="20240301", patient_id="another")
+    current, earlier = study_of(now, [now, *others, scout, same_uid])
+    assert [each.description for each in current] == ["T1", "scout"]
+    assert [each.description for each in earlier] == ["of 20230301", "of 20220301"]
+
+
+@pytest.mark.parametrize(
+    ("now", "before", "same"),
+    [
+        (("", "Doe^Jane"), ("", "Roe^Rob"), False),
+        (("1", "Doe^Jane"), ("1", "Roe^Rob"), False),
+        (("", "Doe^Jane"), ("", "DOE^JANE^^ "), True),
+        (("1", "Doe^Jane"), ("1", ""), True),
+        (("", ""), ("", ""), False),
+    ],
+)
+def test_the_earlier_study_of_somebody_else_is_not_put_beside(
+    now: tuple[str, str], before: tuple[str, str], same: bool
+) -> None:
+    """Two patients without an ID, or with the same one, are not one patient."""
+    one, other = (
+        series(date, study_date=date, study_instance_uid=date, patient_id=who, patient_name=name)
+        for date, (who, name) in (("20240102", now), ("20230102", before))
+    )
+    assert study_of(one, [one, other]) == ([one], [other] if same else [])
 
 
 def mammogram(side: str, view: str, key: str = "", **more: Any) -> Series:

@@ -8,7 +8,7 @@ from medviewer.dicom.series import Series, same_patient
 from medviewer.errors import MedviewerError
 from medviewer.image.window import Window
 from medviewer.library.folders import data_folder
-from medviewer.library.hanging import Made, arrange, remembered
+from medviewer.library.hanging import Made, arrange, remembered, study_of
 from medviewer.library.hanging_file import forget_own, load_protocols, save_own
 from medviewer.ui.picture.linking import Linking
 from medviewer.ui.picture.viewport_grid import ViewportGrid
@@ -89,16 +89,9 @@ class Hanging:
             self._tell(words)
 
     def remember(self) -> None:
-        """Show studies of this kind as they are shown now, from now on.
-
-        The newest study that is shown is the current one, whichever viewport is active.
-        """
-        panes = self._grid.panes
-        shown = [pane.series if pane.source is None else pane.source.series for pane in panes]
-        active = self._grid.active.series
-        own = [one for one in shown if one and active and same_patient(one, active)]
-        newest = max(own, key=lambda one: one.study_date, default=None)
-        current, earlier = self._study(newest)
+        """Show studies of this kind as they are shown now, from now on."""
+        shown = self._shown()
+        current, earlier = self._study(self._newest_shown())
         if not current:
             return
         layout = (self._grid.rows, self._grid.columns)
@@ -116,7 +109,7 @@ class Hanging:
 
     def forget(self) -> None:
         """Arrange studies of this kind as if the reader had not remembered how."""
-        current, earlier = self._study()
+        current, earlier = self._study(self._newest_shown())
         if not current:
             return
         try:
@@ -144,23 +137,19 @@ class Hanging:
         }
         return {n: (one.center, one.width) for n, one in windows.items() if one is not None}
 
-    def _study(self, series: Series | None = None) -> tuple[list[Series], list[Series]]:
-        """The series of a study, and those of earlier ones, newest first.
+    def _shown(self) -> list[Series | None]:
+        """The series of every viewport, or what its picture is made of."""
+        panes = self._grid.panes
+        return [pane.series if pane.source is None else pane.source.series for pane in panes]
 
-        The study is that of ``series``, or of the active viewport.
-        """
+    def _newest_shown(self) -> Series | None:
+        """Of the newest study that is shown, the current one, whichever viewport is active."""
+        active = self._grid.active.series
+        own = [one for one in self._shown() if one and active and same_patient(one, active)]
+        return max(own, key=lambda one: one.study_date, default=None)
+
+    def _study(self, series: Series | None = None) -> tuple[list[Series], list[Series]]:
+        """What ``study_of`` finds for ``series``, or for that of the active viewport."""
         listed = list(self._listed())
         active = series or self._grid.active.series or (listed[0] if listed else None)
-        if active is None:
-            return [], []
-        study = active.study_instance_uid
-        in_study = [each for each in listed if each.study_instance_uid == study]
-        current = [each for each in in_study if each.patient_id == active.patient_id]
-        earlier = [
-            each
-            for each in listed
-            if each.study_instance_uid != study
-            and same_patient(each, active)
-            and each.study_date < active.study_date
-        ]
-        return current, sorted(earlier, key=lambda each: each.study_date, reverse=True)
+        return ([], []) if active is None else study_of(active, listed)
