@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QThread, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QThread, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -26,14 +26,21 @@ from tests.ui.makers import make_prediction, make_results, write_ramp
 @pytest.fixture(autouse=True)
 def nothing_left_behind(qapp: QApplication) -> Iterator[None]:
     """Fail a test that leaves a window, a running timer or a running thread of Qt behind."""
+    _delete_what_was_closed()  # pytest held it until the very end of the test before
     gc.freeze()  # only what the test makes is looked at below: fast
     yield
     qapp.processEvents()
-    gc.collect()
+    _delete_what_was_closed()
     windows = [widget for widget in QApplication.topLevelWidgets() if isValid(widget)]
     assert not [type(each).__name__ for each in windows if each.isVisible()]
     busy = [each for each in gc.get_objects() if isinstance(each, (QTimer, QThread))]
     assert not [each for each in busy if isValid(each) and _runs(each)]
+
+
+def _delete_what_was_closed() -> None:
+    """As the event loop of the program does; without one Qt keeps every widget that was closed."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
 
 
 def _runs(each: QTimer | QThread) -> bool:
