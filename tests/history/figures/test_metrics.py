@@ -106,10 +106,24 @@ def test_a_better_model_is_told_from_a_worse_one_on_the_same_people() -> None:
         metrics.auroc, truth, log_odds, worse, np.ones(3000), np.arange(3000), rounds=200
     )
     assert 0 < low < gain < high
+    rows, ones = np.arange(3000), np.ones(3000)
+    same = metrics.difference(metrics.brier, truth, worse, worse, ones, rows, rounds=20)
+    assert same == (0, 0, 0)
+
+
+def test_intervals_are_those_of_the_people_whatever_order_they_stand_in() -> None:
+    truth, probability, weight = example(4, ties=False)
+    people = np.random.default_rng(5).permutation(np.arange(300) // 3)
+    found = metrics.with_intervals(truth, probability, weight, people, rounds=50)
+    interval = metrics.bootstrap(
+        lambda times: metrics.brier(truth, probability, weight * times), people, rounds=50
+    )
+    assert found["Brier"][1:] == pytest.approx(interval)
 
 
 def test_the_area_under_the_drawn_curve_is_the_figure() -> None:
     truth, probability, weight = example(2, ties=False)
+    weight *= np.where(probability > 0.5, 3, 1)  # by chance weights change little
     false, true = metrics.roc_curve(truth, probability, weight, points=20_001)
     assert np.trapezoid(true, false) == pytest.approx(
         metrics.auroc(truth, probability, weight), abs=1e-3
@@ -123,6 +137,14 @@ def test_reliability_of_honest_probabilities_is_the_diagonal() -> None:
     said, was = metrics.reliability(truth, probability, np.ones(50_000))
     assert len(said) == 10
     np.testing.assert_allclose(said, was, atol=0.02)
+
+
+def test_reliability_is_that_of_the_rows_that_count() -> None:
+    truth, probability, _ = example(6, ties=False)
+    counted = probability < 0.6
+    told = metrics.reliability(truth, probability, counted.astype(float))
+    alone = metrics.reliability(truth[counted], probability[counted], np.ones(counted.sum()))
+    np.testing.assert_allclose(told, alone)
 
 
 def test_without_an_event_there_is_no_discrimination() -> None:

@@ -109,6 +109,12 @@ def test_it_is_seen_in_planes_and_in_series_of_its_frame_of_reference(
     assert plane is not None
     place = plane.to_picture((15.0, 7.5, 8.0))  # 30 and 15 pixels of 0.5 mm
     assert is_written(sagittal, place)
+    at_the_side = replace(only(opened), points=((2.0, 15.0),))
+    opened.measuring.reading.put("Move", at_the_side)
+    for index, is_near in ((0, True), (sagittal.model.slice_count - 1, False)):  # 25 mm at most
+        sagittal.model.go_to(index)
+        assert is_written(sagittal, place) is is_near
+    opened.commands["undo"].trigger()
     opened.commands["undo"].trigger()
     assert not is_written(sagittal, place)
 

@@ -46,17 +46,22 @@ def test_what_is_remembered_comes_back_when_such_a_study_is_opened(
     qtbot: QtBot, study: MainWindow, tmp_path: Path
 ) -> None:
     listed = {each.description: each for each in study.parts.browser.series()}
-    study.grid.set_layout(2, 1)
-    for pane, name in zip(study.grid.panes, ("bone", "soft"), strict=True):
+    study.grid.set_layout(2, 2)
+    for pane, name in zip(study.grid.panes, ("bone", "soft"), strict=False):
         study.session.open_series(listed[name], pane)
+    study.grid.panes[2].clear()  # what is empty takes the next series in order
     wait_quiet(qtbot, study)
     study.commands["remember_arrangement"].trigger()
     study.commands["layout_1x1"].trigger()
     study.open_paths([tmp_path / "study"])
     wait_quiet(qtbot, study)
-    assert shown(study) == ["bone", "soft"]
-    assert (study.grid.rows, study.grid.columns) == (2, 1)
-    assert all(pane.volume is not None for pane in study.grid.panes)
+    assert shown(study) == ["bone", "soft", "scout", ""]
+    assert (study.grid.rows, study.grid.columns) == (2, 2)
+    assert all(pane.volume is not None for pane in study.grid.panes[:3])
+    study.session.open_series(listed["soft"], study.grid.panes[3])
+    wait_quiet(qtbot, study)
+    study.commands["hang"].trigger()
+    assert shown(study) == ["bone", "soft", "scout", ""]
 
 
 @pytest.mark.parametrize("linked", [False, True])

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from medviewer.findings.reading.follow_up import lesions, time_points
-from medviewer.findings.reading.measurement import Measurement, Role
+from medviewer.findings.reading.measurement import Kind, Measurement, Role
 from medviewer.findings.reading.organ import Organ
 from medviewer.findings.reading.reading import Reading
 from medviewer.findings.reading.response.criteria import Criteria
@@ -80,7 +80,7 @@ def test_what_is_no_non_target_any_more_has_no_unequivocal_progression(
 
 def test_progression_stays_with_the_lesion_that_it_was_said_of(desk: Desk) -> None:
     worse = seen("A", 1, 25, role=Role.NON_TARGET, progressed=True)
-    target = seen("T", 0, 30, role=Role.TARGET)
+    target = seen("T", 0, 30, role=Role.TARGET, organ=Organ.LIVER)
     put(desk, worse, target)
     unlink(desk, "Of its own", worse)
     alone = now(desk, worse)
@@ -94,7 +94,23 @@ def test_progression_stays_with_the_lesion_that_it_was_said_of(desk: Desk) -> No
         "T",
         Role.TARGET,
     )
+    assert joined.organ is Organ.LIVER
     assert not joined.progressed
+
+
+def test_of_regions_that_are_followed_nowhere_else_the_one_parts(desk: Desk) -> None:
+    square = ((0.0, 0.0), (5.0, 5.0))
+    lesion = [replace(seen("A", 0, 20), kind=Kind.RECTANGLE, points=square) for _ in range(2)]
+    later = replace(seen("A", 1, 25), kind=Kind.RECTANGLE, points=square)
+    put(desk, *lesion)
+    unlink(desk, "Of its own", lesion[0])
+    first, second = (now(desk, one).tracking_uid for one in lesion)
+    assert (first == lesion[0].tracking_uid, second == lesion[1].tracking_uid) == (False, True)
+    desk.reading.undo()
+    put(desk, later)  # it is followed: all its regions there part from what comes later
+    unlink(desk, "Of its own", lesion[0])
+    first, second, last = (now(desk, one).tracking_uid for one in (*lesion, later))
+    assert (first == second, last == later.tracking_uid, first == last) == (True, True, False)
 
 
 def test_a_name_finds_the_one_lesion_of_the_patients_other_studies(desk: Desk) -> None:
