@@ -17,6 +17,7 @@ from medviewer.dicom.derivation import derivation_of, derived_image, derived_key
 from medviewer.dicom.series import Slice
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
+from medviewer.image.depth import SlabMode, slab_words
 from medviewer.image.reformat import header_of_planes
 from medviewer.image.reslice import Raster, sample_plane
 from medviewer.message import Message
@@ -130,6 +131,7 @@ def turntable(base: Volume, kind: str) -> Turntable:
         paddings=[],
         tables=[],
         loaded=np.zeros(VIEWS, bool),
+        slab="" if colour else slab_words(SlabMode.MAX, round(side * step)),  # as far as rays reach
     )
     return Turntable(volume, small, kind)
 

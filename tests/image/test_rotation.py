@@ -11,7 +11,9 @@ from medviewer.dicom.geometry import orientation_letters
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
 from medviewer.image import rotation
+from medviewer.image.depth import slab_of
 from medviewer.image.measuring.calibration import pixel_size
+from medviewer.image.measuring.image_values import image_values
 from medviewer.image.reformat import Slab, orthogonal
 from medviewer.image.rotation import MIP, PRESETS, VIEWS, turntable
 from tests.image.test_reformat import phantom
@@ -53,6 +55,19 @@ def test_lengths_across_a_view_are_true() -> None:
     assert spacing is not None
     wide = (made.volume.voxels[0] > -150).any(axis=0).sum() * spacing[1]
     assert wide == pytest.approx(8 * 0.8, abs=spacing[1] + 0.1)
+
+
+def test_values_of_the_mip_are_called_the_largest_of_the_whole_volume() -> None:
+    """A report told 700 HU of a region in the MIP as it tells those of a slice."""
+    made = turntable(with_bone(), MIP)
+    made.fill(0)
+    spacing = made.volume.series.slices[0].spacing
+    assert spacing is not None
+    found = slab_of(image_values(made.volume, 0).remark)
+    assert found is not None
+    assert found[0] == "MIP"
+    assert float(found[1]) == pytest.approx(made.volume.voxels.shape[2] * spacing[1], abs=1)
+    assert turntable(with_bone(), "bone").volume.slab == ""
 
 
 def test_lengths_on_a_view_are_called_those_of_a_projection() -> None:

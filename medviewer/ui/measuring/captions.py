@@ -8,6 +8,7 @@ from medviewer.findings.reading.quantity import LEAN_PEAK, Quantity
 from medviewer.image.depth import SLABS, SlabMode, slab_of
 from medviewer.image.films.subtraction import is_subtracted
 from medviewer.image.measuring.suv import SUV
+from medviewer.image.rotation import view_of
 from medviewer.ui.measuring.kinds import role_name
 from medviewer.ui.translation import Figure, figure, spoken, tr
 from medviewer.ui.words import quantity
@@ -90,10 +91,12 @@ def _is_of_difference(measurement: Measurement) -> bool:
 def caption_over(words: tuple[str, ...], measurement: Measurement, slab: str) -> tuple[str, ...]:
     """A caption where ``slab`` is shown (``image.depth.slab_words``, "" for none).
 
-    Values that were measured on a thin plane are not those of the slab that is seen now.
+    Values that were measured on a thin plane are not those of the slab that is seen now. A MIP
+    from all around never was thin, although what was measured on one earlier does not say so.
     """
     thin = measurement.statistics is not None and slab_of(measurement.remark) is None
     thin = thin and not _is_of_difference(measurement)
+    thin = thin and not view_of(measurement.image.series_key)
     return (*words, tr("of a thin plane")) if slab and thin else words
 
 

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from medviewer.findings.marks.marks import Mark
 from medviewer.ui.main_window import MainWindow
+from medviewer.ui.measuring.captions import caption, caption_over
 from tests.ui.conftest import FakeModels, wait_quiet
 from tests.ui.makers import make_finding, make_results
 from tests.ui.measuring.hands import click, drag, only, send
@@ -98,3 +99,17 @@ def test_of_a_drawing_of_others(found: MainWindow) -> None:
     assert own == caption
     assert not theirs.intersects(own)
     assert not theirs.intersects(finding)
+
+
+def test_values_in_the_rotating_mip_say_so_and_earlier_ones_do_not_call_it_thin(
+    found: MainWindow,
+) -> None:
+    found.commands["volume_mip"].trigger()
+    found.commands["tool_ellipse"].trigger()
+    drag(found.pane.viewport, (5, 5), (15, 12))
+    volume, drawn = found.pane.volume, only(found)
+    assert volume is not None
+    assert caption(drawn)[-1] == volume.slab
+    assert volume.slab.startswith("MIP ")
+    earlier = replace(drawn, remark="")
+    assert caption_over(caption(earlier), earlier, volume.slab) == caption(earlier)
