@@ -186,6 +186,9 @@ def test_a_nodule_that_was_pointed_at_is_not_all_of_the_series(
     text = report_text(report_of(volume, replace(results, answers=(answer,))))
     assert "The model was asked at 1 point; it looked nowhere else." in text
     assert "looked nowhere else" not in report_text(report_of(volume, results))
+    refused = replace(answer, identifier="N2", gate=GateVerdict((Rule("lung", False, "None."),)))
+    text = report_text(report_of(volume, replace(results, answers=(answer, refused))))
+    assert "The model was asked at 1 point, 1 point refused; it looked nowhere else." in text
 
 
 def test_what_the_model_said_of_each_point_is_in_every_report(
