@@ -350,14 +350,13 @@ class MainWindow(QMainWindow):
         something is being written.
         """
         unsaved = self.measuring.keeping.why_unsaved()
-        writes = (self.exporting.busy or self.moving.busy) and not self._breaks_off
-        if unsaved is not None or writes:
+        if unsaved is not None or (self._writes() and not self._breaks_off):
             from medviewer.ui.starting.leaving import ask_to_break_off, ask_to_lose
 
             if unsaved is not None:
                 ask_to_lose(unsaved, self._close_and_lose, self)
             else:
-                ask_to_break_off(self._close_and_break_off, self)
+                ask_to_break_off(self._writes, self._close_and_break_off, self)
             event.ignore()
             return
         self._note_settings()
@@ -368,6 +367,9 @@ class MainWindow(QMainWindow):
         self.documents.close_all()
         self.session.close()
         event.accept()
+
+    def _writes(self) -> bool:
+        return self.exporting.busy or self.moving.busy
 
     def _close_and_lose(self) -> None:
         self.measuring.keeping.lose()

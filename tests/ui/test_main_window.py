@@ -252,6 +252,20 @@ def test_a_window_that_is_still_writing_asks_before_it_closes(
     assert not window.isVisible()
 
 
+def test_the_question_before_closing_goes_once_all_is_written(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It went on saying that something was not done, over the words that it was."""
+    monkeypatch.setattr(ExportDesk, "busy", True)
+    window.show()
+    window.close()
+    (box,) = window.findChildren(QMessageBox)
+    assert box.isVisible()
+    monkeypatch.setattr(ExportDesk, "busy", False)
+    qtbot.waitUntil(lambda: not window.findChildren(QMessageBox))
+    assert window.isVisible()
+
+
 def test_an_unexpected_failure_is_told_once_and_without_patient_s_data(
     qtbot: QtBot, window: MainWindow
 ) -> None:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from medviewer.errors import MedviewerError
 from medviewer.ui.message_bar import words_for
+
+LOOK_MS = 200  # how often is looked whether the work is done
 
 
 def ask_to_lose(error: MedviewerError, lose: Callable[[], object], window: QWidget) -> None:
@@ -21,12 +23,20 @@ def ask_to_lose(error: MedviewerError, lose: Callable[[], object], window: QWidg
     _offer(box, window.tr("Stay"), window.tr("Close and lose it"), lose)
 
 
-def ask_to_break_off(close: Callable[[], object], window: QWidget) -> None:
-    """Say that something is being written; ``close`` is called where that is to be broken off."""
+def ask_to_break_off(
+    writes: Callable[[], bool], close: Callable[[], object], window: QWidget
+) -> None:
+    """Say that something is being written; ``close`` is called where that is to be broken off.
+
+    Once it is written (``writes`` tells) the question goes, and what was written can be read.
+    """
     title = window.tr("Something is still being written")
     box = _box(window, title, window.tr("An export, a transfer or a moving picture is not done."))
     box.setInformativeText(window.tr("What is not written yet would be missing."))
     _offer(box, window.tr("Stay"), window.tr("Close and break it off"), close)
+    look = QTimer(box, interval=LOOK_MS)
+    look.timeout.connect(lambda: None if writes() else box.reject())
+    look.start()
 
 
 def _box(window: QWidget, title: str, text: str) -> QMessageBox:
