@@ -29,6 +29,7 @@ from medviewer.commands.terminal import (
     why,
 )
 from medviewer.dicom.describe import refused_words
+from medviewer.dicom.geometry import sides_of
 from medviewer.dicom.load import load
 from medviewer.dicom.scan import scan
 from medviewer.dicom.series import Catalogue, Series
@@ -304,6 +305,7 @@ def write_pictures(volume: Volume, results: ResultSet, out: Path) -> None:
             findings,
             results.provenance,
             aspect_of(volume.series, index),
+            sides=sides_of(volume.series.slices[index]),
             refused=results.run_although_refused,
         )
         save_picture(picture, out / f"{part}_slice-{index + 1}.png")

@@ -259,6 +259,15 @@ def orientation_letters(orientation: Orientation) -> tuple[str, str, str, str]:
     return opposite(right), right, opposite(bottom), bottom
 
 
+def sides_of(one: Slice) -> tuple[str, str]:
+    """The letters at the left and the top edge of a slice as stored, ("R", "A"); "" unknown."""
+    if one.orientation is not None:
+        left, _, top, _ = orientation_letters(one.orientation)
+        return left, top
+    stated = stated_letters(one.patient_orientation)
+    return ("", "") if stated is None else (opposite(stated[0]), opposite(stated[1]))
+
+
 def plane_name(orientation: Orientation) -> str:
     """The plane a slice lies in, "axial", "coronal" or "sagittal"; "oblique" beyond 37 degrees."""
     across = np.abs(normal(orientation))

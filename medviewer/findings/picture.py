@@ -25,6 +25,8 @@ LINE_HEIGHT = 20
 """Of a line of text below the picture, in pixels."""
 
 MARGIN = 6
+SIDE_SIZE = 18
+"""Of the letters of the patient's sides, in pixels."""
 SMALLEST_SIDE = 512
 NARROWEST = 240
 """Columns that the text has at least."""
@@ -39,6 +41,7 @@ def draw_findings(
     aspect: float = 1.0,
     overruled: Collection[str] = (),
     *,
+    sides: tuple[str, str] = ("", ""),
     refused: bool = False,
     reader: Callable[[Finding], str] = lambda _: "",
 ) -> Image.Image:
@@ -54,6 +57,8 @@ def draw_findings(
         Height of a pixel divided by its width (``calibration.aspect_of``).
     overruled
         The images (UIDs) that the reader calibrated otherwise than their files.
+    sides
+        The letters of the patient's sides at the left and the top edge (``geometry.sides_of``).
     refused
         The reader ran the model although its gate had refused the series.
     reader
@@ -66,11 +71,14 @@ def draw_findings(
         square, with lines of text below: one for each finding, what found it, and the label.
     """
     said = [in_words(each, size_source(overruled, each), reader(each)) for each in findings]
-    return _with_strip(outlined(frame, findings, aspect), said, provenance, refused)
+    return _with_strip(outlined(frame, findings, aspect, sides), said, provenance, refused)
 
 
 def outlined(
-    frame: NDArray[np.uint8], findings: Sequence[Finding], aspect: float = 1.0
+    frame: NDArray[np.uint8],
+    findings: Sequence[Finding],
+    aspect: float = 1.0,
+    sides: tuple[str, str] = ("", ""),
 ) -> Image.Image:
     """As ``draw_findings``, without the strip of text."""
     rows, columns = frame.shape[:2]
@@ -83,7 +91,17 @@ def outlined(
     for finding in findings:
         points = [(x * across, y * down) for x, y in (finding.outline or _corners(finding))]
         drawing.line([*points, points[0]], fill=OUTLINE, width=2)
+    _letter(drawing, sides[0], (MARGIN, picture.height / 2), "lm")
+    _letter(drawing, sides[1], (picture.width / 2, MARGIN), "mt")
     return picture
+
+
+def _letter(
+    drawing: ImageDraw.ImageDraw, letter: str, at: tuple[float, float], anchor: str
+) -> None:
+    """A side of the patient, legible on black and on white."""
+    font = _font(_file_for(letter), SIDE_SIZE)
+    drawing.text(at, letter, TEXT, font, anchor, stroke_width=2, stroke_fill=(0, 0, 0))
 
 
 def _corners(finding: Finding) -> tuple[tuple[float, float], ...]:

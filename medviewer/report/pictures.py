@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
+from medviewer.dicom.geometry import sides_of
 from medviewer.dicom.volume import Volume
 from medviewer.findings.finding import Finding, ResultSet
 from medviewer.findings.found_window import window_for
@@ -66,6 +67,7 @@ def save_slices(
             results.provenance,
             aspect,
             results.overruled,
+            sides=sides_of(volume.series.slices[index]),
             refused=results.run_although_refused,
             reader=partial(reader_words, results),
         )
@@ -110,7 +112,9 @@ def save_movie(
             progress.report(index / count, Message("Slice {} of {}", index + 1, count))
             window = shown or next(iter(file_windows(volume, index)), usual)
             frame = render(volume, index, window)
-            picture = outlined(frame, found[index], aspect_of(volume.series, count // 2))
+            aspect = aspect_of(volume.series, count // 2)
+            sides = sides_of(volume.series.slices[index])
+            picture = outlined(frame, found[index], aspect, sides)
             yield _with_few_colours(with_lines(picture, below), volume.is_colour)
 
     def save(target: Path) -> None:

@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 
 from PIL import Image
 
+from medviewer.dicom.geometry import sides_of
 from medviewer.dicom.series import Series
 from medviewer.dicom.volume import Volume
 from medviewer.dicom.words import date, person_name
@@ -130,7 +131,8 @@ def analysed(volume: Volume, results: ResultSet, most: int = MOST_PICTURES) -> A
     pictures = []
     for index in sorted(sorted(ranks, key=lambda index: ranks[index])[:most]):
         frame = render(volume, index, shown or first_window(volume, index))
-        picture = outlined(frame, by_slice[index], aspect_of(volume.series, index))
+        aspect, sides = aspect_of(volume.series, index), sides_of(volume.series.slices[index])
+        picture = outlined(frame, by_slice[index], aspect, sides)
         own = tuple(by_slice[index])
         pictures.append(KeyPicture(picture, index, len(volume.voxels), own, index in largest))
     return Analysed(volume.series, results, tuple(pictures))

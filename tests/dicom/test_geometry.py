@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import permutations, product
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from medviewer.dicom.geometry import (
     orientation_letters,
     plane_name,
     same_spacing,
+    sides_of,
     stack_of,
     stated_letters,
     to_index,
@@ -106,6 +108,14 @@ def test_letters_of_oblique_pictures() -> None:
     tiny = np.radians(5)
     leaning = ((np.cos(tiny), np.sin(tiny), 0.0), (-np.sin(tiny), np.cos(tiny), 0.0))
     assert orientation_letters(leaning) == ("R", "L", "A", "P")
+
+
+def test_the_sides_of_a_slice_are_those_of_its_place_or_what_its_file_states() -> None:
+    (axial,) = slices([0.0])
+    assert sides_of(axial) == ("R", "A")
+    radiograph = replace(axial, position=None, orientation=None, patient_orientation=("L", "F"))
+    assert sides_of(radiograph) == ("R", "H")
+    assert sides_of(replace(radiograph, patient_orientation=())) == ("", "")
 
 
 @pytest.mark.parametrize(

@@ -128,6 +128,18 @@ def test_every_finding_of_a_slice_and_the_label_have_a_line_of_their_own() -> No
         assert not any(line[:, -4:].any() for line in lines)  # nothing is cut at the right
 
 
+def test_the_sides_of_the_patient_stand_at_the_left_and_the_top_edge() -> None:
+    """Of a picture by itself nobody could tell right from left."""
+    white = np.full((512, 512), 255, np.uint8)
+    plain, told = outlined(white, []), outlined(white, [], sides=("R", "A"))
+    changed = (np.asarray(plain) != np.asarray(told)).any(axis=2)
+    assert changed.sum() > 100
+    assert changed[240:272, :30].any()
+    assert changed[:30, 240:272].any()
+    changed[240:272, :30] = changed[:30, 240:272] = False
+    assert not changed.any()
+
+
 def test_a_picture_says_that_the_gate_had_refused() -> None:
     frame = np.zeros((100, 100), np.uint8)
     usual = draw_findings(frame, [FINDING], PROVENANCE)

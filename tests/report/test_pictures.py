@@ -66,7 +66,9 @@ def test_a_moving_picture_has_every_slice_in_its_greys(
         movie.seek(2)
         outlined = np.asarray(movie.convert("RGB"))
     expected = render(volume, 0, first_window(volume, len(volume.voxels) // 2)).astype(int)
-    assert np.abs(shown - expected[: len(shown)]).max() <= 1
+    differs = np.abs(shown - expected[: len(shown)]) > 1
+    differs[:5, 30:40] = differs[30:40, :5] = False  # the letters of the sides
+    assert not differs.any()
     assert (outlined == OUTLINE).all(axis=2).any()
 
 

@@ -11,7 +11,7 @@ from highdicom import sc
 from pydicom.dataset import Dataset
 from pydicom.uid import generate_uid
 
-from medviewer.dicom.geometry import orientation_letters
+from medviewer.dicom.geometry import orientation_letters, sides_of
 from medviewer.dicom.series import Slice
 from medviewer.dicom.volume import Volume
 from medviewer.findings.finding import Finding, ResultSet
@@ -58,6 +58,7 @@ def _capture(
         results.provenance,
         aspect_of(volume.series, index),
         results.overruled,
+        sides=sides_of(volume.series.slices[index]),
         refused=results.run_although_refused,
         reader=partial(reader_words, results),
     )
