@@ -3353,6 +3353,10 @@
       <translation>CT nach 3–6 Monaten; bleibt er bestehen und sein solider Anteil unter 6 mm, jährlich über 5 Jahre</translation>
     </message>
     <message>
+      <source>CT at 3–6 months; one that persists with a solid part of 6 mm or more is highly suspicious</source>
+      <translation>CT nach 3–6 Monaten; bleibt er mit einem soliden Anteil ab 6 mm bestehen, ist er hochverdächtig</translation>
+    </message>
+    <message>
       <source>CT at 3–6 months; if stable, consider CT at 2 and 4 years</source>
       <translation>CT nach 3–6 Monaten; wenn unverändert, CT nach 2 und 4 Jahren erwägen</translation>
     </message>
@@ -9358,16 +9362,16 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>Dichte</translation>
     </message>
     <message>
+      <source>Solid part, mean diameter</source>
+      <translation>Solider Anteil, mittlerer Durchm.</translation>
+    </message>
+    <message>
       <source>Spiculated</source>
       <translation>Spikuliert</translation>
     </message>
     <message>
       <source>In an upper lobe</source>
       <translation>In einem Oberlappen</translation>
-    </message>
-    <message>
-      <source>Nodules in this scan</source>
-      <translation>Rundherde in dieser CT</translation>
     </message>
     <message>
       <source>Smokes, or did</source>
@@ -9384,6 +9388,10 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
     <message>
       <source>Cancer elsewhere over 5 years ago</source>
       <translation>Anderer Krebs vor über 5 Jahren</translation>
+    </message>
+    <message>
+      <source>Nodules in this scan</source>
+      <translation>Rundherde in dieser CT</translation>
     </message>
     <message>
       <source>Accepted</source>

@@ -3353,6 +3353,10 @@
       <translation>TC a los 3–6 meses; si persiste y su parte sólida sigue por debajo de 6 mm, cada año durante 5 años</translation>
     </message>
     <message>
+      <source>CT at 3–6 months; one that persists with a solid part of 6 mm or more is highly suspicious</source>
+      <translation>TC a los 3–6 meses; si persiste con una parte sólida de 6 mm o más es muy sospechoso</translation>
+    </message>
+    <message>
       <source>CT at 3–6 months; if stable, consider CT at 2 and 4 years</source>
       <translation>TC a los 3–6 meses; si es estable, considerar TC a los 2 y 4 años</translation>
     </message>
@@ -9358,16 +9362,16 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>Densidad</translation>
     </message>
     <message>
+      <source>Solid part, mean diameter</source>
+      <translation>Parte sólida, diámetro medio</translation>
+    </message>
+    <message>
       <source>Spiculated</source>
       <translation>Espiculado</translation>
     </message>
     <message>
       <source>In an upper lobe</source>
       <translation>En un lóbulo superior</translation>
-    </message>
-    <message>
-      <source>Nodules in this scan</source>
-      <translation>Nódulos en este estudio</translation>
     </message>
     <message>
       <source>Smokes, or did</source>
@@ -9384,6 +9388,10 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
     <message>
       <source>Cancer elsewhere over 5 years ago</source>
       <translation>Otro cáncer hace más de 5 años</translation>
+    </message>
+    <message>
+      <source>Nodules in this scan</source>
+      <translation>Nódulos en este estudio</translation>
     </message>
     <message>
       <source>Accepted</source>

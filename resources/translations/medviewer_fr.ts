@@ -3353,6 +3353,10 @@
       <translation>TDM à 3–6 mois ; s’il persiste et que sa partie solide reste inférieure à 6 mm, chaque année pendant 5 ans</translation>
     </message>
     <message>
+      <source>CT at 3–6 months; one that persists with a solid part of 6 mm or more is highly suspicious</source>
+      <translation>TDM à 3–6 mois ; s’il persiste avec une partie solide de 6 mm ou plus, il est très suspect</translation>
+    </message>
+    <message>
       <source>CT at 3–6 months; if stable, consider CT at 2 and 4 years</source>
       <translation>TDM à 3–6 mois ; si stable, envisager une TDM à 2 et 4 ans</translation>
     </message>
@@ -9358,16 +9362,16 @@ L’historique d’un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>Densité</translation>
     </message>
     <message>
+      <source>Solid part, mean diameter</source>
+      <translation>Partie solide, diamètre moyen</translation>
+    </message>
+    <message>
       <source>Spiculated</source>
       <translation>Spiculé</translation>
     </message>
     <message>
       <source>In an upper lobe</source>
       <translation>Dans un lobe supérieur</translation>
-    </message>
-    <message>
-      <source>Nodules in this scan</source>
-      <translation>Nodules sur cet examen</translation>
     </message>
     <message>
       <source>Smokes, or did</source>
@@ -9384,6 +9388,10 @@ L’historique d’un patient (CSV) peut aussi être déposé ici.</translation>
     <message>
       <source>Cancer elsewhere over 5 years ago</source>
       <translation>Autre cancer il y a plus de 5 ans</translation>
+    </message>
+    <message>
+      <source>Nodules in this scan</source>
+      <translation>Nodules sur cet examen</translation>
     </message>
     <message>
       <source>Accepted</source>

@@ -3346,6 +3346,10 @@
       <translation>3–6 个月复查 CT；如持续存在且实性成分小于 6 mm，每年复查共 5 年</translation>
     </message>
     <message>
+      <source>CT at 3–6 months; one that persists with a solid part of 6 mm or more is highly suspicious</source>
+      <translation>3–6 个月复查 CT；如持续存在且实性成分达 6 mm 及以上，则高度可疑</translation>
+    </message>
+    <message>
       <source>CT at 3–6 months; if stable, consider CT at 2 and 4 years</source>
       <translation>3–6 个月复查 CT；如稳定，考虑 2 年和 4 年复查</translation>
     </message>
@@ -9322,16 +9326,16 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>密度</translation>
     </message>
     <message>
+      <source>Solid part, mean diameter</source>
+      <translation>实性成分平均直径</translation>
+    </message>
+    <message>
       <source>Spiculated</source>
       <translation>有毛刺</translation>
     </message>
     <message>
       <source>In an upper lobe</source>
       <translation>位于上叶</translation>
-    </message>
-    <message>
-      <source>Nodules in this scan</source>
-      <translation>本次扫描结节数</translation>
     </message>
     <message>
       <source>Smokes, or did</source>
@@ -9348,6 +9352,10 @@ A patient's history (CSV) can be dropped here too.</source>
     <message>
       <source>Cancer elsewhere over 5 years ago</source>
       <translation>5 年前患过其他癌症</translation>
+    </message>
+    <message>
+      <source>Nodules in this scan</source>
+      <translation>本次扫描结节数</translation>
     </message>
     <message>
       <source>Accepted</source>

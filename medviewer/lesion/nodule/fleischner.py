@@ -43,6 +43,9 @@ _GROUND_GLASS = Message("CT at 6–12 months, then every 2 years until 5 years")
 _PART_SOLID = Message(
     "CT at 3–6 months; if it persists and its solid part stays below 6 mm, every year for 5 years"
 )
+_PART_SOLID_LARGE = Message(
+    "CT at 3–6 months; one that persists with a solid part of 6 mm or more is highly suspicious"
+)
 _SEVERAL_SMALL = Message("CT at 3–6 months; if stable, consider CT at 2 and 4 years")
 _SEVERAL = Message("CT at 3–6 months, then as the most suspicious one asks for")
 
@@ -60,7 +63,7 @@ def fleischner(appearance: Appearance, patient: Patient) -> tuple[Message, ...]:
         return (Message("Fleischner 2017: not told of a nodule with {}.", Message(calcification)),)
     size = math.floor(appearance.mean_mm + 0.5)  # half a millimetre counts as a whole one
     several = patient.nodules is not None and patient.nodules > 1
-    told = _managed(size, appearance.texture, several=several)
+    told = _managed(size, appearance, several=several)
     words = Message("Fleischner 2017, {}, {:d} mm: {}.", _kind(appearance, patient), size, told)
     return words, NOT_FOR
 
@@ -74,10 +77,10 @@ def _kind(appearance: Appearance, patient: Patient) -> Message:
     return Message("a single nodule, {}", density)
 
 
-def _managed(size: int, texture: str, *, several: bool) -> Message:
+def _managed(size: int, appearance: Appearance, *, several: bool) -> Message:
     """What the guideline's table says, for low and high risk where these differ."""
     small = size < SMALL_BELOW_MM
-    if texture == "solid":
+    if appearance.texture == "solid":
         rows = _SOLID[several]
         low, high = rows[0 if small else 1 if size <= LARGE_ABOVE_MM else 2]
         return low if low is high else Message("at low risk {}; at high risk {}", low, high)
@@ -85,4 +88,7 @@ def _managed(size: int, texture: str, *, several: bool) -> Message:
         return _SEVERAL_SMALL if small else _SEVERAL
     if small:
         return _NONE
-    return _PART_SOLID if texture == "part solid" else _GROUND_GLASS
+    if appearance.texture == "nonsolid":
+        return _GROUND_GLASS
+    large = appearance.solid_mm is not None and appearance.solid_mm >= SMALL_BELOW_MM
+    return _PART_SOLID_LARGE if large else _PART_SOLID

@@ -55,7 +55,7 @@ def _category(size_mm: float, appearance: Appearance) -> Message:
     elif size_mm < _SMALL_BELOW_MM:
         told = _TWO
     elif appearance.texture == "part solid":
-        told = _PART_SOLID
+        told = _by_solid_part(appearance.solid_mm)
     elif size_mm < _MEDIUM_BELOW_MM:
         told = _THREE
     else:
@@ -63,3 +63,12 @@ def _category(size_mm: float, appearance: Appearance) -> Message:
     if appearance.spiculated and told is not _TWO:
         return Message("{}; 4X may be chosen for its spiculation", told)
     return told
+
+
+def _by_solid_part(size_mm: float | None) -> Message:
+    """Of a part-solid nodule of 6 mm or more."""
+    if size_mm is None:
+        return _PART_SOLID
+    if size_mm < _SMALL_BELOW_MM:
+        return _THREE
+    return _FOUR_A if size_mm < _MEDIUM_BELOW_MM else _FOUR_B

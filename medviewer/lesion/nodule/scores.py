@@ -37,7 +37,8 @@ class Appearance:
     """What scores and guidelines ask about the nodule.
 
     ``texture`` is "solid", "part solid" or "nonsolid", ``calcification`` one of the words for it
-    (``ratings.ATTRIBUTES``).
+    (``ratings.ATTRIBUTES``). ``solid_mm`` is the mean diameter of the solid part of one that is
+    part solid, which the reader alone can measure; None where nobody did.
     """
 
     long_mm: float
@@ -45,6 +46,7 @@ class Appearance:
     spiculated: bool
     texture: str
     calcification: str
+    solid_mm: float | None = None
 
     @property
     def mean_mm(self) -> float:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen
@@ -128,7 +128,9 @@ class NoduleDialog(QDialog):
         QGuiApplication.clipboard().setText(self.text())
 
     def _reset(self) -> None:
-        self.form.show_answers(self._by_model.appearance, self.form.patient())
+        solid = self.form.appearance().solid_mm  # of which the model says nothing
+        seen = replace(self._by_model.appearance, solid_mm=solid)
+        self.form.show_answers(seen, self.form.patient())
         self._changed()
 
     def _changed(self) -> None:
@@ -137,7 +139,7 @@ class NoduleDialog(QDialog):
 
     def _tell(self) -> None:
         now = self.answers()
-        own = now.appearance != self._seen
+        own = replace(now.appearance, solid_mm=None) != self._seen
         self.reset_button.setEnabled(own)
         yours = self.tr("Size, density or spiculation are yours: the model sees them otherwise.")
         models = self.tr("Size, density and spiculation are the model’s: correct what is wrong.")

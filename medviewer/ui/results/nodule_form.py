@@ -15,9 +15,10 @@ GAP = 16  # pixels between nodule and patient
 LARGEST_MM, OLDEST_YEARS, MOST_NODULES = 99.9, 120, 99
 Field = QComboBox | QSpinBox | NumberBox
 
+PART_SOLID = "part solid"
 _TEXTURES = {
     "solid": mark("solid"),
-    "part solid": mark("part solid"),
+    PART_SOLID: mark("part solid"),
     "nonsolid": mark("ground glass"),
 }
 
@@ -33,6 +34,9 @@ class NoduleForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.long, self.short = _millimetres(), _millimetres()
+        self.solid = _millimetres()
+        self.solid.setMinimum(0)
+        self.solid.setSpecialValueText(tr("not known"))
         self.texture = QComboBox()
         for texture, words in _TEXTURES.items():
             self.texture.addItem(tr(words), texture)
@@ -46,15 +50,21 @@ class NoduleForm(QWidget):
         self._calcification = ""
         self._rows: list[tuple[str, Field]] = []
         self._lay_out(self._of_nodule(), self._of_patient())
+        self.texture.currentIndexChanged.connect(self._offer_solid_part)
+        self._offer_solid_part()
+
+    def _offer_solid_part(self) -> None:
+        """It is asked of a nodule that is solid in part alone."""
+        self.solid.setEnabled(self.texture.currentData() == PART_SOLID)
 
     def _of_nodule(self) -> tuple[tuple[str, Field], ...]:
         return (
             (self.tr("Long diameter"), self.long),
             (self.tr("Short diameter"), self.short),
             (self.tr("Density"), self.texture),
+            (self.tr("Solid part, mean diameter"), self.solid),
             (self.tr("Spiculated"), self.spiculated),
             (self.tr("In an upper lobe"), self.upper_lobe),
-            (self.tr("Nodules in this scan"), self.nodules),
         )
 
     def _of_patient(self) -> tuple[tuple[str, Field], ...]:
@@ -65,6 +75,7 @@ class NoduleForm(QWidget):
             (self.tr("Emphysema"), self.emphysema),
             (self.tr("Lung cancer in the family"), self.family_history),
             (self.tr("Cancer elsewhere over 5 years ago"), self.cancer),
+            (self.tr("Nodules in this scan"), self.nodules),
         )
 
     def _lay_out(self, *columns: tuple[tuple[str, Field], ...]) -> None:
@@ -91,6 +102,7 @@ class NoduleForm(QWidget):
         with QSignalBlocker(self):
             self.long.setValue(appearance.long_mm)
             self.short.setValue(appearance.short_mm)
+            self.solid.setValue(appearance.solid_mm or 0.0)
             self.age.setValue(int(patient.age_years or 0))
             self.nodules.setValue(patient.nodules or 0)
             for field, value in (
@@ -104,6 +116,7 @@ class NoduleForm(QWidget):
                 (self.emphysema, patient.emphysema),
             ):
                 field.setCurrentIndex(field.findData(value))
+        self._offer_solid_part()
 
     def appearance(self) -> Appearance:
         """The nodule, by the form; the longer diameter first, whichever was called so."""
@@ -114,6 +127,7 @@ class NoduleForm(QWidget):
             self.spiculated.currentData(),
             self.texture.currentData(),
             self._calcification,
+            self.solid.value() or None if self.solid.isEnabled() else None,
         )
 
     def patient(self) -> Patient:
@@ -136,7 +150,7 @@ class NoduleForm(QWidget):
                 known, text = field.currentData() is not None, field.currentText()
             else:
                 known, text = field.value() > 0, field.text()
-            if known:
+            if known and field.isEnabled():
                 yield tr("{}: {}").format(words, text)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from medviewer.lesion.nodule.lung_rads import NOT_FOR, lung_rads
@@ -45,6 +47,16 @@ def told(mean_mm: float, texture: str, *, spiculated: bool = False) -> str:
 )
 def test_the_category_of_a_size_and_density(mean_mm: float, texture: str, expected: str) -> None:
     assert told(mean_mm, texture) == expected
+
+
+@pytest.mark.parametrize(
+    ("solid_mm", "category"), [(5.9, "3"), (6.0, "4A"), (7.9, "4A"), (8.0, "4B")]
+)
+def test_the_solid_part_decides_where_it_was_measured(solid_mm: float, category: str) -> None:
+    nodule = Appearance(12.0, 10.0, False, "part solid", NO_CALCIUM, solid_mm)
+    assert f": category {category}, " in lung_rads(nodule, SMOKER)[0]
+    small = replace(nodule, long_mm=5.0, short_mm=5.0)
+    assert ": category 2, " in lung_rads(small, SMOKER)[0]
 
 
 def test_a_spiculated_nodule_of_categories_3_and_4_may_be_raised() -> None:

@@ -102,6 +102,18 @@ def test_what_the_reader_sees_otherwise_counts_and_is_called_theirs(dialog: Nodu
     assert "are the model’s" in dialog.whose.text()
 
 
+def test_the_solid_part_is_asked_of_what_is_solid_in_part(dialog: NoduleDialog) -> None:
+    form = dialog.form
+    assert not form.solid.isEnabled()
+    form.texture.setCurrentText("part solid")
+    assert "by its solid part below 6 mm category 3" in dialog.told.text()
+    form.solid.setValue(7.0)
+    assert "part solid, 8.0 mm: category 4A" in dialog.told.text()
+    assert "Solid part, mean diameter: 7.0 mm" in dialog.text()
+    dialog.reset_button.click()
+    assert dialog.answers().appearance == SEEN
+
+
 def test_the_ratings_stand_on_their_scales_in_words(dialog: NoduleDialog) -> None:
     told = [label.text() for label in dialog.findChildren(QLabel)]
     assert "Nodule of 9 × 7 mm." in told
