@@ -20,6 +20,7 @@ from medviewer.image.rotation import Turntable, turntable, view_of
 from medviewer.image.screen import FILTERS
 from medviewer.ui.commands.actions import Actions
 from medviewer.ui.picture.linking import Linking
+from medviewer.ui.picture.mouse import no_levels_words
 from medviewer.ui.picture.placement import Placement
 from medviewer.ui.picture.tool import Tool
 from medviewer.ui.picture.viewport_grid import ViewportGrid
@@ -108,17 +109,23 @@ class Viewing:
     def _model(self) -> ViewportModel:
         return self._grid.active.model
 
-    def _set_colours(self, name: str) -> None:
+    @property
+    def _has_levels(self) -> bool:
+        """Whether there are grey levels to colour or to filter; says so where there are none."""
         volume = self._model.volume
-        if volume is not None and not volume.is_colour:
+        if volume is not None and volume.is_colour:
+            self._say(no_levels_words())
+        return volume is not None and not volume.is_colour
+
+    def _set_colours(self, name: str) -> None:
+        if self._has_levels:
             self._model.set_colours(name)
 
     def _next_colours(self) -> None:
         self._set_colours(_after(self._model.colours, PALETTES))
 
     def _set_filter(self, name: str) -> None:
-        volume = self._model.volume
-        if volume is not None and not volume.is_colour:
+        if self._has_levels:
             self._model.set_filter(name)
 
     def _next_filter(self) -> None:

@@ -118,3 +118,12 @@ def test_tools_that_go_by_values_say_that_a_shaded_volume_has_none(
     drag(opened.pane.viewport, (10, 10), (10, 10) if tool == "tool_point" else (30, 12))
     assert opened.status.text() == words
     assert opened.measuring.reading.measurements() == ()
+
+
+@pytest.mark.parametrize("command", ["next_colours", "next_filter"])
+def test_colours_and_filters_say_that_a_shaded_volume_has_no_grey_levels(
+    opened: MainWindow, command: str
+) -> None:
+    opened.commands["volume_bone"].trigger()
+    opened.commands[command].trigger()
+    assert opened.status.text() == "There are no grey levels to set here."
