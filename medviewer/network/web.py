@@ -185,7 +185,10 @@ def _telling_client(
         with session:
             yield client
     except requests.HTTPError as error:
-        code = "?" if error.response is None else str(error.response.status_code)
+        code = "?"
+        if error.response is not None:
+            code = str(error.response.status_code)
+            error.response.close()  # of a study nobody reads what else it says
         raise StationError(
             Message("{} answered with HTTP status {}.", station.name, code),
             _REMEDIES.get(code, ""),

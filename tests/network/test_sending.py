@@ -124,10 +124,11 @@ def test_a_web_server_that_refuses_one_file_is_told_by_its_name(four: list[Path]
         web.send(station, four)
 
 
+@pytest.mark.parametrize("at_once", [1, 4])
 def test_a_web_server_that_refuses_all_is_sent_the_next_ones(
-    four: list[Path], monkeypatch: pytest.MonkeyPatch
+    four: list[Path], monkeypatch: pytest.MonkeyPatch, at_once: int
 ) -> None:
-    monkeypatch.setattr(web, "BATCH_BYTES", 1)
+    monkeypatch.setattr(web, "BATCH", at_once)
     with (
         answering(Answer(b"", status=409)) as station,
         pytest.raises(StationError, match="4 of 4 files were not sent to web"),

@@ -158,15 +158,32 @@ def test_a_server_that_names_only_so_many_studies_is_told() -> None:
         assert not web.find_studies(station, Query()).cut
 
 
-def test_one_image_without_its_uids_does_not_cost_the_others(tmp_path: Path) -> None:
+def test_images_without_their_uids_do_not_cost_the_others(tmp_path: Path) -> None:
     nameless, file = image(2), io.BytesIO()
     del nameless.SeriesInstanceUID
     nameless.save_as(file, enforce_file_format=True)
-    body = parts(encoded(1), file.getvalue(), encoded(3))
+    body = parts(encoded(1), file.getvalue(), encoded(3), file.getvalue())
     with answering(Answer(body, KIND)) as station:
         incoming = web.get_study(station, STUDY, tmp_path)
     assert kept(tmp_path) == ["1.2.3.1.1", "1.2.3.1.3"]
-    assert incoming.told.startswith("1 of 3 files did not come from web")
+    assert incoming.told.startswith("2 of 4 files did not come from web")
+
+
+@pytest.mark.parametrize(
+    ("status", "remedy"),
+    [
+        (401, "Check the user of the station and the environment variable"),
+        (403, "Check the user of the station and the environment variable"),
+        (404, "It may not have the study (any more), or its DICOMweb is at another address."),
+    ],
+)
+def test_what_can_be_done_about_a_refusal_is_told(tmp_path: Path, status: int, remedy: str) -> None:
+    with (
+        answering(Answer(status=status)) as station,
+        pytest.raises(StationError, match=f"HTTP status {status}") as told,
+    ):
+        web.get_study(station, STUDY, tmp_path)
+    assert told.value.remedy.startswith(remedy)
 
 
 @pytest.mark.parametrize(("fit", "requests"), [(1, 4), (2, 2), (3, 2), (4, 1)])
@@ -175,10 +192,16 @@ def test_as_many_files_are_sent_at_once_as_fit_into_memory(
 ) -> None:
     paths = [written(tmp_path, number) for number in range(4)]
     monkeypatch.setattr(web, "BATCH_BYTES", fit * paths[0].stat().st_size)
-    answer = Answer(b"{}")
+    answer, told = Answer(b"{}"), list[float]()
+
+    class Told(Silent):
+        def report(self, fraction: float, text: str = "") -> None:
+            told.append(fraction)
+
     with answering(answer) as station:
-        assert web.send(station, paths) == 4
+        assert web.send(station, paths, Told()) == 4
     assert len(answer.asked) == requests
+    assert told == [number / 4 for number in range(0, 4, fit)]
 
 
 def test_what_was_refused_before_a_server_broke_off_is_not_counted_as_sent(

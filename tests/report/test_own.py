@@ -49,7 +49,7 @@ def test_a_line_says_name_part_kind_place_and_numbers() -> None:
     assert gone == "T2: two axes, stated 0 mm"
 
 
-def test_a_line_says_that_values_are_those_of_a_slab() -> None:
+def test_a_line_says_that_values_are_those_of_a_slab_or_of_a_difference() -> None:
     volume = make_volume(SERIES)
     values = image_values(volume, 3)
     corners = [(5.0, 20.0), (15.0, 30.0)]
@@ -57,6 +57,9 @@ def test_a_line_says_that_values_are_those_of_a_slab() -> None:
     drawn = complete(drawn, values)
     thin, thick = own_lines([drawn, replace(drawn, remark="MIP 10 mm")], [SERIES])
     assert thick == f"{thin}, values of a slab (MIP 10 mm)"
+    run = replace(drawn.image, series_key="1.9/subtracted")
+    plain, difference = own_lines([drawn, replace(drawn, image=run, remark="mask 3")], [])
+    assert difference == f"{plain}, values of a difference (mask 3)"
     (line,) = own_lines([two_axes(remark="MIP 10 mm")], [SERIES])
     assert "slab" not in line  # a length is no value
 
