@@ -280,7 +280,7 @@ def _history(page: Page, report: StudyReport) -> None:
         return
     if against_the_gate(prediction):
         page.write(against_the_gate(prediction), 7.5, RED)
-    for curve in prediction.curves[:4]:
+    for curve in prediction.curves:
         page.write(risk_words(curve, report.history_zero), 7.5)
     page.need(CURVE_HEIGHT)
     draw_curve(page.canvas, prediction.curves[0], FONT, MARGIN, page.y - CURVE_HEIGHT, INNER)

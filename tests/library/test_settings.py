@@ -48,7 +48,6 @@ def test_the_newest_place_comes_first_and_once(tmp_path: Path) -> None:
         "{}",
         '{"schema_version": 99}',
         '{"schema_version": 1, "show_texts": "yes"}',
-        '{"schema_version": 1, "scale_percent": true}',
         '{"schema_version": 1, "scale_percent": 110}',
         '{"schema_version": 1, "heat_map_opacity": 7.0}',
         '{"schema_version": 1, "heat_map_opacity": NaN}',

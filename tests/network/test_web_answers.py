@@ -230,3 +230,21 @@ def test_a_server_is_asked_for_all_that_is_shown_of_a_study() -> None:
         web.find_studies(station, Query())
     asked = parse_qs(urlsplit(answer.asked[0]["path"]).query)["includefield"]
     assert {"StudyDescription", "NumberOfStudyRelatedInstances"} <= set(asked)
+
+
+def test_letters_that_stand_for_others_are_asked_for_as_they_are() -> None:
+    """Some servers take "%2A" and "%3F" for letters."""
+    answer = Answer()
+    with answering(answer) as station:
+        web.find_studies(station, Query(patient_name="M?ller*"))
+    assert "PatientName=M?ller*" in answer.asked[0]["path"]
+
+
+def test_a_disk_that_cannot_be_written_to_is_not_the_server_s_fault(tmp_path: Path) -> None:
+    taken = tmp_path / "a file"
+    taken.touch()
+    with (
+        answering(Answer(THREE, KIND)) as station,
+        pytest.raises(StationError, match=r"a file cannot be written to.*Free space"),
+    ):
+        web.get_study(station, STUDY, taken)

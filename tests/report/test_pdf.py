@@ -48,6 +48,23 @@ def test_the_page_says_all_of_it(volume: Volume, results: ResultSet, tmp_path: P
     assert "Müller" not in info.stdout
 
 
+@pytest.mark.skipif(which("pdftotext") is None, reason="needs poppler's pdftotext")
+def test_the_risk_of_every_outcome_is_told(
+    volume: Volume, results: ResultSet, tmp_path: Path
+) -> None:
+    """There was room for four, and a fifth was left out without a word."""
+    from medviewer.report.pdf import save_pdf
+
+    report = report_of(volume, results)
+    assert report.prediction is not None
+    (curve,) = report.prediction.curves
+    outcomes = [f"outcome {number}" for number in range(1, 7)]
+    curves = tuple(replace(curve, outcome=outcome) for outcome in outcomes)
+    told = replace(report, prediction=replace(report.prediction, curves=curves))
+    words = words_of(save_pdf(told, tmp_path))
+    assert [outcome for outcome in outcomes if outcome not in words] == []
+
+
 @pytest.mark.skipif(which("pdftoppm") is None, reason="needs poppler's pdftoppm")
 def test_the_page_shows_the_drawing(volume: Volume, results: ResultSet, tmp_path: Path) -> None:
     from medviewer.report.pdf import save_pdf
