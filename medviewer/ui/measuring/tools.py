@@ -114,8 +114,12 @@ class MeasureTool(Tool):
             self._follow(view)
 
     def double_click(self, view: Viewport, hand: Hand) -> bool:
-        """End a drawing of any number of points."""
-        return self.end() or self._drawing is not None or not self.kind.is_open_ended
+        """End a drawing of any number of points; give one up that has its first point alone."""
+        ended = self.end()
+        drawing = self._drawing
+        if drawing is not None and len(drawing.fixed) <= 1:
+            self.leave()
+        return ended or drawing is not None or not self.kind.is_open_ended
 
     def key(self, view: Viewport, event: QKeyEvent) -> bool:
         """Enter ends a drawing, Backspace takes its last point back."""
@@ -178,14 +182,13 @@ class MeasureTool(Tool):
         drawing, where = self._drawing, self._where
         if drawing is None or where is None:
             return
-        self.draft = None
-        if drawing.is_whole:
-            self.draft = self._desk.draft(self.kind, drawing.points, where[1], where[2])
-        if drawing.finished and self.draft is not None:
+        self.draft, points = None, drawing.points
+        if drawing.is_whole and has_extent(self.kind, points, drawing.aspect):
+            self.draft = self._desk.draft(self.kind, points, where[1], where[2])
+        if drawing.finished:
             done = self.draft
-            kept = self._met_picture and has_extent(self.kind, done.points, drawing.aspect)
             self.leave()
-            if kept:
+            if done is not None and self._met_picture:
                 self.finish(view, done)
         view.update()
 

@@ -263,19 +263,6 @@ def test_a_text_without_words_is_none(opened: MainWindow, qtbot: QtBot, key: Qt.
     assert opened.measuring.reading.measurements() == ()
 
 
-def test_a_double_click_names_a_measurement(opened: MainWindow, qtbot: QtBot) -> None:
-    view = opened.pane.viewport
-    opened.commands["tool_length"].trigger()
-    drag(view, (10, 10), (50, 10))
-    click(view, (30, 10))
-    send(view, QMouseEvent.Type.MouseButtonDblClick, (30, 10), True)
-    (line,) = view.findChildren(LabelEdit)
-    QTest.keyClicks(line, "T1")
-    qtbot.keyClick(line, Qt.Key.Key_Return)
-    assert only(opened).label == "T1"
-    assert opened.commands["undo"].text() == "&Undo: Name T1"
-
-
 def test_a_copy_on_another_series_lies_at_the_same_place_of_the_patient(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:

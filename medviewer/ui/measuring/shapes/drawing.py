@@ -90,11 +90,11 @@ class Drawing:
         if self.kind is Kind.POLYGON and len(self.fixed) >= 3 and self._near(point, self.fixed[0]):
             self.end()
             return
-        if self.fixed and self.kind.is_open_ended and self._near(point, self.fixed[-1]):
-            return  # the second press of a double click
         if self.kind is Kind.BIDIRECTIONAL and len(self.fixed) == 2:
             self._crossing = self.floating = point
             return
+        if self._follows and self._near(point, self.fixed[-1]):
+            return  # the second press of a double click, or of a hand that trembles
         self._set(point)
 
     def move(self, point: Point, *, down: bool) -> None:
@@ -116,7 +116,8 @@ class Drawing:
             self.finished = True
             return
         if self.kind is Kind.FREEHAND:
-            self.finished = len(self.fixed) >= self.kind.points
+            drawn = any(not self._near(each, self.fixed[0]) for each in self.fixed)
+            self.finished = drawn and len(self.fixed) >= self.kind.points
             if not self.finished:
                 self.fixed = []
         elif not self._near(point, pressed):

@@ -62,8 +62,9 @@ def test_a_line_follows_the_mouse_before_its_end_is_set() -> None:
 
 def test_points_of_a_freehand_line_are_one_and_a_half_screen_pixels_apart() -> None:
     """The reach is five of them."""
-    drawing = drag(Drawing(Kind.FREEHAND, 1.0, 5.0), (0, 0), (1.4, 0), (1.6, 0), (3, 0), (3.2, 0))
-    assert drawing.fixed == [(0, 0), (1.6, 0), (3.2, 0)]
+    way = (0.0, 0.0), (1.4, 0.0), (1.6, 0.0), (3.0, 0.0), (3.2, 0.0), (9.0, 0.0)
+    drawing = drag(Drawing(Kind.FREEHAND, 1.0, 5.0), *way)
+    assert drawing.fixed == [(0, 0), (1.6, 0), (3.2, 0), (9, 0)]
 
 
 def test_an_angle_by_a_drag_and_a_click() -> None:
@@ -146,6 +147,21 @@ def test_a_polygon_closes_by_a_click_on_its_first_point() -> None:
     click(drawing, (10.5, 10.5))
     assert drawing.finished
     assert len(drawing.points) == 3
+
+
+@pytest.mark.parametrize("kind", [Kind.LENGTH, Kind.RECTANGLE, Kind.ELLIPSE, Kind.ARROW])
+def test_a_second_click_on_the_first_point_is_no_end(kind: Kind) -> None:
+    """A hand that trembles by a pixel between two clicks has drawn nothing of 0.0 mm²."""
+    drawing = click(Drawing(kind, 1.0, REACH), (10, 10), (11, 11))
+    assert not drawing.finished
+    click(drawing, (30, 40))
+    assert drawing.points == ((10, 10), (30, 40))
+
+
+def test_a_hand_that_trembles_with_the_button_held_draws_no_freehand_line() -> None:
+    drawing = drag(Drawing(Kind.FREEHAND, 1.0, REACH), (10, 10), (11, 10), (11, 11), (10, 11))
+    assert not drawing.finished
+    assert drawing.points == ()
 
 
 def test_two_points_are_no_polygon() -> None:
