@@ -4500,50 +4500,6 @@
       <translation>Gleiche Stelle in der Serie davor</translation>
     </message>
     <message>
-      <source>&amp;Analyse this series</source>
-      <translation>&amp;Diese Serie analysieren</translation>
-    </message>
-    <message>
-      <source>Point at a no&amp;dule</source>
-      <translation>Auf &amp;einen Rundherd zeigen</translation>
-    </message>
-    <message>
-      <source>Run although &amp;refused</source>
-      <translation>&amp;Trotz Ablehnung ausführen</translation>
-    </message>
-    <message>
-      <source>&amp;Cancel</source>
-      <translation>Abbre&amp;chen</translation>
-    </message>
-    <message>
-      <source>&amp;Quick analysis, one network</source>
-      <translation>&amp;Schnelle Analyse, ein Netz</translation>
-    </message>
-    <message>
-      <source>Analyse when &amp;opened</source>
-      <translation>Be&amp;im Öffnen analysieren</translation>
-    </message>
-    <message>
-      <source>Show &amp;findings</source>
-      <translation>&amp;Befunde zeigen</translation>
-    </message>
-    <message>
-      <source>Show &amp;heat map</source>
-      <translation>&amp;Heatmap zeigen</translation>
-    </message>
-    <message>
-      <source>Wh&amp;y this mark?…</source>
-      <translation>&amp;Warum diese Markierung?…</translation>
-    </message>
-    <message>
-      <source>&amp;Next finding</source>
-      <translation>&amp;Nächster Befund</translation>
-    </message>
-    <message>
-      <source>&amp;Previous finding</source>
-      <translation>&amp;Voriger Befund</translation>
-    </message>
-    <message>
       <source>Find a &amp;command…</source>
       <translation>&amp;Befehl suchen…</translation>
     </message>
@@ -4606,18 +4562,6 @@
     <message>
       <source>The next time, phase, echo or b-value, or sequence, that shows this place</source>
       <translation>Die nächste Zeit, Phase, Echo oder b-Wert oder Sequenz, die diese Stelle zeigt</translation>
-    </message>
-    <message>
-      <source>Click on a nodule in a chest CT: it is outlined, measured and rated</source>
-      <translation>Auf einen Rundherd in einem Thorax-CT klicken: er wird umrandet, gemessen und eingestuft</translation>
-    </message>
-    <message>
-      <source>Stop one thing at a time: registering, exporting, loading, the analysis</source>
-      <translation>Beendet eins nach dem anderen: Registrieren, Exportieren, Laden, die Analyse</translation>
-    </message>
-    <message>
-      <source>Maps that led to the chosen finding; of a nodule its ratings and scores</source>
-      <translation>Karten, die zum gewählten Befund führten; bei einem Rundherd seine Bewertungen und Scores</translation>
     </message>
     <message>
       <source>What each model was trained on, how well it does, and what it cannot do</source>
@@ -9032,6 +8976,62 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>Startet …</translation>
     </message>
     <message>
+      <source>&amp;Analyse this series</source>
+      <translation>&amp;Diese Serie analysieren</translation>
+    </message>
+    <message>
+      <source>Point at a no&amp;dule</source>
+      <translation>Auf &amp;einen Rundherd zeigen</translation>
+    </message>
+    <message>
+      <source>Run although &amp;refused</source>
+      <translation>&amp;Trotz Ablehnung ausführen</translation>
+    </message>
+    <message>
+      <source>&amp;Cancel</source>
+      <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+      <source>&amp;Quick analysis, one network</source>
+      <translation>&amp;Schnelle Analyse, ein Netz</translation>
+    </message>
+    <message>
+      <source>Analyse when &amp;opened</source>
+      <translation>Be&amp;im Öffnen analysieren</translation>
+    </message>
+    <message>
+      <source>Show &amp;findings</source>
+      <translation>&amp;Befunde zeigen</translation>
+    </message>
+    <message>
+      <source>Show &amp;heat map</source>
+      <translation>&amp;Heatmap zeigen</translation>
+    </message>
+    <message>
+      <source>Wh&amp;y this mark?…</source>
+      <translation>&amp;Warum diese Markierung?…</translation>
+    </message>
+    <message>
+      <source>&amp;Next finding</source>
+      <translation>&amp;Nächster Befund</translation>
+    </message>
+    <message>
+      <source>&amp;Previous finding</source>
+      <translation>&amp;Voriger Befund</translation>
+    </message>
+    <message>
+      <source>Click on a nodule in a chest CT: it is outlined, measured and rated</source>
+      <translation>Auf einen Rundherd in einem Thorax-CT klicken: er wird umrandet, gemessen und eingestuft</translation>
+    </message>
+    <message>
+      <source>Stop one thing at a time: registering, exporting, loading, the analysis</source>
+      <translation>Beendet eins nach dem anderen: Registrieren, Exportieren, Laden, die Analyse</translation>
+    </message>
+    <message>
+      <source>Maps that led to the chosen finding; of a nodule its ratings and scores</source>
+      <translation>Karten, die zum gewählten Befund führten; bei einem Rundherd seine Bewertungen und Scores</translation>
+    </message>
+    <message>
       <source>the earlier examination</source>
       <translation>der früheren Untersuchung</translation>
     </message>
@@ -9199,6 +9199,14 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>Frühere Ergebnisse…</translation>
     </message>
     <message>
+      <source>Changes that are smaller than the model's own error mean nothing (its card)</source>
+      <translation>Änderungen, die kleiner sind als der Fehler des Modells (siehe seine Karte), bedeuten nichts</translation>
+    </message>
+    <message>
+      <source>You calibrated this series: the model's sizes are by the file.</source>
+      <translation>Sie haben diese Serie kalibriert: Die Größen des Modells gelten nach der Datei.</translation>
+    </message>
+    <message>
       <source>Analyse</source>
       <translation>Analysieren</translation>
     </message>
@@ -9221,14 +9229,6 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
     <message>
       <source>What readers would see in the chosen nodule, published scores and guidelines</source>
       <translation>Was Befundende am gewählten Rundherd sähen, veröffentlichte Scores und Leitlinien</translation>
-    </message>
-    <message>
-      <source>Changes that are smaller than the model's own error mean nothing (its card)</source>
-      <translation>Änderungen, die kleiner sind als der Fehler des Modells (siehe seine Karte), bedeuten nichts</translation>
-    </message>
-    <message>
-      <source>You calibrated this series: the model's sizes are by the file.</source>
-      <translation>Sie haben diese Serie kalibriert: Die Größen des Modells gelten nach der Datei.</translation>
     </message>
     <message>
       <source>Loading the series…</source>

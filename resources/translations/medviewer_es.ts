@@ -4500,50 +4500,6 @@
       <translation>Mismo lugar en la serie anterior</translation>
     </message>
     <message>
-      <source>&amp;Analyse this series</source>
-      <translation>A&amp;nalizar esta serie</translation>
-    </message>
-    <message>
-      <source>Point at a no&amp;dule</source>
-      <translation>&amp;Indicar un nódulo</translation>
-    </message>
-    <message>
-      <source>Run although &amp;refused</source>
-      <translation>Ejecutar a &amp;pesar del rechazo</translation>
-    </message>
-    <message>
-      <source>&amp;Cancel</source>
-      <translation>&amp;Cancelar</translation>
-    </message>
-    <message>
-      <source>&amp;Quick analysis, one network</source>
-      <translation>Análisis rápido, &amp;una sola red</translation>
-    </message>
-    <message>
-      <source>Analyse when &amp;opened</source>
-      <translation>Ana&amp;lizar al abrir</translation>
-    </message>
-    <message>
-      <source>Show &amp;findings</source>
-      <translation>Mostrar &amp;hallazgos</translation>
-    </message>
-    <message>
-      <source>Show &amp;heat map</source>
-      <translation>Mos&amp;trar el mapa de calor</translation>
-    </message>
-    <message>
-      <source>Wh&amp;y this mark?…</source>
-      <translation>¿Por &amp;qué esta marca?…</translation>
-    </message>
-    <message>
-      <source>&amp;Next finding</source>
-      <translation>Hallazgo &amp;siguiente</translation>
-    </message>
-    <message>
-      <source>&amp;Previous finding</source>
-      <translation>Hallazgo &amp;anterior</translation>
-    </message>
-    <message>
       <source>Find a &amp;command…</source>
       <translation>&amp;Buscar una orden…</translation>
     </message>
@@ -4606,18 +4562,6 @@
     <message>
       <source>The next time, phase, echo or b-value, or sequence, that shows this place</source>
       <translation>El tiempo, la fase, el eco, el valor b o la secuencia siguiente que muestra este lugar</translation>
-    </message>
-    <message>
-      <source>Click on a nodule in a chest CT: it is outlined, measured and rated</source>
-      <translation>Hacer clic en un nódulo de una TC de tórax: se delimita, se mide y se valora</translation>
-    </message>
-    <message>
-      <source>Stop one thing at a time: registering, exporting, loading, the analysis</source>
-      <translation>Detiene una cosa cada vez: registro, exportación, carga, análisis</translation>
-    </message>
-    <message>
-      <source>Maps that led to the chosen finding; of a nodule its ratings and scores</source>
-      <translation>Mapas que llevaron al hallazgo elegido; de un nódulo, sus valoraciones y puntuaciones</translation>
     </message>
     <message>
       <source>What each model was trained on, how well it does, and what it cannot do</source>
@@ -9032,6 +8976,62 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>Iniciando…</translation>
     </message>
     <message>
+      <source>&amp;Analyse this series</source>
+      <translation>A&amp;nalizar esta serie</translation>
+    </message>
+    <message>
+      <source>Point at a no&amp;dule</source>
+      <translation>&amp;Indicar un nódulo</translation>
+    </message>
+    <message>
+      <source>Run although &amp;refused</source>
+      <translation>Ejecutar a &amp;pesar del rechazo</translation>
+    </message>
+    <message>
+      <source>&amp;Cancel</source>
+      <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+      <source>&amp;Quick analysis, one network</source>
+      <translation>Análisis rápido, &amp;una sola red</translation>
+    </message>
+    <message>
+      <source>Analyse when &amp;opened</source>
+      <translation>Ana&amp;lizar al abrir</translation>
+    </message>
+    <message>
+      <source>Show &amp;findings</source>
+      <translation>Mostrar &amp;hallazgos</translation>
+    </message>
+    <message>
+      <source>Show &amp;heat map</source>
+      <translation>Mos&amp;trar el mapa de calor</translation>
+    </message>
+    <message>
+      <source>Wh&amp;y this mark?…</source>
+      <translation>¿Por &amp;qué esta marca?…</translation>
+    </message>
+    <message>
+      <source>&amp;Next finding</source>
+      <translation>Hallazgo &amp;siguiente</translation>
+    </message>
+    <message>
+      <source>&amp;Previous finding</source>
+      <translation>Hallazgo &amp;anterior</translation>
+    </message>
+    <message>
+      <source>Click on a nodule in a chest CT: it is outlined, measured and rated</source>
+      <translation>Hacer clic en un nódulo de una TC de tórax: se delimita, se mide y se valora</translation>
+    </message>
+    <message>
+      <source>Stop one thing at a time: registering, exporting, loading, the analysis</source>
+      <translation>Detiene una cosa cada vez: registro, exportación, carga, análisis</translation>
+    </message>
+    <message>
+      <source>Maps that led to the chosen finding; of a nodule its ratings and scores</source>
+      <translation>Mapas que llevaron al hallazgo elegido; de un nódulo, sus valoraciones y puntuaciones</translation>
+    </message>
+    <message>
       <source>the earlier examination</source>
       <translation>el examen anterior</translation>
     </message>
@@ -9199,6 +9199,14 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>Resultados anteriores…</translation>
     </message>
     <message>
+      <source>Changes that are smaller than the model's own error mean nothing (its card)</source>
+      <translation>Los cambios menores que el error propio del modelo (véase su ficha) no significan nada</translation>
+    </message>
+    <message>
+      <source>You calibrated this series: the model's sizes are by the file.</source>
+      <translation>Usted calibró esta serie: los tamaños del modelo son según el archivo.</translation>
+    </message>
+    <message>
       <source>Analyse</source>
       <translation>Analizar</translation>
     </message>
@@ -9221,14 +9229,6 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
     <message>
       <source>What readers would see in the chosen nodule, published scores and guidelines</source>
       <translation>Lo que los lectores verían en el nódulo elegido, puntuaciones publicadas y guías</translation>
-    </message>
-    <message>
-      <source>Changes that are smaller than the model's own error mean nothing (its card)</source>
-      <translation>Los cambios menores que el error propio del modelo (véase su ficha) no significan nada</translation>
-    </message>
-    <message>
-      <source>You calibrated this series: the model's sizes are by the file.</source>
-      <translation>Usted calibró esta serie: los tamaños del modelo son según el archivo.</translation>
     </message>
     <message>
       <source>Loading the series…</source>

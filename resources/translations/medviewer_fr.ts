@@ -4500,50 +4500,6 @@
       <translation>Même endroit dans la série précédente</translation>
     </message>
     <message>
-      <source>&amp;Analyse this series</source>
-      <translation>Anal&amp;yser cette série</translation>
-    </message>
-    <message>
-      <source>Point at a no&amp;dule</source>
-      <translation>Désigner un &amp;nodule</translation>
-    </message>
-    <message>
-      <source>Run although &amp;refused</source>
-      <translation>Exécuter &amp;malgré le refus</translation>
-    </message>
-    <message>
-      <source>&amp;Cancel</source>
-      <translation>Annul&amp;er</translation>
-    </message>
-    <message>
-      <source>&amp;Quick analysis, one network</source>
-      <translation>Analyse rapide, &amp;un seul réseau</translation>
-    </message>
-    <message>
-      <source>Analyse when &amp;opened</source>
-      <translation>Analyser à l’&amp;ouverture</translation>
-    </message>
-    <message>
-      <source>Show &amp;findings</source>
-      <translation>&amp;Afficher les constatations</translation>
-    </message>
-    <message>
-      <source>Show &amp;heat map</source>
-      <translation>Afficher la carte &amp;de chaleur</translation>
-    </message>
-    <message>
-      <source>Wh&amp;y this mark?…</source>
-      <translation>Pour&amp;quoi cette marque ?…</translation>
-    </message>
-    <message>
-      <source>&amp;Next finding</source>
-      <translation>Constatat&amp;ion suivante</translation>
-    </message>
-    <message>
-      <source>&amp;Previous finding</source>
-      <translation>Constatation &amp;précédente</translation>
-    </message>
-    <message>
       <source>Find a &amp;command…</source>
       <translation>Chercher &amp;une commande…</translation>
     </message>
@@ -4606,18 +4562,6 @@
     <message>
       <source>The next time, phase, echo or b-value, or sequence, that shows this place</source>
       <translation>Le temps, la phase, l’écho, la valeur b ou la séquence suivante qui montre cet endroit</translation>
-    </message>
-    <message>
-      <source>Click on a nodule in a chest CT: it is outlined, measured and rated</source>
-      <translation>Cliquer sur un nodule dans un scanner thoracique : il est délimité, mesuré et évalué</translation>
-    </message>
-    <message>
-      <source>Stop one thing at a time: registering, exporting, loading, the analysis</source>
-      <translation>Arrête une chose à la fois : recalage, export, chargement, analyse</translation>
-    </message>
-    <message>
-      <source>Maps that led to the chosen finding; of a nodule its ratings and scores</source>
-      <translation>Cartes qui ont conduit au résultat choisi ; pour un nodule, ses cotations et ses scores</translation>
     </message>
     <message>
       <source>What each model was trained on, how well it does, and what it cannot do</source>
@@ -9032,6 +8976,62 @@ L’historique d’un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>Démarrage…</translation>
     </message>
     <message>
+      <source>&amp;Analyse this series</source>
+      <translation>Anal&amp;yser cette série</translation>
+    </message>
+    <message>
+      <source>Point at a no&amp;dule</source>
+      <translation>Désigner un &amp;nodule</translation>
+    </message>
+    <message>
+      <source>Run although &amp;refused</source>
+      <translation>Exécuter &amp;malgré le refus</translation>
+    </message>
+    <message>
+      <source>&amp;Cancel</source>
+      <translation>Annul&amp;er</translation>
+    </message>
+    <message>
+      <source>&amp;Quick analysis, one network</source>
+      <translation>Analyse rapide, &amp;un seul réseau</translation>
+    </message>
+    <message>
+      <source>Analyse when &amp;opened</source>
+      <translation>Analyser à l’&amp;ouverture</translation>
+    </message>
+    <message>
+      <source>Show &amp;findings</source>
+      <translation>&amp;Afficher les constatations</translation>
+    </message>
+    <message>
+      <source>Show &amp;heat map</source>
+      <translation>Afficher la carte &amp;de chaleur</translation>
+    </message>
+    <message>
+      <source>Wh&amp;y this mark?…</source>
+      <translation>Pour&amp;quoi cette marque ?…</translation>
+    </message>
+    <message>
+      <source>&amp;Next finding</source>
+      <translation>Constatat&amp;ion suivante</translation>
+    </message>
+    <message>
+      <source>&amp;Previous finding</source>
+      <translation>Constatation &amp;précédente</translation>
+    </message>
+    <message>
+      <source>Click on a nodule in a chest CT: it is outlined, measured and rated</source>
+      <translation>Cliquer sur un nodule dans un scanner thoracique : il est délimité, mesuré et évalué</translation>
+    </message>
+    <message>
+      <source>Stop one thing at a time: registering, exporting, loading, the analysis</source>
+      <translation>Arrête une chose à la fois : recalage, export, chargement, analyse</translation>
+    </message>
+    <message>
+      <source>Maps that led to the chosen finding; of a nodule its ratings and scores</source>
+      <translation>Cartes qui ont conduit au résultat choisi ; pour un nodule, ses cotations et ses scores</translation>
+    </message>
+    <message>
       <source>the earlier examination</source>
       <translation>l’examen antérieur</translation>
     </message>
@@ -9199,6 +9199,14 @@ L’historique d’un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>Résultats antérieurs…</translation>
     </message>
     <message>
+      <source>Changes that are smaller than the model's own error mean nothing (its card)</source>
+      <translation>Les changements plus petits que l’erreur propre du modèle (voir sa fiche) ne veulent rien dire</translation>
+    </message>
+    <message>
+      <source>You calibrated this series: the model's sizes are by the file.</source>
+      <translation>Vous avez calibré cette série : les tailles du modèle sont celles du fichier.</translation>
+    </message>
+    <message>
       <source>Analyse</source>
       <translation>Analyser</translation>
     </message>
@@ -9221,14 +9229,6 @@ L’historique d’un patient (CSV) peut aussi être déposé ici.</translation>
     <message>
       <source>What readers would see in the chosen nodule, published scores and guidelines</source>
       <translation>Ce que des lecteurs verraient dans le nodule choisi, scores publiés et recommandations</translation>
-    </message>
-    <message>
-      <source>Changes that are smaller than the model's own error mean nothing (its card)</source>
-      <translation>Les changements plus petits que l’erreur propre du modèle (voir sa fiche) ne veulent rien dire</translation>
-    </message>
-    <message>
-      <source>You calibrated this series: the model's sizes are by the file.</source>
-      <translation>Vous avez calibré cette série : les tailles du modèle sont celles du fichier.</translation>
     </message>
     <message>
       <source>Loading the series…</source>

@@ -4492,50 +4492,6 @@
       <translation>上一序列的同一位置</translation>
     </message>
     <message>
-      <source>&amp;Analyse this series</source>
-      <translation>分析此序列(&amp;A)</translation>
-    </message>
-    <message>
-      <source>Point at a no&amp;dule</source>
-      <translation>指向结节(&amp;D)</translation>
-    </message>
-    <message>
-      <source>Run although &amp;refused</source>
-      <translation>虽被拒绝仍运行(&amp;R)</translation>
-    </message>
-    <message>
-      <source>&amp;Cancel</source>
-      <translation>取消(&amp;C)</translation>
-    </message>
-    <message>
-      <source>&amp;Quick analysis, one network</source>
-      <translation>快速分析（单个网络）(&amp;Q)</translation>
-    </message>
-    <message>
-      <source>Analyse when &amp;opened</source>
-      <translation>打开时分析(&amp;O)</translation>
-    </message>
-    <message>
-      <source>Show &amp;findings</source>
-      <translation>显示发现(&amp;F)</translation>
-    </message>
-    <message>
-      <source>Show &amp;heat map</source>
-      <translation>显示热图(&amp;H)</translation>
-    </message>
-    <message>
-      <source>Wh&amp;y this mark?…</source>
-      <translation>为什么标记此处(&amp;Y)…</translation>
-    </message>
-    <message>
-      <source>&amp;Next finding</source>
-      <translation>下一个发现(&amp;N)</translation>
-    </message>
-    <message>
-      <source>&amp;Previous finding</source>
-      <translation>上一个发现(&amp;P)</translation>
-    </message>
-    <message>
       <source>Find a &amp;command…</source>
       <translation>查找命令(&amp;C)…</translation>
     </message>
@@ -4598,18 +4554,6 @@
     <message>
       <source>The next time, phase, echo or b-value, or sequence, that shows this place</source>
       <translation>显示同一位置的下一个时间、期相、回波、b 值或序列</translation>
-    </message>
-    <message>
-      <source>Click on a nodule in a chest CT: it is outlined, measured and rated</source>
-      <translation>在胸部 CT 中点击结节：自动勾画、测量并评级</translation>
-    </message>
-    <message>
-      <source>Stop one thing at a time: registering, exporting, loading, the analysis</source>
-      <translation>逐一停止：配准、导出、加载、分析</translation>
-    </message>
-    <message>
-      <source>Maps that led to the chosen finding; of a nodule its ratings and scores</source>
-      <translation>得出所选发现的依据图；对结节则为其评分与风险评分</translation>
     </message>
     <message>
       <source>What each model was trained on, how well it does, and what it cannot do</source>
@@ -8998,6 +8942,62 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>正在启动…</translation>
     </message>
     <message>
+      <source>&amp;Analyse this series</source>
+      <translation>分析此序列(&amp;A)</translation>
+    </message>
+    <message>
+      <source>Point at a no&amp;dule</source>
+      <translation>指向结节(&amp;D)</translation>
+    </message>
+    <message>
+      <source>Run although &amp;refused</source>
+      <translation>虽被拒绝仍运行(&amp;R)</translation>
+    </message>
+    <message>
+      <source>&amp;Cancel</source>
+      <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+      <source>&amp;Quick analysis, one network</source>
+      <translation>快速分析（单个网络）(&amp;Q)</translation>
+    </message>
+    <message>
+      <source>Analyse when &amp;opened</source>
+      <translation>打开时分析(&amp;O)</translation>
+    </message>
+    <message>
+      <source>Show &amp;findings</source>
+      <translation>显示发现(&amp;F)</translation>
+    </message>
+    <message>
+      <source>Show &amp;heat map</source>
+      <translation>显示热图(&amp;H)</translation>
+    </message>
+    <message>
+      <source>Wh&amp;y this mark?…</source>
+      <translation>为什么标记此处(&amp;Y)…</translation>
+    </message>
+    <message>
+      <source>&amp;Next finding</source>
+      <translation>下一个发现(&amp;N)</translation>
+    </message>
+    <message>
+      <source>&amp;Previous finding</source>
+      <translation>上一个发现(&amp;P)</translation>
+    </message>
+    <message>
+      <source>Click on a nodule in a chest CT: it is outlined, measured and rated</source>
+      <translation>在胸部 CT 中点击结节：自动勾画、测量并评级</translation>
+    </message>
+    <message>
+      <source>Stop one thing at a time: registering, exporting, loading, the analysis</source>
+      <translation>逐一停止：配准、导出、加载、分析</translation>
+    </message>
+    <message>
+      <source>Maps that led to the chosen finding; of a nodule its ratings and scores</source>
+      <translation>得出所选发现的依据图；对结节则为其评分与风险评分</translation>
+    </message>
+    <message>
       <source>the earlier examination</source>
       <translation>较早的检查</translation>
     </message>
@@ -9164,6 +9164,14 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>较早的结果…</translation>
     </message>
     <message>
+      <source>Changes that are smaller than the model's own error mean nothing (its card)</source>
+      <translation>小于模型自身误差的变化没有意义（见模型卡）</translation>
+    </message>
+    <message>
+      <source>You calibrated this series: the model's sizes are by the file.</source>
+      <translation>您已校准此序列：模型给出的大小以文件为准。</translation>
+    </message>
+    <message>
       <source>Analyse</source>
       <translation>分析</translation>
     </message>
@@ -9186,14 +9194,6 @@ A patient's history (CSV) can be dropped here too.</source>
     <message>
       <source>What readers would see in the chosen nodule, published scores and guidelines</source>
       <translation>阅片者会在所选结节中看到什么、已发表的评分与指南</translation>
-    </message>
-    <message>
-      <source>Changes that are smaller than the model's own error mean nothing (its card)</source>
-      <translation>小于模型自身误差的变化没有意义（见模型卡）</translation>
-    </message>
-    <message>
-      <source>You calibrated this series: the model's sizes are by the file.</source>
-      <translation>您已校准此序列：模型给出的大小以文件为准。</translation>
     </message>
     <message>
       <source>Loading the series…</source>

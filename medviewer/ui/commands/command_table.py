@@ -16,6 +16,7 @@ from medviewer.ui.measuring.command_table import (
     measuring_commands,
 )
 from medviewer.ui.measuring.lesions.edge_commands import edge_submenu
+from medviewer.ui.results.command_table import results_commands
 from medviewer.ui.viewing.command_table import viewing_commands, viewing_submenus
 
 PRESET_KEYS = 9
@@ -118,7 +119,7 @@ class CommandTable(QObject):
             *viewing_commands(),
             *exporting_commands(),
             *fusion_commands(),
-            *self._findings(),
+            *results_commands(),
             *self._help(),
         )
 
@@ -315,55 +316,6 @@ class CommandTable(QObject):
             ),
             Command(
                 "previous_same_place", here, tr("Same place in the series before"), ("Alt+PgUp",)
-            ),
-        )
-
-    def _findings(self) -> tuple[Command, ...]:
-        tr = self.tr
-        return (
-            Command("analyse", "findings", tr("&Analyse this series"), ("Ctrl+R",)),
-            Command(
-                "tool_nodule",
-                "findings",
-                tr("Point at a no&dule"),
-                ("Shift+P",),
-                "nodule",
-                checkable=True,
-                tip=tr("Click on a nodule in a chest CT: it is outlined, measured and rated"),
-            ),
-            Command("run_anyway", "findings", tr("Run although &refused")),
-            Command(
-                "cancel",
-                "findings",
-                tr("&Cancel"),
-                ("Esc",),
-                tip=tr("Stop one thing at a time: registering, exporting, loading, the analysis"),
-                repeats=False,  # held, it would close a dialog and then stop what runs behind it
-            ),
-            Command(
-                "fast_analysis",
-                "findings",
-                tr("&Quick analysis, one network"),
-                checkable=True,
-            ),
-            Command(
-                "analyse_when_opened",
-                "findings",
-                tr("Analyse when &opened"),
-                checkable=True,
-            ),
-            Command("show_findings", "findings", tr("Show &findings"), ("D",), "findings", True),
-            Command("show_heat_map", "findings", tr("Show &heat map"), ("M",), "heat-map", True),
-            Command(
-                "explain",
-                "findings",
-                tr("Wh&y this mark?…"),
-                ("Ctrl+Shift+M",),
-                tip=tr("Maps that led to the chosen finding; of a nodule its ratings and scores"),
-            ),
-            Command("next_finding", "findings", tr("&Next finding"), ("N",), "next"),
-            Command(
-                "previous_finding", "findings", tr("&Previous finding"), ("Shift+N",), "previous"
             ),
         )
 

@@ -53,25 +53,12 @@ class FindingsPanel(QWidget):
         self.model_text = _label("quiet")
         self.verdict = _label()
         self.reasons = _label("quiet")
-        self.run_button = QPushButton(self.tr("Analyse"))
-        self.run_anyway_button = QPushButton(self.tr("Run anyway"))
-        self.run_anyway_button.setToolTip(
-            self.tr("Run the model on a picture that it was not made for. This is recorded.")
-        )
-        self.point_button = QPushButton(self.tr("Point at a nodule"))
-        self.point_button.setToolTip(
-            self.tr("Click on a nodule in a chest CT: it is outlined, measured and rated")
-        )
-        self.why_button = QPushButton(self.tr("Why?"))
-        self.why_button.setToolTip(
-            self.tr("What readers would see in the chosen nodule, published scores and guidelines")
-        )
+        self._make_buttons()
         self._can_point = False
         self.progress = QProgressBar()
         self.progress.setFormat("%p %")
         self.progress.setRange(0, 100)
         self.progress_text = _label("quiet")
-        self.cancel_button = QPushButton(self.tr("Cancel"))
         self.list = FindingsList()
         self.comparison = _label("quiet")
         self.comparison.setToolTip(
@@ -91,6 +78,22 @@ class FindingsPanel(QWidget):
         self.cancel_button.clicked.connect(self.cancelRequested)
         self.list.findingChosen.connect(self.findingChosen)
         self.show_idle(can_run=False)
+
+    def _make_buttons(self) -> None:
+        self.run_button = QPushButton(self.tr("Analyse"))
+        self.run_anyway_button = QPushButton(self.tr("Run anyway"))
+        self.run_anyway_button.setToolTip(
+            self.tr("Run the model on a picture that it was not made for. This is recorded.")
+        )
+        self.point_button = QPushButton(self.tr("Point at a nodule"))
+        self.point_button.setToolTip(
+            self.tr("Click on a nodule in a chest CT: it is outlined, measured and rated")
+        )
+        self.why_button = QPushButton(self.tr("Why?"))
+        self.why_button.setToolTip(
+            self.tr("What readers would see in the chosen nodule, published scores and guidelines")
+        )
+        self.cancel_button = QPushButton(self.tr("Cancel"))
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
