@@ -211,4 +211,8 @@ def test_the_table_has_a_row_for_each_time(breasts: tuple[Series, ...]) -> None:
     assert [row["seconds"] for row in table] == [f"{each:g}" for each in SECONDS]
     assert {row["label"] for row in table} == {"'=T1"}
     assert float(table[1]["rise_percent"]) == pytest.approx(150, abs=0.5)
+    as_ct = replace(times, series=tuple(replace(each, modality="CT") for each in breasts))
+    of_ct = list(csv.DictReader(io.StringIO(to_csv([(one, found)], as_ct))))
+    assert {row["rise_percent"] for row in of_ct} == {""}  # HU begin nowhere
+    assert [row["rise"] for row in of_ct] == [row["rise"] for row in table]
     assert float(table[1]["mean"]) == pytest.approx(500, abs=0.5)

@@ -301,8 +301,13 @@ def test_sections_are_as_wide_as_is_asked_and_the_tube_in_them_stays_10_mm(width
 def test_beside_the_middle_a_section_reaches_to_the_farther_edge(beside: float) -> None:
     base = base_for_planes(fine(tube, (20, 20, 40)))
     made = sections(base, AXIAL, ((beside + 0.5, -7.5), (beside + 0.5, 8.5)), "a")
-    columns = made.volume.voxels.shape[2]
+    rows, columns = made.volume.voxels.shape[1:]
     assert columns * made.fine_mm == pytest.approx(2 * (20 + 15), abs=1)
+    assert rows < columns
+    plane = plane_of(made.volume.series.slices[3])
+    assert plane is not None
+    middle = plane.to_patient((columns // 2 + 0.5, rows // 2 + 0.5))
+    assert middle == pytest.approx(made.middles[3], abs=1e-6)
 
 
 def test_the_key_of_the_series_says_how_the_line_was_cut() -> None:

@@ -67,6 +67,7 @@ def test_solid_nodules_have_their_diameters(chest: Chest, results: ResultSet) ->
             assert found.long_diameter_mm is not None
             error = abs(found.long_diameter_mm - nodule.diameter_mm)
             assert error <= max(2.0, 0.25 * nodule.diameter_mm), (nodule, answer.text)
+            assert answer.text.startswith(f"Nodule of {found.long_diameter_mm:.0f} × ")
 
 
 def test_outlines_lie_on_their_nodules(chest: Chest, results: ResultSet) -> None:
