@@ -5373,10 +5373,6 @@
       <translation>Geschriebene saubere Kopien: {}. Was getan wurde, steht in {}.</translation>
     </message>
     <message>
-      <source>Stopped. What was written stays.</source>
-      <translation>Angehalten. Was geschrieben wurde, bleibt.</translation>
-    </message>
-    <message>
       <source>1 series was analysed.</source>
       <translation>1 Serie wurde analysiert.</translation>
     </message>
@@ -5826,6 +5822,10 @@
     <message>
       <source>{} answers.</source>
       <translation>{} antwortet.</translation>
+    </message>
+    <message>
+      <source>Stopped. What was written stays.</source>
+      <translation>Angehalten. Was geschrieben wurde, bleibt.</translation>
     </message>
     <message>
       <source>Library</source>

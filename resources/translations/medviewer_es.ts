@@ -5373,10 +5373,6 @@
       <translation>Copias limpias escritas: {}. Lo que se hizo está en {}.</translation>
     </message>
     <message>
-      <source>Stopped. What was written stays.</source>
-      <translation>Detenido. Lo que se escribió permanece.</translation>
-    </message>
-    <message>
       <source>1 series was analysed.</source>
       <translation>Se analizó 1 serie.</translation>
     </message>
@@ -5826,6 +5822,10 @@
     <message>
       <source>{} answers.</source>
       <translation>{} responde.</translation>
+    </message>
+    <message>
+      <source>Stopped. What was written stays.</source>
+      <translation>Detenido. Lo que se escribió permanece.</translation>
     </message>
     <message>
       <source>Library</source>

@@ -5373,10 +5373,6 @@
       <translation>Copies propres écrites : {}. Ce qui a été fait est dans {}.</translation>
     </message>
     <message>
-      <source>Stopped. What was written stays.</source>
-      <translation>Arrêté. Ce qui a été écrit reste.</translation>
-    </message>
-    <message>
       <source>1 series was analysed.</source>
       <translation>1 série a été analysée.</translation>
     </message>
@@ -5826,6 +5822,10 @@
     <message>
       <source>{} answers.</source>
       <translation>{} répond.</translation>
+    </message>
+    <message>
+      <source>Stopped. What was written stays.</source>
+      <translation>Arrêté. Ce qui a été écrit reste.</translation>
     </message>
     <message>
       <source>Library</source>

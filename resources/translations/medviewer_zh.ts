@@ -5362,10 +5362,6 @@
       <translation>已写入干净副本：{} 个。所做的处理见 {}。</translation>
     </message>
     <message>
-      <source>Stopped. What was written stays.</source>
-      <translation>已停止。已写入的内容保留。</translation>
-    </message>
-    <message>
       <source>1 series was analysed.</source>
       <translation>已分析 1 个序列。</translation>
     </message>
@@ -5802,6 +5798,10 @@
     <message>
       <source>{} answers.</source>
       <translation>{} 有应答。</translation>
+    </message>
+    <message>
+      <source>Stopped. What was written stays.</source>
+      <translation>已停止。已写入的内容保留。</translation>
     </message>
     <message>
       <source>Library</source>

@@ -22,6 +22,7 @@ from medviewer.ui.exporting.gathering import Gathering
 from medviewer.ui.exporting.marks_desk import MarksDesk
 from medviewer.ui.exporting.saved_findings import SavedFindings
 from medviewer.ui.exporting.sending import SendDesk
+from medviewer.ui.exporting.work import ExportWork
 from medviewer.ui.session import Session
 from medviewer.ui.words import either
 
@@ -47,11 +48,11 @@ class ExportDesk(QObject):
         self.gathering = gathering
         self._delivery = Delivery(self)
         self._queue = JobQueue("export", deliver=self._delivery)
-        self._current: Job | None = None
+        self._work = ExportWork(self._queue, session)
         self._kinds: tuple[str, ...] = USUAL
         self._where: Path | None = None
-        self.marks = MarksDesk(session, self._start, window)
-        self.saved = SavedFindings(session, self._start, window)
+        self.marks = MarksDesk(session, self._work.start, window)
+        self.saved = SavedFindings(session, self._work.start, window)
         self._sending = SendDesk(
             session, self.gathering.of_study, self._left_out, self._queue, window
         )
@@ -60,7 +61,7 @@ class ExportDesk(QObject):
     @property
     def busy(self) -> bool:
         """True while something is written or fetched."""
-        return self._current is not None
+        return self._work.busy
 
     def handlers(self) -> dict[str, Callable[..., object]]:
         """What to connect the commands to, by their names."""
@@ -76,7 +77,7 @@ class ExportDesk(QObject):
 
     def cancel(self) -> None:
         """Stop what runs; what was written stays."""
-        self._queue.cancel("export")
+        self._work.stop()
 
     def close(self) -> bool:
         """Stop, for good; False if the thread did not end in time."""
@@ -162,7 +163,7 @@ class ExportDesk(QObject):
             self._left_out(chosen, kind) for kind in READER_KINDS if kind in self._kinds
         )
         tell = partial(self._tell_written, uids, (*left_out, self._without_objects(of_series)))
-        self._start(partial(_export, of_series, chosen), tell)
+        self._work.start(partial(_export, of_series, chosen), tell)
 
     def _without_objects(self, of_series: Sequence[ToExport]) -> str:
         """Sentences on series of which no objects are written although a model read them, or ""."""
@@ -252,7 +253,7 @@ class ExportDesk(QObject):
         work = partial(_report_text, chosen, history.record, history.judged, lines, volume.series)
         uids = [one.series.series_instance_uid for one in chosen]
         uids += [one.image.series_instance_uid for one in own]
-        self._start(work, partial(self._put_on_clipboard, tuple(dict.fromkeys(uids))))
+        self._work.start(work, partial(self._put_on_clipboard, tuple(dict.fromkeys(uids))))
 
     def _put_on_clipboard(self, uids: tuple[str, ...], text: str) -> None:
         QApplication.clipboard().setText(text)
@@ -277,7 +278,7 @@ class ExportDesk(QObject):
         assert source is not None  # noqa: S101 - the dialog cannot be accepted without
         assert where is not None  # noqa: S101 - likewise
         work = partial(_deidentify, source, where, dialog.options, dialog.chosen)
-        self._start(work, self._tell_copied)
+        self._work.start(work, self._tell_copied)
 
     def _tell_copied(self, told: tuple[int, int, int, int, Path]) -> None:
         written, left_out, warned, blanked, report = told
@@ -314,30 +315,6 @@ class ExportDesk(QObject):
         self._session.open_paths([folder])
         if missing:  # half of a stack looks like a whole one once the dialog is closed
             self._session.parts.messages.show_message(missing, "warning")
-
-    # Work
-
-    def _start(self, work: Callable[[Job], Any], tell: Callable[[Any], None]) -> None:
-        self._current = self._queue.submit(
-            "export",
-            work,
-            on_result=partial(self._end, tell),
-            on_error=partial(self._end, self._session.show_error),
-            on_progress=self._session.parts.status.show_progress,
-            on_cancelled=partial(self._end, self._say_stopped, None),
-        )
-        self._session.parts.status.set_busy(True)
-
-    def _end(self, tell: Callable[[Any], None], what: Any) -> None:
-        self._current = None
-        busy = self._session.opening.busy
-        self._session.parts.status.set_busy(busy)
-        if not busy:
-            self._session.say_what_is_open()
-        tell(what)
-
-    def _say_stopped(self, _: None) -> None:
-        self._session.parts.messages.show_done(self.tr("Stopped. What was written stays."))
 
     def _say_nothing(self) -> None:
         words = self.tr("There is nothing to export: nothing was analysed or measured yet.")
