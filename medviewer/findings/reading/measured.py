@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from medviewer.findings.finding import Point
 from medviewer.findings.reading.measurement import ImageReference, Kind, Measurement
 from medviewer.findings.reading.quantity import DEGREES, LEAN_PEAK, MMHG, Quantity
+from medviewer.image.measuring.calibration import CURVED, PROJECTED
 from medviewer.image.measuring.doppler import CM_S, pressure_gradient, traced_flow, velocity
 from medviewer.image.measuring.image_values import ImageValues
 from medviewer.image.measuring.lean_mass import SUL
@@ -36,6 +37,7 @@ from medviewer.image.measuring.statistics import (
     polygon_mask,
     region_statistics,
 )
+from medviewer.image.rotation import view_of
 
 ELLIPSE_CORNERS = 360
 KEPT = 4096
@@ -79,7 +81,20 @@ def with_peak(measurement: Measurement, image: ImageValues) -> Measurement:
 @lru_cache(maxsize=KEPT)
 def quantities(measurement: Measurement) -> tuple[Quantity, ...]:
     """All numbers of a measurement, the one it was drawn for first."""
-    return _quantities(_form(measurement))
+    numbers, seen = _quantities(_form(measurement)), _seen_from(measurement)
+    if not seen:
+        return numbers
+    return tuple(replace(one, calibration=seen) if one.unit == DEGREES else one for one in numbers)
+
+
+def _seen_from(measurement: Measurement) -> str:
+    """The word beside angles that are not the patient's: of a view from all around, or unrolled.
+
+    A detector's pictures are projections, too, as who reads an angle on one knows.
+    """
+    if measurement.scale.calibration == CURVED:
+        return CURVED
+    return PROJECTED if view_of(measurement.image.series_key) else ""
 
 
 @lru_cache(maxsize=KEPT)

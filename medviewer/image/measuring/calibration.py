@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 UNCALIBRATED = "uncalibrated"
 CURVED = "CURVED"
 """The label of lengths on a curved reformation."""
+PROJECTED = "PROJ"
+"""The label of lengths in the detector's plane, and of a view from all around."""
 _PROJECTION = frozenset({"CR", "DX", "MG", "RF", "XA", "IO", "PX", "RG", "DR"})
 _ULTRASOUND = frozenset({"US", "IVUS"})
 """Modalities whose pictures have regions of their own, whatever spacing their series has."""
@@ -168,7 +170,7 @@ def _projection(header: Dataset, spacing: tuple[float, float] | None) -> PixelSi
         return PixelSize(imager[0] / factor, imager[1] / factor, "ERMF")
     detector = imager or spacing
     if detector:
-        return PixelSize(*detector, "PROJ")
+        return PixelSize(*detector, PROJECTED)
     scanned = spacing_of(header, "NominalScannedPixelSpacing")
     return PixelSize(*scanned, "SCAN") if scanned else PixelSize(None, None, UNCALIBRATED)
 
@@ -181,7 +183,7 @@ def _made_as(slice_: Slice | None) -> str:
     """
     if slice_ is None or not slice_.is_made or slice_.position is not None:
         return ""
-    return CURVED if slice_.orientation is None else "PROJ"
+    return CURVED if slice_.orientation is None else PROJECTED
 
 
 def _same(one: tuple[float, float], other: tuple[float, float]) -> bool:

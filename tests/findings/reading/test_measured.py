@@ -11,6 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
+from medviewer.dicom.derivation import derived_key
+from medviewer.findings.finding import Point
 from medviewer.findings.reading.measured import (
     axes_mm,
     histogram,
@@ -26,7 +28,8 @@ from medviewer.image.measuring.image_values import ImageValues
 from medviewer.image.measuring.scale import Scale, pixels_scale
 from medviewer.image.measuring.ultrasound import Region
 from medviewer.image.planes import Plane
-from tests.findings.drawn import draw, numbers, value, values_of
+from medviewer.image.rotation import MIP
+from tests.findings.drawn import IMAGE, draw, numbers, value, values_of
 
 RAMP = np.add.outer(100.0 * np.arange(64), np.arange(64))
 places = st.floats(-20, 84, width=32)
@@ -63,6 +66,24 @@ def test_a_length_names_the_source_of_its_millimetres(label: str, expected: str)
     image = values_of(RAMP, 0.5, 0.5, label)
     (length,) = quantities(draw(Kind.LENGTH, [(0, 0), (0, 100)], image))
     assert length.text == expected
+
+
+@pytest.mark.parametrize(
+    ("kind", "points"),
+    [
+        (Kind.ANGLE, [(0, 10), (0, 0), (10, 0)]),
+        (Kind.COBB, [(0, 0), (10, 0), (20, 0), (20, 10)]),
+    ],
+)
+def test_an_angle_that_is_not_the_patients_says_so(kind: Kind, points: list[Point]) -> None:
+    """A rotating MIP shows vessels at other angles than they have; so does an unrolled line."""
+    turned = replace(IMAGE, series_key=derived_key("1.2.3.4", MIP))
+    (seen,) = quantities(replace(draw(kind, points, values_of(RAMP, label="PROJ")), image=turned))
+    assert seen.text == "90.0° (PROJ)"
+    (unrolled,) = quantities(draw(kind, points, values_of(RAMP, label="CURVED")))
+    assert unrolled.text == "90.0° (CURVED)"
+    (radiograph,) = quantities(draw(kind, points, values_of(RAMP, label="PROJ")))
+    assert radiograph.text == "90.0°"  # whoever reads one knows that it is a projection
 
 
 def test_pixels_at_the_far_end_of_a_wide_picture_are_measured() -> None:
