@@ -27,7 +27,7 @@ def fit(window: QWidget, width: int, height: int) -> None:
 def lay_out_scrolled(dialog: QDialog, inside: QLayout, *below: QWidget) -> None:
     """Lay a dialog out: ``inside`` scrolls where it has no room, ``below`` is always seen.
 
-    Where the letters of a language are higher the dialog is, too, if its screen has room.
+    Where the letters of a language are higher or wider the dialog is, too, if its screen has room.
     """
     panel = QWidget()
     panel.setLayout(inside)
@@ -39,11 +39,11 @@ def lay_out_scrolled(dialog: QDialog, inside: QLayout, *below: QWidget) -> None:
     for widget in below:
         layout.addWidget(widget)
     room = layout.contentsMargins()
-    width = dialog.width() - room.left() - room.right()
+    whole = max(dialog.width(), layout.totalMinimumSize().width())
+    width = whole - room.left() - room.right()
     others = layout.totalSizeHint().height() - scrolled.sizeHint().height()
     needed = inside.totalMinimumHeightForWidth(width) + others
-    if needed > dialog.height():
-        fit(dialog, dialog.width(), needed)
+    fit(dialog, whole, max(dialog.height(), needed))
 
 
 def lay_out_choice(dialog: QDialog, question: str, choices: QAbstractItemView) -> None:

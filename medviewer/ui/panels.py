@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QComboBox,
     QDockWidget,
     QFrame,
@@ -39,6 +40,8 @@ SMALL_SCREEN = 780
 """In pixels: a screen of 1600 × 1000 at 300 % has 533 × 333 for the whole window, one of 1366 × 768
 at 200 % 683 × 384; all panels beside a picture need up to 769 (French). Where there is less than
 this, panels are narrower than what stands in them, and scroll."""
+_TURNED = (QComboBox, QSlider, QAbstractSpinBox)
+"""What a wheel would change."""
 
 
 class Column(QWidget):
@@ -63,8 +66,8 @@ class Scrolled(QScrollArea):
     Qt's own way to fit a panel with texts that break scrolls as soon as there is less height
     than it would like; here only where there is less than it can do with.
 
-    A wheel scrolls it over a choice or a slider, too: turned there it would choose another risk
-    to be shown, or move a value, while the reader only means to see what is below.
+    A wheel scrolls it over a choice, a slider or a number, too: turned there it would choose
+    another risk to be shown, or change a value, while the reader only means to see what is below.
     """
 
     def __init__(self, panel: QWidget) -> None:
@@ -93,14 +96,14 @@ class Scrolled(QScrollArea):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """What the panel needs changes with what it shows; Qt's own area does not pass it on."""
-        if event.type() == QEvent.Type.Wheel and isinstance(watched, (QComboBox, QSlider)):
+        if event.type() == QEvent.Type.Wheel and isinstance(watched, _TURNED):
             event.ignore()  # whatever it lies on may have it
             return True
         handled = super().eventFilter(watched, event)
         if watched is self._panel and event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
             self._fit()
-            for kind in (QComboBox, QSlider):
+            for kind in _TURNED:
                 for each in self._panel.findChildren(kind):
                     each.installEventFilter(self)
         return handled
@@ -109,11 +112,20 @@ class Scrolled(QScrollArea):
         room, least = self.maximumViewportSize(), self._panel.minimumSizeHint()
         below = self.horizontalScrollBar().sizeHint().height()
         height = room.height() - (below if room.width() < least.width() else 0)
-        if height >= least.height():
-            self._panel.resize(max(room.width(), least.width()), height)
+        width = max(room.width(), least.width())
+        if height >= self._least_height(width):
+            self._panel.resize(width, height)
         else:
             width = max(room.width() - self._bar_width(), least.width())
-            self._panel.resize(width, max(least.height(), self._panel.heightForWidth(width)))
+            needed = max(self._least_height(width), self._panel.heightForWidth(width))
+            self._panel.resize(width, needed)
+
+    def _least_height(self, width: int) -> int:
+        """What the panel can do with, where its texts break at ``width``."""
+        layout = self._panel.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            return layout.totalMinimumHeightForWidth(width)
+        return self._panel.minimumSizeHint().height()
 
     def _bar_width(self) -> int:
         return self.verticalScrollBar().sizeHint().width()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QToolBar,
     QToolButton,
     QVBoxLayout,
+    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
@@ -166,3 +167,31 @@ def test_a_dialog_is_as_high_as_its_texts_need_where_there_is_room(
     assert scrolled.verticalScrollBar().maximum() == 0
     assert (dialog.height() > 150) is (lines > 3)
     assert dialog.width() == 300
+
+
+def test_a_dialog_is_as_wide_as_what_cannot_break(qtbot: QtBot) -> None:
+    """It can be put at the right edge before it is shown, and nothing lies beyond."""
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    dialog.resize(200, 150)
+    inside = QVBoxLayout()
+    inside.addWidget(QPushButton("Words of a language that says more than others " * 2))
+    lay_out_scrolled(dialog, inside, QPushButton("Close"))
+    before = dialog.width()
+    dialog.show()
+    assert dialog.width() == before > 200
+
+
+def test_a_text_that_comes_to_need_more_lines_can_be_scrolled_to_its_end(qtbot: QtBot) -> None:
+    text = QLabel("Short.")
+    text.setWordWrap(True)
+    panel = QWidget()
+    QVBoxLayout(panel).addWidget(text)
+    scrolled = Scrolled(panel)
+    qtbot.addWidget(scrolled)
+    scrolled.resize(300, 100)
+    scrolled.show()
+    assert scrolled.verticalScrollBar().maximum() == 0
+    text.setText("A condition of a guideline that has to be read. " * 20)
+    qtbot.waitUntil(lambda: scrolled.verticalScrollBar().maximum() > 0)
+    assert text.height() >= text.heightForWidth(text.width())

@@ -8,9 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel
+from PySide6.QtWidgets import QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from medviewer.errors import MedviewerError
@@ -22,6 +20,7 @@ from medviewer.ui.main_window import MainWindow
 from tests.ui.conftest import FakeModels, wait_quiet
 from tests.ui.history import examples as history_examples
 from tests.ui.makers import make_finding, make_record, make_results, write_ramp
+from tests.ui.wheel import turn_wheel
 
 
 def test_an_opened_history_gets_room(
@@ -302,10 +301,5 @@ def test_a_wheel_over_the_choices_of_the_panel_changes_nothing(
     assert boxes
     before = [box.currentIndex() for box in boxes]
     for box in boxes:
-        at = QPointF(box.rect().center())
-        turn = QWheelEvent(
-            at, box.mapToGlobal(at), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
-            Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
-        )  # fmt: skip
-        QApplication.sendEvent(box, turn)
+        turn_wheel(box)
     assert [box.currentIndex() for box in boxes] == before

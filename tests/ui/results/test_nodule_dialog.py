@@ -18,6 +18,7 @@ from medviewer.ui.results.nodule_dialog import Answers, NoduleDialog, RatingScal
 from medviewer.ui.words import percent
 from tests.ui.conftest import open_and_wait
 from tests.ui.makers import make_finding, make_results
+from tests.ui.wheel import turn_wheel
 
 ATTRIBUTES = (
     Attribute("calcification", 5.6, 1, 6, "no calcification"),
@@ -121,6 +122,15 @@ def test_the_ratings_stand_on_their_scales_in_words(dialog: NoduleDialog) -> Non
     assert "Research use only – not for diagnosis" in told
     scales = [scale.accessibleName() for scale in dialog.findChildren(RatingScale)]
     assert scales == ["Spiculation: nearly no spiculation (1.8 of 5)", "Texture: solid (4.7 of 5)"]
+
+
+def test_a_wheel_over_the_form_changes_no_answer(dialog: NoduleDialog, kept: list[Answers]) -> None:
+    """The size was another one after the window was scrolled."""
+    dialog.show()
+    for field in (dialog.form.long, dialog.form.age, dialog.form.texture):
+        turn_wheel(field)
+    assert kept == []
+    assert dialog.answers() == Answers(SEEN, PATIENT)
 
 
 def test_all_that_is_said_can_be_copied(dialog: NoduleDialog) -> None:
