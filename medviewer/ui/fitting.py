@@ -34,7 +34,7 @@ def lay_out_scrolled(dialog: QDialog, inside: QLayout, *below: QWidget) -> None:
     inside.setContentsMargins(0, 0, 0, 0)
     layout = QVBoxLayout(dialog)
     layout.setSpacing(10)
-    scrolled = Scrolled(panel)
+    scrolled = Scrolled(panel, all_of_texts=True)
     layout.addWidget(scrolled, 1)
     for widget in below:
         layout.addWidget(widget)

@@ -64,15 +64,16 @@ class Scrolled(QScrollArea):
     """A panel that scrolls where the window is too small for it, instead of making it larger.
 
     Qt's own way to fit a panel with texts that break scrolls as soon as there is less height
-    than it would like; here only where there is less than it can do with.
+    than it would like; here only where there is less than it can do with. A panel says itself how
+    little that is, for it can take another shape; one that is ``all_of_texts`` needs every line.
 
     A wheel scrolls it over a choice, a slider or a number, too: turned there it would choose
     another risk to be shown, or change a value, while the reader only means to see what is below.
     """
 
-    def __init__(self, panel: QWidget) -> None:
+    def __init__(self, panel: QWidget, *, all_of_texts: bool = False) -> None:
         super().__init__()
-        self._panel = panel
+        self._panel, self._all_of_texts = panel, all_of_texts
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(panel)
@@ -121,9 +122,9 @@ class Scrolled(QScrollArea):
             self._panel.resize(width, needed)
 
     def _least_height(self, width: int) -> int:
-        """What the panel can do with, where its texts break at ``width``."""
+        """What the panel can do with at this ``width``."""
         layout = self._panel.layout()
-        if layout is not None and layout.hasHeightForWidth():
+        if self._all_of_texts and layout is not None and layout.hasHeightForWidth():
             return layout.totalMinimumHeightForWidth(width)
         return self._panel.minimumSizeHint().height()
 

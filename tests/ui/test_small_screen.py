@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QToolBar,
     QToolButton,
     QVBoxLayout,
-    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
@@ -183,14 +182,14 @@ def test_a_dialog_is_as_wide_as_what_cannot_break(qtbot: QtBot) -> None:
 
 
 def test_a_text_that_comes_to_need_more_lines_can_be_scrolled_to_its_end(qtbot: QtBot) -> None:
-    text = QLabel("Short.")
+    dialog, text, inside = QDialog(), QLabel("Short."), QVBoxLayout()
+    qtbot.addWidget(dialog)
+    dialog.resize(300, 150)
     text.setWordWrap(True)
-    panel = QWidget()
-    QVBoxLayout(panel).addWidget(text)
-    scrolled = Scrolled(panel)
-    qtbot.addWidget(scrolled)
-    scrolled.resize(300, 100)
-    scrolled.show()
+    inside.addWidget(text)
+    lay_out_scrolled(dialog, inside, QPushButton("Close"))
+    dialog.show()
+    (scrolled,) = dialog.findChildren(Scrolled)
     assert scrolled.verticalScrollBar().maximum() == 0
     text.setText("A condition of a guideline that has to be read. " * 20)
     qtbot.waitUntil(lambda: scrolled.verticalScrollBar().maximum() > 0)

@@ -7,7 +7,7 @@ shows the reading appends to ``listeners``; whoever keeps it on disk sets ``keep
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 
 from medviewer.findings.reading.fused import FusedSeries, Registration, laid_anew
@@ -255,11 +255,13 @@ class Reading:
         self._undone.clear()
         self._announce()
 
-    def forget(self, keys: Iterable[str]) -> None:
-        """Forget items, and what the steps did with them: what was kept stays kept."""
-        gone = set(keys)
-        for key in gone:
-            self.items.pop(key, None)
+    def forget(self, gone: Callable[[Item], bool]) -> None:
+        """Forget the items that are ``gone``, and the steps that made, changed or removed such.
+
+        What was kept stays kept.
+        """
+        for key in [key for key, item in self.items.items() if gone(item)]:
+            del self.items[key]
         for stack in (self._done, self._undone):
             left = (_without(gone, change) for change in stack)
             stack[:] = [change for change in left if change.edits]
@@ -294,8 +296,11 @@ def _with(filled: dict[str, Edit], change: Change) -> Change:
     return replace(change, edits=tuple(edits))
 
 
-def _without(gone: Collection[str], change: Change) -> Change:
-    return replace(change, edits=tuple(edit for edit in change.edits if edit.key not in gone))
+def _without(gone: Callable[[Item], bool], change: Change) -> Change:
+    def stays(edit: Edit) -> bool:
+        return not any(item is not None and gone(item) for item in (edit.before, edit.after))
+
+    return replace(change, edits=tuple(edit for edit in change.edits if stays(edit)))
 
 
 def apply(change: Change, items: dict[str, Item]) -> None:

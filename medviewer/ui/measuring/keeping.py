@@ -55,9 +55,7 @@ class Keeping:
         What was kept of the other studies of their patients stays, as when it was opened.
         """
         studies = _studies(series)
-        self._reading.forget(
-            key for key, item in self._reading.items.items() if not _is_kept(item, studies)
-        )
+        self._reading.forget(lambda item: not _is_kept(item, studies))
         self.left_behind = tuple(one for one in self.left_behind if study_of(one) in studies)
         self.close(but=studies)
 

@@ -211,7 +211,7 @@ def test_what_is_forgotten_is_no_part_of_any_step_any_more() -> None:
     reading.put("both", stays, goes)
     reading.put("goes", replace(goes, label="B"))
     reading.keep = kept.append
-    reading.forget([goes.key])
+    reading.forget(lambda item: item.key == goes.key)
     assert kept == []  # what is on the disk stays there
     assert reading.measurements() == (stays,)
     assert reading.to_undo == "both"

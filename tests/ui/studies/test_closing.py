@@ -168,6 +168,16 @@ def test_what_was_drawn_in_the_studies_that_stay_can_still_be_undone(two: MainWi
     assert reading.measurements() == (stays,)
 
 
+def test_what_was_drawn_and_deleted_in_a_closed_study_does_not_come_back(two: MainWindow) -> None:
+    """Undo is of the studies that stay: it wrote into the reading of the closed one."""
+    two.commands["tool_length"].setChecked(True)
+    drag(two.pane.viewport, (10, 10), (30, 10))
+    two.commands["delete_measurement"].trigger()
+    assert two.measuring.reading.measurements() == ()
+    _close(two, "a", "b")
+    assert not two.commands["undo"].isEnabled()
+
+
 def test_of_the_patient_s_other_study_the_measurements_and_their_steps_stay(
     two: MainWindow,
 ) -> None:
