@@ -1,7 +1,7 @@
 """What the Fleischner Society's guideline says of a nodule of this size and density.
 
 MacMahon et al. 2017, Radiology 284:228-243: nodules that a CT of an adult shows by chance. The size
-is the mean of the long and the short diameter, to the nearest millimetre.
+is the mean of the long and the short diameter, of a solid part, too, to the nearest millimetre.
 """
 
 from __future__ import annotations
@@ -61,7 +61,7 @@ def fleischner(appearance: Appearance, patient: Patient) -> tuple[Message, ...]:
     calcification = appearance.calcification
     if calcification.startswith(CALCIFIED_AS_BENIGN):
         return (Message("Fleischner 2017: not told of a nodule with {}.", Message(calcification)),)
-    size = math.floor(appearance.mean_mm + 0.5)  # half a millimetre counts as a whole one
+    size = int(rounded(appearance.mean_mm))
     several = patient.nodules is not None and patient.nodules > 1
     told = _managed(size, appearance, several=several)
     words = Message("Fleischner 2017, {}, {:d} mm: {}.", _kind(appearance, patient), size, told)
@@ -90,5 +90,14 @@ def _managed(size: int, appearance: Appearance, *, several: bool) -> Message:
         return _NONE
     if appearance.texture == "nonsolid":
         return _GROUND_GLASS
-    large = appearance.solid_mm is not None and appearance.solid_mm >= SMALL_BELOW_MM
+    large = appearance.solid_mm is not None and rounded(appearance.solid_mm) >= SMALL_BELOW_MM
     return _PART_SOLID_LARGE if large else _PART_SOLID
+
+
+def rounded(size_mm: float, decimals: int = 0) -> float:
+    """A size as guidelines round it: half a step counts as a whole one.
+
+    The half that lies between 5.8 and 6.1 is a little less than 5.95 in binary.
+    """
+    steps = size_mm * 10**decimals
+    return math.floor(round(steps, 6) + 0.5) / 10**decimals

@@ -7,9 +7,7 @@ screenings, is not known here.
 
 from __future__ import annotations
 
-import math
-
-from medviewer.lesion.nodule.fleischner import CALCIFIED_AS_BENIGN, DENSITIES
+from medviewer.lesion.nodule.fleischner import CALCIFIED_AS_BENIGN, DENSITIES, rounded
 from medviewer.lesion.nodule.scores import Appearance, Patient
 from medviewer.message import Message
 
@@ -39,7 +37,7 @@ def lung_rads(appearance: Appearance, patient: Patient) -> tuple[Message, ...]:
     """The category's lines for a nodule; empty for a patient below 50 years."""
     if patient.age_years is not None and patient.age_years < YOUNGEST_YEARS:
         return ()
-    size = math.floor(appearance.mean_mm * 10 + 0.5) / 10
+    size = rounded(appearance.mean_mm, 1)
     if appearance.calcification.startswith(CALCIFIED_AS_BENIGN):
         told = Message("category 1, {}", _YEAR)
     else:
@@ -69,6 +67,7 @@ def _by_solid_part(size_mm: float | None) -> Message:
     """Of a part-solid nodule of 6 mm or more."""
     if size_mm is None:
         return _PART_SOLID
+    size_mm = rounded(size_mm, 1)
     if size_mm < _SMALL_BELOW_MM:
         return _THREE
     return _FOUR_A if size_mm < _MEDIUM_BELOW_MM else _FOUR_B

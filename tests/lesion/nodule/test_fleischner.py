@@ -91,12 +91,13 @@ def test_a_nodule_that_is_not_solid(
 
 
 def test_a_solid_part_of_6_mm_makes_one_that_persists_highly_suspicious() -> None:
-    nodule = Appearance(12.0, 10.0, False, "part solid", NO_CALCIUM, 6.0)
+    """To the nearest millimetre, as the whole nodule."""
+    nodule = Appearance(12.0, 10.0, False, "part solid", NO_CALCIUM, 5.5)
     assert fleischner(nodule, ONE)[0].endswith(
         ": CT at 3–6 months; one that persists with a solid part of 6 mm or more is highly "
         "suspicious."
     )
-    smaller = fleischner(replace(nodule, solid_mm=5.9), ONE)[0]
+    smaller = fleischner(replace(nodule, solid_mm=5.4), ONE)[0]
     assert smaller.endswith("its solid part stays below 6 mm, every year for 5 years.")
 
 

@@ -59,6 +59,13 @@ def test_the_solid_part_decides_where_it_was_measured(solid_mm: float, category:
     assert ": category 2, " in lung_rads(small, SMOKER)[0]
 
 
+@pytest.mark.parametrize(("long_mm", "short_mm"), [(6.1, 5.8), (6.6, 5.3), (7.3, 4.6), (6.0, 5.9)])
+def test_half_a_tenth_counts_as_a_whole_one(long_mm: float, short_mm: float) -> None:
+    """The mean of each pair is 5.95 mm, in binary a little less of some."""
+    line, _ = lung_rads(Appearance(long_mm, short_mm, False, "solid", NO_CALCIUM), SMOKER)
+    assert "solid, 6.0 mm: category 3, " in line
+
+
 def test_a_spiculated_nodule_of_categories_3_and_4_may_be_raised() -> None:
     raised = "; 4X may be chosen for its spiculation."
     assert told(6.0, "solid", spiculated=True).endswith(raised)
