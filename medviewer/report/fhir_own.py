@@ -15,6 +15,7 @@ from medviewer.dicom.words import person_name
 from medviewer.findings.objects.codes import code, private
 from medviewer.findings.objects.reader_codes import (
     DERIVATIONS,
+    ellipsoid_method,
     judgements,
     numbers_of,
     quantity_code,
@@ -125,6 +126,7 @@ def ellipsoid_observation(report: StudyReport, one: Ellipsoid) -> dict[str, Any]
         **{key: last[key] for key in _SHARED if key in last},
         "id": identity(report, "ellipsoid", *axes),
         "code": concept(code("volume of ellipsoid")),
+        "method": concept(ellipsoid_method(one)),
         "valueQuantity": quantity(one.mm3, "mm³"),
         "note": [{"text": words} for words in (LABEL, f"{one.name}: {one.words}")],
         "derivedFrom": [{"reference": f"urn:uuid:{each}"} for each in axes],

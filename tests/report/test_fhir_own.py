@@ -160,6 +160,7 @@ def test_the_volume_of_three_axes_of_one_name_is_derived_from_them(volume: Volum
     (expected,) = ellipsoids(drawn)
     axes, third, told = observations(volume, *drawn, further=1)
     assert quantities_in(told) == [("Volume of ellipsoid", pytest.approx(expected.mm3), "mm3")]
+    assert told["method"]["coding"][0]["code"] == "126029"  # LWH method for volume of ellipsoid
     assert told["note"][1]["text"] == f"Prostate: {expected.words}"
     derived = [each["reference"] for each in told["derivedFrom"]]
     assert derived == [f"urn:uuid:{each['id']}" for each in (axes, third)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pydicom.sr.coding import Code
 
 from medviewer.findings.objects.codes import code, pixel_value_code, private
+from medviewer.findings.reading.ellipsoid import Ellipsoid
 from medviewer.findings.reading.follow_up import organ_of
 from medviewer.findings.reading.lesion_volume import LesionVolume
 from medviewer.findings.reading.measured import known_quantities
@@ -63,6 +64,11 @@ def derivation_code(name: str) -> Code | None:
 def scale_code(source: str) -> Code:
     """How a length was found whose millimetres are not the patient's."""
     return private("scale", f"Millimetres by {source}")
+
+
+def ellipsoid_method(one: Ellipsoid) -> Code:
+    """How its volume was found: of three axes, whose millimetres may not be the patient's."""
+    return scale_code(one.calibration) if one.calibration else code("three axes")
 
 
 def sites_of(one: Measurement) -> list[Code]:

@@ -29,6 +29,7 @@ from medviewer.findings.objects.codes import code, private, unit_code
 from medviewer.findings.objects.derived import common_to_all
 from medviewer.findings.objects.reader_codes import (
     derivation_code,
+    ellipsoid_method,
     judgements,
     numbers_of,
     quantity_code,
@@ -197,9 +198,10 @@ def _volume_group(
 def _ellipsoid_group(one: Ellipsoid) -> sr.MeasurementsAndQualitativeEvaluations:
     """The volume of three axes, which stand in groups of their own."""
     uid = uid_of(one.image.study_instance_uid, *(each.identifier for each in one.drawn))
+    name, method = code("volume of ellipsoid"), ellipsoid_method(one)
     group = sr.MeasurementsAndQualitativeEvaluations(
         sr.TrackingIdentifier(uid, typed_text(one.name)),
-        measurements=[sr.Measurement(code("volume of ellipsoid"), one.mm3, unit_code("mm³"))],
+        measurements=[sr.Measurement(name, one.mm3, unit_code("mm³"), method=method)],
     )
     group[0].ContentSequence.extend(comments([typed_text(plain(one.words))]))
     return group

@@ -35,7 +35,7 @@ class Ellipsoid:
     axes_mm
         The longest first.
     calibration
-        The source of their millimetres as it stands behind a number, mostly "".
+        Where millimetres of theirs are from that are not the patient's; mostly "".
     """
 
     drawn: tuple[Measurement, ...]
@@ -60,9 +60,10 @@ class Ellipsoid:
     @property
     def words(self) -> str:
         """As "ellipsoid of 45.0 × 38.2 × 31.0 mm: 27.9 mL"."""
+        source = f" ({self.calibration})" if self.calibration else ""
         size = volume(self.mm3)
         return Message(
-            "ellipsoid of {:.1f} × {:.1f} × {:.1f} mm{}: {}", *self.axes_mm, self.calibration, size
+            "ellipsoid of {:.1f} × {:.1f} × {:.1f} mm{}: {}", *self.axes_mm, source, size
         )
 
 
@@ -71,7 +72,7 @@ class _Axis:
     """One axis in its image, or in the patient where that is known."""
 
     length_mm: float
-    source: str
+    calibration: str
     across: NDArray[np.float64]
     image: ImageReference
     in_patient: NDArray[np.float64] | None
@@ -94,8 +95,8 @@ def ellipsoids(measurements: Iterable[Measurement]) -> tuple[Ellipsoid, ...]:
         axes = [axis for one in drawn for axis in _axes(one)]
         if len(axes) == 3 and not any(_along_each_other(*pair) for pair in combinations(axes, 2)):
             a, b, c = sorted((axis.length_mm for axis in axes), reverse=True)
-            sources = dict.fromkeys(axis.source for axis in axes if axis.source)
-            found.append(Ellipsoid(tuple(drawn), (a, b, c), "".join(sources)))
+            sources = {axis.calibration for axis in axes} - {""}
+            found.append(Ellipsoid(tuple(drawn), (a, b, c), ", ".join(sorted(sources))))
     return tuple(found)
 
 
@@ -110,7 +111,7 @@ def _axes(one: Measurement) -> list[_Axis]:
         patient = None
         if places is not None:
             patient = np.subtract(places[2 * number + 1], places[2 * number])
-        found.append(_Axis(length.value, length.source, along, one.image, patient))
+        found.append(_Axis(length.value, length.calibration, along, one.image, patient))
     return found
 
 

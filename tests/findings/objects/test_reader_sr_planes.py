@@ -154,7 +154,9 @@ def test_three_axes_of_one_name_have_a_volume_of_their_own(volume: Volume, tmp_p
         for item in items(report)
         if item.ConceptNameCodeSequence[0].CodeMeaning == "Volume of ellipsoid"
     )
-    number = told.MeasuredValueSequence[0]
+    number, method = told.MeasuredValueSequence[0], told.ContentSequence[0]
+    assert method.ConceptNameCodeSequence[0].CodeMeaning == "Measurement Method"
+    assert method.ConceptCodeSequence[0].CodeMeaning == "LWH method for volume of ellipsoid"
     assert float(number.NumericValue) == pytest.approx(expected.mm3, rel=1e-6)
     assert number.MeasurementUnitsCodeSequence[0].CodeValue == "mm3"
     said = [item.TextValue for item in items(report) if item.get("ValueType") == "TEXT"]

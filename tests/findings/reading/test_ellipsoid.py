@@ -103,5 +103,8 @@ def test_pixels_are_no_millimetres_and_a_source_of_them_is_told() -> None:
     assert ellipsoids([on(AXIAL, two_axes(45, 31)), on(SAGITTAL, raw)]) == ()
     third = length(38.2, down=True)
     third = replace(third, scale=replace(third.scale, calibration="calibrated by you"))
-    (found,) = ellipsoids([on(AXIAL, two_axes(45, 31)), on(SAGITTAL, third)])
+    drawn = [on(AXIAL, two_axes(45, 31)), on(SAGITTAL, third)]
+    (found,) = ellipsoids(drawn)
     assert found.words == "ellipsoid of 45.0 × 38.2 × 31.0 mm (calibrated by you): 27.9 mL"
+    rows = list(csv.DictReader(io.StringIO(to_csv(drawn))))
+    assert rows[-1]["calibration"] == "calibrated by you"
