@@ -99,5 +99,5 @@ def rounded(size_mm: float, decimals: int = 0) -> float:
 
     The half that lies between 5.8 and 6.1 is a little less than 5.95 in binary.
     """
-    steps = size_mm * 10**decimals
-    return math.floor(round(steps, 6) + 0.5) / 10**decimals
+    steps_per_mm = 10.0**decimals
+    return math.floor(round(size_mm * steps_per_mm, 6) + 0.5) / steps_per_mm
