@@ -40,6 +40,8 @@ from medviewer.report.study_report import (
 PICTURES_IN_A_ROW = 3
 GAP = 8.0
 ROW = 13.0
+LEAST_ROWS = 4
+"""Of the table of findings below its heading: its columns, one finding and what is said of it."""
 MOST_SERIES = 6
 MOST_LESIONS = 4
 WHOLE_LINES = 3
@@ -74,9 +76,9 @@ def _draw(report: StudyReport, path: Path) -> None:
     canvas.setSubject(LABEL)
     canvas.setCreator("medviewer")
     page = Page(canvas, " · ".join(filter(None, (_patient(report), _study(report)))))
-    _head(page, report)
     models = _models(report)
     page.keep_free(height_of(models, 6.5) + 8)
+    _head(page, report)
     _pictures(page, report)
     _findings(page, report)
     _compared(page, report)
@@ -157,11 +159,12 @@ def _pictures(page: Page, report: StudyReport) -> None:
     chosen = sorted(pairs, key=lambda pair: pair[1].rank)[: rows * PICTURES_IN_A_ROW]
     if not chosen:
         return
-    page.heading("Key images")
     side = (INNER - GAP * (PICTURES_IN_A_ROW - 1)) / PICTURES_IN_A_ROW
     for start in range(0, len(chosen), PICTURES_IN_A_ROW):
         row = chosen[start : start + PICTURES_IN_A_ROW]
         tallest = max(side * min(1.0, p.image.height / p.image.width) for _, p in row)
+        if start == 0:
+            page.heading("Key images", tallest + 20)
         if page.room < tallest + 20:
             return
         for column, (one, picture) in enumerate(row):
@@ -187,7 +190,7 @@ def _findings(page: Page, report: StudyReport) -> None:
     found = report.findings
     if not found:
         return
-    page.heading("Findings, by how sure it is that something is there")
+    page.heading("Findings, by how sure it is that something is there", LEAST_ROWS * ROW)
     kept = _kept(report) + sum(
         min(height_of(list(lines), 8) + 24, 110)
         for lines in (report.own, _compared_lines(report))

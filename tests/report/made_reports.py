@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
+from itertools import combinations
 from pathlib import Path
 
 import numpy as np
@@ -52,3 +54,22 @@ def words_of(path: Path) -> str:
         ["pdftotext", "-layout", path, "-"], capture_output=True, text=True, check=True, timeout=60
     )
     return run.stdout
+
+
+def written_over(path: Path) -> list[str]:
+    """Words of a page that lie over one another; the pages are parted by poppler's pdftotext."""
+    run = subprocess.run(
+        ["pdftotext", "-bbox", path, "-"], capture_output=True, text=True, check=True, timeout=60
+    )
+    word = re.compile(
+        r'<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">(.*)</word>'
+    )
+    found = []
+    for page in run.stdout.split("<page ")[1:]:
+        words = [(tuple(map(float, sides)), said) for *sides, said in word.findall(page)]
+        for (one, first), (other, second) in combinations(words, 2):
+            across = min(one[2], other[2]) - max(one[0], other[0])
+            down = min(one[3], other[3]) - max(one[1], other[1])
+            if across > 1 and down > 3:  # points; lines that follow each other touch
+                found.append(f"{first} and {second}")
+    return found

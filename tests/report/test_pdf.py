@@ -18,7 +18,7 @@ from medviewer.findings.picture import OUTLINE
 from medviewer.findings.point_answer import PointAnswer
 from medviewer.report.study_report import analysed, study_report
 from tests.findings.made_results import brain, finding, lung, results_of, three_lesions
-from tests.report.made_reports import LABEL, report_of, words_of
+from tests.report.made_reports import LABEL, report_of, words_of, written_over
 
 
 @pytest.mark.skipif(which("pdftotext") is None, reason="needs poppler's pdftotext")
@@ -114,6 +114,35 @@ def test_no_line_of_the_course_is_left_out_for_want_of_room(
     words = words_of(save_pdf(study_report([analysed(volume, results)], own=own), tmp_path))
     assert [line for line in own if line not in words] == []
     assert "the text form has all" not in words
+
+
+@pytest.mark.skipif(which("pdftotext") is None, reason="needs poppler's pdftotext")
+@pytest.mark.parametrize("lines", [35, 36, 39, 45, 51, 52])
+def test_what_follows_a_long_head_goes_on_to_the_next_page(
+    volume: Volume, results: ResultSet, tmp_path: Path, lines: int
+) -> None:
+    """The pictures were left out below their heading, and findings lay over the foot."""
+    from medviewer.report.pdf import save_pdf
+
+    left_out = tuple(f"Series {number} could not be analysed." for number in range(lines))
+    path = save_pdf(replace(report_of(volume, results), left_out=left_out), tmp_path)
+    assert written_over(path) == []
+    (with_pictures,) = (each for each in words_of(path).split("\f") if "Key images" in each)
+    assert f"series {volume.series.number}, slice" in with_pictures.partition("Key images")[2]
+
+
+@pytest.mark.skipif(which("pdftotext") is None, reason="needs poppler's pdftotext")
+@pytest.mark.parametrize("lines", range(46, 51))
+def test_the_models_at_the_foot_never_lie_over_the_head(
+    volume: Volume, results: ResultSet, tmp_path: Path, lines: int
+) -> None:
+    from medviewer.report.pdf import save_pdf
+
+    refused = GateVerdict((Rule("modality", False, "CT is not MR."),))
+    one = analysed(volume, replace(results_of(volume, ()), gate=refused))
+    left_out = tuple(f"Series {number} could not be analysed." for number in range(lines))
+    path = save_pdf(replace(study_report([one] * 6), left_out=left_out), tmp_path)
+    assert written_over(path) == []
 
 
 @pytest.mark.skipif(which("pdfinfo") is None, reason="needs poppler's pdfinfo")
