@@ -15,7 +15,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from medviewer.ui.history.axis.lanes import Heading, Lane, ValueLane
 from medviewer.ui.history.axis.style import Style, faded
-from medviewer.ui.history.axis.time import Clock, Scale
+from medviewer.ui.history.axis.time import Clock, Scale, Window
 from medviewer.ui.translation import figure
 
 Floats = NDArray[np.float64]
@@ -60,13 +60,21 @@ def paint_axis(painter: QPainter, rect: QRectF, scale: Scale, clock: Clock, styl
         width = metrics.horizontalAdvance(tick.label) + 2
         box = QRectF(x - width / 2, rect.top() + 4, width, metrics.height())
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, tick.label)
-    title = clock.axis_title(scale.window)
-    if metrics.horizontalAdvance(title) > scale.left - rect.left() - 2 * PAD:
-        title = clock.short_title(scale.window)
-    box = QRectF(
-        rect.left() + PAD, rect.top() + 1, scale.left - rect.left() - 2 * PAD, rect.height()
-    )
-    painter.drawText(box, elided(title, style.small, box.width()))
+    room = scale.left - rect.left() - 2 * PAD
+    font, title = fitted_title(clock, scale.window, style, room)
+    painter.setFont(font)
+    painter.drawText(QRectF(rect.left() + PAD, rect.top() + 1, room, rect.height()), title)
+
+
+def fitted_title(clock: Clock, window: Window, style: Style, width: float) -> tuple[QFont, str]:
+    """The title of the axis, in full, shorter or in narrow letters, as ``width`` pixels allow."""
+    title = clock.axis_title(window)
+    if QFontMetricsF(style.small).horizontalAdvance(title) <= width:
+        return style.small, title
+    short = clock.short_title(window)
+    if QFontMetricsF(style.small).horizontalAdvance(short) <= width:
+        return style.small, short
+    return style.narrow, elided(short, style.narrow, width)
 
 
 def paint_cursor_time(

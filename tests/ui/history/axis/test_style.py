@@ -3,12 +3,23 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPalette
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from medviewer.ui.history.axis.lanes import ValueLane
-from medviewer.ui.history.axis.paint import fitted, in_lines, lane_height
+from medviewer.ui.history.axis.paint import (
+    PAD,
+    fitted,
+    fitted_title,
+    gutter_width,
+    in_lines,
+    lane_height,
+)
 from medviewer.ui.history.axis.style import Style, style_of
+from medviewer.ui.history.axis.time import Clock, Window
+from medviewer.ui.translation import translate
 from tests.ui.test_theme import contrast
 
 
@@ -74,3 +85,18 @@ def test_a_name_stands_on_two_lines_rather_than_in_narrow_letters(qtbot: QtBot) 
 def fitted_in_one(text: str, usual: Style, width: float) -> tuple[QFont, list[str]]:
     font, words = fitted(text, usual, width)
     return font, [words]
+
+
+@pytest.mark.parametrize("zero", ["admission", "first visit", "first date", "2015-03-02"])
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es", "zh"])
+def test_what_the_axis_counts_is_never_cut(qapp: QApplication, language: str, zero: str) -> None:
+    """In the narrowest panel the Spanish axis read "a desde primera …"."""
+    usual, before, said = style("#16181c", "#e6e8ec"), QLocale(), translate(qapp, language)
+    room = gutter_width(300.0) - 2 * PAD
+    for hours in (24.0, 720.0, 87_660.0):
+        font, title = fitted_title(Clock(zero), Window(0.0, hours), usual, room)
+        assert "…" not in title
+        assert QFontMetricsF(font).horizontalAdvance(title) <= room
+    for translator in said:
+        qapp.removeTranslator(translator)
+    QLocale.setDefault(before)
