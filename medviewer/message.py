@@ -7,6 +7,7 @@ a ``Message`` is the English sentence and remembers what it was made of.
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Iterable
 from typing import Any, Self
 
@@ -37,13 +38,12 @@ class Message(str):
 
     def __new__(cls, template: str, *values: object, count: int | None = None) -> Self:
         """The English sentence."""
+        values = tuple(in_words(one) if isinstance(one, Exception) else one for one in values)
         english = (listed(each) if isinstance(each, tuple) else each for each in values)
         plain = template if count is None else template.replace("%n", str(count))
         message = super().__new__(cls, filled(plain, english))
         message.template, message.counted = template, count
-        message.values = tuple(
-            in_words(one) if isinstance(one, Exception) else one for one in values
-        )
+        message.values = values
         return message
 
 
@@ -58,10 +58,41 @@ def listed(values: Iterable[object], comma: str = ", ") -> str:
     return comma.join(map(str, values))
 
 
+_REFUSALS = {
+    errno.EACCES: Message("Permission denied"),
+    errno.EADDRINUSE: Message("Address already in use"),
+    errno.EBUSY: Message("Device or resource busy"),
+    errno.EDQUOT: Message("Disk quota exceeded"),
+    errno.EEXIST: Message("File exists"),
+    errno.EFBIG: Message("File too large"),
+    errno.EIO: Message("Input/output error"),
+    errno.EISDIR: Message("Is a directory"),
+    errno.ENAMETOOLONG: Message("File name too long"),
+    errno.ENOENT: Message("No such file or directory"),
+    errno.ENOSPC: Message("No space left on device"),
+    errno.ENOTDIR: Message("Not a directory"),
+    errno.EPERM: Message("Operation not permitted"),
+    errno.EROFS: Message("Read-only file system"),
+    errno.ETIMEDOUT: Message("Connection timed out"),
+    errno.ECONNREFUSED: Message("Connection refused"),
+}
+"""Why the system refuses a file or a connection, in POSIX's words, by their numbers."""
+
+
 def in_words(error: Exception) -> str:
-    """What an error says: a ``Message`` where it was raised with one."""
+    """What an error says: a ``Message`` where it was raised with one.
+
+    Of what the system refuses, only why: its number and the file are for programmers, and its
+    words are English or another language's.
+    """
     said = error.args[0] if len(error.args) == 1 else None
-    return said if isinstance(said, Message) else str(error)
+    if isinstance(said, Message):
+        return said
+    if isinstance(error, OSError) and error.strerror:
+        # other kinds (of sockets, of encryption) count their numbers in their own way
+        is_the_systems = type(error).__module__ == OSError.__module__
+        return _REFUSALS.get(error.errno or 0, error.strerror) if is_the_systems else error.strerror
+    return str(error)
 
 
 def sentences(said: Iterable[str]) -> Message:

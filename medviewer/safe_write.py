@@ -8,6 +8,8 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+from medviewer.message import in_words
+
 LEFTOVER_AGE_S = 3600.0
 
 
@@ -49,7 +51,7 @@ def reason_of(error: OSError) -> str:
     inner: BaseException | None = error
     while inner is not None:
         if isinstance(inner, OSError) and inner.strerror:
-            return inner.strerror
+            return in_words(inner)
         inner = inner.__cause__ or inner.__context__
     return str(error)
 

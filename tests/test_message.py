@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import copy
+import errno
 import json
 import pickle
+import socket
+import ssl
 from collections.abc import Callable
 
 import pytest
 
-from medviewer.message import Message, from_plain, to_plain
+from medviewer.message import Message, from_plain, in_words, to_plain
 
 
 def test_a_message_is_its_english_sentence() -> None:
@@ -33,6 +36,26 @@ def test_a_count_takes_the_place_of_n() -> None:
 def test_messages_and_enumerations_stand_inside_others() -> None:
     inner = Message("{} (last {:g} {})", "lactate", 5.2, "mmol/L")
     assert Message("Raised by {}.", (inner, "age")) == "Raised by lactate (last 5.2 mmol/L), age."
+
+
+def test_what_the_system_refuses_is_told_without_its_number_and_file() -> None:
+    """The window said "[Errno 2] No such file or directory: '…'" in every language."""
+    gone = FileNotFoundError(errno.ENOENT, "Datei oder Verzeichnis nicht gefunden", "a.dcm")
+    said = Message("{} cannot be read ({}).", "a.dcm", gone)
+    assert said == "a.dcm cannot be read (No such file or directory)."
+    assert said.values == ("a.dcm", Message("No such file or directory"))
+    assert isinstance(in_words(OSError(errno.ENOSPC, "full")), Message)
+
+
+def test_a_refusal_that_has_no_words_here_is_told_in_the_system_s() -> None:
+    assert in_words(OSError(errno.ENOTTY, "Not a typewriter")) == "Not a typewriter"
+    assert in_words(OSError("disc gone")) == "disc gone"
+
+
+def test_numbers_of_sockets_and_of_encryption_are_not_those_of_files() -> None:
+    """OpenSSL's 1 is not the system's "Operation not permitted"."""
+    assert in_words(ssl.SSLError(1, "wrong version number")) == "wrong version number"
+    assert in_words(socket.gaierror(2, "Name not known")) == "Name not known"
 
 
 def test_a_name_from_a_file_may_contain_braces() -> None:

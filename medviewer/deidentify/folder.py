@@ -323,7 +323,7 @@ def _write_report(out: Path, options: Options, outcome: Outcome) -> None:
             fresh.write_text(text + "\n", encoding="utf-8")
     except OSError as error:
         raise UnwritableError(
-            Message("{} cannot be written: {}.", out / REPORT, error.strerror),
+            Message("{} cannot be written: {}.", out / REPORT, error),
             Message("Choose another folder, or free space on the disk."),
         ) from error
 

@@ -47,7 +47,7 @@ def new_folder(sources: Sequence[Path], out: Path) -> Iterator[None]:
     except OSError as error:
         remove_empty(made)
         raise UnwritableError(
-            Message("{} cannot be written to: {}.", out, error.strerror),
+            Message("{} cannot be written to: {}.", out, error),
             Message("Choose another folder."),
         ) from error
     alone = False

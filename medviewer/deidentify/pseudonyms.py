@@ -80,7 +80,7 @@ def read_key(path: Path) -> bytes:
         key = bytes.fromhex(path.read_text(encoding="ascii").strip())
     except OSError as error:
         raise MedviewerError(
-            Message("The key {} cannot be used: {}.", path, error.strerror),
+            Message("The key {} cannot be used: {}.", path, error),
             Message("Choose another place for it."),
         ) from error
     except ValueError as error:

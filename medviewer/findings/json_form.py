@@ -91,7 +91,7 @@ def write_results(path: Path, results: list[ResultSet], reading: Iterable[Item] 
         write_whole(path, json.dumps(whole, indent=1, ensure_ascii=False) + "\n")
     except OSError as error:
         raise ResultsFileError(
-            Message("{} cannot be written: {}.", path, error.strerror),
+            Message("{} cannot be written: {}.", path, error),
             Message("Choose another folder, or free space on the disk."),
         ) from error
 
@@ -116,7 +116,7 @@ def read_results_counted(path: Path) -> tuple[list[ResultSet], int]:
         return [_sound(series) for series in whole["series"]], len(whole.get("reading", ()))
     except OSError as error:
         raise ResultsFileError(
-            Message("{} cannot be read: {}.", path, error.strerror), Message("Check the path.")
+            Message("{} cannot be read: {}.", path, error), Message("Check the path.")
         ) from error
     except (KeyError, TypeError, ValueError) as error:
         raise ResultsFileError(

@@ -171,6 +171,6 @@ def save_picture(picture: Image.Image, path: Path) -> None:
             picture.save(fresh, format="PNG")
     except OSError as error:
         raise MedviewerError(
-            Message("{} cannot be written: {}.", path, error.strerror),
+            Message("{} cannot be written: {}.", path, error),
             Message("Choose another folder, or free space on the disk."),
         ) from error

@@ -52,6 +52,6 @@ def write_table(path: Path, text: str) -> None:
             fresh.write_text(text, encoding=ENCODING, newline="")
     except OSError as error:
         raise TableFileError(
-            Message("{} cannot be written: {}.", path, error.strerror),
+            Message("{} cannot be written: {}.", path, error),
             Message("Choose another folder, or close the file where it is open."),
         ) from error

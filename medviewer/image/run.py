@@ -51,7 +51,7 @@ def frames_of(series: Series) -> list[Series]:
                 headers = {one.path: open_pixels(one.path).dataset}
             except OSError as error:
                 raise MedviewerError(
-                    Message("{} cannot be read: {}.", one.path, error.strerror),
+                    Message("{} cannot be read: {}.", one.path, error),
                     Message("Open the folder again."),
                 ) from error
         frames.append(replace(series, slices=(one,), header=headers[one.path]))

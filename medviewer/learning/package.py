@@ -96,7 +96,7 @@ def read_package(folder: Path) -> ModelPackage:
         card = json.loads((folder / CARD).read_text(encoding="utf-8"))
     except OSError as error:
         raise ModelPackageError(
-            Message("{} cannot be read: {}.", folder / CARD, error.strerror), again
+            Message("{} cannot be read: {}.", folder / CARD, error), again
         ) from error
     except (ValueError, RecursionError) as error:
         raise ModelPackageError(
@@ -112,7 +112,7 @@ def read_package(folder: Path) -> ModelPackage:
         found = sha256_of(folder / WEIGHTS)
     except OSError as error:
         raise ModelPackageError(
-            Message("{} cannot be read: {}.", folder / WEIGHTS, error.strerror), again
+            Message("{} cannot be read: {}.", folder / WEIGHTS, error), again
         ) from error
     if found != card["sha256"]:
         raise ModelPackageError(

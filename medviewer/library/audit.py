@@ -77,7 +77,7 @@ class AuditTrail:
         """
         for place in (self._folder, self.path):
             if place.exists() and not os.access(place, os.W_OK):
-                raise self._unwritable(os.strerror(errno.EACCES))
+                raise self._unwritable(PermissionError(errno.EACCES, os.strerror(errno.EACCES)))
 
     def record(self, event: str, details: Details) -> str:
         """Append an entry and wait until it is on the disk; returns its hash.
@@ -98,9 +98,9 @@ class AuditTrail:
                 Message("Close that one."),
             ) from error
         except OSError as error:
-            raise self._unwritable(error.strerror) from error
+            raise self._unwritable(error) from error
 
-    def _unwritable(self, why: str | None) -> AuditError:
+    def _unwritable(self, why: OSError) -> AuditError:
         return AuditError(
             Message("The audit trail {} cannot be written: {}.", self.path, why),
             Message("Free space on the disk, or give the user the right to write there."),
@@ -300,4 +300,4 @@ def read_lines(path: Path) -> Iterator[bytes]:
     except FileNotFoundError:
         return
     except OSError as error:
-        raise AuditError(Message("{} cannot be read: {}.", path, error.strerror), "") from error
+        raise AuditError(Message("{} cannot be read: {}.", path, error), "") from error

@@ -32,7 +32,7 @@ def data_folder() -> Path:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise MedviewerError(
-            Message("The data folder {} cannot be made: {}.", folder, error.strerror),
+            Message("The data folder {} cannot be made: {}.", folder, error),
             Message("Set {} to a folder that you can write to.", HOME_VARIABLE),
         ) from error
     return folder

@@ -88,7 +88,7 @@ def _write_own(protocols: Sequence[Protocol], folder: Path) -> None:
         write_whole(path, json.dumps([asdict(each) for each in protocols], indent=1) + "\n")
     except OSError as error:
         raise MedviewerError(
-            Message("The arrangement cannot be written to {}: {}.", path, error.strerror),
+            Message("The arrangement cannot be written to {}: {}.", path, error),
             Message(
                 "Free space on the disk, or set MEDVIEWER_HOME to a folder that you can write to."
             ),

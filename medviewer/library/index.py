@@ -266,7 +266,7 @@ class Index:
             ) from error
         except OSError as error:
             raise LibraryIndexError(
-                Message("The index {} cannot be used: {}.", self._path, error.strerror),
+                Message("The index {} cannot be used: {}.", self._path, error),
                 Message(
                     "Connect its drive, or set MEDVIEWER_HOME to a folder that you can write to."
                 ),

@@ -66,7 +66,7 @@ class Journal:
             os.fsync(descriptor)
         except OSError as error:
             raise JournalError(
-                Message("{} cannot be written: {}.", self.path, error.strerror),
+                Message("{} cannot be written: {}.", self.path, error),
                 Message(
                     "Free space on the disk, or get the right to write there; what is on the "
                     "screen is not saved until then."
@@ -105,7 +105,7 @@ def read_journal(path: Path) -> Content:
         return Content((), 0)
     except OSError as error:
         raise JournalError(
-            Message("{} cannot be read: {}.", path, error.strerror),
+            Message("{} cannot be read: {}.", path, error),
             Message("Give the user the right to read it."),
         ) from error
     records = [_record(line) for line in lines if line]

@@ -61,7 +61,7 @@ def look(opened: Sequence[Path], progress: Progress | None = None) -> Listing:
                 stamps[str(place)] = _stamp(place.stat())
         except OSError as error:
             raise MedviewerError(
-                Message("{} cannot be opened: {}.", place, error.strerror),
+                Message("{} cannot be opened: {}.", place, error),
                 Message("Connect its drive again, or open the files from where they are now."),
             ) from error
     return Listing(places, stamps)

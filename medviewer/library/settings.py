@@ -118,9 +118,7 @@ def load_settings(folder: Path) -> tuple[Settings, str]:
     except FileNotFoundError:
         return Settings(), ""
     except OSError as error:
-        return Settings(), Message(
-            "{} cannot be read ({}); using the usual settings.", path, error.strerror
-        )
+        return Settings(), Message("{} cannot be read ({}); using the usual settings.", path, error)
     except (ValueError, TypeError) as error:
         return Settings(), _set_aside(path, error)
 
@@ -139,7 +137,7 @@ def save_settings(settings: Settings, folder: Path) -> None:
         write_whole(path, json.dumps(content, indent=1) + "\n", private=True)
     except OSError as error:
         raise MedviewerError(
-            Message("The settings cannot be written to {}: {}.", path, error.strerror),
+            Message("The settings cannot be written to {}: {}.", path, error),
             Message(
                 "Free space on the disk, or set MEDVIEWER_HOME to a folder that you can write to."
             ),

@@ -58,7 +58,7 @@ def receiving(
         )
     except OSError as error:
         raise StationError(
-            Message("Nobody can listen at port {}: {}.", port, error.strerror),
+            Message("Nobody can listen at port {}: {}.", port, error),
             Message("Choose another port."),
         ) from error
     try:

@@ -127,7 +127,7 @@ def read_stations(folder: Path) -> dict[str, Station]:
         return {}
     except OSError as error:
         raise StationError(
-            Message("{} cannot be read: {}.", path, error.strerror),
+            Message("{} cannot be read: {}.", path, error),
             Message("Give the user the right to read it."),
         ) from error
     except (ValueError, TypeError, KeyError, AttributeError) as error:
@@ -146,7 +146,7 @@ def write_stations(folder: Path, stations: Iterable[Station]) -> None:
         write_whole(path, json.dumps(content, indent=1) + "\n")
     except OSError as error:
         raise StationError(
-            Message("{} cannot be written: {}.", path, error.strerror),
+            Message("{} cannot be written: {}.", path, error),
             Message("Free space on the disk, or give the user the right to write there."),
         ) from error
 

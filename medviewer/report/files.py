@@ -26,9 +26,7 @@ def write_whole(folder: Path, stem: str, ending: str, save: Callable[[Path], Non
         unfinished = None
     except OSError as error:
         raise MedviewerError(
-            Message(
-                "{} cannot be written: {}.", folder / f"{stem}{ending}", error.strerror or error
-            ),
+            Message("{} cannot be written: {}.", folder / f"{stem}{ending}", error),
             Message("Choose another folder, or free space on the disk."),
         ) from error
     finally:

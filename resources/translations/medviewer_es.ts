@@ -3772,6 +3772,70 @@
       <translation>Los ajustes no se pueden escribir en {}: {}.</translation>
     </message>
     <message>
+      <source>Permission denied</source>
+      <translation>permiso denegado</translation>
+    </message>
+    <message>
+      <source>Address already in use</source>
+      <translation>la dirección ya está en uso</translation>
+    </message>
+    <message>
+      <source>Device or resource busy</source>
+      <translation>dispositivo o archivo ocupado</translation>
+    </message>
+    <message>
+      <source>Disk quota exceeded</source>
+      <translation>cuota de disco superada</translation>
+    </message>
+    <message>
+      <source>File exists</source>
+      <translation>el archivo ya existe</translation>
+    </message>
+    <message>
+      <source>File too large</source>
+      <translation>archivo demasiado grande</translation>
+    </message>
+    <message>
+      <source>Input/output error</source>
+      <translation>error de entrada/salida</translation>
+    </message>
+    <message>
+      <source>Is a directory</source>
+      <translation>es una carpeta</translation>
+    </message>
+    <message>
+      <source>File name too long</source>
+      <translation>nombre de archivo demasiado largo</translation>
+    </message>
+    <message>
+      <source>No such file or directory</source>
+      <translation>no existe el archivo o la carpeta</translation>
+    </message>
+    <message>
+      <source>No space left on device</source>
+      <translation>no queda espacio en el disco</translation>
+    </message>
+    <message>
+      <source>Not a directory</source>
+      <translation>no es una carpeta</translation>
+    </message>
+    <message>
+      <source>Operation not permitted</source>
+      <translation>operación no permitida</translation>
+    </message>
+    <message>
+      <source>Read-only file system</source>
+      <translation>disco de solo lectura</translation>
+    </message>
+    <message>
+      <source>Connection timed out</source>
+      <translation>se agotó el tiempo de conexión</translation>
+    </message>
+    <message>
+      <source>Connection refused</source>
+      <translation>conexión rechazada</translation>
+    </message>
+    <message>
       <source>Check the certificates of both sides.</source>
       <translation>Compruebe los certificados de ambos lados.</translation>
     </message>

@@ -3772,6 +3772,70 @@
       <translation>Les réglages ne peuvent pas être écrits dans {} : {}.</translation>
     </message>
     <message>
+      <source>Permission denied</source>
+      <translation>permission refusée</translation>
+    </message>
+    <message>
+      <source>Address already in use</source>
+      <translation>adresse déjà utilisée</translation>
+    </message>
+    <message>
+      <source>Device or resource busy</source>
+      <translation>périphérique ou fichier occupé</translation>
+    </message>
+    <message>
+      <source>Disk quota exceeded</source>
+      <translation>quota de disque dépassé</translation>
+    </message>
+    <message>
+      <source>File exists</source>
+      <translation>le fichier existe déjà</translation>
+    </message>
+    <message>
+      <source>File too large</source>
+      <translation>fichier trop volumineux</translation>
+    </message>
+    <message>
+      <source>Input/output error</source>
+      <translation>erreur d’entrée/sortie</translation>
+    </message>
+    <message>
+      <source>Is a directory</source>
+      <translation>c’est un dossier</translation>
+    </message>
+    <message>
+      <source>File name too long</source>
+      <translation>nom de fichier trop long</translation>
+    </message>
+    <message>
+      <source>No such file or directory</source>
+      <translation>fichier ou dossier introuvable</translation>
+    </message>
+    <message>
+      <source>No space left on device</source>
+      <translation>plus d’espace sur le disque</translation>
+    </message>
+    <message>
+      <source>Not a directory</source>
+      <translation>ce n’est pas un dossier</translation>
+    </message>
+    <message>
+      <source>Operation not permitted</source>
+      <translation>opération non permise</translation>
+    </message>
+    <message>
+      <source>Read-only file system</source>
+      <translation>disque en lecture seule</translation>
+    </message>
+    <message>
+      <source>Connection timed out</source>
+      <translation>délai de connexion dépassé</translation>
+    </message>
+    <message>
+      <source>Connection refused</source>
+      <translation>connexion refusée</translation>
+    </message>
+    <message>
       <source>Check the certificates of both sides.</source>
       <translation>Vérifiez les certificats des deux côtés.</translation>
     </message>

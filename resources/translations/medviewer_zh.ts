@@ -3764,6 +3764,70 @@
       <translation>无法将设置写入 {}：{}。</translation>
     </message>
     <message>
+      <source>Permission denied</source>
+      <translation>没有权限</translation>
+    </message>
+    <message>
+      <source>Address already in use</source>
+      <translation>地址已被占用</translation>
+    </message>
+    <message>
+      <source>Device or resource busy</source>
+      <translation>设备或文件正在使用</translation>
+    </message>
+    <message>
+      <source>Disk quota exceeded</source>
+      <translation>超出磁盘配额</translation>
+    </message>
+    <message>
+      <source>File exists</source>
+      <translation>文件已存在</translation>
+    </message>
+    <message>
+      <source>File too large</source>
+      <translation>文件过大</translation>
+    </message>
+    <message>
+      <source>Input/output error</source>
+      <translation>输入/输出错误</translation>
+    </message>
+    <message>
+      <source>Is a directory</source>
+      <translation>这是文件夹</translation>
+    </message>
+    <message>
+      <source>File name too long</source>
+      <translation>文件名过长</translation>
+    </message>
+    <message>
+      <source>No such file or directory</source>
+      <translation>找不到文件或文件夹</translation>
+    </message>
+    <message>
+      <source>No space left on device</source>
+      <translation>磁盘空间不足</translation>
+    </message>
+    <message>
+      <source>Not a directory</source>
+      <translation>不是文件夹</translation>
+    </message>
+    <message>
+      <source>Operation not permitted</source>
+      <translation>不允许的操作</translation>
+    </message>
+    <message>
+      <source>Read-only file system</source>
+      <translation>磁盘为只读</translation>
+    </message>
+    <message>
+      <source>Connection timed out</source>
+      <translation>连接超时</translation>
+    </message>
+    <message>
+      <source>Connection refused</source>
+      <translation>连接被拒绝</translation>
+    </message>
+    <message>
       <source>Check the certificates of both sides.</source>
       <translation>请检查双方的证书。</translation>
     </message>

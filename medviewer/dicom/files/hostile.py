@@ -49,7 +49,7 @@ def refused(path: Path, error: BaseException) -> Refused:
         return Refused(path, Message("Reading it would need more memory than there is."))
     again = Message("Copy the file again from its source.")
     if isinstance(error, OSError):
-        return Refused(path, Message("It could not be read: {}.", error.strerror or error), again)
+        return Refused(path, Message("It could not be read: {}.", error), again)
     return Refused(
         path, Message("The header is damaged ({}: {}).", type(error).__name__, error), again
     )

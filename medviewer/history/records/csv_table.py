@@ -184,7 +184,7 @@ def _text(path: Path) -> str:
         raw = path.read_bytes()
     except OSError as error:
         raise HistoryFileError(
-            Message("{} cannot be read: {}.", path, error.strerror), Message("Check the path.")
+            Message("{} cannot be read: {}.", path, error), Message("Check the path.")
         ) from error
     for mark, name in _OTHER_ENCODINGS.items():
         if raw.startswith(mark):

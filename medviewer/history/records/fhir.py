@@ -172,7 +172,7 @@ def _json(path: Path) -> Any:
         return json.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as error:
         raise HistoryFileError(
-            Message("{} cannot be read: {}.", path, error.strerror), Message("Check the path.")
+            Message("{} cannot be read: {}.", path, error), Message("Check the path.")
         ) from error
     except (ValueError, RecursionError) as error:
         raise HistoryFileError(

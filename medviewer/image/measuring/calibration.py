@@ -151,7 +151,7 @@ def own_header(header: Dataset, slice_: Slice | None) -> Dataset:
             Message(
                 "{} cannot be read ({}); it says how large its pixels are.",
                 slice_.path,
-                error.strerror,
+                error,
             ),
             Message("Open the folder again when the file is there."),
         ) from error

@@ -23,6 +23,7 @@ from medviewer.dicom.document import read_pdf
 from medviewer.dicom.pdf import Pages, Pdf
 from medviewer.dicom.series import Document
 from medviewer.jobs.queue import JobQueue
+from medviewer.message import in_words
 from medviewer.safe_write import whole
 from medviewer.ui.asking import ask_where_to_save
 from medviewer.ui.delivery import Delivery
@@ -33,7 +34,7 @@ from medviewer.ui.documents.page_view import STEP, PageView
 from medviewer.ui.fitting import fit
 from medviewer.ui.message_bar import MessageBar, words_for
 from medviewer.ui.picture.painting.frame import image_of
-from medviewer.ui.translation import tr
+from medviewer.ui.translation import spoken, tr
 from medviewer.ui.words import date, person_name
 
 if TYPE_CHECKING:
@@ -222,7 +223,7 @@ class DocumentWindow(QDialog):
             with whole(path) as fresh:
                 fresh.write_bytes(self._content)
         except OSError as error:
-            words = self.tr("{} cannot be written: {}.").format(path, error.strerror)
+            words = self.tr("{} cannot be written: {}.").format(path, spoken(in_words(error)))
             self.messages.show_message(words, "error")
             return
         self.messages.show_done(

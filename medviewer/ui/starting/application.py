@@ -250,7 +250,7 @@ def _make_folder(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise MedviewerError(
-            Message("The folder {} cannot be made: {}.", folder, error.strerror),
+            Message("The folder {} cannot be made: {}.", folder, error),
             Message("Choose another one."),
         ) from error
 

@@ -28,7 +28,7 @@ class UnpackFolder:
             self.path = Path(tempfile.mkdtemp(dir=parent))
         except OSError as error:
             raise MedviewerError(
-                Message("No folder to unpack into can be made in {}: {}.", parent, error.strerror),
+                Message("No folder to unpack into can be made in {}: {}.", parent, error),
                 Message(
                     "Free space on the disk, or set MEDVIEWER_HOME to a folder that you can write "
                     "to."
