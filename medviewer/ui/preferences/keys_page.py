@@ -80,6 +80,7 @@ class KeysPage(QWidget):
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setAccessibleName(self.tr("Commands and their keys"))
+        table.setTabKeyNavigation(False)
         return table
 
     def _lay_out(self) -> None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QTabWidget
 from pytestqt.qtbot import QtBot
 
 from medviewer.errors import MedviewerError
@@ -108,6 +108,19 @@ def test_a_key_that_is_taken_is_refused_with_its_owner(
 def test_commands_are_found_by_their_words(dialog: PreferencesDialog) -> None:
     dialog.keys.search.setText("flip left")
     assert dialog.keys.table.rowCount() == 1
+    dialog.reject()
+
+
+def test_a_key_is_changed_by_the_keyboard_alone(qtbot: QtBot, dialog: PreferencesDialog) -> None:
+    """Tab went round in the table for ever, and never reached the field of the new key."""
+    keys = dialog.keys
+    dialog.findChildren(QTabWidget)[0].setCurrentIndex(1)
+    keys.search.setFocus()
+    qtbot.keyClicks(keys.search, "open folder")
+    qtbot.keyClick(keys.search, Qt.Key.Key_Tab)
+    assert keys.table.hasFocus()
+    qtbot.keyClick(keys.table, Qt.Key.Key_Tab)
+    assert keys.editor.hasFocus()
     dialog.reject()
 
 

@@ -68,6 +68,7 @@ class FollowUp(QWidget):
         super().__init__(parent)
         self.table = QTableWidget()
         self.table.setAccessibleName(self.tr("Lesions through the studies"))
+        self.table.setTabKeyNavigation(False)
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         self.table.setShowGrid(False)

@@ -242,6 +242,12 @@ def test_every_column_of_the_follow_up_has_room_for_its_title(
         assert header.sectionSize(column) >= header.sectionSizeHint(column)
 
 
+def test_tab_leaves_the_follow_up(followed: MainWindow, panel: MeasurementPanel) -> None:
+    """A reader without a mouse is not held in its cells."""
+    line(followed, "bone", 12.0)
+    assert not panel.follow_up.table.tabKeyNavigation()
+
+
 def on_pet(followed: MainWindow, folder: Path) -> list[Measurement]:
     """The regions of a lesion on a PET of the patient, beside a node N1."""
     patient = line(followed, "N1", 12).image.patient_key
