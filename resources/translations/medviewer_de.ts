@@ -9427,7 +9427,7 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
     </message>
     <message>
       <source>Solid part, mean diameter</source>
-      <translation>Solider Anteil, mittlerer Durchm.</translation>
+      <translation>Solider Anteil, mittl. Durchmesser</translation>
     </message>
     <message>
       <source>Spiculated</source>
@@ -9450,8 +9450,8 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>Lungenkrebs in der Familie</translation>
     </message>
     <message>
-      <source>Cancer elsewhere over 5 years ago</source>
-      <translation>Anderer Krebs vor über 5 Jahren</translation>
+      <source>Cancer outside the chest over 5 years ago</source>
+      <translation>Krebs außerhalb des Thorax vor über 5 J.</translation>
     </message>
     <message>
       <source>Nodules in this scan</source>

@@ -9450,8 +9450,8 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>Cáncer de pulmón en la familia</translation>
     </message>
     <message>
-      <source>Cancer elsewhere over 5 years ago</source>
-      <translation>Otro cáncer hace más de 5 años</translation>
+      <source>Cancer outside the chest over 5 years ago</source>
+      <translation>Cáncer extratorácico hace más de 5 años</translation>
     </message>
     <message>
       <source>Nodules in this scan</source>

@@ -9450,8 +9450,8 @@ L’historique d’un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>Cancer du poumon dans la famille</translation>
     </message>
     <message>
-      <source>Cancer elsewhere over 5 years ago</source>
-      <translation>Autre cancer il y a plus de 5 ans</translation>
+      <source>Cancer outside the chest over 5 years ago</source>
+      <translation>Cancer extrathoracique, il y a plus de 5 ans</translation>
     </message>
     <message>
       <source>Nodules in this scan</source>

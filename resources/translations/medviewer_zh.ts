@@ -9414,8 +9414,8 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>肺癌家族史</translation>
     </message>
     <message>
-      <source>Cancer elsewhere over 5 years ago</source>
-      <translation>5 年前患过其他癌症</translation>
+      <source>Cancer outside the chest over 5 years ago</source>
+      <translation>5 年以上前患过胸外癌症</translation>
     </message>
     <message>
       <source>Nodules in this scan</source>

@@ -74,7 +74,7 @@ class NoduleForm(QWidget):
             (self.tr("Smokes, or did"), self.smoker),
             (self.tr("Emphysema"), self.emphysema),
             (self.tr("Lung cancer in the family"), self.family_history),
-            (self.tr("Cancer elsewhere over 5 years ago"), self.cancer),
+            (self.tr("Cancer outside the chest over 5 years ago"), self.cancer),
             (self.tr("Nodules in this scan"), self.nodules),
         )
 
