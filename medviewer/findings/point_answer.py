@@ -60,7 +60,8 @@ class PointAnswer:
     scores
         Published scores beside the model's probability.
     guideline
-        What published guidelines say of such a nodule, a sentence each.
+        What published guidelines say of such a nodule, a sentence each, after why a score is not
+        told of it.
     """
 
     identifier: str

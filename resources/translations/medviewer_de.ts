@@ -3565,6 +3565,14 @@
       <translation>Rundherd {} von {}</translation>
     </message>
     <message>
+      <source>The Mayo score is for a single nodule of {:.0f} to {:.0f} mm.</source>
+      <translation>Der Mayo-Score gilt für einen einzelnen Rundherd von {:.0f} bis {:.0f} mm.</translation>
+    </message>
+    <message>
+      <source>McWilliams et al. 2013, full model with spiculation</source>
+      <translation>McWilliams et al. 2013, volles Modell mit Spikulae</translation>
+    </message>
+    <message>
       <source>Nodule of {:.0f} × {:.0f} mm: {}. Radiologists would rate it {} (mean rating {:.1f} of 5); this is not histology.</source>
       <translation>Rundherd von {:.0f} × {:.0f} mm: {}. Radiologen würden ihn so einstufen: {} (mittlere Einstufung {:.1f} von 5); das ist keine Histologie.</translation>
     </message>

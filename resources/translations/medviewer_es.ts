@@ -3565,6 +3565,14 @@
       <translation>Nódulo {} de {}</translation>
     </message>
     <message>
+      <source>The Mayo score is for a single nodule of {:.0f} to {:.0f} mm.</source>
+      <translation>La puntuación de Mayo es para un nódulo único de {:.0f} a {:.0f} mm.</translation>
+    </message>
+    <message>
+      <source>McWilliams et al. 2013, full model with spiculation</source>
+      <translation>McWilliams et al. 2013, modelo completo con espiculación</translation>
+    </message>
+    <message>
       <source>Nodule of {:.0f} × {:.0f} mm: {}. Radiologists would rate it {} (mean rating {:.1f} of 5); this is not histology.</source>
       <translation>Nódulo de {:.0f} × {:.0f} mm: {}. Los radiólogos lo valorarían así: {} (valoración media {:.1f} de 5); no es histología.</translation>
     </message>

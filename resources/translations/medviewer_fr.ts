@@ -3565,6 +3565,14 @@
       <translation>Nodule {} sur {}</translation>
     </message>
     <message>
+      <source>The Mayo score is for a single nodule of {:.0f} to {:.0f} mm.</source>
+      <translation>Le score de Mayo vaut pour un nodule unique de {:.0f} à {:.0f} mm.</translation>
+    </message>
+    <message>
+      <source>McWilliams et al. 2013, full model with spiculation</source>
+      <translation>McWilliams et al. 2013, modèle complet avec spiculation</translation>
+    </message>
+    <message>
       <source>Nodule of {:.0f} × {:.0f} mm: {}. Radiologists would rate it {} (mean rating {:.1f} of 5); this is not histology.</source>
       <translation>Nodule de {:.0f} × {:.0f} mm : {}. Cotation attendue de radiologues : {} (note moyenne {:.1f} sur 5) ; ce n’est pas de l’histologie.</translation>
     </message>

@@ -3558,6 +3558,14 @@
       <translation>结节 {} / {}</translation>
     </message>
     <message>
+      <source>The Mayo score is for a single nodule of {:.0f} to {:.0f} mm.</source>
+      <translation>Mayo 评分适用于 {:.0f} 至 {:.0f} mm 的单发结节。</translation>
+    </message>
+    <message>
+      <source>McWilliams et al. 2013, full model with spiculation</source>
+      <translation>McWilliams 等 2013，含毛刺的完整模型</translation>
+    </message>
+    <message>
       <source>Nodule of {:.0f} × {:.0f} mm: {}. Radiologists would rate it {} (mean rating {:.1f} of 5); this is not histology.</source>
       <translation>结节 {:.0f} × {:.0f} mm：{}。放射科医师的评级预计为：{}（平均 {:.1f} 分，满分 5 分）；并非组织学结果。</translation>
     </message>

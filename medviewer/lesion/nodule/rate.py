@@ -229,7 +229,7 @@ class _Work:
             findings=tuple(one.identifier for one in findings),
             attributes=attributes,
             scores=told.scores,
-            guideline=tuple(itertools.chain.from_iterable(told.guidelines)),
+            guideline=tuple(itertools.chain(told.left_out, *told.guidelines)),
         )
 
 

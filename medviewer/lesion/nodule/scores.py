@@ -12,6 +12,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 
 from medviewer.findings.point_answer import RiskScore
+from medviewer.message import Message
+
+MAYO_MM = (4.0, 30.0)
+"""Least and greatest diameter of the nodules that the Mayo score was made on."""
+MAYO_FOR = Message("The Mayo score is for a single nodule of {:.0f} to {:.0f} mm.", *MAYO_MM)
 
 
 @dataclass(frozen=True)
@@ -103,7 +108,7 @@ class _Published:
 _SCORES = (
     _Published(
         "Brock",
-        "McWilliams et al. 2013, full model with spiculation",
+        Message("McWilliams et al. 2013, full model with spiculation"),
         brock,
         ("age_years",),
         ("female", "family_history", "emphysema", "upper_lobe", "nodules"),
@@ -121,7 +126,10 @@ _UNKNOWN_COUNT = (1.0, 4.0)
 
 
 def published_scores(patient: Patient, appearance: Appearance) -> tuple[RiskScore, ...]:
-    """Every score whose needed inputs are known; yes-or-no inputs that are not span a range."""
+    """Every score whose needed inputs are known; yes-or-no inputs that are not span a range.
+
+    Without that of Mayo where the nodule is not such a one as it is for (``MAYO_FOR``).
+    """
     known = {
         field.name: float(value)
         for field in fields(patient)
@@ -137,6 +145,8 @@ def published_scores(patient: Patient, appearance: Appearance) -> tuple[RiskScor
     for score in _SCORES:
         if any(name not in known for name in score.needs):
             continue
+        if score.formula is mayo and not is_for_mayo(patient, appearance):
+            continue
         missing = tuple(name for name in score.asks if name not in known)
         choices = [_UNKNOWN_COUNT if name == "nodules" else (0.0, 1.0) for name in missing]
         values = [
@@ -146,6 +156,16 @@ def published_scores(patient: Patient, appearance: Appearance) -> tuple[RiskScor
         given = tuple(name for name in (*score.needs, *score.asks) if name in known)
         found.append(RiskScore(score.name, score.source, min(values), max(values), given, missing))
     return tuple(found)
+
+
+def is_for_mayo(patient: Patient, appearance: Appearance) -> bool:
+    """Whether a nodule is of the size that the score of Mayo is for, and not known as one of many.
+
+    Where nobody said how many nodules there are it is taken for the only one.
+    """
+    least_mm, greatest_mm = MAYO_MM
+    alone = patient.nodules is None or patient.nodules == 1
+    return alone and least_mm <= appearance.long_mm <= greatest_mm
 
 
 def _logistic(x: float) -> float:

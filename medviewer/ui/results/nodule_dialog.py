@@ -189,6 +189,7 @@ def told_of(found: Published) -> str:
     scores = [score_words(score) for score in found.scores]
     if not scores:
         scores.append(tr("The Brock and Mayo scores need the age."))
+    scores += [spoken(line) for line in found.left_out]
     guidelines = ([spoken(line) for line in lines] for lines in found.guidelines if lines)
     return "\n\n".join("\n".join(lines) for lines in (scores, *guidelines))
 
@@ -197,7 +198,7 @@ def score_words(score: RiskScore) -> str:
     """Such as "Brock (McWilliams et al. 2013): 5 – 31 %; not known: emphysema"."""
     low, high = percent(score.low), percent(score.high)
     told = tr("{} ({}), cancer: {}").format(
-        score.name, score.source, low if low == high else f"{low} – {high}"
+        score.name, spoken(score.source), low if low == high else f"{low} – {high}"
     )
     if not score.missing:
         return told

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from medviewer.lesion.nodule.published import published
 from medviewer.lesion.nodule.scores import (
     Appearance,
     Known,
@@ -16,7 +17,7 @@ from medviewer.lesion.nodule.scores import (
 )
 
 SOLID = Appearance(12.0, 9.0, True, "solid", "no calcification")
-ALL_KNOWN = Patient(70.0, True, True, False, False, True, True, 2)
+ALL_KNOWN = Patient(70.0, True, True, False, False, True, True, 1)
 
 
 def test_brock_in_its_other_published_form() -> None:
@@ -95,3 +96,26 @@ def test_what_is_not_known_spans_a_range() -> None:
 
 def test_without_an_age_there_is_no_score() -> None:
     assert published_scores(Patient(female=True), SOLID) == ()
+
+
+@pytest.mark.parametrize(
+    ("nodules", "long_mm", "named"),
+    [
+        (1, 12.0, 2),
+        (None, 12.0, 2),
+        (2, 12.0, 1),
+        (1, 3.9, 1),
+        (1, 4.0, 2),
+        (1, 30.0, 2),
+        (1, 31.0, 1),
+    ],
+)
+def test_mayo_s_is_of_a_single_nodule_of_4_to_30_mm(
+    nodules: int | None, long_mm: float, named: int
+) -> None:
+    """As those were that it was made on; where it is not told, that is."""
+    patient, nodule = replace(ALL_KNOWN, nodules=nodules), replace(SOLID, long_mm=long_mm)
+    told = published(nodule, patient)
+    assert [score.name for score in told.scores] == ["Brock", "Mayo"][:named]
+    expected = () if named == 2 else ("The Mayo score is for a single nodule of 4 to 30 mm.",)
+    assert told.left_out == expected

@@ -69,7 +69,7 @@ def test_scores_and_guidelines_follow_the_answers(
     for field in (form.family_history, form.emphysema, form.smoker, form.cancer, form.upper_lobe):
         field.setCurrentText("no")
     form.nodules.setValue(2)
-    brock, _, _, fleischner, *_ = dialog.told.text().splitlines()
+    brock, mayo, _, fleischner, *_ = dialog.told.text().splitlines()
     known = replace(
         PATIENT,
         family_history=False,
@@ -82,6 +82,7 @@ def test_scores_and_guidelines_follow_the_answers(
     assert kept[-1] == Answers(SEEN, known)
     assert "not known" not in dialog.told.text()
     assert " – " not in brock.partition("cancer")[2]
+    assert mayo == "The Mayo score is for a single nodule of 4 to 30 mm."
     assert "one of several nodules" in fleischner
 
 
