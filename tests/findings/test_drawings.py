@@ -170,20 +170,6 @@ def test_captured_pictures_carry_the_drawing(
     assert OUTLINE in [tuple(pixel) for pixel in around.tolist()]
 
 
-@pytest.mark.parametrize("letters", [["A", "F"], ""])
-def test_a_captured_picture_is_turned_as_its_image_says(
-    tmp_path: Path, letters: list[str] | str
-) -> None:
-    """Letters of another plane at the edges of a picture would mislead."""
-    for one in brain(tmp_path / "in").series.slices:
-        image = pydicom.dcmread(one.path)
-        image.PatientOrientation = letters
-        image.save_as(one.path)
-    volume = load(scan([tmp_path / "in"]).series[0])
-    for path in export_dicom(three_lesions(volume), volume, tmp_path, ["sc"]):
-        assert list(pydicom.dcmread(path).PatientOrientation or "") == list(letters)
-
-
 def test_a_captured_picture_of_oblong_pixels_has_the_patient_s_proportions(tmp_path: Path) -> None:
     """A secondary capture has square pixels: 63 mm by 63 mm are as high as they are wide."""
     volume = oblong(tmp_path / "in")

@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from medviewer.findings.finding import Finding, GateVerdict
 from medviewer.findings.lesion_finding import link
-from medviewer.findings.point_answer import Attribute, PointAnswer, RiskScore
+from medviewer.findings.point_answer import Attribute, PointAnswer
 from medviewer.ui.picture.mouse import drag_tools, usual_tool_box
 from medviewer.ui.picture.tool import Hand
 from medviewer.ui.picture.viewport import Viewport
@@ -29,16 +29,15 @@ def test_the_tool_tip_explains_the_rating(qtbot: QtBot) -> None:
     answer = PointAnswer(
         "N1", 4, (15.0, 14.0), GateVerdict(()), "Solid nodule of 7 × 6 mm: sharp.",
         ("N1.1", "N1.2"), (Attribute("margin", 4.6, 1, 5, "sharp"),),
-        (RiskScore("Brock", "2013", 0.012, 0.084, ("age_years",), ("upper_lobe",)),),
     )  # fmt: skip
     shown = FindingsList()
     qtbot.addWidget(shown)
     assert shown.show_findings(findings, link(findings, None), {}, [answer]) == 1
     tip = shown.lesion_rows()[0].toolTip(0)
-    for words in ("Solid nodule of 7 × 6 mm", "Margin: sharp (4.6/5)", "Brock: ", "upper lobe"):
+    for words in ("Solid nodule of 7 × 6 mm", "Margin: sharp (4.6/5)", "Why this mark?"):
         assert words in tip
     shown.show_findings(findings, link(findings, None), {})
-    assert "Brock" not in shown.lesion_rows()[0].toolTip(0)
+    assert "Margin" not in shown.lesion_rows()[0].toolTip(0)
 
 
 def test_a_click_asks_once_where_it_was_released(
