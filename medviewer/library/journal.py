@@ -35,10 +35,17 @@ class Content:
 
 
 class Journal:
-    """A journal that is written to; made when its first record is."""
+    """A journal that is written to; made when its first record is.
+
+    Attributes
+    ----------
+    written
+        How many bytes this program has put into it.
+    """
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self.written = 0
         self._descriptor: int | None = None
         self._torn = False
 
@@ -61,7 +68,9 @@ class Journal:
                 line = b"\n" + line
             self._torn = True
             while line:
-                line = line[os.write(descriptor, line) :]
+                count = os.write(descriptor, line)
+                self.written += count
+                line = line[count:]
             self._torn = False
             os.fsync(descriptor)
         except OSError as error:

@@ -70,6 +70,8 @@ class Readings:
         self.folder = folder / FOLDER
         self._journals: dict[Study, Journal] = {}
         self._locks: dict[Study, FileLock] = {}
+        self._sizes: dict[Study, int] = {}
+        """How large a journal is, in bytes, without what this program has put into it."""
         self._unwritten: list[tuple[Study, str]] = []
 
     def path_of(self, study: Study) -> Path:
@@ -83,6 +85,7 @@ class Readings:
         What could not be written yet is there, too. Raises JournalError when its file cannot be
         read.
         """
+        self._sizes[study] = self._size_by_others(study)
         unwritten = [json.loads(record) for each, record in self._unwritten if each == study]
         kept = self._content(self.path_of(study), unwritten)
         elsewhere = not self._hold(study)
@@ -192,6 +195,24 @@ class Readings:
         for first in failed.values():
             raise first
 
+    def changed_elsewhere(self) -> bool:
+        """Whether other programs wrote of open studies since they were read, or since it was asked.
+
+        What they wrote is not in what ``read`` gave.
+        """
+        sizes = {study: self._size_by_others(study) for study in self._sizes}
+        changed = any(size > self._sizes[study] for study, size in sizes.items())
+        self._sizes = sizes
+        return changed
+
+    def _size_by_others(self, study: Study) -> int:
+        """Bytes of a study's journal that this program has not put there since it opened it."""
+        try:
+            size = self.path_of(study).stat().st_size
+        except OSError:
+            return 0  # not made yet; or not to be read, which whoever reads it is told
+        return size - (self._journals[study].written if study in self._journals else 0)
+
     def lose_rest(self) -> None:
         """Give up what could not be written."""
         self._unwritten.clear()
@@ -215,6 +236,8 @@ class Readings:
         finally:
             for study in self._journals.keys() - set(but):
                 self._journals.pop(study).close()
+            for study in self._sizes.keys() - set(but):
+                del self._sizes[study]
             for study in self._locks.keys() - set(but):
                 _let_go(self._locks.pop(study))
 

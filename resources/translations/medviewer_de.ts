@@ -7793,6 +7793,14 @@
       <translation>&amp;Anderer Grund…</translation>
     </message>
     <message>
+      <source>What is drawn there is seen here when the study is opened again.</source>
+      <translation>Was dort gezeichnet wird, ist hier erst zu sehen, wenn die Untersuchung noch einmal geöffnet wird.</translation>
+    </message>
+    <message>
+      <source>This study was changed in another medviewer meanwhile.</source>
+      <translation>Diese Untersuchung wurde inzwischen in einem anderen medviewer geändert.</translation>
+    </message>
+    <message>
       <source>1 measurement</source>
       <translation>1 Messung</translation>
     </message>
@@ -7859,10 +7867,6 @@
     <message>
       <source>This study is open in another medviewer, too.</source>
       <translation>Diese Untersuchung ist auch in einem anderen medviewer offen.</translation>
-    </message>
-    <message>
-      <source>What is drawn there is seen here when the study is opened again.</source>
-      <translation>Was dort gezeichnet wird, ist hier erst zu sehen, wenn die Untersuchung noch einmal geöffnet wird.</translation>
     </message>
     <message>
       <source>medviewer did not end properly the last time. The reading is back:</source>

@@ -7793,6 +7793,14 @@
       <translation>&amp;Otro…</translation>
     </message>
     <message>
+      <source>What is drawn there is seen here when the study is opened again.</source>
+      <translation>Lo que se dibuje allí se verá aquí cuando el estudio se abra de nuevo.</translation>
+    </message>
+    <message>
+      <source>This study was changed in another medviewer meanwhile.</source>
+      <translation>Este estudio se ha modificado entretanto en otro medviewer.</translation>
+    </message>
+    <message>
       <source>1 measurement</source>
       <translation>1 medición</translation>
     </message>
@@ -7859,10 +7867,6 @@
     <message>
       <source>This study is open in another medviewer, too.</source>
       <translation>Este estudio está abierto también en otro medviewer.</translation>
-    </message>
-    <message>
-      <source>What is drawn there is seen here when the study is opened again.</source>
-      <translation>Lo que se dibuje allí se verá aquí cuando el estudio se abra de nuevo.</translation>
     </message>
     <message>
       <source>medviewer did not end properly the last time. The reading is back:</source>

@@ -7793,6 +7793,14 @@
       <translation>&amp;Autre…</translation>
     </message>
     <message>
+      <source>What is drawn there is seen here when the study is opened again.</source>
+      <translation>Ce qui y est dessiné se voit ici quand l’examen est ouvert de nouveau.</translation>
+    </message>
+    <message>
+      <source>This study was changed in another medviewer meanwhile.</source>
+      <translation>Cet examen a été modifié entre-temps dans un autre medviewer.</translation>
+    </message>
+    <message>
       <source>1 measurement</source>
       <translation>1 mesure</translation>
     </message>
@@ -7859,10 +7867,6 @@
     <message>
       <source>This study is open in another medviewer, too.</source>
       <translation>Cet examen est aussi ouvert dans un autre medviewer.</translation>
-    </message>
-    <message>
-      <source>What is drawn there is seen here when the study is opened again.</source>
-      <translation>Ce qui y est dessiné se voit ici quand l’examen est ouvert de nouveau.</translation>
     </message>
     <message>
       <source>medviewer did not end properly the last time. The reading is back:</source>

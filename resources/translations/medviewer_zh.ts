@@ -7766,6 +7766,14 @@
       <translation>其他(&amp;O)…</translation>
     </message>
     <message>
+      <source>What is drawn there is seen here when the study is opened again.</source>
+      <translation>在那里绘制的内容，需重新打开检查后才能在此看到。</translation>
+    </message>
+    <message>
+      <source>This study was changed in another medviewer meanwhile.</source>
+      <translation>此检查已在另一个 medviewer 中被更改。</translation>
+    </message>
+    <message>
       <source>1 measurement</source>
       <translation>1 个测量</translation>
     </message>
@@ -7832,10 +7840,6 @@
     <message>
       <source>This study is open in another medviewer, too.</source>
       <translation>此检查也在另一个 medviewer 中打开。</translation>
-    </message>
-    <message>
-      <source>What is drawn there is seen here when the study is opened again.</source>
-      <translation>在那里绘制的内容，需重新打开检查后才能在此看到。</translation>
     </message>
     <message>
       <source>medviewer did not end properly the last time. The reading is back:</source>

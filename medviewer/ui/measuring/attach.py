@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
+
 from medviewer.dicom.derivation import is_derived
 from medviewer.dicom.series import Catalogue
 from medviewer.findings.finding import ResultSet
@@ -45,6 +48,7 @@ def attach(
     findings.menuRequested.connect(lambda place: commands.menus["findings"].popup(place))
     findings.ownMenuRequested.connect(lambda place: commands.menus["edit"].popup(place))
     session.catalogueShown.connect(partial(_open, measuring, session))
+    _Elsewhere(measuring, session)
     session.studiesClosed.connect(lambda: measuring.keep_only(session.parts.browser.series()))
     session.volumeShown.connect(measuring.follow_volume)
     session.volumeComplete.connect(measuring.desk.fill_peaks)
@@ -104,6 +108,23 @@ class _Told:
             self._warnings.remove(stands)
         if words and self._session.parts.status.text() == words:
             self._session.say_what_is_open()
+
+
+class _Elsewhere(QObject):
+    """Tells a reader who comes back to the program what another one did to the open studies."""
+
+    def __init__(self, measuring: Measuring, session: Session) -> None:
+        super().__init__(measuring)
+        self._keeping, self._messages = measuring.keeping, session.parts.messages
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.applicationStateChanged.connect(self.follow)
+
+    def follow(self, state: Qt.ApplicationState) -> None:
+        if state is Qt.ApplicationState.ApplicationActive:
+            words = self._keeping.told_elsewhere()
+            if words:
+                self._messages.show_message(words, "warning")
 
 
 def _tell_how(session: Session, how: str, chosen: bool) -> None:

@@ -70,6 +70,16 @@ class Keeping:
             except MedviewerError as error:
                 self._fail(error)
 
+    def told_elsewhere(self) -> str:
+        """What to tell when another window has changed an open study since this was asked; "" else.
+
+        Its file tells that, not what is on the screen there.
+        """
+        if self._readings is None or not self._readings.changed_elsewhere():
+            return ""
+        said = tr("This study was changed in another medviewer meanwhile.")
+        return f"{said} {seen_later()}"
+
     def why_unsaved(self) -> MedviewerError | None:
         """Why some of the readings is not on the disk; None when all of it is, now."""
         try:
@@ -139,12 +149,17 @@ def _is_kept(item: Item, studies: Collection[Study]) -> bool:
     return own in studies or own.patient_key in patients
 
 
+def seen_later() -> str:
+    """When what another window draws is seen in this one."""
+    return tr("What is drawn there is seen here when the study is opened again.")
+
+
 def message(back: list[Kept], broken: int, elsewhere: bool) -> str:
     """What came back after a crash, in words; "" when there is nothing to tell."""
     words = []
     if elsewhere:
         words.append(tr("This study is open in another medviewer, too."))
-        words.append(tr("What is drawn there is seen here when the study is opened again."))
+        words.append(seen_later())
     if back:
         last = max(back, key=lambda kept: kept.last_time)
         words.append(tr("medviewer did not end properly the last time. The reading is back:"))

@@ -7,6 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -91,6 +93,33 @@ def test_a_study_that_is_open_in_two_windows_is_said_to_be_so(
     assert "open in another medviewer" in told
     assert "did not end" not in told
     assert only(again) == only(opened)
+
+
+def test_the_first_window_says_that_the_second_has_changed_the_study(
+    qtbot: QtBot, opened: MainWindow, ramp_folder: Path
+) -> None:
+    """Two halves of one reading would be made, and only the second reader knew."""
+    other = open_in_another_window(qtbot, ramp_folder)
+    come_back()
+    assert opened.parts.messages.texts() == []  # it was only looked at
+    other.commands["tool_length"].trigger()
+    drag(other.pane.viewport, (10, 10), (50, 10))
+    come_back()
+    (told,) = opened.parts.messages.texts()
+    assert told.startswith("This study was changed in another medviewer meanwhile.")
+    assert "opened again" in told
+    opened.parts.messages.clear()
+    opened.commands["tool_length"].trigger()
+    drag(opened.pane.viewport, (10, 20), (50, 20))
+    come_back()
+    assert opened.parts.messages.texts() == []  # its own changes are no other window's
+
+
+def come_back() -> None:
+    """The reader works with the program again, after another one."""
+    application = QGuiApplication.instance()
+    assert isinstance(application, QGuiApplication)
+    application.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
 
 
 def test_what_was_drawn_before_an_archive_corrected_the_patient_is_offered(
