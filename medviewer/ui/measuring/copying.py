@@ -18,7 +18,12 @@ from medviewer.ui.measuring.lesions.copied_lesion import (
     pasted_lesion,
 )
 from medviewer.ui.measuring.lesions.outlining import Outlining
-from medviewer.ui.measuring.shapes.copied_place import as_copied, shares_positions, sure_alignment
+from medviewer.ui.measuring.shapes.copied_place import (
+    as_copied,
+    is_same_lesion,
+    shares_positions,
+    sure_alignment,
+)
 from medviewer.ui.measuring.whereabouts import Whereabouts
 from medviewer.ui.picture.viewport_grid import ViewportGrid
 from medviewer.ui.translation import spoken, tr
@@ -73,10 +78,11 @@ class Copying:
         return pasted.in_patient or copied.image.series_key == volume.series.key
 
     def _paste_lesion(self, copied: Measurement, volume: Volume, index: int) -> None:
-        series, own_lesion = volume.series, ""
+        series = volume.series
+        own_lesion = "" if is_same_lesion(copied, series) else new_uid()
         drafting = self._desk.drafting(volume, index)
         if copied.image.series_key == series.key:
-            there, own_lesion = copied.image.index_in(series), new_uid()
+            there = copied.image.index_in(series)
             lay: Lay = partial(lay_by_numbers, index - (index if there is None else there))
         else:
             carrying = sure_alignment(copied, series, self._desk.alignments)

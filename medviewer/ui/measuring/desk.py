@@ -38,6 +38,7 @@ from medviewer.ui.measuring.shapes.copied_place import (
     CopiedPlace,
     as_copied,
     in_picture,
+    is_same_lesion,
     same_place,
     sure_alignment,
 )
@@ -301,18 +302,18 @@ class Desk:
         """Put the copied measurement onto another series: at the same place of the patient.
 
         On the slice that lies there if both share a frame of reference or are registered, else
-        at the same place of slice ``index``. It is the same lesion, but in its own series a new
-        one without a part in RECIST, and on slice ``index``.
+        at the same place of slice ``index``. It is the same lesion, but in its own series, and in
+        another patient's, a new one without a part in RECIST; in its own on slice ``index``.
         Returns where it lies; None when nothing was copied.
         """
         if self.copied is None:
             return None
         place = self.place(self.copied, volume, index)
         reference = reference_to(volume.series, place.index)
-        same_series = reference.series_key == self.copied.image.series_key
         values = self.values(volume, place.index)
         drawn = new_measurement(self.copied.kind, place.points, reference, values, self.author)
-        pasted = as_copied(drawn, self.copied, new_uid() if same_series else "")
+        same_lesion = is_same_lesion(self.copied, volume.series)
+        pasted = as_copied(drawn, self.copied, "" if same_lesion else new_uid())
         self.add(name, complete(pasted, values))
         return place
 

@@ -101,6 +101,30 @@ def test_in_its_own_series_it_is_another_lesion_from_the_slice_that_is_shown(
     assert "not pasted: 1 outside this series" in both.status.text()
 
 
+@pytest.mark.parametrize("whole", [False, True])
+def test_in_another_patient_it_is_another_lesion(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, whole: bool
+) -> None:
+    """Whose lesions have one identity are taken for one patient: their courses would be mixed."""
+    window.settings.analyse_when_opened = False
+    write_ramp(tmp_path / "both" / "one", "one", 1)
+    write_ramp(tmp_path / "both" / "two", "two", 2, patient_id="43")
+    window.open_paths([tmp_path / "both"])
+    wait_quiet(qtbot, window)
+    _draw(window, 3, 4, 5)
+    desk, drawn = window.measuring.desk, window.measuring.reading.measurements()
+    window.measuring.naming.rename(drawn[0], "T1")
+    if not whole:
+        desk.choose(drawn[0].key)
+    window.commands["copy_measurement"].trigger()
+    _paste(qtbot, window)
+    pasted = window.measuring.reading.measurements()[3:]
+    assert len(pasted) == (3 if whole else 1)
+    assert drawn[0].tracking_uid not in {one.tracking_uid for one in pasted}
+    assert {one.label for one in pasted} == {""}
+    assert len({one.tracking_uid for one in pasted}) == 1
+
+
 def test_a_single_outline_of_it_is_copied_alone(qtbot: QtBot, both: MainWindow) -> None:
     region = both.measuring.reading.measurements()[0]
     both.measuring.desk.choose(region.key)

@@ -12,8 +12,9 @@ from medviewer.dicom.derivation import is_derived
 from medviewer.dicom.series import Series
 from medviewer.dicom.volume import Volume
 from medviewer.findings.finding import Point
+from medviewer.findings.reading.follow_up import whose
 from medviewer.findings.reading.fused import SeriesReference
-from medviewer.findings.reading.measurement import Measurement, Role
+from medviewer.findings.reading.measurement import Measurement, Role, reference_to
 from medviewer.image.measuring.image_values import ImageValues
 from medviewer.image.planes import PARALLEL, Places, Plane, Vector, plane_of
 from medviewer.image.registration.alignment import Alignment, Alignments
@@ -65,11 +66,20 @@ def sure_alignment(copied: Measurement, series: Series, alignments: Alignments) 
     return found if found is not None and known and found.sure else None
 
 
+def is_same_lesion(copied: Measurement, series: Series) -> bool:
+    """Whether a copy on a series is of the lesion that was copied: in another one of the patient.
+
+    On another patient's it never is: whoever has a lesion in common is taken for one patient.
+    """
+    there = reference_to(series, 0)
+    return there.series_key != copied.image.series_key and whose(there) == whose(copied.image)
+
+
 def as_copied(pasted: Measurement, copied: Measurement, own_lesion: str = "") -> Measurement:
     """A copy as one of the lesion of what was copied.
 
-    In the series of that it is of a lesion of its own, whose Tracking UID is ``own_lesion``,
-    without a name or a part in RECIST.
+    Where it is none (``is_same_lesion``) it is of a lesion of its own, whose Tracking UID is
+    ``own_lesion``, without a name or a part in RECIST.
     """
     return replace(
         pasted,
