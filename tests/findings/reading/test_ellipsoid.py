@@ -78,6 +78,31 @@ def test_axes_that_lie_along_one_another_are_not_three() -> None:
     assert ellipsoids(one_image) == ()
 
 
+def test_axes_need_not_be_drawn_from_the_same_end_nor_stand_upright_to_a_degree() -> None:
+    """Less than 60° apart, whichever end came first, they are one axis measured twice."""
+    across = on(AXIAL, length(20))
+    back = replace(across, points=across.points[::-1])
+    assert ellipsoids([across, back, on(SAGITTAL, length(9, down=True))]) == ()
+    for degrees, found in ((45, 0), (70, 1)):
+        along = math.cos(math.radians(degrees)), math.sin(math.radians(degrees))
+        leaning = on(AXIAL, draw(Kind.LENGTH, [(0, 0), tuple(40 * each for each in along)], HALF_MM))
+        assert len(ellipsoids([across, leaning, on(SAGITTAL, length(9, down=True))])) == found
+
+
+def test_pixels_that_are_higher_than_wide_are_measured_as_they_are() -> None:
+    """On an image without a place in the patient; in pixels these are 77° apart, in mm 49°."""
+    wide = values_of(np.zeros((8, 8)), 0.5, 2.0)
+    one, other = (draw(Kind.LENGTH, [(0, 0), (10, y)], wide) for y in (0.0, 46.0))
+    third = on(SAGITTAL, length(9, down=True))
+    assert ellipsoids([on(None, one), on(None, other), third]) == ()
+
+
+def test_what_has_no_length_or_was_stated_is_no_axis() -> None:
+    axial = on(AXIAL, two_axes(45, 31))
+    assert ellipsoids([axial, on(SAGITTAL, replace(length(9, down=True), stated_mm=5.0))]) == ()
+    assert ellipsoids([axial, on(SAGITTAL, length(0))]) == ()
+
+
 def test_where_nobody_knows_how_pictures_lie_to_each_other_the_name_counts() -> None:
     beside = replace(on(None, length(30)).image, sop_instance_uid="1.2.9")
     found = ellipsoids([on(None, two_axes(40, 20)), replace(on(None, length(30)), image=beside)])
@@ -95,6 +120,8 @@ def test_they_are_of_one_study_and_no_more_than_three() -> None:
     axial, sagittal = on(AXIAL, two_axes(45, 31)), on(SAGITTAL, length(38.2, down=True))
     before = replace(sagittal, image=replace(sagittal.image, study_instance_uid="1.9"))
     assert ellipsoids([axial, before]) == ()
+    other_patient = replace(sagittal, image=replace(sagittal.image, patient_key="another"))
+    assert ellipsoids([axial, other_patient]) == ()
     assert ellipsoids([axial, sagittal, on(SAGITTAL, length(12, down=True))]) == ()
 
 
