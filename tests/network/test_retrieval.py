@@ -191,6 +191,20 @@ def test_what_nobody_asked_for_is_not_written_over_a_file(tmp_path: Path) -> Non
     assert incoming.known == 1
 
 
+def test_of_two_stations_that_send_an_image_at_once_the_first_is_kept(tmp_path: Path) -> None:
+    class Slow(Dataset):
+        def save_as(self, *given: Any, **more: Any) -> None:
+            Incoming(tmp_path).keep_encoded(b"first", image(2))
+            super().save_as(*given, **more)
+
+    slow = Slow(image(2))
+    slow.file_meta = image(2).file_meta
+    incoming = Incoming(tmp_path)
+    assert incoming.keep(slow).read_bytes() == b"first"
+    assert (incoming.files, incoming.known) == ([], 1)
+    assert kept(tmp_path) == ["1.2.3.1.2"]
+
+
 def test_a_name_whose_letters_are_not_declared_is_read(tmp_path: Path) -> None:
     """As it is in files: Specific Character Set is missing, and the bytes are UTF-8."""
     named = Dataset()

@@ -41,6 +41,8 @@ def test_the_web_believes_the_station_s_authority_whatever_the_environment_says(
         monkeypatch.setenv("REQUESTS_CA_BUNDLE", other.certificate)
         web.echo(replace(station, authority=known.certificate))
         monkeypatch.setenv("REQUESTS_CA_BUNDLE", known.certificate)
+        # requests brings authorities of its own, too
+        monkeypatch.setattr("requests.adapters.DEFAULT_CA_BUNDLE_PATH", known.certificate)
         with pytest.raises(StationError, match=r"each other: self-signed certificate.*--authority"):
             web.echo(replace(station, authority=other.certificate))
 

@@ -11,11 +11,12 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 import requests
+from pydicom import dcmread
 from pydicom.dataset import Dataset
 
 from medviewer.network import web
 from medviewer.network.query import Query
-from medviewer.network.stations import StationError
+from medviewer.network.stations import Station, StationError
 from medviewer.network.web_session import PASSWORD
 from medviewer.progress import Silent
 from tests.network.made_archive import STUDY, image, kept
@@ -45,6 +46,19 @@ def test_a_study_comes_in_parts(tmp_path: Path) -> None:
         incoming = web.get_study(station, STUDY, tmp_path)
     assert kept(tmp_path) == ["1.2.3.1.1", "1.2.3.1.2", "1.2.3.1.3"]
     assert incoming.told == ""
+
+
+def test_a_study_retrieved_again_is_as_the_station_has_it_now(tmp_path: Path) -> None:
+    with answering(Answer(parts(encoded(1), encoded(2)), KIND)) as station:
+        web.get_study(station, STUDY, tmp_path)
+    corrected, file = image(1), io.BytesIO()
+    corrected.PatientName = "Right^Name"
+    corrected.save_as(file, enforce_file_format=True)
+    with answering(Answer(parts(file.getvalue(), encoded(2)), KIND)) as station:
+        again = web.get_study(station, STUDY, tmp_path)
+    assert again.known == 1
+    (path,) = again.files
+    assert dcmread(path).PatientName == "Right^Name"
 
 
 @pytest.mark.parametrize("size", [1, 3, 7, 1000])
@@ -81,6 +95,11 @@ def test_a_page_to_log_in_is_not_a_server_that_is_silent(tmp_path: Path) -> None
         pytest.raises(StationError, match="sent something that is not DICOM"),
     ):
         web.echo(station)
+
+
+def test_a_station_without_an_address_of_dicomweb_is_told_what_it_lacks() -> None:
+    with pytest.raises(StationError, match="CT has no DICOMweb address.*Add its address"):
+        web.echo(Station("CT", "192.0.2.1", 104, "CT"))
 
 
 @pytest.fixture
@@ -228,8 +247,9 @@ def test_a_server_is_asked_for_all_that_is_shown_of_a_study() -> None:
     answer = Answer()
     with answering(answer) as station:
         web.find_studies(station, Query())
-    asked = parse_qs(urlsplit(answer.asked[0]["path"]).query)["includefield"]
-    assert {"StudyDescription", "NumberOfStudyRelatedInstances"} <= set(asked)
+    asked = parse_qs(urlsplit(answer.asked[0]["path"]).query)
+    assert {"StudyDescription", "NumberOfStudyRelatedInstances"} <= set(asked["includefield"])
+    assert "limit" not in asked  # whatever is beyond it would be missing without a word
 
 
 def test_letters_that_stand_for_others_are_asked_for_as_they_are() -> None:

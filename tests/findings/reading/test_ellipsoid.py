@@ -85,7 +85,9 @@ def test_axes_need_not_be_drawn_from_the_same_end_nor_stand_upright_to_a_degree(
     assert ellipsoids([across, back, on(SAGITTAL, length(9, down=True))]) == ()
     for degrees, found in ((45, 0), (70, 1)):
         along = math.cos(math.radians(degrees)), math.sin(math.radians(degrees))
-        leaning = on(AXIAL, draw(Kind.LENGTH, [(0, 0), tuple(40 * each for each in along)], HALF_MM))
+        leaning = on(
+            AXIAL, draw(Kind.LENGTH, [(0, 0), tuple(40 * each for each in along)], HALF_MM)
+        )
         assert len(ellipsoids([across, leaning, on(SAGITTAL, length(9, down=True))])) == found
 
 
@@ -93,8 +95,7 @@ def test_pixels_that_are_higher_than_wide_are_measured_as_they_are() -> None:
     """On an image without a place in the patient; in pixels these are 77° apart, in mm 49°."""
     wide = values_of(np.zeros((8, 8)), 0.5, 2.0)
     one, other = (draw(Kind.LENGTH, [(0, 0), (10, y)], wide) for y in (0.0, 46.0))
-    third = on(SAGITTAL, length(9, down=True))
-    assert ellipsoids([on(None, one), on(None, other), third]) == ()
+    assert ellipsoids([on(None, one), on(None, other), on(AXIAL, length(9))]) == ()
 
 
 def test_what_has_no_length_or_was_stated_is_no_axis() -> None:
@@ -135,3 +136,5 @@ def test_pixels_are_no_millimetres_and_a_source_of_them_is_told() -> None:
     assert found.words == "ellipsoid of 45.0 × 38.2 × 31.0 mm (calibrated by you): 27.9 mL"
     rows = list(csv.DictReader(io.StringIO(to_csv(drawn))))
     assert rows[-1]["calibration"] == "calibrated by you"
+    both = replace(drawn[0], scale=third.scale)
+    assert ellipsoids([both, drawn[1]])[0].calibration == "calibrated by you"
