@@ -98,7 +98,7 @@ def test_a_page_to_log_in_is_not_a_server_that_is_silent(tmp_path: Path) -> None
 
 
 def test_a_station_without_an_address_of_dicomweb_is_told_what_it_lacks() -> None:
-    with pytest.raises(StationError, match="CT has no DICOMweb address.*Add its address"):
+    with pytest.raises(StationError, match=r"CT has no DICOMweb address.*Add its address"):
         web.echo(Station("CT", "192.0.2.1", 104, "CT"))
 
 

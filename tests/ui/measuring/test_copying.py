@@ -9,6 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from medviewer.findings.reading.lesion_volume import LesionVolume, lesion_volumes
 from medviewer.findings.reading.measurement import Kind
+from medviewer.image.registration.alignment import Alignment
+from medviewer.image.registration.rigid import turned_about
 from medviewer.ui.main_window import MainWindow
 from medviewer.ui.measuring.lesions.changes import linked
 from tests.ui.conftest import wait_quiet
@@ -90,6 +92,26 @@ def test_pasted_twice_it_is_there_once(qtbot: QtBot, both: MainWindow) -> None:
     assert len(both.measuring.reading.measurements()) == 6
 
 
+def test_only_outlines_of_the_same_lesion_keep_it_from_a_slice(
+    qtbot: QtBot, both: MainWindow
+) -> None:
+    """The volume is of those that were there and of those that came."""
+    desk, corners = both.measuring.desk, ((10.0, 10.0), (30.0, 30.0))
+    lesion = desk.reading.measurements()[0]
+    both.commands["next_series"].trigger()
+    wait_quiet(qtbot, both)
+    volume = both.pane.volume
+    assert volume is not None
+    outline, another = (desk.draft(Kind.ELLIPSE, corners, volume, index) for index in (3, 4))
+    line = linked(desk.draft(Kind.LENGTH, corners, volume, 5), lesion)
+    desk.reading.put("Other", linked(outline, lesion), another, line)
+    both.commands["paste_measurement"].trigger()
+    wait_outlined(both)
+    words = "2 outlines pasted – not pasted: 1 on slices that have this lesion already"
+    assert both.status.text().startswith(words)
+    assert "lesion of 3 slices: 471 mm³" in both.status.text()
+
+
 def test_in_its_own_series_it_is_another_lesion_from_the_slice_that_is_shown(
     both: MainWindow,
 ) -> None:
@@ -130,8 +152,10 @@ def test_a_single_outline_of_it_is_copied_alone(qtbot: QtBot, both: MainWindow) 
     both.measuring.desk.choose(region.key)
     both.commands["copy_measurement"].trigger()
     assert both.status.text() == "Copied: Ellipse"
+    both.commands["paste_measurement"].trigger()
+    assert "No slice here is known" not in both.status.text()  # in its own series nobody asks
     _paste(qtbot, both)
-    assert len(both.measuring.reading.measurements()) == 4
+    assert len(both.measuring.reading.measurements()) == 5
 
 
 def test_where_no_place_is_shared_the_largest_outline_is_pasted_and_it_is_said(
@@ -144,3 +168,17 @@ def test_where_no_place_is_shared_the_largest_outline_is_pasted_and_it_is_said(
     wait_outlined(followed)
     assert len(followed.measuring.reading.measurements()) == 4
     assert "only the largest outline of the lesion was pasted" in followed.status.text()
+
+
+def test_a_registration_by_hand_brings_all_of_it_to_another_examination(
+    qtbot: QtBot, followed: MainWindow
+) -> None:
+    _draw(followed, 3, 4, 5)
+    followed.commands["copy_measurement"].trigger()
+    before = followed.pane.series
+    show(qtbot, followed, DATES[1])
+    unmoved = Alignment(turned_about((0, 0, 0), (0, 0, 0), (0, 0, 0)), by_hand=True)
+    followed.measuring.desk.alignments.add(before, followed.pane.series, unmoved)
+    followed.commands["paste_measurement"].trigger()
+    wait_outlined(followed)
+    assert followed.status.text().startswith("3 outlines pasted")

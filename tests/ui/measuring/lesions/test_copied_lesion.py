@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from medviewer.dicom.series import Series
+from medviewer.errors import Cancelled
 from medviewer.findings.reading.lesion_volume import lesion_volumes
 from medviewer.findings.reading.measurement import Kind, Measurement
 from medviewer.findings.reading.reading import Reading
@@ -78,6 +79,11 @@ def test_of_several_that_one_thick_slice_shows_the_nearest_is_taken(desk: Desk) 
     assert _heights(pasted) == [-5.0, 0.0]
     assert (pasted.outside, pasted.beside) == (0, 2)
     assert lesion_volumes(pasted.regions)[0].mm3 is not None
+    small = ((10.0, 10.0), (20.0, 20.0))
+    two = [*_lesion(desk, 5), *_lesion(desk, 4, corners=small)]  # at 0 and at -2 mm
+    for ordered in (two, two[::-1]):
+        (one,) = _pasted(desk, ordered, other_series(frame=FRAME, step_mm=5.0)).regions
+        assert np.ptp(np.array(one.points)[:, 0]) == pytest.approx(20.0)
 
 
 def test_two_outlines_of_a_slice_stay_on_one(desk: Desk) -> None:
@@ -86,6 +92,11 @@ def test_two_outlines_of_a_slice_stay_on_one(desk: Desk) -> None:
     assert sorted(_heights(pasted)) == [-4.0, -2.0, -2.0]
     widths = [np.ptp(np.array(one.points)[:, 0]) for one in pasted.regions]
     assert widths == pytest.approx([20.0] * 3)
+    square = desk.draft(Kind.RECTANGLE, RIGHT, make_volume(make_series()), 3)
+    kinds = [
+        one.kind for one in _pasted(desk, [both[0], square], other_series(frame=FRAME)).regions
+    ]
+    assert kinds == [Kind.ELLIPSE, Kind.RECTANGLE]
 
 
 def test_what_lies_beyond_the_series_or_beside_its_picture_is_counted(desk: Desk) -> None:
@@ -95,6 +106,10 @@ def test_what_lies_beyond_the_series_or_beside_its_picture_is_counted(desk: Desk
     assert pasted.outside == 2
     narrow = replace(other_series(frame=FRAME), columns=15)
     assert _pasted(desk, _lesion(desk, 4, 5), narrow).outside == 2
+    low = replace(other_series(frame=FRAME), rows=15)
+    assert _pasted(desk, _lesion(desk, 4, 5), low).outside == 2
+    two_on_a_slice = [*_lesion(desk, 9), *_lesion(desk, 9, corners=RIGHT)]
+    assert _pasted(desk, two_on_a_slice, short).outside == 2
 
 
 def test_a_registration_carries_the_lesion_as_it_was(desk: Desk) -> None:
@@ -116,3 +131,16 @@ def test_in_its_own_series_it_comes_so_many_slices_further(desk: Desk) -> None:
     assert _heights(pasted) == [10.0, 12.0]
     assert pasted.outside == 1
     assert {one.tracking_uid for one in pasted.regions} == {"2.25.1"}
+    before = pasted_lesion(lesion, partial(lay_by_numbers, -4), as_copied, drafting, Silent())
+    assert _heights(before) == [-10.0, -8.0]
+    assert before.outside == 1
+
+
+def test_it_stops_when_it_is_asked_to(desk: Desk) -> None:
+    class Stopped(Silent):
+        def cancelled(self) -> bool:
+            return True
+
+    drafting = desk.drafting(make_volume(make_series()), 0)
+    with pytest.raises(Cancelled):
+        pasted_lesion(_lesion(desk, 3), partial(lay_by_numbers, 1), as_copied, drafting, Stopped())
