@@ -72,6 +72,8 @@ class NoduleDialog(QDialog):
         self.form.show_answers(answers.appearance, answers.patient)
         self.form.changed.connect(self._changed)
         self.told = _text("")
+        self.use = QLabel(self.tr("Research use only – not for diagnosis"))
+        self.use.setProperty("role", "label")
         self.whose = quiet_note("")
         self.copy_button = QPushButton(self.tr("&Copy"))
         self.copy_button.setToolTip(self.tr("Copies all that is said here as text"))
@@ -92,14 +94,12 @@ class NoduleDialog(QDialog):
         column.addWidget(_heading(self.tr("What is published on such nodules")))
         column.addWidget(self.told)
         column.addStretch(1)
-        use = QLabel(self.tr("Research use only – not for diagnosis"))
-        use.setProperty("role", "label")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         for button in (self.copy_button, self.reset_button):
             buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
         fit(self, *SIZE)
-        lay_out_scrolled(self, column, use, buttons)
+        lay_out_scrolled(self, column, self.use, buttons)
         self._stand_aside()
 
     def _stand_aside(self) -> None:
@@ -121,6 +121,7 @@ class NoduleDialog(QDialog):
             self.form.said(),
             [self.whose.text()],
             [self.told.text()],
+            [self.use.text()],
         )
         return "\n\n".join("\n".join(part) for part in parts) + "\n"
 

@@ -144,6 +144,7 @@ def test_all_that_is_said_can_be_copied(dialog: NoduleDialog) -> None:
     assert "\nSmokes, or did: yes\n" in copied
     assert "not known\n" not in copied
     assert "Fleischner 2017" in copied
+    assert copied.endswith("\nResearch use only – not for diagnosis\n")
 
 
 def test_the_command_opens_it_for_the_chosen_nodule_and_remembers_the_patient(
