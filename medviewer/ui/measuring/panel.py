@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -96,7 +96,9 @@ class MeasurementPanel(QWidget):
     def refresh(self) -> None:
         """Follow the reading."""
         found = self.measurements()
-        called = {whose(reference_to(series, 0)): words for series, words in self._patients()}
+        open_ones = self._patients()
+        short = shortest_names([words for _, words in open_ones])
+        called = {whose(reference_to(series, 0)): short[words] for series, words in open_ones}
         patients = [called.get(whose(one.image), "–") for one in found]
         desk = self._measuring.desk
         seconds = [desk.second.words(one) for one in found]
@@ -168,3 +170,12 @@ class MeasurementPanel(QWidget):
     def _ask_below_button(self) -> None:
         below = QPoint(0, self.lesion_button.height())
         self.lesion_menu.ask_what(self.lesion_button.mapToGlobal(below))
+
+
+def shortest_names(words: Iterable[str]) -> dict[str, str]:
+    """What is told of each patient, without the ID where the names alone tell them apart.
+
+    ``words`` are "Doe, Jane  P1": the name, two spaces, the ID.
+    """
+    names = {each: each.partition("  ")[0] for each in words}
+    return names if len(set(names.values())) == len(names) else {each: each for each in names}

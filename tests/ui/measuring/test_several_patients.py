@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from medviewer.findings.reading.measurement import Role
 from medviewer.findings.reading.response.criteria import Criteria
 from medviewer.ui.main_window import MainWindow
-from medviewer.ui.measuring.panel import MeasurementPanel
+from medviewer.ui.measuring.panel import MeasurementPanel, shortest_names
 from medviewer.ui.measuring.table import PATIENT
 from tests.ui.conftest import wait_quiet
 from tests.ui.makers import write_ramp
@@ -68,6 +68,18 @@ def test_rows_of_two_patients_say_whose_they_are(qtbot: QtBot, two_patients: Mai
     two_patients.measuring.delete()
     assert table.topLevelItemCount() == 1
     assert table.isColumnHidden(PATIENT)  # whose it is stands in every picture
+
+
+def test_the_table_has_a_patient_s_id_only_where_the_name_does_not_tell() -> None:
+    """On a small screen it scrolled sideways for IDs that said the name once more."""
+    assert shortest_names(["Doe, Jane  P1", "Roe, Ann  P0"]) == {
+        "Doe, Jane  P1": "Doe, Jane",
+        "Roe, Ann  P0": "Roe, Ann",
+    }
+    assert shortest_names(["Doe, Jane  P1", "Doe, Jane  P0", "Roe, Ann  P2"]) == {
+        each: each for each in ("Doe, Jane  P1", "Doe, Jane  P0", "Roe, Ann  P2")
+    }
+    assert shortest_names(["Patient 1", "Patient 2"])["Patient 1"] == "Patient 1"
 
 
 def test_a_lesion_of_another_patient_id_is_offered_as_one(
