@@ -4328,6 +4328,10 @@
       <translation>&amp;Fenstervoreinstellungen</translation>
     </message>
     <message>
+      <source>F&amp;lip and turn</source>
+      <translation>&amp;Spiegeln und drehen</translation>
+    </message>
+    <message>
       <source>S&amp;lices and series</source>
       <translation>Sc&amp;hichten und Serien</translation>
     </message>

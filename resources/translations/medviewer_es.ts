@@ -4328,6 +4328,10 @@
       <translation>Prea&amp;justes de ventana</translation>
     </message>
     <message>
+      <source>F&amp;lip and turn</source>
+      <translation>&amp;Voltear y girar</translation>
+    </message>
+    <message>
       <source>S&amp;lices and series</source>
       <translation>&amp;Cortes y series</translation>
     </message>

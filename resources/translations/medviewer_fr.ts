@@ -4328,6 +4328,10 @@
       <translation>Préré&amp;glages de fenêtrage</translation>
     </message>
     <message>
+      <source>F&amp;lip and turn</source>
+      <translation>Miroir et r&amp;otation</translation>
+    </message>
+    <message>
       <source>S&amp;lices and series</source>
       <translation>Coupe&amp;s et séries</translation>
     </message>

@@ -4320,6 +4320,10 @@
       <translation>窗预设(&amp;O)</translation>
     </message>
     <message>
+      <source>F&amp;lip and turn</source>
+      <translation>翻转与旋转(&amp;L)</translation>
+    </message>
+    <message>
       <source>S&amp;lices and series</source>
       <translation>层面与序列(&amp;L)</translation>
     </message>

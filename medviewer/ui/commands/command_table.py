@@ -46,9 +46,7 @@ class CommandTable(QObject):
                 self.tr("&View"),
                 names(
                     "view layouts hanging linking - fit actual_size real_size zoom_in zoom_out - "
-                    "earlier_view later_view next_state as_acquired - "
-                    "flip_horizontally flip_vertically turn_right turn_left "
-                    "turn_right_little turn_left_little not_turned - texts smooth - "
+                    "earlier_view later_view next_state as_acquired - turning - texts smooth - "
                     "browser_panel findings_panel history_panel measurements_panel usual_panels "
                     "full_screen"
                 ),
@@ -88,6 +86,13 @@ class CommandTable(QObject):
             "presets": (
                 self.tr("Wind&ow presets"),
                 (*presets, "-", "file_window", "auto_window"),
+            ),
+            "turning": (
+                self.tr("F&lip and turn"),
+                _names(
+                    "flip_horizontally flip_vertically - turn_right turn_left "
+                    "turn_right_little turn_left_little not_turned"
+                ),
             ),
             "slices": (  # within a menu, which is higher than a small screen with them
                 self.tr("S&lices and series"),
@@ -150,14 +155,17 @@ class CommandTable(QObject):
             ),
             Command("zoom_in", "view", tr("Zoom &in"), ("+", "=")),
             Command("zoom_out", "view", tr("Zoom o&ut"), ("-",)),
-            Command("flip_horizontally", "view", tr("Flip &left to right"), ("H",)),
-            Command("flip_vertically", "view", tr("Flip top to &bottom"), ("V",)),
-            Command("turn_right", "view", tr("Turn &right by 90°"), ("]",)),
-            Command("turn_left", "view", tr("Turn l&eft by 90°"), ("[",)),
-            Command("turn_right_little", "view", tr("Turn right by 1°"), ("Ctrl+]",)),
-            Command("turn_left_little", "view", tr("Turn left by 1°"), ("Ctrl+[",)),
+            Command("flip_horizontally", "turning", tr("Flip &left to right"), ("H",)),
+            Command("flip_vertically", "turning", tr("Flip top to &bottom"), ("V",)),
+            Command("turn_right", "turning", tr("Turn &right by 90°"), ("]",)),
+            Command("turn_left", "turning", tr("Turn l&eft by 90°"), ("[",)),
+            Command("turn_right_little", "turning", tr("Turn right by 1°"), ("Ctrl+]",)),
+            Command("turn_left_little", "turning", tr("Turn left by 1°"), ("Ctrl+[",)),
             Command(
-                "not_turned", "view", tr("Not turned"), tip=tr("Take every turn back; flips stay")
+                "not_turned",
+                "turning",
+                tr("Not turned"),
+                tip=tr("Take every turn back; flips stay"),
             ),
             Command("show_texts", "view", tr("&Texts in the corners"), ("T",), checkable=True),
             Command(

@@ -126,6 +126,12 @@ def test_the_layout_in_use_is_marked(window: MainWindow) -> None:
     assert marked() == ["layout_2x2"]
 
 
+def test_the_menu_of_the_view_fits_on_a_small_screen(window: MainWindow) -> None:
+    """In Chinese, whose rows are higher, it filled all of 768 lines."""
+    menu = window.commands.menus["view"]
+    assert menu.sizeHint().height() < 600
+
+
 def test_the_menu_of_the_picture_fits_on_a_small_screen(window: MainWindow) -> None:
     """With 35 entries it had a second column over the picture on a screen of 768 lines."""
     picture = next(each for each in window.menuBar().actions() if each.text() == "&Picture")
