@@ -57,6 +57,10 @@ def test_a_solid_nodule(mean_mm: float, patient: Patient, expected: str) -> None
     assert told(mean_mm, "solid", patient) == expected
 
 
+def test_two_nodules_are_several() -> None:
+    assert told(9, "solid", Patient(age_years=60, nodules=2)) == told(9, "solid", SEVERAL)
+
+
 @pytest.mark.parametrize(
     ("mean_mm", "texture", "patient", "expected"),
     [
