@@ -132,6 +132,7 @@ def install(extras):
     say("Installing the dependencies; the first time this takes some minutes")
     STAMP.unlink(missing_ok=True)
     pip = [str(PYTHON), "-m", "pip", "install", "--disable-pip-version-check", "--quiet"]
+    pip.append("--no-compile")  # a file after the other; below as many at once as there are cores
     command = [*pip, "--constraint", str(CONSTRAINTS), "--editable", f"{ROOT}[{extras}]"]
     if subprocess.run(command, check=False).returncode != 0:
         raise SetupError(
@@ -139,6 +140,7 @@ def install(extras):
             "network, a proxy (set HTTPS_PROXY), or a full disk (3 GB are needed). Then run "
             "start.py again; it goes on where it stopped."
         )
+    subprocess.run([str(PYTHON), "-m", "compileall", "-qq", "-j", "0", str(VENV)], check=False)
     STAMP.write_text(json.dumps({"fingerprint": wanted, "extras": sorted(extras.split(","))}))
 
 

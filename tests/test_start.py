@@ -69,7 +69,9 @@ def test_a_changed_pin_is_installed(start: ModuleType, monkeypatch) -> None:
     start.CONSTRAINTS.write_text("numpy==3")
     monkeypatch.setattr(start, "subprocess", Recorder(returncode=0))
     start.install("train")
-    assert "--constraint" in start.subprocess.commands[0]
+    pip, compiled = start.subprocess.commands
+    assert "--constraint" in pip
+    assert {"compileall", str(start.VENV)} <= set(compiled)
     assert json.loads(start.STAMP.read_text())["fingerprint"] == start.fingerprint()
 
 
