@@ -8,6 +8,7 @@ from functools import partial
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QProgressBar
 from pytestqt.qtbot import QtBot
 
 from medviewer.errors import MedviewerError
@@ -26,6 +27,7 @@ class Export:
 
     def __call__(self, job: Job) -> str:
         self.began.set()
+        job.report(0.5, f"half of the {self.name}")
         while not self.go_on.wait(0.01):
             stop_if_cancelled(job)
         return self.name
@@ -77,3 +79,39 @@ def test_what_fails_is_told_and_is_over(qtbot: QtBot, window: MainWindow, work: 
     work.start(fail, partial(pytest.fail, "nothing came of it"))
     qtbot.waitUntil(lambda: not work.busy)
     assert any("The disk is full." in text for text in window.parts.messages.texts())
+
+
+def test_the_line_at_the_bottom_shows_how_far_it_is_until_all_is_over(
+    qtbot: QtBot, window: MainWindow, work: ExportWork
+) -> None:
+    first, second, done = Export("first"), Export("second"), list[Any]()
+    bar = window.status.findChild(QProgressBar)
+    assert isinstance(bar, QProgressBar)
+    for each in (first, second):
+        work.start(each, done.append)
+    assert bar.isVisible()
+    qtbot.waitUntil(lambda: window.status.text() == "half of the first")
+    assert bar.value() == 50
+    first.go_on.set()
+    qtbot.waitUntil(lambda: done == ["first"])
+    assert bar.isVisible()
+    second.go_on.set()
+    qtbot.waitUntil(lambda: not work.busy)
+    assert not bar.isVisible()
+    assert window.status.text() == "Nothing is open."
+    work.start(lambda _: "Written.", window.status.say)
+    qtbot.waitUntil(lambda: not work.busy)
+    assert window.status.text() == "Written."
+
+
+def test_what_is_being_opened_meanwhile_goes_on_to_show_how_far_it_is(
+    qtbot: QtBot, window: MainWindow, work: ExportWork, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bar = window.status.findChild(QProgressBar)
+    assert isinstance(bar, QProgressBar)
+    monkeypatch.setattr(type(window.session.opening), "busy", property(lambda _: True))
+    window.status.show_progress(0.3, "Reading files")
+    work.start(lambda _: "done", lambda _: None)
+    qtbot.waitUntil(lambda: not work.busy)
+    assert bar.isVisible()
+    assert window.status.text() == "Reading files"
