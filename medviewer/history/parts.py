@@ -105,11 +105,13 @@ class Parts:
 
 
 def data_key(cases: Sequence[Case], folds: NDArray[np.intp]) -> str:
-    """A text that stands for cases, what was measured of them, their outcomes and their folds."""
+    """A text that stands for cases, all that is known of them, their outcomes and their folds."""
     found = hashlib.sha256()
     for case, fold in zip(cases, folds, strict=True):
-        found.update(f"{case.identifier} {fold} {case.end_hours} {case.cause} ".encode())
-        found.update(case.time_hours.tobytes() + case.value.tobytes())
+        facts = sorted(case.facts.items())
+        found.update(f"{case.identifier} {fold} {case.end_hours} {case.cause} {facts} ".encode())
+        for array in (case.time_hours, case.variable, case.value, case.ask_hours, case.lessons):
+            found.update(array.tobytes())
     return found.hexdigest()[:16]
 
 

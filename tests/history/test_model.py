@@ -15,7 +15,7 @@ from medviewer.errors import Cancelled, MedviewerError
 from medviewer.history import tasks
 from medviewer.history.cohorts.cohort import folds_by_group
 from medviewer.history.evaluate import evaluate
-from medviewer.history.features.dataset import encode_cohort, fit_encoding
+from medviewer.history.features.dataset import Dataset, encode_cohort, fit_encoding
 from medviewer.history.features.encode import Measured, encode
 from medviewer.history.figures import report
 from medviewer.history.figures.metrics import auroc, logit
@@ -353,9 +353,14 @@ def test_parts_of_a_run_on_other_data_are_not_taken(folder: Path, tmp_path: Path
     mine = Parts(tmp_path, RECIPE, data_key(cohort.cases, folds))
     mine.save(0, HistoryNetwork(shape), 128)
     assert mine.load(0, shape, 128) is not None
-    died = replace(cohort.cases[0], cause=1 - cohort.cases[0].cause)
-    others = ((cohort.cases, (folds + 1) % 5), ((died, *cohort.cases[1:]), folds))
-    for cases, cut in others:
+    first, *further = cohort.cases
+    changed = (
+        replace(first, cause=1 - first.cause),
+        replace(first, variable=first.variable[::-1]),
+        replace(first, facts=first.facts | {"age_years": 41.5}),
+    )
+    others = [((one, *further), folds) for one in changed]
+    for cases, cut in ((cohort.cases, (folds + 1) % 5), *others):
         assert Parts(tmp_path, RECIPE, data_key(cases, cut)).load(0, shape, 128) is None
 
 
@@ -379,8 +384,40 @@ def test_networks_are_kept_only_for_the_data_of_their_training(
     package: ModelPackage, tmp_path: Path
 ) -> None:
     others = write_stays(tmp_path / "others", 40, seed=1, name="c", first=1000)
-    with pytest.raises(MedviewerError, match="were not trained on these data"):
-        train(NAME, others, tmp_path / "out", keep=package)
+    renamed = write_stays(tmp_path / "renamed", 160, first=1000)  # in other folds
+    for data in (others, renamed):
+        with pytest.raises(MedviewerError, match="were not trained on these data"):
+            train(NAME, data, tmp_path / "out", keep=package)
+
+
+def test_no_network_is_trained_on_the_fold_that_it_answers_for(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each case is unknown to one in five of the networks, and to all of its fold."""
+    taught = list[set[int]]()
+
+    class NoFurther(Silent):
+        def cancelled(self) -> bool:
+            return len(taught) == 10
+
+    def untrained(data: Dataset, members: np.ndarray, recipe: Recipe, *_: object) -> HistoryNetwork:
+        taught.append({int(member) for member in members})
+        return HistoryNetwork(shape_of(data, recipe)).without_lessons()
+
+    monkeypatch.setattr("medviewer.history.train.fit_network", untrained)
+    with pytest.raises(Cancelled):
+        train(NAME, folder, tmp_path, progress=NoFurther(), recipe=replace(RECIPE, seeds=2))
+    fold = folds_by_group(tasks.ICU.cohort(folder), 5, seed=0)
+    everybody = set(range(160))
+    unknown = [{int(fold[case]) for case in everybody - members} for members in taught]
+    assert unknown == [{held_out} for held_out in (0, 1, 2, 3, 4) * 2]
+
+
+def test_the_gate_lets_those_through_whom_training_saw(package: ModelPackage, folder: Path) -> None:
+    low, high = package.card["gate"]["age_years"]
+    ages = [case.facts["age_years"] for case in tasks.ICU.cohort(folder).cases]
+    assert low <= np.quantile(ages, 0.001) <= np.quantile(ages, 0.999) <= high
+    assert high - low < 60
 
 
 def test_an_empty_folder_is_refused(tmp_path: Path) -> None:
