@@ -13,19 +13,14 @@ import pytest
 
 from medviewer.errors import Cancelled, MedviewerError
 from medviewer.history import tasks
-from medviewer.history.cohorts.cohort import folds_by_group
 from medviewer.history.evaluate import evaluate
-from medviewer.history.features.dataset import Dataset, encode_cohort, fit_encoding
 from medviewer.history.features.encode import Measured, encode
 from medviewer.history.figures import report
 from medviewer.history.figures.metrics import auroc, logit
 from medviewer.history.figures.report_page import write_report
 from medviewer.history.members import baseline
-from medviewer.history.members.fit import shape_of
-from medviewer.history.members.network import HistoryNetwork
 from medviewer.history.members.recipe import Recipe
 from medviewer.history.model import load_model
-from medviewer.history.parts import Parts, data_key
 from medviewer.history.predict import predict
 from medviewer.history.reasons.value_steps import value_steps
 from medviewer.history.reasons.whatif import what_if
@@ -345,25 +340,6 @@ def test_a_killed_training_goes_on(folder: Path, tmp_path: Path) -> None:
     assert len(sorted((tmp_path / "out" / "parts").iterdir())) > len(finished)
 
 
-def test_parts_of_a_run_on_other_data_are_not_taken(folder: Path, tmp_path: Path) -> None:
-    cohort = tasks.ICU.cohort(folder)
-    folds = folds_by_group(cohort, 5, seed=0)
-    data = encode_cohort(tasks.ICU, fit_encoding(tasks.ICU, cohort), cohort)
-    shape = shape_of(data, RECIPE)
-    mine = Parts(tmp_path, RECIPE, data_key(cohort.cases, folds))
-    mine.save(0, HistoryNetwork(shape), 128)
-    assert mine.load(0, shape, 128) is not None
-    first, *further = cohort.cases
-    changed = (
-        replace(first, cause=1 - first.cause),
-        replace(first, variable=first.variable[::-1]),
-        replace(first, facts=first.facts | {"age_years": 41.5}),
-    )
-    others = [((one, *further), folds) for one in changed]
-    for cases, cut in ((cohort.cases, (folds + 1) % 5), *others):
-        assert Parts(tmp_path, RECIPE, data_key(cases, cut)).load(0, shape, 128) is None
-
-
 def test_simple_models_made_again_beside_kept_networks_are_the_same(
     package: ModelPackage, folder: Path, tmp_path: Path
 ) -> None:
@@ -388,29 +364,6 @@ def test_networks_are_kept_only_for_the_data_of_their_training(
     for data in (others, renamed):
         with pytest.raises(MedviewerError, match="were not trained on these data"):
             train(NAME, data, tmp_path / "out", keep=package)
-
-
-def test_no_network_is_trained_on_the_fold_that_it_answers_for(
-    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Each case is unknown to one in five of the networks, and to all of its fold."""
-    taught = list[set[int]]()
-
-    class NoFurther(Silent):
-        def cancelled(self) -> bool:
-            return len(taught) == 10
-
-    def untrained(data: Dataset, members: np.ndarray, recipe: Recipe, *_: object) -> HistoryNetwork:
-        taught.append({int(member) for member in members})
-        return HistoryNetwork(shape_of(data, recipe)).without_lessons()
-
-    monkeypatch.setattr("medviewer.history.train.fit_network", untrained)
-    with pytest.raises(Cancelled):
-        train(NAME, folder, tmp_path, progress=NoFurther(), recipe=replace(RECIPE, seeds=2))
-    fold = folds_by_group(tasks.ICU.cohort(folder), 5, seed=0)
-    everybody = set(range(160))
-    unknown = [{int(fold[case]) for case in everybody - members} for members in taught]
-    assert unknown == [{held_out} for held_out in (0, 1, 2, 3, 4) * 2]
 
 
 def test_the_gate_lets_those_through_whom_training_saw(package: ModelPackage, folder: Path) -> None:
