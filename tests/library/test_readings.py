@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from shutil import copytree
 
 import numpy as np
 import pytest
@@ -77,6 +78,8 @@ def test_one_study_is_closed_and_another_goes_on(tmp_path: Path) -> None:
     elsewhere = Readings(tmp_path)
     assert (elsewhere.read(other).unfinished, elsewhere.read(other).elsewhere) == (False, False)
     assert elsewhere.read(STUDY).elsewhere
+    copytree(tmp_path / "readings", tmp_path / "crashed" / "readings")
+    assert Readings(tmp_path / "crashed").read(STUDY).unfinished  # after a crash it is told of
     reading.put("draw", length())
     readings.close()
     elsewhere.close()

@@ -15,6 +15,7 @@ from medviewer.findings.point_answer import Attribute, PointAnswer
 from medviewer.lesion.nodule.scores import Appearance, Patient, published_scores
 from medviewer.ui.main_window import MainWindow
 from medviewer.ui.results.nodule_dialog import Answers, NoduleDialog, RatingScale
+from medviewer.ui.results.nodule_form import NoduleForm
 from medviewer.ui.words import percent
 from tests.ui.conftest import open_and_wait
 from tests.ui.makers import make_finding, make_results
@@ -104,6 +105,22 @@ def test_what_the_reader_sees_otherwise_counts_and_is_called_theirs(dialog: Nodu
     assert "are the model’s" in dialog.whose.text()
 
 
+@pytest.mark.parametrize(
+    "patient",
+    [
+        Patient(64.0, True, False, None, True, None, False, 3),
+        Patient(None, False, True, False, None, True, None, 1),
+        Patient(71.0, None, None, True, False, False, True, None),
+    ],
+)
+def test_each_answer_comes_back_as_it_was_given(qtbot: QtBot, patient: Patient) -> None:
+    form = NoduleForm()
+    qtbot.addWidget(form)
+    seen = replace(SEEN, spiculated=True, texture="part solid", solid_mm=4.5)
+    form.show_answers(seen, patient)
+    assert (form.appearance(), form.patient()) == (seen, patient)
+
+
 def test_the_solid_part_is_asked_of_what_is_solid_in_part(dialog: NoduleDialog) -> None:
     form = dialog.form
     assert not form.solid.isEnabled()
@@ -112,6 +129,8 @@ def test_the_solid_part_is_asked_of_what_is_solid_in_part(dialog: NoduleDialog) 
     form.solid.setValue(7.0)
     assert "part solid, 8.0 mm: category 4A" in dialog.told.text()
     assert "Solid part, mean diameter: 7.0 mm" in dialog.text()
+    form.texture.setCurrentText("solid")
+    assert "Solid part" not in dialog.text()
     dialog.reset_button.click()
     assert dialog.answers().appearance == SEEN
 
