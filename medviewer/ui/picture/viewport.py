@@ -39,8 +39,9 @@ class Viewport(QWidget):
     hands
         Takes what is done here by the mouse or the keyboard's pointer to the tools.
     labels
-        Where the words beside findings, measurements and drawings stand that were painted up to
-        now, in screen pixels. What is painted later keeps clear of them.
+        Where the scale bar lies, and where the words beside findings, measurements and drawings
+        stand that were painted up to now, in screen pixels. What is painted later keeps clear of
+        them.
 
     Signals
     -------
@@ -126,6 +127,9 @@ class Viewport(QWidget):
             draw_hint(painter, self.hint, area)
             return
         to_screen = snapped(self.model.to_screen(), self.ratio)
+        laid = self._laid_texts(painter, area)
+        if laid is not None and laid.scale is not None:
+            self.labels.append(laid.scale.around)
         if volume.loaded[self.model.index]:
             self.paint_slice(painter, to_screen)
             self._paint_findings(painter, to_screen, area)
@@ -136,10 +140,17 @@ class Viewport(QWidget):
             will_come = self.model.loading or self.model.fill is not None
             draw_hint(painter, arriving if will_come else missing, area)
         if self.model.show_texts:
-            ratio = None if self.on_paper else self.ratio
-            texts.draw_texts(painter, self.model, area, self.shown_size, ratio)
+            if laid is not None:
+                texts.draw_texts(painter, laid, area)
         else:
             texts.draw_corners(painter, Corners((), (), (), kept_lines(self.model)), area)
+
+    def _laid_texts(self, painter: QPainter, area: QRectF) -> texts.LaidTexts | None:
+        """The texts that drawings keep clear of; None while they are not shown."""
+        if not self.model.show_texts:
+            return None
+        ratio = None if self.on_paper else self.ratio
+        return texts.laid_texts(painter, self.model, area, self.shown_size, ratio)
 
     def paint_slice(self, painter: QPainter, to_screen: Affine) -> None:
         """Paint the slice that is shown, without drawings, where ``to_screen`` puts it."""

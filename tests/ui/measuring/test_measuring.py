@@ -381,3 +381,19 @@ def test_a_drawing_is_given_up_with_the_viewport_that_it_was_begun_in(
     assert not opened.measuring.is_drawing()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     opened.commands["tool_length"].trigger()
+
+
+def test_the_words_of_a_line_keep_clear_of_the_scale_bar(opened: MainWindow) -> None:
+    """Both stood over each other there, and neither could be read."""
+    view = opened.pane.viewport
+    view.model.zoom_at((view.width() / 2, view.height() / 2), 4.0)
+    view.grab()
+    bar = view.labels[0]
+    to_image = view.model.to_screen().inverse()
+    opened.commands["tool_length"].trigger()
+    y = bar.center().y()
+    drag(view, to_image.apply((bar.left() - 80, y)), to_image.apply((bar.left() - 5, y)))
+    view.grab()
+    assert view.labels[0] == bar
+    (words,) = view.labels[1:]
+    assert not words.intersects(bar)

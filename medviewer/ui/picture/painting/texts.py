@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -25,45 +26,86 @@ from medviewer.ui.translation import figure, tr
 WIDE = 640.0  # screen pixels that hold two corner texts and the scale bar side by side
 _AROUND = tuple((x, y) for x in (-1, 0, 1) for y in (-1, 0, 1) if (x, y) != (0, 0))
 LETTER_COLOUR = "#ffd479"
+SCALE_END = 4.0  # screen pixels that the ends of the scale bar reach up and down
 SMALL = (330, 220)  # narrower or lower viewports leave out what does not tell pictures apart
 
 
-def draw_texts(
+@dataclass(frozen=True)
+class ScaleBar:
+    """Where the scale bar lies and what stands above it, in screen pixels.
+
+    ``length`` is 0 where no millimetres are known: the words stand alone. ``around`` holds both.
+    """
+
+    words: str
+    length: float
+    bottom: float
+    around: QRectF
+
+
+@dataclass(frozen=True)
+class LaidTexts:
+    """All texts of a viewport before they are drawn; ``scale`` is None in a small one."""
+
+    font: QFont
+    corners: Corners
+    letters: EdgeLetters | None
+    scale: ScaleBar | None
+
+
+def laid_texts(
     painter: QPainter,
     model: ViewportModel,
     area: QRectF,
     size: PixelSize,
     ratio: float | None,
-) -> None:
-    """Draw all texts of a viewport over ``area``, in screen pixels.
+) -> LaidTexts | None:
+    """All texts of a viewport over ``area``, in screen pixels; None while there is no slice.
 
     ``size`` is what a pixel of the slice is worth. ``ratio``: pixels of the device for each
     screen pixel; None on paper.
     """
     if model.here is None:
-        return
+        return None
     small = area.width() < SMALL[0] or area.height() < SMALL[1]
+    usual, font = painter.font(), painter.font()
     if small:
-        font = painter.font()
         font.setPointSizeF(font.pointSizeF() * 0.85)
-        painter.setFont(font)
+    painter.setFont(font)
     corners = broken(corner_texts(model, ratio, small=small), painter, area)
-    draw_corners(painter, corners, area)
-    letters = edge_letters(model.here, model.placement)
-    if letters is not None:
-        draw_letters(painter, letters, area)
-    if small:
-        return
+    scale = None if small else _scale_bar(painter, model, area, size, corners)
+    painter.setFont(usual)
+    return LaidTexts(font, corners, edge_letters(model.here, model.placement), scale)
+
+
+def _scale_bar(
+    painter: QPainter, model: ViewportModel, area: QRectF, size: PixelSize, corners: Corners
+) -> ScaleBar:
     words, length = tr("uncalibrated"), 0.0
     if size.column_mm is not None:
         length_mm, length = scale_bar(model.zoom / size.column_mm, area.height())
         words = scale_words(length_mm, size.label and tr(size.label))
-    taken = max(length, painter.fontMetrics().horizontalAdvance(words))
+    metrics = QFontMetricsF(painter.font())
+    taken = max(length, metrics.horizontalAdvance(words))
     bottom = scale_bottom(painter, corners, area, taken, spare_lines(model))
-    if size.column_mm is None:
-        draw_scale_label(painter, words, area, bottom)
-    else:
-        draw_scale(painter, words, length, area, bottom)
+    height = metrics.height() + 6 + SCALE_END
+    top = bottom - metrics.height() - 6
+    return ScaleBar(
+        words, length, bottom, QRectF(area.center().x() - taken / 2, top, taken, height)
+    )
+
+
+def draw_texts(painter: QPainter, laid: LaidTexts, area: QRectF) -> None:
+    """Draw all texts of a viewport over ``area``, in screen pixels."""
+    painter.setFont(laid.font)
+    draw_corners(painter, laid.corners, area)
+    if laid.letters is not None:
+        draw_letters(painter, laid.letters, area)
+    scale = laid.scale
+    if scale is not None and scale.length:
+        draw_scale(painter, scale.words, scale.length, area, scale.bottom)
+    elif scale is not None:
+        draw_scale_label(painter, scale.words, area, scale.bottom)
 
 
 def draw_text(
@@ -186,7 +228,7 @@ def draw_scale(painter: QPainter, words: str, length: float, area: QRectF, botto
         painter.setPen(QPen(QColor(colour), width))
         painter.drawLine(QPointF(left, bottom), QPointF(left + length, bottom))
         for end in (left, left + length):
-            painter.drawLine(QPointF(end, bottom - 4), QPointF(end, bottom + 4))
+            painter.drawLine(QPointF(end, bottom - SCALE_END), QPointF(end, bottom + SCALE_END))
     draw_scale_label(painter, words, area, bottom)
 
 
