@@ -4820,8 +4820,8 @@
       <translation>Lokalisator, Scout, Schnittlinien, Schichtlinien</translation>
     </message>
     <message>
-      <source>fusion, overlay, blend</source>
-      <translation>Fusion, überlagern, Überblendung</translation>
+      <source>fusion, overlay, blend, difference, subtraction of two series</source>
+      <translation>Fusion, überlagern, Überblendung, Differenz, Subtraktion zweier Serien</translation>
     </message>
     <message>
       <source>compare, prior, align, coregistration</source>

@@ -4820,8 +4820,8 @@
       <translation>localizador, líneas de corte, scout</translation>
     </message>
     <message>
-      <source>fusion, overlay, blend</source>
-      <translation>fusión, superponer, mezcla</translation>
+      <source>fusion, overlay, blend, difference, subtraction of two series</source>
+      <translation>fusión, superponer, mezcla, diferencia, sustracción de dos series</translation>
     </message>
     <message>
       <source>compare, prior, align, coregistration</source>

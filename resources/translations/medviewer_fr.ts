@@ -4820,8 +4820,8 @@
       <translation>localisateur, lignes de coupe, scout</translation>
     </message>
     <message>
-      <source>fusion, overlay, blend</source>
-      <translation>fusion, superposer, fondu</translation>
+      <source>fusion, overlay, blend, difference, subtraction of two series</source>
+      <translation>fusion, superposer, fondu, différence, soustraction de deux séries</translation>
     </message>
     <message>
       <source>compare, prior, align, coregistration</source>

@@ -4812,8 +4812,8 @@
       <translation>定位线, 定位像, 交叉参考</translation>
     </message>
     <message>
-      <source>fusion, overlay, blend</source>
-      <translation>融合, 叠加, 混合</translation>
+      <source>fusion, overlay, blend, difference, subtraction of two series</source>
+      <translation>融合, 叠加, 混合, 差值, 两个序列相减</translation>
     </message>
     <message>
       <source>compare, prior, align, coregistration</source>

@@ -87,7 +87,7 @@ def _of_arranging() -> dict[str, str]:
         "link_views": tr("synchronise, sync, lock"),
         "link_windows": tr("synchronise, sync, lock"),
         "reference_lines": tr("localizer, scout, cross-reference"),
-        "fuse": tr("fusion, overlay, blend"),
+        "fuse": tr("fusion, overlay, blend, difference, subtraction of two series"),
         "register": tr("compare, prior, align, coregistration"),
         "hang": tr("hanging protocol, compare with prior"),
         "remember_arrangement": tr("save hanging protocol, layout"),

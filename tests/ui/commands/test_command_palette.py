@@ -82,6 +82,7 @@ def test_the_archive_is_found_by_the_word_that_everybody_uses(window: MainWindow
         ("distance", "tool_length"),
         ("rotate", "turn_right"),
         ("compare", "layout_1x2"),
+        ("difference", "fuse"),
         ("tags", "show_tags"),
         ("screenshot", "copy_picture"),
         ("settings", "preferences"),
