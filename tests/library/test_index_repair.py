@@ -114,6 +114,28 @@ def test_an_index_that_another_program_holds_is_not_set_aside(
     assert opened(home) == (2, "")
 
 
+@pytest.mark.parametrize(
+    ("code", "damaged"),
+    [
+        (sqlite3.SQLITE_CORRUPT, True),
+        (sqlite3.SQLITE_NOTADB, True),
+        (sqlite3.SQLITE_BUSY_SNAPSHOT, False),
+        (sqlite3.SQLITE_CANTOPEN, False),
+        (sqlite3.SQLITE_FULL, False),
+        (sqlite3.SQLITE_IOERR_WRITE, False),
+        (sqlite3.SQLITE_LOCKED, False),
+        (sqlite3.SQLITE_NOMEM, False),
+        (sqlite3.SQLITE_PERM, False),
+        (sqlite3.SQLITE_READONLY_DBMOVED, False),
+    ],
+)
+def test_only_what_is_wrong_with_the_file_itself_is_damage(code: int, damaged: bool) -> None:
+    """An index is not set aside for a lock, a full disk or a missing right."""
+    error = sqlite3.OperationalError("what SQLite says")
+    error.sqlite_errorcode = code
+    assert index_file.is_damage(error) is damaged
+
+
 def test_damage_during_a_session_is_told_and_repaired(home: Path) -> None:
     index = Index(home)
     path = home / index_file.FILE_NAME

@@ -24,6 +24,8 @@ def captures_of(volume: Volume, folder: Path) -> list[pydicom.FileDataset]:
 def test_a_captured_picture_names_its_image(tmp_path: Path) -> None:
     volume = brain(tmp_path / "in")
     made = captures_of(volume, tmp_path / "out")
+    assert [capture.InstanceNumber for capture in made] == [1, 2]
+    assert len({capture.SeriesInstanceUID for capture in made}) == 1
     for capture, index in zip(made, (2, 4), strict=True):
         (source,) = capture.SourceImageSequence
         assert source.ReferencedSOPClassUID == volume.series.slices[index].sop_class_uid

@@ -171,6 +171,17 @@ def test_what_cannot_be_done_is_named(
         rate(volume, [], package, mode="slow")
 
 
+def test_what_was_said_of_other_points_before_is_kept(
+    volume: Volume, package: ModelPackage, results: ResultSet
+) -> None:
+    beside = [Pointed("Z", Click(9999, 1.0, 1.0))]
+    found = rate(volume, beside, package, mode="fast", device=CPU, before=results)
+    assert found.findings == results.findings
+    assert found.lesions == results.lesions
+    *earlier, newest = found.answers
+    assert (tuple(earlier), newest.identifier) == (results.answers, "Z")
+
+
 def test_a_point_outside_the_series_fails_alone(volume: Volume, package: ModelPackage) -> None:
     """One slip in a table of points took every other point of its series with it."""
     points = [Pointed("A", Click(9999, 1.0, 1.0)), Pointed("B", Click(30, 256.0, 20.0))]
