@@ -134,6 +134,17 @@ def test_the_source_of_the_millimetres_and_the_remark_are_told(volume: Volume) -
     assert [each["text"] for each in told["note"]] == [LABEL, "Slices are uneven."]
     (plain,) = observations(volume, draw(volume, Kind.ANGLE))
     assert "method" not in plain
+    lesion = {"values": values, "tracking_uid": "2.25.7"}
+    drawn = [draw(volume, Kind.ELLIPSE, index, **lesion) for index in (2, 3)]
+    whole = observations(volume, *drawn, further=1)[-1]
+    assert whole["method"]["text"].startswith("Millimetres by USER")
+
+
+def test_a_unit_that_ucum_lacks_is_told_as_one_of_ours(volume: Volume) -> None:
+    counts = draw(volume, Kind.POINT, values=values_of(np.ones((70, 70)), unit="COUNTS/S"))
+    (told,) = observations(volume, counts)
+    unit = told["valueQuantity"]
+    assert (unit["unit"], unit["system"]) == ("COUNTS/S", "urn:medviewer:codes")
 
 
 def test_what_is_no_number_is_told_to_be_none(volume: Volume) -> None:
@@ -164,6 +175,9 @@ def test_the_volume_of_three_axes_of_one_name_is_derived_from_them(volume: Volum
     assert told["note"][1]["text"] == f"Prostate: {expected.words}"
     derived = [each["reference"] for each in told["derivedFrom"]]
     assert derived == [f"urn:uuid:{each['id']}" for each in (axes, third)]
+    assert told["performer"] == axes["performer"]
+    changed = replace(drawn[1], time="2031-01-01T00:00:00+00:00")
+    assert observations(volume, drawn[0], changed, further=1)[-1]["id"] != told["id"]
 
 
 def test_hidden_ones_go_out_beside_the_findings_and_those_of_other_studies_do_not(

@@ -64,3 +64,14 @@ def test_a_captured_picture_without_a_place_has_the_sides_that_its_image_states(
     lost = replace(volume, series=replace(volume.series, slices=slices))
     for capture in captures_of(lost, tmp_path / "out"):
         assert list(capture.PatientOrientation) == ["A", "F"]
+
+
+def test_words_that_are_burnt_into_the_image_are_burnt_into_its_picture(tmp_path: Path) -> None:
+    """Who takes names out looks here for where they may be."""
+    volume = brain(tmp_path / "in")
+    for path in (tmp_path / "in").iterdir():
+        image = pydicom.dcmread(path)
+        image.BurnedInAnnotation = "YES"
+        image.save_as(path)
+    made = captures_of(volume, tmp_path / "out")
+    assert [capture.BurnedInAnnotation for capture in made] == ["YES", "YES"]
