@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -126,6 +128,10 @@ _HIGH_CONTRAST = {
 }
 
 
+_FIELDS: tuple[Any, ...] = ("QAbstractSpinBox", "QComboBox")
+"""Classes of fields; PySide's types ask for bytes, which PySide refuses."""
+
+
 def apply_theme(application: QApplication, *, high_contrast: bool = False) -> None:
     """Give the whole application its colours; the style is the same on every system."""
     application.setStyle("Fusion")
@@ -160,6 +166,10 @@ def apply_theme(application: QApplication, *, high_contrast: bool = False) -> No
     ):
         palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(FAINT))
     application.setPalette(palette)
+    if high_contrast:  # Fusion draws the frame of a field in a darker shade of Window
+        palette.setColor(QPalette.ColorRole.Window, QColor(_HIGH_CONTRAST[LINE]))
+    for field in _FIELDS:
+        application.setPalette(palette, field)
     sheet = _SHEET.replace("{icons}", (resources() / "icons").as_posix())
     for usual, stronger in replaced.items():
         sheet = sheet.replace(usual, stronger)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QTabWidget
+from PySide6.QtWidgets import QApplication, QSpinBox, QTabWidget
 from pytestqt.qtbot import QtBot
 
 from medviewer.errors import MedviewerError
@@ -157,6 +157,9 @@ def test_high_contrast_is_white_on_black(qapp: QApplication) -> None:
     palette = qapp.palette()
     assert palette.window().color().name() == "#000000"
     assert palette.windowText().color().name() == "#ffffff"
+    field = QSpinBox()
+    edge = field.grab().toImage().pixelColor(0, field.height() // 2)
+    assert edge.lightness() > 150  # black on black, nobody sees where to write
     apply_theme(qapp)
     assert qapp.palette().window().color().name() != "#000000"
 
