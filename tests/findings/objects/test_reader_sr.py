@@ -180,8 +180,9 @@ def test_the_organ_of_a_lesion_is_its_finding_site(
 
 
 def test_a_person_observed_and_each_has_a_report_of_its_own(volume: Volume, tmp_path: Path) -> None:
-    drawn = [draw(volume, Kind.LENGTH, author=name) for name in ("Ada", "Ada", "", "King^Ada")]
+    drawn = [draw(volume, Kind.LENGTH, author=name) for name in ("Ada", "", "Ada", "King^Ada")]
     paths = export_measurements(drawn, [volume.series], tmp_path)
+    assert len(paths) == 3
     names = set()
     for path in paths:
         check_valid(path)
