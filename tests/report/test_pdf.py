@@ -16,7 +16,7 @@ from medviewer.findings.finding import GateVerdict, ResultSet, Rule
 from medviewer.findings.lesion_finding import link
 from medviewer.findings.picture import OUTLINE
 from medviewer.findings.point_answer import PointAnswer
-from medviewer.report.study_report import analysed, study_report
+from medviewer.report.study_report import OWN, StudyReport, analysed, study_report
 from tests.findings.made_results import brain, finding, lung, results_of, three_lesions
 from tests.report.made_reports import LABEL, report_of, words_of, written_over
 
@@ -129,6 +129,41 @@ def test_what_follows_a_long_head_goes_on_to_the_next_page(
     assert written_over(path) == []
     (with_pictures,) = (each for each in words_of(path).split("\f") if "Key images" in each)
     assert f"series {volume.series.number}, slice" in with_pictures.partition("Key images")[2]
+
+
+@pytest.mark.skipif(which("pdftotext") is None, reason="needs poppler's pdftotext")
+def test_a_short_paragraph_and_a_heading_stay_on_one_page_with_what_follows(
+    volume: Volume, tmp_path: Path
+) -> None:
+    from medviewer.report.pdf import save_pdf
+
+    own = [f"from{number} " + "word " * 26 + f"to{number}" for number in range(12)]
+    report = study_report([], of=volume.series, own=own)
+    for lines in (43, 44):  # one of them ends within a paragraph of two lines
+        pages = words_of(save_pdf(_after(report, lines), tmp_path)).split("\f")
+        assert all(page.count("from") == page.count("to") for page in pages)
+    report = study_report([], of=volume.series, own=["a length"])
+    for lines in (53, 54, 55):
+        pages = words_of(save_pdf(_after(report, lines), tmp_path)).split("\f")
+        (with_heading,) = (page for page in pages if OWN in page)
+        assert "a length" in with_heading
+
+
+def _after(report: StudyReport, lines: int) -> StudyReport:
+    """The report below a head that is so much longer."""
+    return replace(report, left_out=tuple(f"Series {each} failed." for each in range(lines)))
+
+
+@pytest.mark.skipif(which("pdftotext") is None, reason="needs poppler's pdftotext")
+def test_words_without_room_in_their_column_are_cut(
+    volume: Volume, results: ResultSet, tmp_path: Path
+) -> None:
+    from medviewer.report.pdf import save_pdf
+
+    long = tuple(replace(each, identifier="L" * 30) for each in results.findings)
+    path = save_pdf(report_of(volume, replace(results, findings=long, lesions=())), tmp_path)
+    assert written_over(path) == []
+    assert "LLL…" in words_of(path)
 
 
 @pytest.mark.skipif(which("pdftotext") is None, reason="needs poppler's pdftotext")
