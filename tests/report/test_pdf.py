@@ -18,7 +18,7 @@ from medviewer.findings.picture import OUTLINE
 from medviewer.findings.point_answer import PointAnswer
 from medviewer.report.study_report import OWN, StudyReport, analysed, study_report
 from tests.findings.made_results import brain, finding, lung, results_of, three_lesions
-from tests.report.made_reports import LABEL, report_of, words_of, written_over
+from tests.report.made_reports import LABEL, RECORD, prediction, report_of, words_of, written_over
 
 
 @pytest.mark.skipif(which("pdftotext") is None, reason="needs poppler's pdftotext")
@@ -147,6 +147,17 @@ def test_a_short_paragraph_and_a_heading_stay_on_one_page_with_what_follows(
         pages = words_of(save_pdf(_after(report, lines), tmp_path)).split("\f")
         (with_heading,) = (page for page in pages if OWN in page)
         assert "a length" in with_heading
+
+
+@pytest.mark.skipif(which("pdftotext") is None, reason="needs poppler's pdftotext")
+@pytest.mark.parametrize("lines", [45, 46, 47])
+def test_the_curve_of_a_history_does_not_lie_over_the_foot(
+    volume: Volume, tmp_path: Path, lines: int
+) -> None:
+    from medviewer.report.pdf import save_pdf
+
+    report = study_report([], RECORD, prediction(), of=volume.series)
+    assert written_over(save_pdf(_after(report, lines), tmp_path)) == []
 
 
 def _after(report: StudyReport, lines: int) -> StudyReport:

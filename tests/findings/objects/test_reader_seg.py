@@ -103,6 +103,19 @@ def test_what_helped_the_reader_is_said(
     assert segment.get("SegmentAlgorithmName") == name
 
 
+def test_a_lesion_is_as_its_newest_outline_says_and_helped_with_where_one_of_them_was(
+    volume: Volume, tmp_path: Path
+) -> None:
+    older = draw(volume, Kind.FREEHAND, 2, tracking_uid="2.25.7", label="T1")
+    newer = draw(
+        volume, Kind.FREEHAND, 3, tracking_uid="2.25.7", label="liver", method=Method.GROWN
+    )
+    drawn = [older, replace(newer, time="2031-01-01T00:00:00+00:00")]
+    (path,) = export_measurements(drawn, [volume.series], tmp_path, ["seg"])
+    (segment,) = pydicom.dcmread(path).SegmentSequence
+    assert (segment.SegmentLabel, segment.SegmentAlgorithmType) == ("liver", "SEMIAUTOMATIC")
+
+
 def test_every_reader_has_a_file_with_his_name(volume: Volume, tmp_path: Path) -> None:
     names = ("Ada", "Hopper^Grace", "Ada")
     drawn = [replace(draw(volume, Kind.FREEHAND), author=name) for name in names]
