@@ -85,6 +85,8 @@ class ShownFusions:
         """Let all other series go."""
         for key in self._seconds.keys() - set(series_keys):
             del self._seconds[key]
+        for key in list(self._made):
+            self.of(key)  # lets go what was made of a series that went
         self.refresh()
 
     def forget(self) -> None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
 from pathlib import Path
+from weakref import ref
 
 import pytest
+from pydicom import dcmread
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -31,6 +34,7 @@ from medviewer.ui.main_window import MainWindow
 from medviewer.ui.picture.painting import slice_painter
 from medviewer.ui.picture.painting.corner_text import cursor_lines
 from tests.ui.conftest import wait_quiet
+from tests.ui.fusion.conftest import opened, write_both
 from tests.ui.fusion.fusing import MOVE, fuse, say
 
 
@@ -272,3 +276,29 @@ def test_stopping_while_it_comes_back_leaves_it_in_the_reading(
     assert not window.is_busy()
     fuse(qtbot, window, pair[1])
     assert shown(window).opacity == 0.5
+
+
+def test_a_second_series_whose_study_is_closed_leaves_the_memory(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    """Also where nothing shows the first one any more."""
+    write_both(tmp_path)
+    for path in (tmp_path / "other").iterdir():
+        dataset = dcmread(path)
+        dataset.StudyInstanceUID = "2.25.77"
+        dataset.save_as(path)
+    by_study = {one.study_instance_uid: one for one in opened(qtbot, window, tmp_path)}
+    second = by_study.pop("2.25.77")
+    (first,) = by_study.values()
+    window.parts.browser.choose(first.key)
+    wait_quiet(qtbot, window)
+    fuse(qtbot, window, second)
+    assert window.pane.model.fusion is not None
+    gone = ref(window.pane.model.fusion.second)
+    window.parts.browser.choose(second.key)
+    wait_quiet(qtbot, window)
+    window.pane.viewport.grab()  # what was painted before is kept until the next picture
+    window.session.close_studies([second])
+    wait_quiet(qtbot, window)
+    gc.collect()
+    assert gone() is None
