@@ -137,7 +137,7 @@ def test_the_source_of_the_millimetres_and_the_remark_are_told(volume: Volume) -
     lesion = {"values": values, "tracking_uid": "2.25.7"}
     drawn = [draw(volume, Kind.ELLIPSE, index, **lesion) for index in (2, 3)]
     whole = observations(volume, *drawn, further=1)[-1]
-    assert whole["method"]["text"].startswith("Millimetres by USER")
+    assert whole["method"]["text"] == "Millimetres by USER, FILE"  # the pixels, and their steps
 
 
 def test_a_unit_that_ucum_lacks_is_told_as_one_of_ours(volume: Volume) -> None:
