@@ -41,7 +41,7 @@ def found(qtbot: QtBot, window: MainWindow, models: FakeModels, ramp_folder: Pat
 def test_of_a_finding(found: MainWindow) -> None:
     """A line that ends at the left of a finding's label, at its height."""
     view = found.pane.viewport
-    (label,) = view.labels
+    _, label = view.labels  # the scale bar comes first
     x, y = view.model.to_image((label.left() - 4, label.center().y()))
     found.commands["tool_length"].trigger()
     send(view, QMouseEvent.Type.MouseMove, (x - 10, y), False)
@@ -49,7 +49,7 @@ def test_of_a_finding(found: MainWindow) -> None:
     view.grab()
     caption = found.measuring.layer.caption_of(view, only(found).key)
     assert caption is not None
-    assert view.labels[0] == label
+    assert view.labels[1] == label
     assert not caption.intersects(label)
     # without the finding it stands where the label was
     found.commands["show_findings"].setChecked(False)
@@ -70,7 +70,7 @@ def test_of_a_finding_while_it_is_drawn(
         painting, "caption_place", lambda *of: places.append(real(*of)) or places[-1]
     )
     view = found.pane.viewport
-    (label,) = view.labels
+    _, label = view.labels  # the scale bar comes first
     x, y = view.model.to_image((label.left() - 4, label.center().y()))
     found.commands["tool_length"].trigger()
     click(view, (x - 10, y))
@@ -95,7 +95,7 @@ def test_of_a_drawing_of_others(found: MainWindow) -> None:
     corners = ((x, y), (x + 3, y), (x + 3, y + 3))
     found.exporting.marks.layer.add([Mark("RT", "liver", volume.series.key, 3, corners)])
     view.grab()
-    finding, own, theirs = view.labels
+    _, finding, own, theirs = view.labels  # the scale bar comes first
     assert own == caption
     assert not theirs.intersects(own)
     assert not theirs.intersects(finding)
