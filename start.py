@@ -55,10 +55,11 @@ TEST_TOOLS = {
 # images of containers do; only there it is installed without being asked for.
 TEST_SERVERS = {"Orthanc": "orthanc orthanc-dicomweb"}
 FORBIDS_SERVICES = Path("/usr/sbin/policy-rc.d")
-# A file of tests stays on one core; more processes than four would want more memory than time. A
-# process that a test ends is not replaced: its successor would begin with the same test for ever.
+# A file of tests stays in one process. There is one more than cores, for some wait; more than four
+# would want more memory than time. A process that a test ends is not replaced: its successor would
+# begin with the same test for ever.
 IN_PARALLEL = (
-    *("-n", "auto", "--maxprocesses", "4", "--dist", "loadfile"),
+    *("-n", str(min(4, (os.cpu_count() or 1) + 1)), "--dist", "loadfile"),
     *("--max-worker-restart", "0"),
 )
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.fonts", "~/.local/share/fonts")
