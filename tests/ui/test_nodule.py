@@ -34,7 +34,7 @@ def test_the_tool_tip_explains_the_rating(qtbot: QtBot) -> None:
     qtbot.addWidget(shown)
     assert shown.show_findings(findings, link(findings, None), {}, [answer]) == 1
     tip = shown.lesion_rows()[0].toolTip(0)
-    for words in ("Solid nodule of 7 × 6 mm", "Margin: sharp (4.6/5)", "Why this mark?"):
+    for words in ("Solid nodule of 7 × 6 mm", "Margin: sharp (4.6 of 5)", "Why this mark?"):
         assert words in tip
     shown.show_findings(findings, link(findings, None), {})
     assert "Margin" not in shown.lesion_rows()[0].toolTip(0)

@@ -17,6 +17,7 @@ from medviewer.findings.reading.verdict import Decision, Verdict
 from medviewer.findings.words import lesion_volume
 from medviewer.image.measuring.image_values import RAW
 from medviewer.ui.opening_row import OpeningRow, fill_when_opened, row_of
+from medviewer.ui.results.nodule_dialog import rated
 from medviewer.ui.results.own_rows import IDENTIFIER, LESION, own_rows
 from medviewer.ui.results.swatch import SIZE, swatch
 from medviewer.ui.results.verdict_marks import verdict_mark, verdict_words
@@ -316,10 +317,7 @@ class FindingsList(QTreeWidget):
     def _explained(self, answer: PointAnswer) -> list[str]:
         """Why it is rated so, in a radiologist's words, and where the published scores are told."""
         lines = ["", *textwrap.wrap(spoken(answer.text), TOOL_TIP_WIDTH)]
-        for one in answer.attributes:
-            name, rating = spoken(one.name), figure(f"{one.rating:.1f}")
-            name = name[:1].upper() + name[1:]
-            lines.append(f"{name}: {spoken(one.words)} ({rating}/{one.highest})")
+        lines += map(rated, answer.attributes)
         more = self.tr("Published scores and guidelines: Why this mark? (Ctrl+Shift+M)")
         return [*lines, more]
 

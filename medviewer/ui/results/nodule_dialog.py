@@ -115,7 +115,7 @@ class NoduleDialog(QDialog):
 
     def text(self) -> str:
         """All that is said, as text: the rating, what was answered, and what is published."""
-        seen = [_rated(one) for one in self.answer.attributes]
+        seen = [rated(one) for one in self.answer.attributes]
         parts = (
             [spoken(self.answer.text), *seen],
             self.form.said(),
@@ -154,7 +154,7 @@ class RatingScale(QWidget):
     def __init__(self, attribute: Attribute, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._attribute = attribute
-        self.setAccessibleName(_rated(attribute))
+        self.setAccessibleName(rated(attribute))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
 
     def sizeHint(self) -> QSize:
@@ -207,9 +207,9 @@ def score_words(score: RiskScore) -> str:
     return tr("{}; not known: {}").format(told, missing)
 
 
-def _rated(one: Attribute) -> str:
-    name, rating = spoken(one.name), figure(f"{one.rating:.1f}")
-    name = name[:1].upper() + name[1:]
+def rated(one: Attribute) -> str:
+    """Such as "Margin: sharp (4.6 of 5)"."""
+    name, rating = _named(one), figure(f"{one.rating:.1f}")
     if one.name == UNORDERED:
         return tr("{}: {}").format(name, spoken(one.words))
     return tr("{}: {} ({} of {})").format(name, spoken(one.words), rating, one.highest)
@@ -221,12 +221,16 @@ def _attributes(attributes: tuple[Attribute, ...]) -> QGridLayout:
     grid.setHorizontalSpacing(16)
     grid.setColumnStretch(2, 1)
     for row, one in enumerate(attributes):
-        name = spoken(one.name)
-        grid.addWidget(QLabel(name[:1].upper() + name[1:]), row, 0)
+        grid.addWidget(QLabel(_named(one)), row, 0)
         if one.name != UNORDERED:
             grid.addWidget(RatingScale(one), row, 1)
         grid.addWidget(_text(spoken(one.words)), row, 2)
     return grid
+
+
+def _named(one: Attribute) -> str:
+    name = spoken(one.name)
+    return name[:1].upper() + name[1:]
 
 
 def _heading(words: str) -> QLabel:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from medviewer.dicom.series import Document
 from medviewer.ui.documents.window import DocumentWindow
 from medviewer.ui.main_window import MainWindow
 from tests.dicom.pdfs import pdf, write_document
@@ -19,15 +20,21 @@ def shown_by(window: MainWindow) -> list[DocumentWindow]:
     return window.findChildren(DocumentWindow)
 
 
+def open_letter(qtbot: QtBot, window: MainWindow, folder: Path) -> Document:
+    """Show the ramp, and beside it a letter on another patient, which is returned."""
+    window.settings.analyse_when_opened = False
+    write_document(folder / "letter", pdf())
+    open_and_wait(qtbot, window, folder)
+    (document,) = window.parts.browser.documents()
+    window.documents.open(document)
+    return document
+
+
 def test_another_patients_document_says_so_and_windows_go_with_the_study(
     qtbot: QtBot, window: MainWindow, ramp_folder: Path
 ) -> None:
-    window.settings.analyse_when_opened = False
-    write_document(ramp_folder / "letter", pdf())
-    open_and_wait(qtbot, window, ramp_folder)
+    document = open_letter(qtbot, window, ramp_folder)
     series = window.session.volume.series
-    (document,) = window.parts.browser.documents()
-    window.documents.open(document)
     window.documents.open(document)
     (shown,) = shown_by(window)
     assert shown.warning.isVisible()
@@ -44,11 +51,7 @@ def test_another_patients_document_says_so_and_windows_go_with_the_study(
 def test_the_window_of_a_study_that_stays_is_open_still_where_another_is_closed(
     qtbot: QtBot, window: MainWindow, ramp_folder: Path
 ) -> None:
-    window.settings.analyse_when_opened = False
-    write_document(ramp_folder / "letter", pdf())
-    open_and_wait(qtbot, window, ramp_folder)
-    (document,) = window.parts.browser.documents()
-    window.documents.open(document)
+    open_letter(qtbot, window, ramp_folder)
     window.commands["close_study"].trigger()  # of the pictures: the letter is another patient's
     (shown,) = shown_by(window)
     assert shown.isVisible()
@@ -57,11 +60,7 @@ def test_the_window_of_a_study_that_stays_is_open_still_where_another_is_closed(
 def test_no_document_is_shown_without_names(
     qtbot: QtBot, window: MainWindow, ramp_folder: Path
 ) -> None:
-    window.settings.analyse_when_opened = False
-    write_document(ramp_folder / "letter", pdf())
-    open_and_wait(qtbot, window, ramp_folder)
-    (document,) = window.parts.browser.documents()
-    window.documents.open(document)
+    document = open_letter(qtbot, window, ramp_folder)
     window.commands["anonymous"].setChecked(True)
     window.documents.open(document)
     assert shown_by(window) == []
